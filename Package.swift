@@ -1,0 +1,46 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+/// The rooms in the order in which data walks through them; each knows only those before it.
+let package = Package(
+  name: "jobreq",
+  platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "jobreq", targets: ["jobreq"]),
+    .library(name: "PostingParser", targets: ["PostingModel", "PostingParser"]),
+    .library(name: "PostingStatistics", targets: ["PostingStatistics", "PostingReports"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/onevcat/Rainbow", from: "4.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"]), .yum(["libxml2-devel"])]),
+    .target(name: "PostingModel"),
+    .target(name: "PostingMarkup", dependencies: ["CLibXML2", "PostingModel"]),
+    .target(name: "PostingParser", dependencies: ["PostingMarkup", "PostingModel"]),
+    .target(name: "PostingStatistics", dependencies: ["PostingModel"]),
+    .target(
+      name: "PostingReports",
+      dependencies: [
+        "PostingModel", "PostingStatistics",
+        .product(name: "Mustache", package: "swift-mustache"), "Rainbow",
+      ]),
+    .executableTarget(
+      name: "jobreq",
+      dependencies: [
+        "PostingModel", "PostingParser", "PostingStatistics", "PostingReports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "PostingModelTests", dependencies: ["PostingModel"]),
+    .testTarget(name: "PostingMarkupTests", dependencies: ["PostingMarkup"]),
+    .testTarget(name: "PostingParserTests", dependencies: ["PostingParser"]),
+    .testTarget(name: "PostingStatisticsTests", dependencies: ["PostingStatistics"]),
+    .testTarget(name: "PostingReportsTests", dependencies: ["PostingReports"]),
+    .testTarget(name: "CommandTests", dependencies: ["jobreq"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

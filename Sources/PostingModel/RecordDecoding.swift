@@ -1,0 +1,139 @@
+/// Why a JSON line is no record.
+public struct RecordError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The member that is missing or of another shape.
+  public var member: String
+
+  /// What is wrong, in words.
+  public var description: String { "member \"\(member)\" is missing or has an unknown value" }
+}
+
+extension Outcome {
+  /// Reads what `write(to:)` wrote; throws `RecordError` naming the first member that does not fit.
+  public init(json: JSONValue) throws(RecordError) {
+    let id = try json.text("id")
+    let outcome = try json.text("outcome")
+    if outcome == "posting" {
+      self = .posting(try Record(json: json))
+      return
+    }
+    guard let reasonValue = json["reason"] else { throw RecordError(member: "reason") }
+    let reason = Reason(code: try reasonValue.text("code"), detail: try reasonValue.text("detail"))
+    switch outcome {
+    case "no-posting": self = .noPosting(id: id, reason)
+    case "unreadable": self = .unreadable(id: id, reason)
+    case "left-out": self = .leftOut(id: id, reason)
+    default: throw RecordError(member: "outcome")
+    }
+  }
+}
+
+extension Record {
+  /// Reads one record; throws `RecordError` naming the first member that does not fit.
+  public init(json: JSONValue) throws(RecordError) {
+    guard let because = json["because"] else { throw RecordError(member: "because") }
+    func reasons(_ name: String) throws(RecordError) -> (rule: String, evidence: [Evidence]) {
+      guard let value = because[name] else { throw RecordError(member: "because.\(name)") }
+      return (try value.text("rule"), try value.list("evidence", Evidence.init(json:)))
+    }
+    func answer<Value>(_ name: String, _ value: Value) throws(RecordError) -> Answer<Value> {
+      let (rule, evidence) = try reasons(name)
+      return Answer(value, rule: rule, evidence: evidence)
+    }
+    guard let degree = json["degree"] else { throw RecordError(member: "degree") }
+    guard let fingerprint = Fingerprint(hex: try json.text("fingerprint")) else {
+      throw RecordError(member: "fingerprint")
+    }
+    let declared = json["declared"]
+    self.init(
+      id: try json.text("id"), source: try json.text("source"), url: json["url"]?.string,
+      location: json["location"]?.string, date: json["date"]?.string,
+      method: try json.text("method"), title: try answer("title", try json.text("title")),
+      company: try answer("company", json["company"]?.string),
+      family: try answer("family", try json.word("family")),
+      seniority: try answer("seniority", try json.word("seniority")),
+      role: try answer("role", try json.word("role")), degree: try DegreeAnswer(json: degree),
+      years: try answer("years", json["years"]?.int),
+      pay: try answer("pay", json["pay"]?.string),
+      skills: try json.list("skills", Skill.init(json:)),
+      research: try json.list("research", Evidence.init(json:)),
+      declared: Declared(
+        education: declared?["education"]?.string,
+        experienceMonths: declared?["experienceMonths"]?.int,
+        employmentType: declared?["employmentType"]?.string,
+        salary: declared?["salary"]?.string),
+      doubts: try json.list("doubts") { value throws(RecordError) in
+        Doubt(field: try value.text("field"), reason: try value.text("reason"))
+      },
+      fingerprint: fingerprint, textBytes: json["textBytes"]?.int ?? 0, text: json["text"]?.string)
+  }
+}
+
+extension Evidence {
+  fileprivate init(json: JSONValue) throws(RecordError) {
+    guard let start = json["start"]?.int, let end = json["end"]?.int, start >= 0, start <= end
+    else { throw RecordError(member: "start") }
+    self.init(
+      quote: try json.text("quote"), range: TextRange(start, end), rule: try json.text("rule"))
+  }
+}
+
+extension Skill {
+  fileprivate init(json: JSONValue) throws(RecordError) {
+    self.init(
+      name: try json.text("name"), category: try json.text("category"),
+      standing: try json.word("standing"), alternative: json["alternative"]?.int,
+      evidence: try json.list("evidence", Evidence.init(json:)))
+  }
+}
+
+extension DegreeAnswer {
+  fileprivate init(json: JSONValue) throws(RecordError) {
+    let minimum = try json.text("minimum")
+    guard minimum == "none" || DegreeLevel(rawValue: minimum) != nil else {
+      throw RecordError(member: "degree.minimum")
+    }
+    self.init(
+      minimum: DegreeLevel(rawValue: minimum), substitutable: json["substitutable"]?.bool ?? false,
+      preferred: try json.list("preferred") { value throws(RecordError) in
+        guard let level = value.string.flatMap(DegreeLevel.init(rawValue:)) else {
+          throw RecordError(member: "degree.preferred")
+        }
+        return level
+      },
+      fields: (json["fields"]?.array ?? []).compactMap(\.string),
+      paths: try json.list("paths") { value throws(RecordError) in
+        guard let evidence = value["evidence"] else { throw RecordError(member: "degree.paths") }
+        return DegreePath(
+          level: value["level"]?.string.flatMap(DegreeLevel.init(rawValue:)),
+          years: value["years"]?.int,
+          fields: (value["fields"]?.array ?? []).compactMap(\.string),
+          equivalent: value["equivalent"]?.bool ?? false,
+          evidence: try Evidence(json: evidence))
+      },
+      evidence: try json.list("evidence", Evidence.init(json:)))
+  }
+}
+
+extension JSONValue {
+  fileprivate func text(_ key: String) throws(RecordError) -> String {
+    guard let value = self[key]?.string else { throw RecordError(member: key) }
+    return value
+  }
+
+  fileprivate func word<Word: RawRepresentable<String>>(_ key: String) throws(RecordError) -> Word {
+    guard let word = self[key]?.string.flatMap(Word.init(rawValue:)) else {
+      throw RecordError(member: key)
+    }
+    return word
+  }
+
+  fileprivate func list<Element>(
+    _ key: String, _ element: (JSONValue) throws(RecordError) -> Element
+  ) throws(RecordError) -> [Element] {
+    guard let values = self[key]?.array else { throw RecordError(member: key) }
+    var elements: [Element] = []
+    elements.reserveCapacity(values.count)
+    for value in values { elements.append(try element(value)) }
+    return elements
+  }
+}
