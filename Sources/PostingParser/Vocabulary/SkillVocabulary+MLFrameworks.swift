@@ -1,0 +1,231 @@
+extension SkillVocabulary {
+  /// The entries of the category "ML frameworks".
+  static let mlFrameworks = #"""
+    # ML frameworks
+    machine learning frameworks = machine learning frameworks | ml frameworks | machine learning libraries | ml libraries | machine learning tools | ml tools | ai frameworks | ai/ml frameworks | machine learning toolkits | ml toolkits | machine learning packages
+    deep learning frameworks = deep learning frameworks | deep learning libraries | dl frameworks | neural network frameworks | ml/dl frameworks ; parent = machine learning frameworks
+    Python libraries = python libraries | python data science libraries | python packages | python ecosystem | python data stack | pydata | python ml libraries | scientific python stack | python data science stack
+    PyTorch = pytorch | torch | py torch | pytorch 2 | libtorch ; parent = deep learning frameworks, deep learning
+    PyTorch Lightning = pytorch lightning | lightning ai | lightning fabric ; parent = deep learning frameworks, deep learning
+    torchvision = torchvision | torchaudio | torchtext ; parent = deep learning frameworks, deep learning
+    PyTorch Geometric = pytorch geometric | pyg ; parent = deep learning frameworks, deep learning
+    TorchScript = torchscript | torch.compile | torchinductor | torch inductor | torchdynamo | torch.fx ; parent = deep learning frameworks, deep learning
+    TensorFlow = tensorflow | tensor flow | tf2 | tensorflow 2 | tensorflow/keras | tensorflow.js ; parent = deep learning frameworks, deep learning
+    TensorFlow Extended = tensorflow extended | tfx ; parent = deep learning frameworks, deep learning
+    TensorFlow Lite = tensorflow lite | tflite | litert ; parent = deep learning frameworks, deep learning
+    TensorFlow Probability = tensorflow probability ; parent = deep learning frameworks, deep learning
+    Keras = keras | keras-tuner ; parent = deep learning frameworks, deep learning
+    JAX = ^jax ; parent = deep learning frameworks, deep learning
+    Flax = ^flax ; parent = deep learning frameworks, deep learning
+    Haiku ! = haiku | dm-haiku ; parent = deep learning frameworks, deep learning
+    Equinox ! = equinox ; parent = deep learning frameworks, deep learning
+    Optax = optax ; parent = deep learning frameworks, deep learning
+    MXNet = mxnet | apache mxnet | mx net ; parent = deep learning frameworks, deep learning
+    Caffe = caffe2 | !caffe ; parent = deep learning frameworks, deep learning
+    Theano = theano ; parent = deep learning frameworks, deep learning
+    CNTK = cntk | microsoft cognitive toolkit ; parent = deep learning frameworks, deep learning
+    Chainer = chainer ; parent = deep learning frameworks, deep learning
+    PaddlePaddle = paddlepaddle | paddle paddle ; parent = deep learning frameworks, deep learning
+    MindSpore = mindspore ; parent = deep learning frameworks, deep learning
+    DL4J = dl4j | deeplearning4j ; parent = deep learning frameworks, deep learning
+    fast.ai = fast.ai | fastai ; parent = deep learning frameworks, deep learning
+    tinygrad = tinygrad ; parent = deep learning frameworks, deep learning
+    MLX ! = ^mlx ; parent = deep learning frameworks, deep learning
+    ExecuTorch = executorch ; parent = deep learning frameworks, deep learning
+    Core ML = core ml | coreml ; parent = deep learning frameworks, deep learning
+    ONNX = onnx | open neural network exchange ; parent = deep learning frameworks, deep learning
+    Horovod = horovod ; parent = deep learning frameworks, deep learning
+    DeepSpeed = deepspeed | deep speed ; parent = deep learning frameworks, deep learning
+    Megatron-LM = megatron-lm | megatron | nemo megatron | megatron-core ; parent = deep learning frameworks, deep learning
+    FSDP = fsdp | fully sharded data parallel ; parent = deep learning frameworks, deep learning
+    NVIDIA NeMo = nvidia nemo | nemo framework ; parent = deep learning frameworks, deep learning
+    Composer ! = composer | mosaicml composer ; parent = deep learning frameworks, deep learning
+    MosaicML = mosaicml ; parent = deep learning frameworks, deep learning
+    Colossal-AI = colossal-ai | colossalai ; parent = deep learning frameworks, deep learning
+    Hugging Face Accelerate = hugging face accelerate | huggingface accelerate ; parent = deep learning frameworks, deep learning
+    torchtune = torchtune ; parent = deep learning frameworks, deep learning
+    TorchTitan = torchtitan ; parent = deep learning frameworks, deep learning
+    MaxText = maxtext ; parent = deep learning frameworks, deep learning
+    Pax ! = ^pax ; parent = deep learning frameworks, deep learning
+    Trax = trax ; parent = deep learning frameworks, deep learning
+    Tensor2Tensor = tensor2tensor ; parent = deep learning frameworks, deep learning
+    Fairseq = fairseq ; parent = deep learning frameworks, deep learning
+    Detectron2 = detectron2 | detectron ; parent = deep learning frameworks, deep learning
+    MMDetection = mmdetection | mmcv | openmmlab ; parent = deep learning frameworks, deep learning
+    Deep Graph Library = deep graph library | ^dgl ; parent = deep learning frameworks, deep learning
+    scikit-learn = scikit-learn | sklearn | scikit | sci-kit learn | sci-kit | scikitlearn | sk-learn ; parent = machine learning frameworks
+    XGBoost = xgboost | xg boost | xgb ; parent = machine learning frameworks
+    LightGBM = lightgbm | light gbm | lgbm ; parent = machine learning frameworks
+    CatBoost = catboost | cat boost ; parent = machine learning frameworks
+    H2O = !^h2o | h2o.ai | h2o driverless ai ; parent = machine learning frameworks
+    Spark MLlib = spark mllib | mllib | spark ml | sparkml | apache spark mllib ; parent = machine learning frameworks
+    SynapseML = synapseml ; parent = machine learning frameworks
+    Mahout = mahout | apache mahout ; parent = machine learning frameworks
+    Weka = !weka ; parent = machine learning frameworks
+    MOA ! = moa ; parent = machine learning frameworks
+    Vowpal Wabbit = vowpal wabbit ; parent = machine learning frameworks
+    LIBSVM = libsvm | liblinear ; parent = machine learning frameworks
+    mlr3 = mlr3 | mlr ; parent = machine learning frameworks
+    caret = !^caret ; parent = machine learning frameworks
+    tidymodels = tidymodels ; parent = machine learning frameworks
+    RapidMiner = rapidminer | rapid miner ; parent = machine learning frameworks
+    KNIME = knime ; parent = machine learning frameworks
+    Orange ! = orange | orange data mining ; parent = machine learning frameworks
+    DataRobot = datarobot | data robot ; parent = machine learning frameworks
+    Dataiku = dataiku | dataiku dss ; parent = machine learning frameworks
+    auto-sklearn = auto-sklearn ; parent = machine learning frameworks
+    AutoGluon = autogluon ; parent = machine learning frameworks
+    PyCaret = pycaret ; parent = machine learning frameworks
+    TPOT = tpot ; parent = machine learning frameworks
+    FLAML = flaml ; parent = machine learning frameworks
+    Optuna = optuna ; parent = machine learning frameworks
+    Hyperopt = hyperopt ; parent = machine learning frameworks
+    Ray Tune = ray tune ; parent = machine learning frameworks
+    Prophet ! = prophet | facebook prophet | fbprophet ; parent = machine learning frameworks
+    GluonTS = gluonts ; parent = machine learning frameworks
+    sktime = sktime | tslearn ; parent = machine learning frameworks
+    Nixtla = nixtla | statsforecast | neuralforecast | timegpt ; parent = machine learning frameworks
+    Kats ! = kats ; parent = machine learning frameworks
+    tsfresh = tsfresh ; parent = machine learning frameworks
+    statsmodels = statsmodels | stats models ; parent = machine learning frameworks
+    SciPy = scipy ; parent = machine learning frameworks
+    NumPy = numpy | num py ; parent = machine learning frameworks
+    pandas = pandas | python pandas ; parent = machine learning frameworks
+    Polars = !polars ; parent = machine learning frameworks
+    Dask = !dask ; parent = machine learning frameworks
+    Vaex = vaex ; parent = machine learning frameworks
+    Modin = modin ; parent = machine learning frameworks
+    CuPy = cupy ; parent = machine learning frameworks
+    cuDF = cudf ; parent = machine learning frameworks
+    cuML = cuml ; parent = machine learning frameworks
+    RAPIDS = !^rapids | nvidia rapids ; parent = machine learning frameworks
+    Numba JIT = numba jit ; parent = machine learning frameworks
+    xarray = xarray ; parent = machine learning frameworks
+    PyMC = pymc | pymc3 ; parent = machine learning frameworks
+    Pyro = !^pyro ; parent = machine learning frameworks
+    NumPyro = numpyro ; parent = machine learning frameworks
+    Edward ! = edward | tensorflow edward ; parent = machine learning frameworks
+    CmdStan = cmdstan | pystan | rstan ; parent = machine learning frameworks
+    Turing.jl = turing.jl ; parent = machine learning frameworks
+    BoTorch = botorch | gpytorch ; parent = machine learning frameworks
+    scikit-optimize = scikit-optimize ; parent = machine learning frameworks
+    SymPy = sympy ; parent = machine learning frameworks
+    NetworkX = networkx | network x ; parent = machine learning frameworks
+    igraph = igraph ; parent = machine learning frameworks
+    graph-tool = graph-tool ; parent = machine learning frameworks
+    spaCy = spacy ; parent = machine learning frameworks
+    NLTK = nltk | natural language toolkit | natural language tool kit ; parent = machine learning frameworks
+    Gensim = gensim ; parent = machine learning frameworks
+    Stanford CoreNLP = stanford corenlp | corenlp | stanford nlp | stanza ; parent = machine learning frameworks
+    AllenNLP = allennlp ; parent = machine learning frameworks
+    OpenNLP = opennlp | apache opennlp ; parent = machine learning frameworks
+    fastText = fasttext | fast text ; parent = machine learning frameworks
+    GloVe = !^glove ; parent = machine learning frameworks
+    word2vec = word2vec | word 2 vec ; parent = machine learning frameworks
+    Flair ! = flair ; parent = machine learning frameworks
+    TextBlob = textblob ; parent = machine learning frameworks
+    SentencePiece = sentencepiece ; parent = machine learning frameworks
+    Hugging Face = hugging face | huggingface ; parent = machine learning frameworks
+    Transformers library = hugging face transformers | huggingface transformers | transformers library ; parent = machine learning frameworks
+    Sentence Transformers = sentence transformers | sbert | sentence-bert ; parent = machine learning frameworks
+    Hugging Face Datasets = hugging face datasets | datasets library ; parent = machine learning frameworks
+    PEFT = ^peft | parameter-efficient fine-tuning | parameter-efficient finetuning ; parent = machine learning frameworks
+    TRL = ^trl ; parent = machine learning frameworks
+    bitsandbytes = bitsandbytes ; parent = machine learning frameworks
+    Unsloth = unsloth ; parent = machine learning frameworks
+    Axolotl = !axolotl ; parent = machine learning frameworks
+    LLaMA-Factory = llama-factory ; parent = machine learning frameworks
+    OpenRLHF = openrlhf | verl ; parent = machine learning frameworks
+    OpenCV = opencv | open cv | cv2 ; parent = machine learning frameworks
+    Pillow ! = pillow | python imaging library ; parent = machine learning frameworks
+    scikit-image = scikit-image ; parent = machine learning frameworks
+    SimpleITK = simpleitk | itk ; parent = machine learning frameworks
+    VTK = ^vtk ; parent = machine learning frameworks
+    MONAI = monai ; parent = machine learning frameworks
+    PCL ! = pcl | point cloud library ; parent = machine learning frameworks
+    Open3D = open3d ; parent = machine learning frameworks
+    Kornia = kornia ; parent = machine learning frameworks
+    Albumentations = albumentations ; parent = machine learning frameworks
+    MediaPipe = mediapipe ; parent = machine learning frameworks
+    Dlib = dlib ; parent = machine learning frameworks
+    Tesseract = tesseract | tesseract ocr ; parent = machine learning frameworks
+    EasyOCR = easyocr | paddleocr ; parent = machine learning frameworks
+    Ultralytics = ultralytics ; parent = machine learning frameworks
+    librosa = librosa ; parent = machine learning frameworks
+    Kaldi = kaldi ; parent = machine learning frameworks
+    ESPnet = espnet ; parent = machine learning frameworks
+    Whisper = openai whisper | !^whisper ; parent = machine learning frameworks
+    wav2vec = wav2vec | wav2vec 2.0 ; parent = machine learning frameworks
+    Gymnasium = openai gym | !^gymnasium | gym environments ; parent = machine learning frameworks
+    Stable-Baselines3 = stable-baselines3 | stable baselines ; parent = machine learning frameworks
+    RLlib = rllib | ray rllib ; parent = machine learning frameworks
+    CleanRL = cleanrl ; parent = machine learning frameworks
+    TF-Agents = tf-agents ; parent = machine learning frameworks
+    PettingZoo = pettingzoo ; parent = machine learning frameworks
+    MuJoCo = mujoco ; parent = machine learning frameworks
+    Isaac Gym = isaac gym | isaac lab ; parent = machine learning frameworks
+    Unity ML-Agents = unity ml-agents ; parent = machine learning frameworks
+    Brax = brax ; parent = machine learning frameworks
+    SHAP = ^shap | shapley values | shapley ; parent = machine learning frameworks
+    LIME = !^lime ; parent = machine learning frameworks
+    ELI5 ! = eli5 ; parent = machine learning frameworks
+    Captum = captum ; parent = machine learning frameworks
+    InterpretML = interpretml ; parent = machine learning frameworks
+    Fairlearn = fairlearn ; parent = machine learning frameworks
+    AIF360 = aif360 | ai fairness 360 ; parent = machine learning frameworks
+    Great Expectations ! = ^great expectations ; parent = machine learning frameworks
+    LightFM = lightfm ; parent = machine learning frameworks
+    implicit library ! = implicit library ; parent = machine learning frameworks
+    TorchRec = torchrec ; parent = machine learning frameworks
+    Merlin ! = merlin | nvidia merlin ; parent = machine learning frameworks
+    OR-Tools = or-tools | google or-tools | ortools ; parent = machine learning frameworks
+    Gurobi = gurobi ; parent = machine learning frameworks
+    CPLEX = cplex | ibm cplex ; parent = machine learning frameworks
+    AMPL = ^ampl ; parent = machine learning frameworks
+    GAMS = ^gams ; parent = machine learning frameworks
+    Pyomo = pyomo ; parent = machine learning frameworks
+    PuLP ! = ^pulp ; parent = machine learning frameworks
+    CVXPY = cvxpy ; parent = machine learning frameworks
+    FICO Xpress = fico xpress | xpress optimizer ; parent = machine learning frameworks
+    MOSEK = mosek ; parent = machine learning frameworks
+    SCIP ! = ^scip ; parent = machine learning frameworks
+    Featuretools = featuretools ; parent = machine learning frameworks
+    dlt ! = dlt | dlthub ; parent = machine learning frameworks
+    cleanlab = cleanlab ; parent = machine learning frameworks
+    Snorkel = !snorkel | snorkel ai ; parent = machine learning frameworks
+    Label Studio = label studio ; parent = machine learning frameworks
+    Labelbox = labelbox ; parent = machine learning frameworks
+    CVAT = cvat ; parent = machine learning frameworks
+    Prodigy ! = ^prodigy ; parent = machine learning frameworks
+    SageMaker Ground Truth = sagemaker ground truth | ground truth labeling | ground truth labelling ; parent = machine learning frameworks
+    Roboflow = roboflow ; parent = machine learning frameworks
+    fiftyone = fiftyone | voxel51 ; parent = machine learning frameworks
+    DoWhy = dowhy ; parent = machine learning frameworks
+    EconML = econml ; parent = machine learning frameworks
+    CausalML = causalml ; parent = machine learning frameworks
+    CausalImpact = causalimpact ; parent = machine learning frameworks
+    tidyverse = tidyverse | dplyr | tidyr | purrr ; parent = machine learning frameworks
+    data.table = data.table | data table ; parent = machine learning frameworks
+    ggplot2 = ggplot2 | ggplot ; parent = machine learning frameworks
+    R Shiny = r shiny | rshiny | shiny apps | !^shiny ; parent = machine learning frameworks
+    R Markdown = r markdown | rmarkdown | quarto ; parent = machine learning frameworks
+    Bioconductor = bioconductor ; parent = machine learning frameworks
+    lme4 = lme4 ; parent = machine learning frameworks
+    glmnet = glmnet ; parent = machine learning frameworks
+    JAGS ! = ^jags ; parent = machine learning frameworks
+    ELKI = elki ; parent = machine learning frameworks
+    Shogun ! = shogun ; parent = machine learning frameworks
+    mlpack = mlpack ; parent = machine learning frameworks
+    Accord.NET = accord.net ; parent = machine learning frameworks
+    ML.NET = ml.net ; parent = machine learning frameworks
+    Create ML = create ml ; parent = machine learning frameworks
+    Ray = !^ray | ray.io | anyscale | ray framework | ray distributed | ray core ; parent = machine learning frameworks
+    Modal ! = ^modal ; parent = machine learning frameworks
+    Joblib = joblib ; parent = machine learning frameworks
+    Petastorm = petastorm ; parent = machine learning frameworks
+    WebDataset = webdataset ; parent = machine learning frameworks
+    FFCV = ffcv ; parent = machine learning frameworks
+    DALI ! = dali | nvidia dali ; parent = machine learning frameworks
+    Hydra ! = ^hydra ; parent = machine learning frameworks
+    """#
+}
