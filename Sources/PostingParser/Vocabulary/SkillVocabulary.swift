@@ -19,7 +19,9 @@ enum SkillVocabulary {
   /// The table of each category, in the order in which reports print them.
   static let tables = [
     programmingLanguages, mlFundamentals, mlFrameworks, deepLearning, nlp, computerVision,
-    generativeAI, statistics,
+    generativeAI, statistics, dataEngineering, databases, softwareEngineering, systemsDesign,
+    cloud, deployment, mlOps, visualisation, responsibleAI, research, roboticsAndHardware,
+    security, webAndMobile, businessSoftware,
   ]
 
   /// All tables as one text.

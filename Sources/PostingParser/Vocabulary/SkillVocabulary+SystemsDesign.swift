@@ -1,0 +1,126 @@
+extension SkillVocabulary {
+  /// The entries of the category "Systems design".
+  static let systemsDesign = #"""
+    # Systems design
+    system design = system design | large-scale system design | software system design | system design principles | system architecture design
+    system architecture = system architecture | architecture design | technical architecture | architectural design | platform architecture | ai architecture | ml architecture
+    solution architecture = solution architecture | solution design | technical solution design
+    enterprise architecture = enterprise architecture | togaf
+    distributed systems = distributed systems | large-scale distributed systems | distributed applications | distributed services | distributed architecture | distributed software | distributed systems design | distributed systems engineering | distributed infrastructure
+    distributed computing = distributed computing | distributed compute | distributed computing frameworks | distributed computation | distributed computing systems | distributed computing tools | distributed data/computing tools
+    large-scale systems = large-scale systems | high-scale systems | large-scale infrastructure | systems at scale | large-scale software systems | large-scale services | large-scale production systems
+    high-performance computing = high-performance computing | ^hpc | supercomputing | supercomputers | high-performance computing systems
+    high-performance systems = high-performance systems | high-throughput systems | performance-critical systems | high-throughput
+    low-latency systems = low-latency systems | low-latency | ultra-low latency | latency optimization | latency-sensitive | latency optimisation
+    real-time systems = real-time systems | realtime systems | real-time software | real-time applications
+    scalability = !scalability | scalable systems | scalable architecture | scalable system design | horizontal scaling | highly scalable systems
+    scalable infrastructure = scalable infrastructure | scalable services | scalable backend
+    high availability = high availability | highly available systems | high availability systems | highly available
+    fault tolerance = fault tolerance | fault-tolerant systems | fault-tolerant | resilient systems | resiliency | system resilience | resilience engineering | resilience patterns
+    reliability engineering = reliability engineering | system reliability | reliability of systems | service reliability | !reliability
+    disaster recovery = disaster recovery | backup and recovery | business continuity planning | business continuity
+    capacity planning = capacity planning | capacity management | resource planning of clusters
+    caching = caching | caching strategies | cache design | distributed caching | caching systems | caching layers
+    load balancing = load balancing | load balancers
+    rate limiting = rate limiting | throttling
+    consensus algorithms = consensus algorithms | raft consensus | paxos | consensus protocols
+    microservices = microservices | micro-services | microservices architecture | microservices-based architecture | micro-service architecture
+    service-oriented architecture = service-oriented architecture | ^soa | service-oriented
+    event-driven architecture = event-driven architecture | event-driven | event-driven systems | event-based architecture | event-driven design | event-driven microservices
+    event sourcing = event sourcing | ^cqrs
+    serverless = serverless | serverless computing | serverless architecture | server-less | serverless functions | serverless technologies | serverless applications
+    monolithic architecture = monolithic architecture | monolith decomposition
+    multi-tenancy = multi-tenancy | multi-tenant | multitenancy | multi-tenant architecture | multi-tenant systems | multi-tenant saas
+    cloud-native architecture = cloud-native architecture | cloud architecture | cloud-based architecture | cloud solution architecture
+    client-server architecture = client-server architecture | client/server | client-server
+    MVC = ^mvc | model-view-controller | mvvm | mvc frameworks
+    peer-to-peer systems = peer-to-peer systems | peer-to-peer networks
+    APIs = apis | api development | application programming interfaces | api design | web apis | api integration | api services | api platforms | backend apis | api-driven | service apis | public apis | api-first | api architecture | scalable apis | api-based integrations | api development and integration | third-party apis
+    REST APIs = rest apis | ^rest | restful apis | restful | restful services | restful web services | rest services | rest web services | rest/json | rest-based apis | rest endpoints | rest architecture | rest interfaces | restful api design | rest api development | rest api design ; parent = APIs
+    GraphQL = graphql | graph ql | apollo graphql ; parent = APIs
+    gRPC = ^grpc | g rpc ; parent = APIs
+    SOAP = ^soap | soap apis | soap web services ; parent = APIs
+    web services = web services | webservices ; parent = APIs
+    WebSockets = websockets | web sockets ; parent = APIs
+    webhooks = webhooks ; parent = APIs
+    OData = odata ; parent = APIs
+    JSON-RPC = json-rpc | xml-rpc ; parent = APIs
+    HATEOAS = hateoas ; parent = APIs
+    server-sent events = server-sent events ; parent = APIs
+    RPC = ^rpc | remote procedure calls
+    API management = api management | api gateway | api lifecycle management
+    API security = api security
+    message queues = message queues | message brokers | messaging systems | message queuing | messaging queues | message-driven | message oriented middleware | messaging middleware | messaging frameworks | queueing systems | queuing systems | messaging technologies | message bus | !messaging | message queueing | !queues | queuing
+    RabbitMQ = rabbitmq | rabbit mq ; parent = message queues
+    ActiveMQ = activemq | active mq ; parent = message queues
+    ZeroMQ = zeromq | zmq ; parent = message queues
+    IBM MQ = ibm mq | websphere mq | mq series ; parent = message queues
+    JMS = ^jms ; parent = message queues
+    MQTT = mqtt ; parent = message queues
+    AMQP = amqp ; parent = message queues
+    Celery = !celery ; parent = message queues
+    Sidekiq = sidekiq ; parent = message queues
+    BullMQ = bullmq ; parent = message queues
+    Solace = solace ; parent = message queues
+    TIBCO = tibco | tibco bw | tibco ems ; parent = message queues
+    publish-subscribe = publish-subscribe | publish/subscribe
+    systems integration = systems integration | enterprise integration | application integration | integration patterns | integration architecture | software integration | integration design | enterprise integration patterns | third-party integrations | integration platforms | data and application integration | integration technologies
+    middleware = !middleware
+    enterprise service bus = enterprise service bus | ^esb
+    systems analysis = systems analysis | systems thinking modeling | systems thinking modelling
+    systems engineering = systems engineering | model-based systems engineering | ^mbse
+    computer architecture = computer architecture | cpu architecture | processor architecture | microarchitecture | computer organization | computer organisation
+    networking = !networking | computer networking | network protocols | networking protocols | computer networks | networking concepts | network engineering | networking fundamentals | network infrastructure | network architecture | networking technologies | network design | network administration | networking stack
+    TCP/IP = tcp/ip | tcp-ip | tcp | tcp/udp | udp ; parent = networking
+    HTTP = http | http/https | http/2 | http protocols | http/3 ; parent = networking
+    DNS = ^dns ; parent = networking
+    DHCP = dhcp ; parent = networking
+    BGP = ^bgp | ospf ; parent = networking
+    SDN = ^sdn | software-defined networking ; parent = networking
+    VPN = ^vpn ; parent = networking
+    VPC = ^vpc | virtual private cloud ; parent = networking
+    LAN/WAN = lan/wan | sd-wan | lan / wan ; parent = networking
+    CDN = ^cdn | content delivery networks ; parent = networking
+    Ethernet = ethernet ; parent = networking
+    InfiniBand = infiniband ; parent = networking
+    RDMA = ^rdma | roce ; parent = networking
+    NVLink = nvlink | nvswitch ; parent = networking
+    wireless networking = wireless networking | wi-fi | wifi | 802.11 ; parent = networking
+    5G = ^5g | lte | 4g/5g | 5g networks ; parent = networking
+    telecommunications protocols = telecommunications protocols | ^sip | voip | ss7 ; parent = networking
+    SNMP = snmp ; parent = networking
+    QUIC = quic ; parent = networking
+    WebTransport = webtransport ; parent = networking
+    routing and switching = routing and switching | routing protocols | switching/routing | network routing ; parent = networking
+    Cisco networking = cisco networking | cisco ios | cisco routers ; parent = networking
+    network virtualization = network virtualization | network virtualisation ; parent = networking
+    eBPF = ^ebpf ; parent = networking
+    interconnects = interconnects | high-speed interconnects | interconnect technologies
+    PCIe = pcie | pci express | pci-e
+    CXL = ^cxl
+    cluster computing = cluster computing | compute clusters | cluster management | grid computing | hpc clusters | cluster schedulers
+    Slurm = ^slurm
+    PBS ! = ^pbs | torque scheduler
+    MPI = ^mpi | openmpi | message passing interface
+    OpenMP = openmp
+    Lustre = lustre | gpfs
+    job schedulers for clusters = job schedulers for clusters | workload managers | gpu scheduling | workload scheduling | cluster scheduling | resource scheduling
+    GPU orchestration = gpu orchestration | run:ai | run.ai
+    storage area networks = storage area networks | ^nas | ^san storage | network attached storage
+    search infrastructure design = search infrastructure design | search architecture
+    edge computing = edge computing | edge devices | edge deployment | on-device ml | on-device machine learning | edge ai | edge inference | on-device ai | on-device inference | edge ml | on-device
+    IoT = ^iot | internet of things | ^iiot | iot devices | iot platforms | industrial iot
+    observability = observability | observability tools | observability platforms | observability stack | system observability | observability tooling | monitoring and observability | observability practices
+    monitoring = !monitoring | system monitoring | monitoring tools | monitoring systems | performance monitoring | monitoring and alerting | monitoring & alerting | application monitoring | monitoring/alerting | infrastructure monitoring | production monitoring | alerting and monitoring | monitoring and logging
+    alerting = !alerting | alerting systems
+    logging = !logging | log management | log analysis | log analytics | log aggregation | centralized logging | centralised logging
+    distributed tracing = distributed tracing | !tracing | tracing tools
+    telemetry = telemetry | telemetry data | telemetry systems | telemetry pipelines
+    instrumentation ! = instrumentation | code instrumentation
+    APM = ^apm | application performance monitoring
+    state management ! = state management | state machines | finite state machines
+    business rules engines = business rules engines | rules engine | drools
+    workflow automation = workflow automation | workflow automation tools | automated workflows | automation of workflows
+    process automation = process automation | business process automation | process mining
+    """#
+}
