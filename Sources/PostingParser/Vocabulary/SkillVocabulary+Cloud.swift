@@ -3,7 +3,11 @@ extension SkillVocabulary {
   static let cloud = #"""
     # Cloud
     cloud computing = cloud computing | cloud technologies | cloud technology | cloud computing platforms | !cloud | cloud engineering | cloud systems | cloud development | cloud computing technologies | cloud-based technologies | cloud solutions | cloud-based solutions | cloud applications | cloud fundamentals
+<<<<<<< HEAD
     cloud platforms = cloud platforms | cloud environments | cloud-based platforms | public cloud | cloud providers | public cloud platforms | cloud services platforms | major cloud platforms | cloud ai platforms | cloud vendors | cloud ml platforms | cloud-based environments | cloud hyperscalers | hyperscalers
+=======
+    cloud platforms = cloud platforms | cloud environments | cloud-based platforms | public cloud | cloud providers | public cloud platforms | cloud services platforms | major cloud platforms | cloud vendors | cloud ml platforms | cloud-based environments | cloud hyperscalers | hyperscalers
+>>>>>>> 75412e2d4ae0f11e408d3d269a1ccaacb5ed19b6
     cloud services = cloud services | cloud-based services | cloud ai services | cloud ml services | managed cloud services
     cloud infrastructure = cloud infrastructure | cloud-based infrastructure | cloud infrastructure management
     cloud-native = cloud-native | cloud-native technologies | cloud-native development | cloud-native applications | cloud-native services | cloud-native environments | cloud-native infrastructure

@@ -23,10 +23,17 @@ extension SkillVocabulary {
     data modeling = data modeling | data models | data model design | database modeling | logical data models | conceptual data models | logical data modeling | data modeling techniques | entity relationship modeling | er modeling | relational data modeling | physical data models | conceptual data modeling | data modelling | database modelling | logical data modelling | data modelling techniques | entity relationship modelling | er modelling | relational data modelling | conceptual data modelling
     dimensional modeling = dimensional modeling | dimensional models | star schema | kimball | snowflake schema | dimensional data modeling | kimball methodology | inmon | slowly changing dimensions | dimensional data models | relational and dimensional modeling | dimensional modelling | dimensional data modelling | relational and dimensional modelling
     data architecture = data architecture | enterprise data architecture | big data architecture | modern data architecture | data architecture design
+<<<<<<< HEAD
     data platforms = data platforms | big data platform | data platform engineering
     modern data stack = modern data stack | modern data platforms | modern data tools | modern data technologies
     data infrastructure = data infrastructure | big data infrastructure
     data processing = data processing | big data processing | data processing frameworks | large-scale data processing | big data processing frameworks | data processing systems
+=======
+    data platforms = data platforms | data platform engineering
+    modern data stack = modern data stack | modern data platforms | modern data tools | modern data technologies
+    data infrastructure = data infrastructure | big data infrastructure
+    data processing = data processing | big data processing | data processing frameworks | large-scale data processing | data processing systems
+>>>>>>> 75412e2d4ae0f11e408d3d269a1ccaacb5ed19b6
     distributed data processing = distributed data processing | distributed processing | parallel processing | distributed data systems | parallel data processing | distributed data processing frameworks | distributed data
     batch processing = batch processing | batch jobs | batch data processing | batch pipelines | batch and streaming | batch and real-time | batch data pipelines
     stream processing = stream processing | streaming data | data streaming | real-time data processing | real-time streaming | streaming systems | streaming technologies | real-time data | event streaming | streaming pipelines | streaming platforms | streaming data pipelines | real-time data pipelines | real-time processing | !streaming | real-time analytics | real-time pipelines | streaming frameworks | streaming architecture | streaming analytics | stream-processing systems
@@ -86,7 +93,11 @@ extension SkillVocabulary {
     Databricks = databricks | data bricks | azure databricks | databricks lakehouse | databricks platform ; parent = big data
     Unity Catalog = unity catalog ; parent = big data
     Delta Lake = delta lake | deltalake | databricks delta | !^delta ; parent = big data
+<<<<<<< HEAD
     Delta Live Tables = delta live tables | ^dlt ; parent = big data
+=======
+    Delta Live Tables = delta live tables ; parent = big data
+>>>>>>> 75412e2d4ae0f11e408d3d269a1ccaacb5ed19b6
     Databricks SQL = databricks sql ; parent = big data
     Photon ! = ^photon ; parent = big data
     Apache Kafka = apache kafka | kafka | kafka connect | ksql | ksqldb | kafka streaming ; parent = stream processing

@@ -19,7 +19,11 @@ extension SkillVocabulary {
     normalizing flows = normalizing flows | flow matching | flow-based models | normalising flows ; parent = deep learning, neural networks
     energy-based models = energy-based models ; parent = deep learning, neural networks
     diffusion models = diffusion models | diffusion transformers | latent diffusion | denoising diffusion | diffusion-based models | score-based models | diffusion-based | ddpm ; parent = deep learning, neural networks
+<<<<<<< HEAD
     state space models = state space models | mamba architecture | ^ssms ; parent = deep learning, neural networks
+=======
+    state space models = state space models | mamba architecture ; parent = deep learning, neural networks
+>>>>>>> 75412e2d4ae0f11e408d3d269a1ccaacb5ed19b6
     mixture of experts = mixture of experts | ^moe | moe models | sparse models | expert parallelism ; parent = deep learning, neural networks
     autoregressive models = autoregressive models | autoregressive modeling | autoregressive generative models | autoregressive transformers | autoregressive modelling ; parent = deep learning, neural networks
     multilayer perceptron = multilayer perceptron | ^mlp | multi-layer perceptron | feed-forward networks ; parent = deep learning, neural networks

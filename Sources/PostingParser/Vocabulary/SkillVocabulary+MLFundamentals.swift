@@ -166,7 +166,11 @@ extension SkillVocabulary {
     spatial statistics = spatial statistics | geostatistics | spatial modeling | spatiotemporal modeling | spatio-temporal modeling | spatial modelling | spatiotemporal modelling | spatio-temporal modelling
     geospatial analysis = geospatial analysis | geospatial data | geospatial analytics | spatial analysis | spatial data | geospatial | geo-spatial | geospatial data analysis
     quantitative methods = quantitative methods | quantitative modeling | quantitative techniques | quantitative models | quantitative analysis | quantitative analyses | quantitative data analysis | quantitative modelling
+<<<<<<< HEAD
     big data = big data | bigdata | big data technologies | big data tools | big data analytics | large datasets | big data platforms | big data processing | big data frameworks | large data sets
+=======
+    big data = big data | bigdata | big data technologies | big data tools | big data analytics | large datasets | big data platforms | big data frameworks | large data sets
+>>>>>>> 75412e2d4ae0f11e408d3d269a1ccaacb5ed19b6
     large-scale machine learning = large-scale machine learning | large-scale ml | ml at scale | machine learning at scale
     real-time machine learning = real-time machine learning | real-time ml | online inference
     tabular data modeling = tabular data modeling | tabular data | tabular data modelling

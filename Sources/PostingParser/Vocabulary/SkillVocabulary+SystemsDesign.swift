@@ -2,7 +2,11 @@ extension SkillVocabulary {
   /// The entries of the category "Systems design".
   static let systemsDesign = #"""
     # Systems design
+<<<<<<< HEAD
     system design = system design | large-scale system design | software system design | system design principles | system architecture design | distributed system design
+=======
+    system design = system design | large-scale system design | software system design | system design principles | system architecture design
+>>>>>>> 75412e2d4ae0f11e408d3d269a1ccaacb5ed19b6
     system architecture = system architecture | architecture design | technical architecture | architectural design | platform architecture | ai architecture | ml architecture
     solution architecture = solution architecture | solution design | technical solution design
     enterprise architecture = enterprise architecture | togaf

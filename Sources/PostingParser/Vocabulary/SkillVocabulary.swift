@@ -20,7 +20,8 @@ enum SkillVocabulary {
   static let tables = [
     programmingLanguages, mlFundamentals, mlFrameworks, deepLearning, nlp, computerVision,
     generativeAI, statistics, dataEngineering, databases, softwareEngineering, systemsDesign,
-    cloud,
+    cloud, deployment, mlOps, visualisation, responsibleAI, research, roboticsAndHardware,
+    security, webAndMobile, businessSoftware,
   ]
 
   /// All tables as one text.
