@@ -39,7 +39,7 @@ struct ReadText {
   /// Whether the token is that ASCII sign.
   @inline(__always)
   func isSign(_ index: Int, _ sign: StaticString) -> Bool {
-    tokens[index].kind == .sign && tokens[index].word != WordTable.unknown
+    tokens[index].kind == .sign
       && document.text[Int(tokens[index].lower)] == sign.utf8Start.pointee
   }
 
