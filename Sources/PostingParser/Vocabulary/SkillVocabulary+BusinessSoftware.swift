@@ -3,8 +3,8 @@ extension SkillVocabulary {
   static let businessSoftware = #"""
     # Business and enterprise software
     Microsoft Office = microsoft office | ms office | ms office suite | microsoft office suite | office 365 | microsoft 365 | o365 | ^m365 | office suite | ms office applications | microsoft office products | microsoft suite | ms suite | microsoft office 365 | office365
-    Microsoft Word = microsoft word | ms word | !^word
-    Microsoft PowerPoint = microsoft powerpoint | powerpoint | ms powerpoint | power point
+    Microsoft Word = microsoft word | ms word | !^word ; parent = Microsoft Office
+    Microsoft PowerPoint = microsoft powerpoint | powerpoint | ms powerpoint | power point ; parent = Microsoft Office
     Microsoft Outlook = microsoft outlook | ms outlook | !^outlook
     Microsoft Project = microsoft project | ms project
     Microsoft Teams = microsoft teams | ms teams
@@ -19,7 +19,7 @@ extension SkillVocabulary {
     Power Apps = power apps | powerapps | microsoft power apps
     Dataverse = dataverse | common data service
     Airtable = airtable
-    Smartsheet = smartsheet | smart sheets
+    Smartsheet = smartsheet
     Zapier = zapier
     Make.com = make.com | integromat
     Workato = workato
@@ -29,10 +29,10 @@ extension SkillVocabulary {
     Pega = !^pega | pegasystems | pega platform
     OutSystems = outsystems
     Mendix = mendix
-    Bubble ! = bubble | bubble.io
+    Bubble ! = ^bubble | bubble.io
     Nintex = nintex
     Camunda = camunda
-    ServiceNow = servicenow | service now | snow itsm
+    ServiceNow = servicenow | snow itsm
     ITSM = ^itsm | it service management
     ITIL = ^itil
     BMC Remedy = bmc remedy | !^remedy
@@ -40,7 +40,7 @@ extension SkillVocabulary {
     Freshdesk = freshdesk | freshservice
     Intercom ! = ^intercom
     Jira Service Management = jira service management | jira service desk
-    Salesforce = salesforce | salesforce crm | salesforce.com | sfdc | sales force ; parent = CRM
+    Salesforce = salesforce | salesforce crm | salesforce.com | sfdc ; parent = CRM
     HubSpot = hubspot | hub spot ; parent = CRM
     Microsoft Dynamics 365 = microsoft dynamics 365 | dynamics 365 | ms dynamics | microsoft dynamics | dynamics crm | d365 | dynamics 365 crm | ms dynamics 365 ; parent = CRM
     Zoho CRM = zoho crm | !^zoho ; parent = CRM
@@ -69,7 +69,7 @@ extension SkillVocabulary {
     Gainsight = gainsight
     Outreach.io = outreach.io
     Salesloft = salesloft
-    Gong ! = gong | gong.io
+    Gong ! = ^gong | gong.io
     LinkedIn Sales Navigator = linkedin sales navigator | sales navigator
     ZoomInfo = zoominfo
     ERP = ^erp | enterprise resource planning | erp systems | erp software | erp applications
@@ -81,29 +81,29 @@ extension SkillVocabulary {
     NetSuite = netsuite | oracle netsuite | net suite ; parent = ERP
     JD Edwards = jd edwards | jde ; parent = ERP
     PeopleSoft = peoplesoft | people soft ; parent = ERP
-    Infor = infor | infor erp ; parent = ERP
-    Epicor = epicor ; parent = ERP
+    Infor = ^infor | infor erp ; parent = ERP
+    Epicor = ^epicor ; parent = ERP
     Microsoft Dynamics NAV = microsoft dynamics nav | dynamics nav | dynamics ax | business central | dynamics gp ; parent = ERP
     Odoo = odoo ; parent = ERP
     IFS ERP = ifs erp ; parent = ERP
     Workday = !^workday | workday hcm ; parent = ERP
     Sage Intacct = sage intacct | sage erp ; parent = ERP
     QuickBooks = quickbooks | quick books ; parent = ERP
-    Xero = xero ; parent = ERP
-    SAP Ariba = sap ariba | !^ariba | coupa
+    Xero = ^xero ; parent = ERP
+    SAP Ariba = sap ariba | !^ariba | ^coupa
     SAP SuccessFactors = sap successfactors | successfactors
     SAP Fiori = sap fiori | sap ui5 | sapui5
     SAP BTP = sap btp | sap business technology platform
     SAP Datasphere = sap datasphere
     SAP Signavio = sap signavio
     Anaplan = anaplan
-    Adaptive Insights = adaptive insights | workday adaptive planning
+    Workday Adaptive Planning = workday adaptive planning | adaptive planning
     OneStream = onestream
     Planful = planful
     BlackLine = blackline
     Concur = sap concur | !^concur
     ADP = ^adp
-    UKG = ukg | kronos | ultipro
+    UKG = ukg | ^kronos | ultipro
     HCM systems = hcm systems | hris | hcm | hris systems
     Ceridian Dayforce = ceridian dayforce | dayforce
     Guidewire = guidewire
@@ -114,11 +114,10 @@ extension SkillVocabulary {
     Calypso ! = ^calypso
     Bloomberg Terminal = bloomberg terminal | bloomberg api
     Refinitiv = refinitiv | thomson reuters eikon | factset | capital iq
-    Aladdin ! = aladdin | blackrock aladdin
+    Aladdin ! = ^aladdin | blackrock aladdin
     FIX protocol = fix protocol
     SWIFT messaging = swift messaging | ^iso 20022
     Moody's Analytics = moody's analytics
-    Experian = experian
     NICE Actimize = nice actimize | actimize
     MetricStream = metricstream
     Archer GRC = archer grc | rsa archer
@@ -128,10 +127,10 @@ extension SkillVocabulary {
     Blue Prism = blue prism | blueprism ; parent = RPA
     WorkFusion = workfusion ; parent = RPA
     Kofax = kofax | abbyy ; parent = RPA
-    Celonis = celonis
-    Epic = !^epic | epic systems | epic ehr | epic clarity | epic caboodle | epic cogito
-    Cerner = cerner | oracle health | oracle cerner
-    Allscripts = allscripts | athenahealth
+    Celonis = ^celonis
+    Epic = !^epic | epic systems | epic ehr | epic clarity | epic caboodle | epic cogito ; parent = EHR
+    Cerner = cerner | oracle health | oracle cerner ; parent = EHR
+    Allscripts = allscripts | ^athenahealth ; parent = EHR
     Meditech = meditech
     EHR = ^ehr | electronic health records | electronic medical records | ehr systems | emr/ehr | ehr/emr
     HL7 = hl7 | hl7 v2 | hl7 fhir
@@ -150,8 +149,8 @@ extension SkillVocabulary {
     Blue Yonder = blue yonder | jda software
     Kinaxis = kinaxis
     o9 Solutions = o9 solutions
-    Maximo = maximo | ibm maximo
-    Primavera = primavera | primavera p6
+    Maximo = ^maximo | ibm maximo
+    Primavera = ^primavera | primavera p6
     DocuSign = docusign
     Documentum = documentum | opentext
     Alfresco = alfresco
@@ -163,7 +162,7 @@ extension SkillVocabulary {
     Avaya = avaya
     NICE inContact = nice incontact
     project management tools = project management tools | project management software
-    design thinking = design thinking
+    design thinking = !design thinking
     business process modeling = business process modeling | business process mapping | process mapping | process modeling | business process management | ^bpm | process flow diagrams | business process modelling | process modelling
     market research = !market research
     ETRM systems = etrm systems | ^etrm

@@ -2,14 +2,14 @@ extension SkillVocabulary {
   /// The entries of the category "Cloud".
   static let cloud = #"""
     # Cloud
-    cloud computing = cloud computing | cloud technologies | cloud technology | cloud computing platforms | !cloud | cloud engineering | cloud systems | cloud development | cloud computing technologies | cloud-based technologies | cloud solutions | cloud-based solutions | cloud applications | cloud fundamentals
+    cloud computing = cloud computing | cloud technologies | cloud technology | cloud computing platforms | !cloud | cloud engineering | cloud development | cloud computing technologies | cloud-based technologies | cloud solutions | cloud fundamentals
     cloud platforms = cloud platforms | cloud environments | cloud-based platforms | public cloud | cloud providers | public cloud platforms | cloud services platforms | major cloud platforms | cloud vendors | cloud ml platforms | cloud-based environments | cloud hyperscalers | hyperscalers
     cloud services = cloud services | cloud-based services | cloud ai services | cloud ml services | managed cloud services
     cloud infrastructure = cloud infrastructure | cloud-based infrastructure | cloud infrastructure management
     cloud-native = cloud-native | cloud-native technologies | cloud-native development | cloud-native applications | cloud-native services | cloud-native environments | cloud-native infrastructure
-    cloud deployment = cloud deployment | deploying to the cloud | cloud-based deployment
+    cloud deployment = cloud deployment | cloud-based deployment
     cloud migration = cloud migration | cloud transformation | migration to the cloud
-    cloud security = cloud security | cloud security posture
+    cloud security = !cloud security | cloud security posture
     cloud storage = cloud storage | object storage | blob storage | object stores
     hybrid cloud = hybrid cloud
     multi-cloud = multi-cloud | multicloud
@@ -17,7 +17,7 @@ extension SkillVocabulary {
     cloud cost optimization = cloud cost optimization | finops | cloud cost management | cloud cost optimisation
     IaaS = ^iaas | infrastructure as a service
     PaaS = ^paas | platform as a service
-    SaaS = ^saas | software as a service
+    SaaS = !^saas | software as a service
     autoscaling = autoscaling | auto-scaling
     spot instances = spot instances
     AWS = amazon web services | amazon aws | ^aws | aws cloud | aws services | aws cloud services | aws platform | aws infrastructure | aws stack | aws ecosystem | aws environment | amazon cloud | aws ai services ; parent = cloud platforms, cloud computing
@@ -45,8 +45,6 @@ extension SkillVocabulary {
     Akamai = akamai ; parent = cloud platforms, cloud computing
     Netlify = netlify ; parent = cloud platforms, cloud computing
     Vercel = vercel ; parent = cloud platforms, cloud computing
-    Render ! = render | render.com ; parent = cloud platforms, cloud computing
-    Railway ! = railway | railway.app ; parent = cloud platforms, cloud computing
     Fly.io = fly.io ; parent = cloud platforms, cloud computing
     Supabase = supabase ; parent = cloud platforms, cloud computing
     Firebase = firebase | google firebase ; parent = cloud platforms, cloud computing
@@ -136,7 +134,7 @@ extension SkillVocabulary {
     Google Artifact Registry = google artifact registry ; parent = GCP
     Anthos = anthos ; parent = GCP
     Apigee = apigee ; parent = GCP
-    Looker Studio = looker studio | google data studio | data studio | google looker studio | datastudio ; parent = GCP
+    Looker Studio = looker studio | google data studio | data studio | google looker studio | datastudio ; parent = GCP, BI tools
     Google Document AI = google document ai ; parent = GCP
     Google Cloud Deployment Manager = google cloud deployment manager ; parent = GCP
     Azure Machine Learning = azure machine learning | azure ml | azureml | azure machine learning studio | azure ml studio | azure ml service ; parent = Azure
@@ -176,5 +174,7 @@ extension SkillVocabulary {
     Azure Speech = azure speech ; parent = Azure
     Azure Load Testing = azure load testing ; parent = Azure
     Microsoft Graph API = microsoft graph api | ms graph | microsoft graph ; parent = Azure
+    Render.com = render.com ; parent = cloud platforms
+    Railway.app = railway.app ; parent = cloud platforms
     """#
 }

@@ -6,21 +6,21 @@ extension SkillVocabulary {
     machine vision = machine vision | vision systems | industrial vision
     image processing = image processing | digital image processing | image analysis | image analytics | image data analysis
     video processing = video processing | video analytics | video analysis | video understanding | video compression | video coding | video codecs
-    image classification = image classification | image recognition | visual recognition
-    object detection = object detection | object recognition | object detectors
-    object tracking = object tracking | multi-object tracking | visual tracking | target tracking
-    image segmentation = image segmentation | semantic segmentation | instance segmentation | panoptic segmentation | segmentation algorithms
-    OCR = ^ocr | optical character recognition
-    face recognition = face recognition | facial recognition | face detection | face tracking
-    pose estimation = pose estimation | human pose estimation | 6dof pose | body tracking
+    image classification = image classification | image recognition | visual recognition ; parent = computer vision
+    object detection = object detection | object recognition | object detectors ; parent = computer vision
+    object tracking = object tracking | multi-object tracking | visual tracking | target tracking ; parent = computer vision
+    image segmentation = image segmentation | semantic segmentation | instance segmentation | panoptic segmentation | segmentation algorithms ; parent = computer vision
+    OCR = ^ocr | optical character recognition ; parent = computer vision
+    face recognition = face recognition | facial recognition | face detection | face tracking ; parent = computer vision
+    pose estimation = pose estimation | human pose estimation | 6dof pose | body tracking ; parent = computer vision
     gesture recognition = gesture recognition | hand tracking | eye tracking
     action recognition = action recognition | activity recognition
     optical flow = optical flow
     stereo vision = stereo vision | depth estimation | multi-view geometry | multiple view geometry | multiview geometry
     camera calibration = camera calibration | sensor calibration | camera models
     structure from motion = structure from motion | photogrammetry | bundle adjustment
-    SLAM = ^slam | vslam | visual slam | simultaneous localization and mapping | visual odometry | visual-inertial odometry | simultaneous localisation and mapping
-    3D reconstruction = 3d reconstruction | 3d vision | 3d computer vision | 3d perception | 3d modeling | 3d geometry | 3d scene understanding | 3d generation | 3d deep learning | 3d modelling
+    SLAM = ^slam | vslam | visual slam | simultaneous localization and mapping | visual odometry | visual-inertial odometry | simultaneous localisation and mapping ; parent = computer vision
+    3D reconstruction = 3d reconstruction | 3d vision | 3d computer vision | 3d perception | 3d modeling | 3d geometry | 3d scene understanding | 3d generation | 3d deep learning | 3d modelling ; parent = computer vision
     NeRF = ^nerf | neural radiance fields | radiance fields
     Gaussian splatting = gaussian splatting | 3d gaussian splatting | 3dgs
     point clouds = point clouds | point cloud processing
@@ -29,8 +29,8 @@ extension SkillVocabulary {
     perception systems = perception systems | perception algorithms | perception stack | robotic perception | perception models
     scene understanding = scene understanding
     visual question answering = visual question answering | ^vqa | visual reasoning | image captioning
-    image generation = image generation | image synthesis | text-to-image | image generation models | generative imaging | image and video generation
-    video generation = video generation | text-to-video | video generation models | video models | video synthesis | generative video
+    image generation = image generation | image synthesis | text-to-image | image generation models | generative imaging | image and video generation ; parent = generative AI
+    video generation = video generation | text-to-video | video generation models | video models | video synthesis | generative video ; parent = generative AI
     style transfer = style transfer
     super-resolution = super-resolution | image enhancement | image denoising | image restoration
     image registration = image registration | image alignment
@@ -76,8 +76,8 @@ extension SkillVocabulary {
     Amazon Textract = amazon textract | aws textract
     Azure Computer Vision = azure computer vision | azure ai vision | azure cognitive services vision
     Google Cloud Vision = google cloud vision | google vision api | cloud vision api
-    biometrics = biometrics | biometric systems | biometric authentication
-    autonomous driving = autonomous driving | autonomous vehicles | self-driving | advanced driver assistance systems | autonomous driving systems | av systems | autonomous systems
+    biometrics = !biometrics | biometric systems | biometric authentication
+    autonomous driving = autonomous driving | !autonomous vehicles | self-driving | advanced driver assistance systems | autonomous driving systems | av systems | !autonomous systems
     GIS = ^gis | geographic information systems
     ArcGIS = arcgis | arc gis | esri arcgis | esri
     QGIS = qgis
@@ -86,7 +86,7 @@ extension SkillVocabulary {
     Google Earth Engine = google earth engine
     Mapbox = mapbox
     OpenStreetMap = openstreetmap
-    Leaflet ! = leaflet | leaflet.js
+    Leaflet ! = ^leaflet | leaflet.js
     Sentinel Hub = sentinel hub
     ENVI ! = ^envi
     """#

@@ -4,11 +4,11 @@ extension SkillVocabulary {
     # Data engineering
     data engineering = data engineering | data engineering tools | data engineering principles | big data engineering | data engineering frameworks
     analytics engineering = analytics engineering
-    data pipelines = data pipelines | data processing pipelines | data pipelining | data pipeline development | data pipeline architecture | big data pipelines | data workflows | building pipelines | data engineering pipelines | !pipelines
-    ETL = ^etl | etl/elt | elt/etl | extract transform load | extract, transform, load | etl pipelines | etl processes | etl development | etl tools | etl process | etl jobs | etl workflows | extract, transform, and load | extraction, transformation, and loading | extract transform and load
+    data pipelines = data pipelines | data processing pipelines | data pipelining | data pipeline development | data pipeline architecture | big data pipelines | data workflows | building pipelines | data engineering pipelines | !pipelines ; parent = data engineering
+    ETL = ^etl | etl/elt | elt/etl | extract transform load | extract, transform, load | etl pipelines | etl processes | etl development | etl tools | etl process | etl jobs | etl workflows | extract, transform, and load | extraction, transformation, and loading | extract transform and load ; parent = data engineering
     ELT = ^elt | elt pipelines
     reverse ETL = reverse etl
-    data ingestion = data ingestion | data acquisition pipelines | ingestion pipelines | data loading | data extraction | data collection pipelines
+    data ingestion = data ingestion | data acquisition pipelines | ingestion pipelines | data loading | !data extraction
     data transformation = data transformation
     data integration = data integration | enterprise data integration | data integration tools
     data migration = data migration | data conversion
@@ -19,14 +19,13 @@ extension SkillVocabulary {
     data fabric = data fabric
     data marts = data marts | datamart
     data vault = data vault | data vault 2.0
-    data products = data products | data as a product
-    data modeling = data modeling | data models | data model design | database modeling | logical data models | conceptual data models | logical data modeling | data modeling techniques | entity relationship modeling | er modeling | relational data modeling | physical data models | conceptual data modeling | data modelling | database modelling | logical data modelling | data modelling techniques | entity relationship modelling | er modelling | relational data modelling | conceptual data modelling
+    data modeling = data modeling | !data models | data model design | database modeling | logical data models | conceptual data models | logical data modeling | data modeling techniques | entity relationship modeling | er modeling | relational data modeling | physical data models | conceptual data modeling | data modelling | database modelling | logical data modelling | data modelling techniques | entity relationship modelling | er modelling | relational data modelling | conceptual data modelling
     dimensional modeling = dimensional modeling | dimensional models | star schema | kimball | snowflake schema | dimensional data modeling | kimball methodology | inmon | slowly changing dimensions | dimensional data models | relational and dimensional modeling | dimensional modelling | dimensional data modelling | relational and dimensional modelling
     data architecture = data architecture | enterprise data architecture | big data architecture | modern data architecture | data architecture design
     data platforms = data platforms | data platform engineering
     modern data stack = modern data stack | modern data platforms | modern data tools | modern data technologies
-    data infrastructure = data infrastructure | big data infrastructure
-    data processing = data processing | big data processing | data processing frameworks | large-scale data processing | data processing systems
+    data infrastructure = !data infrastructure | big data infrastructure
+    data processing = !data processing | big data processing | data processing frameworks | large-scale data processing | data processing systems
     distributed data processing = distributed data processing | distributed processing | parallel processing | distributed data systems | parallel data processing | distributed data processing frameworks | distributed data
     batch processing = batch processing | batch jobs | batch data processing | batch pipelines | batch and streaming | batch and real-time | batch data pipelines
     stream processing = stream processing | streaming data | data streaming | real-time data processing | real-time streaming | streaming systems | streaming technologies | real-time data | event streaming | streaming pipelines | streaming platforms | streaming data pipelines | real-time data pipelines | real-time processing | !streaming | real-time analytics | real-time pipelines | streaming frameworks | streaming architecture | streaming analytics | stream-processing systems
@@ -35,20 +34,20 @@ extension SkillVocabulary {
     workflow management = workflow management | workflow management tools | workflow engines | workflow management systems
     job scheduling = job scheduling | job schedulers | scheduling tools
     data governance = data governance | data governance frameworks | information governance
-    data quality = data quality | data quality checks | data quality assurance | data quality control | data quality frameworks | data quality management | data quality monitoring | data integrity | data quality tools | data accuracy
+    data quality = data quality | data quality checks | data quality assurance | data quality control | data quality frameworks | data quality management | data quality monitoring | data quality tools
     data observability = data observability | data monitoring | data reliability
     data lineage = data lineage | data provenance | lineage tracking | !lineage
     data catalog = data catalog | data cataloging | data catalogues | data discovery
-    metadata management = metadata management | metadata | metadata systems | metadata modeling | metadata modelling
+    metadata management = metadata management | metadata systems | metadata modeling | metadata modelling
     master data management = master data management | ^mdm | reference data management | master data
     data management = data management | enterprise data management | data management systems | data management tools | data management platform | data lifecycle management
     data stewardship = data stewardship
     data contracts = data contracts
     data standardization = data standardization | data normalization | data harmonization | data standardisation | data normalisation | data harmonisation
     data profiling = data profiling
-    data security = data security | data access controls | data protection controls
+    data security = !data security | data access controls | data protection controls
     data versioning = data versioning
-    data storage = data storage | data stores | storage systems | storage technologies | data storage solutions | storage solutions | distributed storage
+    data storage = data storage | data stores | storage technologies | data storage solutions | distributed storage
     distributed file systems = distributed file systems | file systems | distributed filesystems
     columnar storage = columnar storage | columnar databases | column-oriented databases | column stores | columnar data formats
     data partitioning = data partitioning | partitioning strategies
@@ -110,27 +109,27 @@ extension SkillVocabulary {
     Azure Event Hubs = azure event hubs | event hub | eventhub ; parent = stream processing
     Azure Stream Analytics = azure stream analytics ; parent = stream processing
     Striim = striim ; parent = stream processing
-    NATS = ^nats ; parent = stream processing
-    Apache Airflow = apache airflow | airflow | air flow ; parent = data orchestration
+    NATS.io = nats.io | nats jetstream | nats streaming ; parent = stream processing
+    Apache Airflow = apache airflow | airflow ; parent = data orchestration
     Luigi = !^luigi ; parent = data orchestration
     Dagster = dagster ; parent = data orchestration
     Prefect = !prefect ; parent = data orchestration
-    Mage ! = mage | mage.ai ; parent = data orchestration
+    Mage ! = ^mage | mage.ai ; parent = data orchestration
     Kestra = kestra ; parent = data orchestration
     Azkaban = azkaban ; parent = data orchestration
     Control-M = control-m | controlm | bmc control-m ; parent = data orchestration
     Autosys = autosys ; parent = data orchestration
-    Tidal ! = tidal | tidal scheduler ; parent = data orchestration
+    Tidal ! = ^tidal | tidal scheduler ; parent = data orchestration
     Argo Workflows = argo workflows ; parent = data orchestration
     Temporal = !^temporal | temporal.io | temporal workflow ; parent = data orchestration
-    Cadence ! = cadence | uber cadence ; parent = data orchestration
+    Cadence ! = ^cadence | uber cadence ; parent = data orchestration
     Apache NiFi = apache nifi | nifi ; parent = data orchestration
     Azure Data Factory = azure data factory | ^adf | data factory ; parent = data orchestration
     AWS Step Functions = aws step functions | step functions ; parent = data orchestration
     AWS Glue = aws glue | !^glue | glue etl | glue catalog ; parent = data orchestration
     Cloud Composer = cloud composer | google cloud composer ; parent = data orchestration
     Google Workflows = google workflows ; parent = data orchestration
-    Astronomer ! = astronomer | astronomer.io ; parent = data orchestration
+    Astronomer ! = ^astronomer | astronomer.io ; parent = data orchestration
     cron = cron | cron jobs | crontab ; parent = data orchestration
     dbt = dbt | dbt core | dbt cloud | data build tool | dbt labs ; parent = ETL
     SQLMesh = sqlmesh ; parent = ETL
@@ -138,7 +137,7 @@ extension SkillVocabulary {
     Dataform = dataform | google dataform ; parent = ETL
     Fivetran = fivetran | five tran ; parent = ETL
     Airbyte = airbyte ; parent = ETL
-    Stitch ! = stitch | stitch data ; parent = ETL
+    Stitch ! = ^stitch | stitch data ; parent = ETL
     Meltano = meltano | singer taps ; parent = ETL
     Matillion = matillion ; parent = ETL
     Informatica = informatica | informatica powercenter | powercenter | informatica iics | iics | idmc | informatica cloud ; parent = ETL
@@ -160,8 +159,8 @@ extension SkillVocabulary {
     Syncsort = syncsort ; parent = ETL
     Boomi = boomi | dell boomi ; parent = ETL
     Hightouch = hightouch ; parent = ETL
-    Census ! = census | census reverse etl ; parent = ETL
-    Segment ! = segment | segment.io | segment cdp | twilio segment ; parent = ETL
+    Census ! = ^census | census reverse etl ; parent = ETL
+    Segment ! = ^segment | segment.io | segment cdp | twilio segment ; parent = ETL
     RudderStack = rudderstack ; parent = ETL
     mParticle = mparticle ; parent = ETL
     Tealium = tealium ; parent = ETL
@@ -169,17 +168,17 @@ extension SkillVocabulary {
     Treasure Data = treasure data ; parent = ETL
     Azure Purview = azure purview | microsoft purview | purview ; parent = ETL
     Collibra = collibra ; parent = ETL
-    Alation = alation ; parent = ETL
+    Alation = ^alation ; parent = ETL
     Atlan = atlan ; parent = ETL
     DataHub = datahub | linkedin datahub ; parent = ETL
     OpenMetadata = openmetadata ; parent = ETL
-    Amundsen = amundsen ; parent = ETL
+    Amundsen = ^amundsen ; parent = ETL
     Apache Atlas = apache atlas ; parent = ETL
     Informatica EDC = informatica edc | informatica axon ; parent = ETL
     Ataccama = ataccama ; parent = ETL
     Reltio = reltio ; parent = ETL
     Monte Carlo Data = monte carlo data ; parent = ETL
-    Soda ! = soda | soda core ; parent = ETL
+    Soda ! = ^soda | soda core ; parent = ETL
     Bigeye = bigeye ; parent = ETL
     Datafold = datafold ; parent = ETL
     Anomalo = anomalo ; parent = ETL

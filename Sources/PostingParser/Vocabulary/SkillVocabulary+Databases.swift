@@ -2,7 +2,7 @@ extension SkillVocabulary {
   /// The entries of the category "Databases".
   static let databases = #"""
     # Databases
-    databases = databases | database systems | database technologies | data bases | database software | database concepts | database tools | database solutions | database technology
+    databases = !databases | database systems | database technologies | data bases | database software | database concepts | database tools | database solutions | database technology
     relational databases = relational databases | ^rdbms | relational database management systems | relational db | relational dbs | relational data | rdbms systems | sql databases | relational data models | relational database systems | relational and non-relational databases | relational & non-relational databases ; parent = databases
     NoSQL = nosql | no sql | nosql databases | non-relational databases | nonrelational databases | nosql data stores | sql/nosql | sql and nosql databases ; parent = databases
     document databases = document databases | document store | document-oriented databases ; parent = databases
@@ -15,8 +15,8 @@ extension SkillVocabulary {
     analytical databases = analytical databases | ^olap | olap cubes | online analytical processing | olap databases ; parent = databases
     OLTP = ^oltp | transactional databases ; parent = databases
     SQL = sql | ansi sql | structured query language | sql queries | sql query | sql programming | advanced sql | sql scripting | sql scripts | complex sql | sql development | sql coding | sql skills | writing sql
-    T-SQL = t-sql | tsql | transact-sql
-    PL/SQL = pl/sql | plsql | pl sql | oracle pl/sql
+    T-SQL = t-sql | tsql | transact-sql ; parent = SQL
+    PL/SQL = pl/sql | plsql | pl sql | oracle pl/sql ; parent = SQL
     stored procedures = stored procedures | triggers and stored procedures
     query optimization = query optimization | sql tuning | query tuning | sql optimization | query performance | sql performance tuning | query performance tuning | performance tuning of queries | query optimisation | sql optimisation
     database design = database design | relational database design | database schema design | database architecture | database modeling and design | database development | database modelling and design
@@ -36,7 +36,7 @@ extension SkillVocabulary {
     Sequelize = sequelize
     TypeORM = typeorm
     Prisma = !^prisma
-    Drizzle ! = drizzle | drizzle orm
+    Drizzle ! = ^drizzle | drizzle orm
     Dapper ! = ^dapper
     JDBC = ^jdbc | odbc
     ADO.NET = ado.net | ado .net
@@ -59,7 +59,7 @@ extension SkillVocabulary {
     TiDB = tidb ; parent = SQL, relational databases
     Vitess = vitess ; parent = SQL, relational databases
     PlanetScale = planetscale ; parent = SQL, relational databases
-    Neon ! = neon | neon database ; parent = SQL, relational databases
+    Neon ! = ^neon | neon database ; parent = SQL, relational databases
     Amazon RDS = ^rds | aws rds | amazon rds ; parent = SQL, relational databases
     Amazon Aurora = amazon aurora | aws aurora | aurora postgresql | !^aurora | aurora mysql | aurora serverless ; parent = SQL, relational databases
     Google Cloud SQL = google cloud sql | cloud sql ; parent = SQL, relational databases
@@ -71,7 +71,7 @@ extension SkillVocabulary {
     Snowpark = snowpark ; parent = data warehousing, SQL
     Snowpipe = snowpipe ; parent = data warehousing, SQL
     Amazon Redshift = amazon redshift | redshift | aws redshift | red shift | redshift spectrum ; parent = data warehousing, SQL
-    BigQuery = bigquery | big query | google bigquery | gcp bigquery | google big query | bq | bigquery ml ; parent = data warehousing, SQL
+    BigQuery = bigquery | big query | google bigquery | gcp bigquery | google big query | ^bq | bigquery ml ; parent = data warehousing, SQL
     Azure Synapse Analytics = azure synapse analytics | azure synapse | synapse | synapse analytics | azure sql data warehouse | azure sql dw | azure dw ; parent = data warehousing, SQL
     Teradata = teradata | tera data | bteq ; parent = data warehousing, SQL
     Vertica = vertica ; parent = data warehousing, SQL
@@ -115,7 +115,7 @@ extension SkillVocabulary {
     Riak = riak ; parent = NoSQL
     Aerospike = aerospike ; parent = NoSQL
     Amazon DocumentDB = amazon documentdb | documentdb ; parent = NoSQL
-    Azure Cosmos DB = azure cosmos db | cosmos db | cosmosdb | azure cosmos | cosmos ; parent = NoSQL
+    Azure Cosmos DB = azure cosmos db | cosmos db | cosmosdb | azure cosmos | ^cosmos ; parent = NoSQL
     Google Bigtable = google bigtable | bigtable | cloud bigtable | big table ; parent = NoSQL
     Firestore = firestore | cloud firestore | google firestore ; parent = NoSQL
     Google Datastore = google datastore | cloud datastore ; parent = NoSQL
@@ -145,14 +145,14 @@ extension SkillVocabulary {
     Dgraph = dgraph ; parent = graph databases
     Memgraph = memgraph ; parent = graph databases
     Stardog = stardog ; parent = graph databases
-    GraphDB ! = graphdb | ontotext ; parent = graph databases
-    Titan ! = titan | titan graph ; parent = graph databases
+    GraphDB ! = ^graphdb | ontotext ; parent = graph databases
+    Titan ! = ^titan | titan graph ; parent = graph databases
     TinkerPop = tinkerpop | apache tinkerpop ; parent = graph databases
     Apache Jena = apache jena ; parent = graph databases
-    Virtuoso ! = virtuoso | openlink virtuoso ; parent = graph databases
+    Virtuoso ! = ^virtuoso | openlink virtuoso ; parent = graph databases
     RDFox = rdfox ; parent = graph databases
     InfluxDB = influxdb | influx db | influx ; parent = time series databases
-    TimescaleDB = timescaledb | timescale ; parent = time series databases
+    TimescaleDB = timescaledb ; parent = time series databases
     OpenTSDB = opentsdb ; parent = time series databases
     QuestDB = questdb ; parent = time series databases
     OSIsoft PI = osisoft pi | pi historian | osi pi | aveva pi | pi system ; parent = time series databases

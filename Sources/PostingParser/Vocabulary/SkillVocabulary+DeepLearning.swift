@@ -2,8 +2,8 @@ extension SkillVocabulary {
   /// The entries of the category "Deep learning".
   static let deepLearning = #"""
     # Deep learning
-    deep learning = deep learning | deep neural networks | ^dnn | deep learning models | deep learning techniques | deep learning architectures | deep learning algorithms | deep nets | deep learning methods | deep models
-    neural networks = neural networks | neural nets | artificial neural networks | ^ann | neural network architectures | neural models
+    deep learning = deep learning | deep neural networks | ^dnn | deep learning models | deep learning techniques | deep learning architectures | deep learning algorithms | deep nets | deep learning methods | deep models | ^dl models ; parent = machine learning
+    neural networks = neural networks | neural nets | artificial neural networks | ^ann | neural network architectures | neural models ; parent = deep learning
     convolutional neural networks = convolutional neural networks | ^cnn | convnets | convolutional networks ; parent = deep learning, neural networks
     recurrent neural networks = recurrent neural networks | ^rnn | recurrent networks ; parent = deep learning, neural networks
     LSTM = lstm | lstm networks | long short-term memory | bilstm ; parent = deep learning, neural networks
@@ -12,13 +12,13 @@ extension SkillVocabulary {
     attention mechanisms = attention mechanisms | self-attention | cross-attention | multi-head attention ; parent = deep learning, neural networks
     FlashAttention = flashattention | flash attention | flash attn ; parent = deep learning, neural networks
     graph neural networks = graph neural networks | ^gnn | graph convolutional networks | ^gcn ; parent = deep learning, neural networks
-    GANs = ^gan | generative adversarial networks ; parent = deep learning, neural networks
+    GANs = ^gan | generative adversarial networks ; parent = deep learning, neural networks, generative AI
     autoencoders = autoencoders | auto-encoders | denoising autoencoders ; parent = deep learning, neural networks
     variational autoencoders = variational autoencoders | ^vae | vq-vae ; parent = deep learning, neural networks
     variational inference = variational inference ; parent = deep learning, neural networks
     normalizing flows = normalizing flows | flow matching | flow-based models | normalising flows ; parent = deep learning, neural networks
     energy-based models = energy-based models ; parent = deep learning, neural networks
-    diffusion models = diffusion models | diffusion transformers | latent diffusion | denoising diffusion | diffusion-based models | score-based models | diffusion-based | ddpm ; parent = deep learning, neural networks
+    diffusion models = diffusion models | diffusion transformers | latent diffusion | denoising diffusion | diffusion-based models | score-based models | diffusion-based | ddpm ; parent = deep learning, neural networks, generative AI
     state space models = state space models | mamba architecture ; parent = deep learning, neural networks
     mixture of experts = mixture of experts | ^moe | moe models | sparse models | expert parallelism ; parent = deep learning, neural networks
     autoregressive models = autoregressive models | autoregressive modeling | autoregressive generative models | autoregressive transformers | autoregressive modelling ; parent = deep learning, neural networks
@@ -45,7 +45,7 @@ extension SkillVocabulary {
     vision transformers = vision transformers | ^vit ; parent = deep learning, neural networks
     ResNet = resnet | residual networks ; parent = deep learning, neural networks
     EfficientNet = efficientnet ; parent = deep learning, neural networks
-    U-Net = u-net | unet ; parent = deep learning, neural networks
+    U-Net = u-net | ^unet ; parent = deep learning, neural networks
     VGG = vgg | vgg16 ; parent = deep learning, neural networks
     Inception ! = ^inception ; parent = deep learning, neural networks
     MobileNet = mobilenet ; parent = deep learning, neural networks
@@ -59,8 +59,8 @@ extension SkillVocabulary {
     T5 ! = flan-t5 | ^t5 ; parent = deep learning, neural networks
     ULMFiT = ulmfit ; parent = deep learning, neural networks
     CLIP = !^clip | openai clip | siglip ; parent = deep learning, neural networks
-    BLIP ! = blip | blip-2 ; parent = deep learning, neural networks
-    DINO ! = dino | dinov2 ; parent = deep learning, neural networks
+    BLIP ! = ^blip | blip-2 ; parent = deep learning, neural networks
+    DINO ! = ^dino | dinov2 ; parent = deep learning, neural networks
     Segment Anything = segment anything | ^sam model | segment anything model ; parent = deep learning, neural networks
     large-scale training = large-scale training | large-scale model training | training at scale | large-scale pretraining | large training runs | large-scale deep learning | training large models | large model training | large-scale distributed training ; parent = deep learning
     distributed training = distributed training | distributed model training | distributed deep learning | multi-gpu training | multi-node training | distributed ml training | multi-gpu | distributed training systems | distributed training frameworks | distributed machine learning | distributed ml ; parent = deep learning
@@ -89,7 +89,7 @@ extension SkillVocabulary {
     TensorRT-LLM = tensorrt-llm ; parent = deep learning
     OpenVINO = openvino ; parent = deep learning
     ONNX Runtime = onnx runtime | onnxruntime ; parent = deep learning
-    CUDA = ^cuda | nvidia cuda | cuda programming | cuda toolkit ; parent = deep learning
+    CUDA = ^cuda | nvidia cuda | cuda programming | cuda toolkit ; parent = deep learning, GPU programming
     cuDNN = cudnn ; parent = deep learning
     cuBLAS = cublas ; parent = deep learning
     NCCL = ^nccl ; parent = deep learning
@@ -98,7 +98,7 @@ extension SkillVocabulary {
     SYCL = sycl | oneapi ; parent = deep learning
     Metal = !^metal | metal performance shaders | apple metal ; parent = deep learning
     Vulkan = vulkan ; parent = deep learning
-    Thrust ! = thrust | cub library ; parent = deep learning
+    Thrust ! = ^thrust | cub library ; parent = deep learning
     Nsight = nsight | nsight systems | nsight compute | pytorch profiler ; parent = deep learning
     GPU programming = gpu programming | gpu computing | gpgpu | gpu acceleration | gpu optimization | gpu-accelerated | gpu performance | gpu architecture | gpu-accelerated computing | gpu profiling | gpu optimisation ; parent = deep learning
     GPUs = gpus | gpu clusters | gpu infrastructure | nvidia gpus ; parent = deep learning
@@ -109,7 +109,7 @@ extension SkillVocabulary {
     scaling laws = scaling laws ; parent = deep learning
     pretraining = pretraining | pre-training | pretrained models | pre-trained models | model pretraining | pretraining data ; parent = deep learning
     post-training = post-training | posttraining | model post-training ; parent = deep learning
-    fine-tuning = fine-tuning | finetuning | finetune | fine-tune | fine-tuned | model fine-tuning | fine tune models | fine-tuning models | finetuned | fine-tuning techniques ; parent = deep learning
+    fine-tuning = fine-tuning | finetuning | finetune | !fine-tune | fine-tuned | model fine-tuning | fine tune models | fine-tuning models | finetuned | fine-tuning techniques ; parent = deep learning
     training infrastructure = training infrastructure | ml training infrastructure | training frameworks | training systems | training pipelines | model training infrastructure | training stack ; parent = deep learning
     loss landscapes = loss landscapes | training dynamics | training stability | numerical stability ; parent = deep learning
     long-context modeling = long-context modeling | long context | context length extension | long-context modelling ; parent = deep learning
@@ -118,5 +118,6 @@ extension SkillVocabulary {
     speculative decoding = speculative decoding ; parent = deep learning
     continuous batching = continuous batching | dynamic batching ; parent = deep learning
     beam search = beam search ; parent = deep learning
+    inference = !inference
     """#
 }

@@ -3,20 +3,20 @@ extension SkillVocabulary {
   static let deployment = #"""
     # Deployment
     DevOps = devops | dev-ops | devops practices | devops tools | devops principles | ci/cd and devops | devops engineering | devops methodologies
-    CI/CD = ci/cd | ci / cd | ^ci | ^cd pipelines | cicd | ci-cd | ci/cd pipelines | ci/cd tools | ci/cd practices | continuous integration and continuous delivery | continuous integration/continuous delivery | continuous integration/continuous deployment | continuous integration and continuous deployment | continuous integration and delivery | continuous integration and deployment | continuous integration & delivery | continuous integration & deployment
-    continuous integration = continuous integration
-    continuous delivery = continuous delivery | continuous deployment
-    deployment pipelines = deployment pipelines | deployment automation | automated deployment | deployment strategies | blue/green deployments | blue-green deployment | canary deployments | canary releases | deployment tools
+    CI/CD = ci/cd | ci / cd | ^ci | ^cd pipelines | cicd | ci-cd | ci/cd pipelines | ci/cd tools | ci/cd practices | continuous integration and continuous delivery | continuous integration/continuous delivery | continuous integration/continuous deployment | continuous integration and continuous deployment | continuous integration and delivery | continuous integration and deployment | continuous integration & delivery | continuous integration & deployment ; parent = DevOps
+    continuous integration = continuous integration ; parent = CI/CD
+    continuous delivery = continuous delivery | continuous deployment ; parent = CI/CD
+    deployment pipelines = deployment pipelines | deployment automation | automated deployment | blue/green deployments | blue-green deployment | canary deployments | canary releases | deployment tools
     containerization = containerization | container technologies | containerized | containers | containerization technologies | containerized applications | container technology | docker containers | containerized environments | application containerization | containerization tools | containerisation | containerisation technologies | containerised applications | containerised environments | application containerisation | containerisation tools
     container orchestration = container orchestration | orchestration tools for containers | container management | kubernetes orchestration | container platforms | container orchestration platforms | container orchestration tools
     orchestration = !orchestration | orchestration tools | orchestration frameworks | orchestration systems | orchestration layers
-    infrastructure as code = infrastructure as code | ^iac | infrastructure automation | iac tools | infrastructure as a code
+    infrastructure as code = infrastructure as code | ^iac | infrastructure automation | iac tools | infrastructure as a code ; parent = DevOps
     configuration management = configuration management | configuration management tools
     GitOps = gitops
-    platform engineering = platform engineering | platform infrastructure engineering | platform development
-    site reliability engineering = site reliability engineering | ^sre | sre practices | site reliability | sre principles
-    infrastructure engineering = infrastructure engineering | infrastructure management | it infrastructure | infrastructure development | production infrastructure
-    incident management = incident management | incident response | on-call rotations | incident handling | postmortems | production incident response
+    platform engineering = !platform engineering | platform infrastructure engineering
+    site reliability engineering = site reliability engineering | ^sre | sre practices | sre principles
+    infrastructure engineering = infrastructure engineering | infrastructure management | it infrastructure | infrastructure development
+    incident management = incident management | incident response | incident handling | postmortems | production incident response
     SLOs = ^slo | ^sli | slos/slis | service level objectives | sla/slo
     system administration = system administration | sysadmin | server administration | linux system admin
     virtualization = virtualization | virtual machines | hypervisors | virtualization technologies | virtualisation | virtualisation technologies
@@ -32,7 +32,7 @@ extension SkillVocabulary {
     OpenShift = openshift | red hat openshift | ^ocp | openshift container platform ; parent = container orchestration
     Rancher = !^rancher ; parent = container orchestration
     Nomad ! = hashicorp nomad | ^nomad ; parent = container orchestration
-    Apache Mesos = apache mesos | mesos | mesosphere ; parent = container orchestration
+    Apache Mesos = apache mesos | ^mesos | mesosphere ; parent = container orchestration
     K3s = k3s ; parent = container orchestration
     Helm = !^helm | helm charts ; parent = container orchestration
     Kustomize = kustomize ; parent = container orchestration
@@ -63,13 +63,13 @@ extension SkillVocabulary {
     Bamboo ! = ^bamboo ; parent = CI/CD
     Octopus Deploy = octopus deploy ; parent = CI/CD
     Buildkite = buildkite ; parent = CI/CD
-    Concourse ! = concourse | concourse ci ; parent = CI/CD
+    Concourse ! = ^concourse | concourse ci ; parent = CI/CD
     Spinnaker = !^spinnaker ; parent = CI/CD
     Argo CD = argo cd | argocd | !^argo ; parent = CI/CD
-    Flux ! = flux | fluxcd ; parent = CI/CD
+    Flux ! = ^flux | fluxcd ; parent = CI/CD
     Tekton = tekton ; parent = CI/CD
     GoCD = gocd ; parent = CI/CD
-    Harness ! = harness | harness.io ; parent = CI/CD
+    Harness ! = ^harness | harness.io ; parent = CI/CD
     Codefresh = codefresh ; parent = CI/CD
     Bitbucket Pipelines = bitbucket pipelines ; parent = CI/CD
     UrbanCode = urbancode ; parent = CI/CD
@@ -84,7 +84,7 @@ extension SkillVocabulary {
     Nagios = nagios ; parent = observability, monitoring
     Zabbix = zabbix ; parent = observability, monitoring
     Sentry ! = sentry.io | ^sentry ; parent = observability, monitoring
-    Honeycomb ! = honeycomb | honeycomb.io ; parent = observability, monitoring
+    Honeycomb ! = ^honeycomb | honeycomb.io ; parent = observability, monitoring
     Lightstep = lightstep ; parent = observability, monitoring
     OpenTelemetry = opentelemetry | open telemetry | otel ; parent = observability, monitoring
     Jaeger = !jaeger ; parent = observability, monitoring
@@ -118,12 +118,11 @@ extension SkillVocabulary {
     GlassFish = glassfish
     IIS = ^iis | internet information services
     Gunicorn = gunicorn | uwsgi | uvicorn
-    Consul ! = hashicorp consul | ^consul
+    Consul ! = hashicorp consul | !^consul
     etcd = etcd
     HashiCorp Vault = hashicorp vault | !^vault
     HashiCorp = hashicorp | hashicorp stack
-    Backstage ! = backstage | backstage.io
+    Backstage ! = ^backstage | backstage.io
     bare metal = bare metal
-    data centers ! = data centers | data center infrastructure | datacenter infrastructure
     """#
 }

@@ -3,32 +3,31 @@ extension SkillVocabulary {
   static let generativeAI = #"""
     # Generative AI
     generative AI = generative ai | ^genai | gen ai | generative artificial intelligence | genai models | genai applications | genai solutions | generative ai models | generative ai applications | generative ai solutions | generative ai technologies | gai models
-    generative models = generative models | generative modeling | deep generative models | generative modelling
-    LLMs = llms | large language models | llm-based | llm models | llm applications | llm-powered | llm systems | llm-based systems | llm-based applications | llm solutions
+    generative models = generative models | generative modeling | deep generative models | generative modelling ; parent = generative AI
+    LLMs = llms | large language models | llm-based | llm models | llm applications | llm-powered | llm systems | llm-based systems | llm-based applications | llm solutions ; parent = generative AI
     small language models = small language models | ^slm
     vision-language models = vision-language models | ^vlm | multimodal llms | multimodal large language models | ^mllm | ^lmms | visual language models | vision-language
     vision-language-action models = vision-language-action models | ^vla | vla models | vision language action
-    foundation models = foundation models | foundational models | frontier models | frontier ai models | frontier llms | large-scale models | large models | large foundation models | foundation model training
+    foundation models = foundation models | foundational models | frontier llms | large-scale models | large models | large foundation models | foundation model training
     open-weight models = open-weight models | open source models | open source llms
     reasoning models = reasoning models | llm reasoning | reasoning capabilities of llms
-    AGI = ^agi | artificial general intelligence
     chain-of-thought = chain-of-thought | ^cot | tree-of-thought | chain-of-thought prompting
     test-time compute = test-time compute | inference-time compute | test-time scaling | inference-time scaling
-    RAG = ^rag | retrieval-augmented generation | retrieval-augmented | rag pipelines | rag systems | rag architectures | rag applications | rag frameworks | rag-based | agentic rag | retrieval pipelines | retrieval augmentation
+    RAG = ^rag | retrieval-augmented generation | retrieval-augmented | rag pipelines | rag systems | rag architectures | rag applications | rag frameworks | rag-based | agentic rag | retrieval pipelines | retrieval augmentation ; parent = generative AI, LLMs
     GraphRAG = graphrag | graph rag
     chunking = !chunking | chunking strategies | document chunking
     grounding ! = grounding | llm grounding | grounded generation
-    hallucination mitigation = hallucination mitigation | hallucination detection | hallucinations | hallucination reduction
-    prompt engineering = prompt engineering | prompting | prompt design | prompting techniques | prompt optimization | prompt development | prompt templates | prompting strategies | prompt tuning | prompt management | prompt chaining | prompt evaluation | prompt strategies | prompt optimisation
+    hallucination mitigation = hallucination mitigation | hallucination detection | hallucination reduction | hallucination
+    prompt engineering = prompt engineering | prompting | prompt design | prompting techniques | prompt optimization | prompt development | prompt templates | prompting strategies | prompt tuning | prompt management | prompt chaining | prompt evaluation | prompt strategies | prompt optimisation ; parent = generative AI, LLMs
     context engineering = context engineering | context management | context window management | context windows | context optimization | context optimisation
     in-context learning = in-context learning | few-shot prompting
     structured outputs = structured outputs | json mode | constrained decoding | structured generation
     function calling = function calling
     tool use = tool use | tool calling | tool usage | tool integration for agents | tool orchestration | tool invocation
-    AI agents = ai agents | llm agents | agentic agents | autonomous agents | intelligent agents | agent development | agent-based systems | agent systems | autonomous ai agents | agent workflows | llm-based agents | building agents | agent architectures | agent design | !agents
-    agentic AI = agentic ai | agentic | agentic systems | agentic workflows | agentic applications | agentic architectures | agentic solutions | agentic reasoning | agentic patterns | agentic development | agentic ai systems | agentic automation
-    multi-agent systems = multi-agent systems | multi-agent | multi-agent orchestration | multi-agent architectures | multi-agent workflows | multi-agent frameworks | multiagent systems
-    agent orchestration = agent orchestration | ai orchestration | llm orchestration | agent orchestration frameworks | orchestration of agents | llm orchestration frameworks | ai orchestration frameworks
+    AI agents = ai agents | llm agents | agentic agents | autonomous agents | intelligent agents | agent development | agent-based systems | agent systems | autonomous ai agents | agent workflows | llm-based agents | building agents | agent architectures | agent design
+    agentic AI = agentic ai | agentic | agentic systems | agentic workflows | agentic applications | agentic architectures | agentic solutions | agentic reasoning | agentic patterns | agentic development | agentic ai systems | agentic automation ; parent = AI agents
+    multi-agent systems = multi-agent systems | multi-agent | multi-agent orchestration | multi-agent architectures | multi-agent workflows | multi-agent frameworks | multiagent systems ; parent = AI agents
+    agent orchestration = agent orchestration | ai orchestration | llm orchestration | agent orchestration frameworks | orchestration of agents | llm orchestration frameworks | ai orchestration frameworks ; parent = AI agents
     agent frameworks = agent frameworks | agentic framework | ai agent frameworks | agentic ai frameworks | llm frameworks | agent sdks | agent development frameworks | llm application frameworks
     agent memory = agent memory | memory management for agents | agentic memory | long-term memory for agents
     agent evaluation = agent evaluation | agent evals | agentic evaluation | agent benchmarks
@@ -40,11 +39,11 @@ extension SkillVocabulary {
     vibe coding = vibe coding
     spec-driven development = spec-driven development
     human-in-the-loop = human-in-the-loop | human-in-the-loop systems | ^hitl
-    LLM evaluation = llm evaluation | llm evals | evaluating llms | evals | llm-as-a-judge | llm-as-judge | evaluation of llms | model evals | ai evaluation | ai evals | llm benchmarks | genai evaluation | eval pipelines
+    LLM evaluation = llm evaluation | llm evals | evaluating llms | evals | llm-as-a-judge | llm-as-judge | evaluation of llms | model evals | ai evaluation | ai evals | llm benchmarks | genai evaluation | eval pipelines ; parent = LLMs
     evaluation frameworks = evaluation frameworks | evaluation harnesses | evaluation harness | eval frameworks | eval harnesses | evaluation pipelines | evaluation methodologies | evaluation infrastructure | automated evaluation | evaluation systems | evaluation datasets | eval suites | evaluation suites
     golden datasets = golden datasets | golden sets
     LLMOps = llmops | llm ops | genaiops
-    LLM fine-tuning = llm fine-tuning | fine-tuning llms | fine-tuning large language models | llm finetuning | llm training | llm pretraining | llm post-training | training llms | fine-tune llms | training large language models
+    LLM fine-tuning = llm fine-tuning | fine-tuning llms | fine-tuning large language models | llm finetuning | llm training | llm pretraining | llm post-training | training llms | fine-tune llms | training large language models ; parent = LLMs
     LLM inference = llm inference | llm serving | llm deployment | serving llms | llm optimization | llm infrastructure | llm inference serving | llm hosting | deploying llms | llm optimisation
     LLM integration = llm integration | llm apis | integrating llms | llm-powered applications | ai integration | model apis | ai apis | ai model integration
     LoRA = !^lora | low-rank adaptation | lora/qlora
@@ -68,21 +67,19 @@ extension SkillVocabulary {
     LLM gateway = llm gateway | ai gateway | model gateway | model routing | llm routing | model router
     semantic caching = semantic caching | prompt caching
     token optimization = token optimization | token usage optimization | token optimisation | token usage optimisation
-    AI workflows = ai workflows | ai workflow automation | ai automation | intelligent automation | ai-driven automation | ai-powered automation | llm workflows | ai-powered workflows
-    AI applications = ai applications | ai-powered applications | ai application development | ai solutions | ai systems | ai-driven applications | ai-powered solutions | ai-powered products | ai-driven solutions
-    AI infrastructure = ai infrastructure | ai platform engineering | ai platforms
-    AI models = ai models | ai model development | ai model training | ai/ml models
-    AI assistants = ai assistants | ai copilots
-    GPT = ^gpt | gpt models | generative pre-trained transformer ; parent = LLMs
+    AI workflows = ai workflows | ai workflow automation | !ai automation | llm workflows
+    AI infrastructure = !ai infrastructure | ai platform engineering
+    AI assistants = ai assistants | !ai copilots
+    GPT = !^gpt | gpt models | generative pre-trained transformer ; parent = LLMs
     GPT-4 = gpt-4 | gpt4 | gpt-4o | gpt 4 | gpt-4.1 | gpt4o ; parent = LLMs
     GPT-3 = gpt-3 | gpt3 | gpt-3.5 | gpt 3 ; parent = LLMs
     GPT-5 = gpt-5 | gpt5 ; parent = LLMs
     GPT-2 = gpt-2 | gpt2 ; parent = LLMs
-    ChatGPT = chatgpt | chat gpt | openai chatgpt | chatgpt enterprise ; parent = LLMs
-    OpenAI API = openai api | openai models | openai sdk | open ai api | openai gpt ; parent = LLMs
-    OpenAI = openai | open ai ; parent = LLMs
+    ChatGPT = !^chatgpt | chat gpt ; parent = LLMs
+    OpenAI API = openai api | openai models | openai sdk | open ai api | openai gpt | chatgpt api ; parent = LLMs
+    OpenAI = !openai | open ai ; parent = LLMs
     Claude = !^claude | anthropic claude | claude api | claude sonnet | claude opus ; parent = LLMs
-    Anthropic = anthropic | anthropic api ; parent = LLMs
+    Anthropic = !anthropic | anthropic api ; parent = LLMs
     Gemini = !^gemini | google gemini | gemini pro | gemini api ; parent = LLMs
     PaLM = !^palm | palm 2 ; parent = LLMs
     Gemma = !^gemma ; parent = LLMs
@@ -92,24 +89,24 @@ extension SkillVocabulary {
     Qwen = qwen ; parent = LLMs
     DeepSeek = deepseek | deep seek ; parent = LLMs
     Falcon ! = ^falcon ; parent = LLMs
-    Phi ! = phi | phi-3 ; parent = LLMs
+    Phi ! = ^phi | phi-3 ; parent = LLMs
     Cohere = !^cohere ; parent = LLMs
     Grok ! = ^grok | xai grok ; parent = LLMs
-    Bard ! = bard | google bard ; parent = LLMs
+    Bard ! = ^bard | google bard ; parent = LLMs
     Amazon Nova = amazon nova ; parent = LLMs
     Amazon Titan = amazon titan | aws titan ; parent = LLMs
     DALL-E = dall-e | dall·e | dalle ; parent = LLMs
     Midjourney = midjourney ; parent = LLMs
     Stable Diffusion = stable diffusion | sdxl ; parent = LLMs
     Sora ! = ^sora ; parent = LLMs
-    Runway ! = runway | runway ml | runwayml ; parent = LLMs
+    Runway ! = ^runway | runway ml | runwayml ; parent = LLMs
     FLUX.1 = flux.1 | flux models ; parent = LLMs
     ControlNet = controlnet ; parent = LLMs
     ComfyUI = comfyui ; parent = LLMs
     DreamBooth = dreambooth ; parent = LLMs
     Imagen ! = ^imagen ; parent = LLMs
     ElevenLabs = elevenlabs | eleven labs ; parent = LLMs
-    Perplexity ! = perplexity | perplexity ai ; parent = LLMs
+    Perplexity ! = ^perplexity | perplexity ai ; parent = LLMs
     NotebookLM = notebooklm ; parent = LLMs
     LangChain = langchain | lang chain | langchain/langgraph ; parent = agent frameworks
     LangGraph = langgraph | lang graph ; parent = agent frameworks
@@ -118,7 +115,7 @@ extension SkillVocabulary {
     AutoGen = autogen | microsoft autogen | ms autogen ; parent = agent frameworks
     AG2 = ag2 ; parent = agent frameworks
     Semantic Kernel = semantic kernel | microsoft semantic kernel ; parent = agent frameworks
-    Haystack ! = haystack | deepset haystack ; parent = agent frameworks
+    Haystack ! = ^haystack | deepset haystack ; parent = agent frameworks
     DSPy = dspy ; parent = agent frameworks
     OpenAI Agents SDK = openai agents sdk | openai swarm | openai assistants api | assistants api | openai agents ; parent = agent frameworks
     OpenAI Agent Builder = openai agent builder | agentkit ; parent = agent frameworks
@@ -135,7 +132,7 @@ extension SkillVocabulary {
     Amazon Bedrock Agents = amazon bedrock agents | bedrock agents | bedrock agentcore | agentcore ; parent = agent frameworks
     Microsoft Agent Framework = microsoft agent framework ; parent = agent frameworks
     Agno ! = ^agno ; parent = agent frameworks
-    Letta ! = letta | memgpt ; parent = agent frameworks
+    Letta ! = ^letta | memgpt ; parent = agent frameworks
     Mem0 = mem0 ; parent = agent frameworks
     Langflow = langflow ; parent = agent frameworks
     Flowise = flowise ; parent = agent frameworks
@@ -182,7 +179,7 @@ extension SkillVocabulary {
     SambaNova = sambanova
     Together AI = together ai | together.ai
     Fireworks AI = fireworks ai
-    Replicate ! = replicate | replicate api
+    Replicate ! = ^replicate | replicate api
     fal.ai = fal.ai
     RunPod = runpod
     Lambda Labs = lambda labs
@@ -193,7 +190,7 @@ extension SkillVocabulary {
     Amazon CodeWhisperer = amazon codewhisperer | codewhisperer
     Vertex AI Agent Builder = vertex ai agent builder | agent builder | google agentspace | agentspace
     Azure AI Foundry = azure ai foundry | microsoft foundry | microsoft ai foundry | ai foundry | azure foundry
-    GitHub Copilot = github copilot | copilot | github co-pilot | ms copilot | microsoft copilot | m365 copilot
+    GitHub Copilot = github copilot | ^copilot | github co-pilot | ms copilot | microsoft copilot | m365 copilot
     Cursor = !^cursor | cursor ai | cursor ide
     Claude Code = claude code
     Codex = !^codex | openai codex
@@ -203,8 +200,8 @@ extension SkillVocabulary {
     Replit = replit
     Lovable ! = ^lovable
     v0 ! = v0 | v0.dev
-    Bolt ! = bolt | bolt.new
-    Devin ! = devin | devin ai
+    Bolt ! = ^bolt | bolt.new
+    Devin ! = ^devin | devin ai
     Tabnine = tabnine
     Gemini CLI = gemini cli
     Google AI Studio = google ai studio
@@ -230,7 +227,7 @@ extension SkillVocabulary {
     pgvector = pgvector | pg vector ; parent = vector databases
     LanceDB = lancedb ; parent = vector databases
     Vespa ! = ^vespa | vespa.ai ; parent = vector databases
-    ScaNN = scann ; parent = vector databases
+    ScaNN = ^scann ; parent = vector databases
     HNSW = hnsw | hnswlib ; parent = vector databases
     Azure AI Search = azure ai search | azure cognitive search ; parent = vector databases
     Vertex AI Vector Search = vertex ai vector search | vertex ai search | vertex ai matching engine ; parent = vector databases

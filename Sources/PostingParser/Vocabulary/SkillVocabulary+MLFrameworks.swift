@@ -8,7 +8,7 @@ extension SkillVocabulary {
     PyTorch = pytorch | torch | py torch | pytorch 2 | libtorch ; parent = deep learning frameworks, deep learning
     PyTorch Lightning = pytorch lightning | lightning ai | lightning fabric ; parent = deep learning frameworks, deep learning
     torchvision = torchvision | torchaudio | torchtext ; parent = deep learning frameworks, deep learning
-    PyTorch Geometric = pytorch geometric | pyg ; parent = deep learning frameworks, deep learning
+    PyTorch Geometric = pytorch geometric | ^pyg ; parent = deep learning frameworks, deep learning
     TorchScript = torchscript | torch.compile | torchinductor | torch inductor | torchdynamo | torch.fx ; parent = deep learning frameworks, deep learning
     TensorFlow = tensorflow | tensor flow | tf2 | tensorflow 2 | tensorflow/keras | tensorflow.js ; parent = deep learning frameworks, deep learning
     TensorFlow Extended = tensorflow extended | tfx ; parent = deep learning frameworks, deep learning
@@ -17,8 +17,8 @@ extension SkillVocabulary {
     Keras = keras | keras-tuner ; parent = deep learning frameworks, deep learning
     JAX = ^jax ; parent = deep learning frameworks, deep learning
     Flax = ^flax ; parent = deep learning frameworks, deep learning
-    Haiku ! = haiku | dm-haiku ; parent = deep learning frameworks, deep learning
-    Equinox ! = equinox ; parent = deep learning frameworks, deep learning
+    Haiku ! = ^haiku | dm-haiku ; parent = deep learning frameworks, deep learning
+    Equinox ! = ^equinox ; parent = deep learning frameworks, deep learning
     Optax = optax ; parent = deep learning frameworks, deep learning
     MXNet = mxnet | apache mxnet | mx net ; parent = deep learning frameworks, deep learning
     Caffe = caffe2 | !caffe ; parent = deep learning frameworks, deep learning
@@ -39,7 +39,7 @@ extension SkillVocabulary {
     Megatron-LM = megatron-lm | megatron | nemo megatron | megatron-core ; parent = deep learning frameworks, deep learning
     FSDP = fsdp | fully sharded data parallel ; parent = deep learning frameworks, deep learning
     NVIDIA NeMo = nvidia nemo | nemo framework ; parent = deep learning frameworks, deep learning
-    Composer ! = composer | mosaicml composer ; parent = deep learning frameworks, deep learning
+    Composer ! = ^composer | mosaicml composer ; parent = deep learning frameworks, deep learning
     MosaicML = mosaicml ; parent = deep learning frameworks, deep learning
     Colossal-AI = colossal-ai | colossalai ; parent = deep learning frameworks, deep learning
     Hugging Face Accelerate = hugging face accelerate | huggingface accelerate ; parent = deep learning frameworks, deep learning
@@ -47,22 +47,22 @@ extension SkillVocabulary {
     TorchTitan = torchtitan ; parent = deep learning frameworks, deep learning
     MaxText = maxtext ; parent = deep learning frameworks, deep learning
     Pax ! = ^pax ; parent = deep learning frameworks, deep learning
-    Trax = trax ; parent = deep learning frameworks, deep learning
+    Trax = ^trax ; parent = deep learning frameworks, deep learning
     Tensor2Tensor = tensor2tensor ; parent = deep learning frameworks, deep learning
     Fairseq = fairseq ; parent = deep learning frameworks, deep learning
     Detectron2 = detectron2 | detectron ; parent = deep learning frameworks, deep learning
     MMDetection = mmdetection | mmcv | openmmlab ; parent = deep learning frameworks, deep learning
     Deep Graph Library = deep graph library | ^dgl ; parent = deep learning frameworks, deep learning
     scikit-learn = scikit-learn | sklearn | scikit | sci-kit learn | sci-kit | scikitlearn | sk-learn ; parent = machine learning frameworks
-    XGBoost = xgboost | xg boost | xgb ; parent = machine learning frameworks
-    LightGBM = lightgbm | light gbm | lgbm ; parent = machine learning frameworks
-    CatBoost = catboost | cat boost ; parent = machine learning frameworks
+    XGBoost = xgboost | xg boost | xgb ; parent = machine learning frameworks, gradient boosting
+    LightGBM = lightgbm | light gbm | lgbm ; parent = machine learning frameworks, gradient boosting
+    CatBoost = catboost | cat boost ; parent = machine learning frameworks, gradient boosting
     H2O = !^h2o | h2o.ai | h2o driverless ai ; parent = machine learning frameworks
     Spark MLlib = spark mllib | mllib | spark ml | sparkml | apache spark mllib ; parent = machine learning frameworks
     SynapseML = synapseml ; parent = machine learning frameworks
     Mahout = mahout | apache mahout ; parent = machine learning frameworks
     Weka = !weka ; parent = machine learning frameworks
-    MOA ! = moa ; parent = machine learning frameworks
+    MOA ! = ^moa ; parent = machine learning frameworks
     Vowpal Wabbit = vowpal wabbit ; parent = machine learning frameworks
     LIBSVM = libsvm | liblinear ; parent = machine learning frameworks
     mlr3 = mlr3 | mlr ; parent = machine learning frameworks
@@ -70,7 +70,7 @@ extension SkillVocabulary {
     tidymodels = tidymodels ; parent = machine learning frameworks
     RapidMiner = rapidminer | rapid miner ; parent = machine learning frameworks
     KNIME = knime ; parent = machine learning frameworks
-    Orange ! = orange | orange data mining ; parent = machine learning frameworks
+    Orange ! = ^orange | orange data mining ; parent = machine learning frameworks
     DataRobot = datarobot | data robot ; parent = machine learning frameworks
     Dataiku = dataiku | dataiku dss ; parent = machine learning frameworks
     auto-sklearn = auto-sklearn ; parent = machine learning frameworks
@@ -81,11 +81,11 @@ extension SkillVocabulary {
     Optuna = optuna ; parent = machine learning frameworks
     Hyperopt = hyperopt ; parent = machine learning frameworks
     Ray Tune = ray tune ; parent = machine learning frameworks
-    Prophet ! = prophet | facebook prophet | fbprophet ; parent = machine learning frameworks
+    Prophet ! = ^prophet | facebook prophet | fbprophet ; parent = machine learning frameworks
     GluonTS = gluonts ; parent = machine learning frameworks
     sktime = sktime | tslearn ; parent = machine learning frameworks
     Nixtla = nixtla | statsforecast | neuralforecast | timegpt ; parent = machine learning frameworks
-    Kats ! = kats ; parent = machine learning frameworks
+    Kats ! = ^kats ; parent = machine learning frameworks
     tsfresh = tsfresh ; parent = machine learning frameworks
     statsmodels = statsmodels | stats models ; parent = machine learning frameworks
     SciPy = scipy ; parent = machine learning frameworks
@@ -104,7 +104,7 @@ extension SkillVocabulary {
     PyMC = pymc | pymc3 ; parent = machine learning frameworks
     Pyro = !^pyro ; parent = machine learning frameworks
     NumPyro = numpyro ; parent = machine learning frameworks
-    Edward ! = edward | tensorflow edward ; parent = machine learning frameworks
+    Edward ! = ^edward | tensorflow edward ; parent = machine learning frameworks
     CmdStan = cmdstan | pystan | rstan ; parent = machine learning frameworks
     Turing.jl = turing.jl ; parent = machine learning frameworks
     BoTorch = botorch | gpytorch ; parent = machine learning frameworks
@@ -113,16 +113,16 @@ extension SkillVocabulary {
     NetworkX = networkx | network x ; parent = machine learning frameworks
     igraph = igraph ; parent = machine learning frameworks
     graph-tool = graph-tool ; parent = machine learning frameworks
-    spaCy = spacy ; parent = machine learning frameworks
-    NLTK = nltk | natural language toolkit | natural language tool kit ; parent = machine learning frameworks
-    Gensim = gensim ; parent = machine learning frameworks
-    Stanford CoreNLP = stanford corenlp | corenlp | stanford nlp | stanza ; parent = machine learning frameworks
+    spaCy = spacy ; parent = machine learning frameworks, NLP
+    NLTK = nltk | natural language toolkit | natural language tool kit ; parent = machine learning frameworks, NLP
+    Gensim = gensim ; parent = machine learning frameworks, NLP
+    Stanford CoreNLP = stanford corenlp | corenlp | stanford nlp | !^stanza ; parent = machine learning frameworks, NLP
     AllenNLP = allennlp ; parent = machine learning frameworks
     OpenNLP = opennlp | apache opennlp ; parent = machine learning frameworks
     fastText = fasttext | fast text ; parent = machine learning frameworks
     GloVe = !^glove ; parent = machine learning frameworks
     word2vec = word2vec | word 2 vec ; parent = machine learning frameworks
-    Flair ! = flair ; parent = machine learning frameworks
+    Flair ! = ^flair ; parent = machine learning frameworks
     TextBlob = textblob ; parent = machine learning frameworks
     SentencePiece = sentencepiece ; parent = machine learning frameworks
     Hugging Face = hugging face | huggingface ; parent = machine learning frameworks
@@ -135,14 +135,14 @@ extension SkillVocabulary {
     Unsloth = unsloth ; parent = machine learning frameworks
     Axolotl = !axolotl ; parent = machine learning frameworks
     LLaMA-Factory = llama-factory ; parent = machine learning frameworks
-    OpenRLHF = openrlhf | verl ; parent = machine learning frameworks
-    OpenCV = opencv | open cv | cv2 ; parent = machine learning frameworks
-    Pillow ! = pillow | python imaging library ; parent = machine learning frameworks
+    OpenRLHF = openrlhf | ^verl ; parent = machine learning frameworks
+    OpenCV = opencv | open cv | cv2 ; parent = machine learning frameworks, computer vision
+    Pillow ! = ^pillow | python imaging library ; parent = machine learning frameworks
     scikit-image = scikit-image ; parent = machine learning frameworks
-    SimpleITK = simpleitk | itk ; parent = machine learning frameworks
+    SimpleITK = simpleitk | ^itk ; parent = machine learning frameworks
     VTK = ^vtk ; parent = machine learning frameworks
     MONAI = monai ; parent = machine learning frameworks
-    PCL ! = pcl | point cloud library ; parent = machine learning frameworks
+    PCL ! = ^pcl | point cloud library ; parent = machine learning frameworks
     Open3D = open3d ; parent = machine learning frameworks
     Kornia = kornia ; parent = machine learning frameworks
     Albumentations = albumentations ; parent = machine learning frameworks
@@ -168,7 +168,7 @@ extension SkillVocabulary {
     Brax = brax ; parent = machine learning frameworks
     SHAP = ^shap | shapley values | shapley ; parent = machine learning frameworks
     LIME = !^lime ; parent = machine learning frameworks
-    ELI5 ! = eli5 ; parent = machine learning frameworks
+    ELI5 ! = ^eli5 ; parent = machine learning frameworks
     Captum = captum ; parent = machine learning frameworks
     InterpretML = interpretml ; parent = machine learning frameworks
     Fairlearn = fairlearn ; parent = machine learning frameworks
@@ -177,10 +177,10 @@ extension SkillVocabulary {
     LightFM = lightfm ; parent = machine learning frameworks
     implicit library ! = implicit library ; parent = machine learning frameworks
     TorchRec = torchrec ; parent = machine learning frameworks
-    Merlin ! = merlin | nvidia merlin ; parent = machine learning frameworks
-    OR-Tools = or-tools | google or-tools | ortools ; parent = machine learning frameworks
-    Gurobi = gurobi ; parent = machine learning frameworks
-    CPLEX = cplex | ibm cplex ; parent = machine learning frameworks
+    Merlin ! = ^merlin | nvidia merlin ; parent = machine learning frameworks
+    Google OR-Tools = google or-tools | ortools ; parent = machine learning frameworks
+    Gurobi = gurobi ; parent = machine learning frameworks, optimization
+    CPLEX = cplex | ibm cplex ; parent = machine learning frameworks, optimization
     AMPL = ^ampl ; parent = machine learning frameworks
     GAMS = ^gams ; parent = machine learning frameworks
     Pyomo = pyomo ; parent = machine learning frameworks
@@ -205,7 +205,7 @@ extension SkillVocabulary {
     CausalML = causalml ; parent = machine learning frameworks
     CausalImpact = causalimpact ; parent = machine learning frameworks
     tidyverse = tidyverse | dplyr | tidyr | purrr ; parent = machine learning frameworks
-    data.table = data.table | data table ; parent = machine learning frameworks
+    data.table = data.table ; parent = machine learning frameworks
     ggplot2 = ggplot2 | ggplot ; parent = machine learning frameworks
     R Shiny = r shiny | rshiny | shiny apps | !^shiny ; parent = machine learning frameworks
     R Markdown = r markdown | rmarkdown | quarto ; parent = machine learning frameworks
@@ -214,7 +214,7 @@ extension SkillVocabulary {
     glmnet = glmnet ; parent = machine learning frameworks
     JAGS ! = ^jags ; parent = machine learning frameworks
     ELKI = elki ; parent = machine learning frameworks
-    Shogun ! = shogun ; parent = machine learning frameworks
+    Shogun ! = ^shogun ; parent = machine learning frameworks
     mlpack = mlpack ; parent = machine learning frameworks
     Accord.NET = accord.net ; parent = machine learning frameworks
     ML.NET = ml.net ; parent = machine learning frameworks
@@ -225,7 +225,7 @@ extension SkillVocabulary {
     Petastorm = petastorm ; parent = machine learning frameworks
     WebDataset = webdataset ; parent = machine learning frameworks
     FFCV = ffcv ; parent = machine learning frameworks
-    DALI ! = dali | nvidia dali ; parent = machine learning frameworks
+    DALI ! = ^dali | nvidia dali ; parent = machine learning frameworks
     Hydra ! = ^hydra ; parent = machine learning frameworks
     """#
 }

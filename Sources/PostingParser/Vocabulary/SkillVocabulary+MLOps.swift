@@ -56,7 +56,7 @@ extension SkillVocabulary {
     SageMaker Feature Store = sagemaker feature store ; parent = MLOps
     Evidently = evidently ai | !^evidently ; parent = MLOps
     Arize = arize | arize ai ; parent = MLOps
-    Fiddler ! = fiddler | fiddler ai ; parent = MLOps
+    Fiddler ! = ^fiddler | fiddler ai ; parent = MLOps
     WhyLabs = whylabs | whylogs ; parent = MLOps
     Arthur AI = arthur ai ; parent = MLOps
     NannyML = nannyml ; parent = MLOps
@@ -78,7 +78,7 @@ extension SkillVocabulary {
     Red Hat OpenShift AI = red hat openshift ai | openshift ai | rhoai ; parent = MLOps
     NVIDIA DGX = nvidia dgx | dgx | dgx superpod | dgx cloud ; parent = MLOps
     NVIDIA Base Command = nvidia base command ; parent = MLOps
-    Michelangelo ! = michelangelo | uber michelangelo ; parent = MLOps
+    Michelangelo ! = ^michelangelo | uber michelangelo ; parent = MLOps
     PMML = pmml ; parent = MLOps
     MLServer = mlserver ; parent = MLOps
     """#

@@ -3,20 +3,19 @@ extension SkillVocabulary {
   static let nlp = #"""
     # NLP
     NLP = ^nlp | natural language processing | nlp techniques | natural language processing techniques | nlp models | nlp algorithms | nlp libraries | nlp tools
-    natural language understanding = natural language understanding | ^nlu | language understanding
-    natural language generation = natural language generation | ^nlg | text generation
-    natural language = natural language
-    computational linguistics = computational linguistics | linguistics
-    text mining = text mining
+    natural language understanding = natural language understanding | ^nlu | language understanding ; parent = NLP
+    natural language generation = natural language generation | ^nlg | text generation ; parent = NLP
+    natural language = !natural language
+    computational linguistics = computational linguistics | !linguistics
+    text mining = text mining ; parent = NLP
     text analytics = text analytics | text analysis | text data analysis
-    text processing = text processing | text preprocessing | text pre-processing | text normalization | text data | unstructured text | text normalisation
-    unstructured data = unstructured data | unstructured data processing | unstructured data analysis | semi-structured data | semistructured data | structured and unstructured data | structured & unstructured data
-    sentiment analysis = sentiment analysis | opinion mining
-    named entity recognition = named entity recognition | ^ner | entity recognition | entity extraction
+    text processing = text processing | text preprocessing | text pre-processing | text normalization | text data | text normalisation
+    sentiment analysis = sentiment analysis | opinion mining ; parent = NLP
+    named entity recognition = named entity recognition | ^ner | entity recognition | entity extraction ; parent = NLP
     entity linking = entity linking | entity disambiguation
     relation extraction = relation extraction | relationship extraction
     coreference resolution = coreference resolution
-    information extraction = information extraction | info extraction
+    information extraction = information extraction | info extraction ; parent = NLP
     document understanding = document understanding | document intelligence | document ai | document analysis | intelligent document processing | ^idp | document parsing | document extraction | document processing | pdf extraction | pdf parsing
     part-of-speech tagging = part-of-speech tagging | pos tagging
     dependency parsing = dependency parsing | syntactic parsing | semantic parsing
@@ -24,16 +23,16 @@ extension SkillVocabulary {
     stemming ! = stemming | lemmatization | lemmatisation
     TF-IDF = tf-idf | tfidf
     bag of words = bag of words | n-grams
-    topic modeling = topic modeling | topic models | latent dirichlet allocation | lda topic | bertopic | topic extraction | topic modelling
-    LSA ! = lsa | latent semantic analysis | latent semantic indexing | lsi
+    topic modeling = topic modeling | topic models | latent dirichlet allocation | lda topic | bertopic | topic extraction | topic modelling ; parent = NLP
+    LSA ! = ^lsa | latent semantic analysis | latent semantic indexing | lsi
     word embeddings = word embeddings | word vectors
-    language models = language models | language modeling | neural language models | statistical language models | language modelling
-    machine translation = machine translation | neural machine translation | ^nmt
-    text summarization = text summarization | summarization | abstractive summarization | document summarization | text summarisation | summarisation | abstractive summarisation | document summarisation
-    question answering = question answering | ^qa systems
+    language models = language models | language modeling | neural language models | statistical language models | language modelling ; parent = NLP
+    machine translation = machine translation | neural machine translation | ^nmt ; parent = NLP
+    text summarization = text summarization | summarization | abstractive summarization | document summarization | text summarisation | summarisation | abstractive summarisation | document summarisation ; parent = NLP
+    question answering = question answering | ^qa systems ; parent = NLP
     reading comprehension models = reading comprehension models
-    information retrieval = information retrieval | retrieval systems | ^ir systems | retrieval models | retrieval algorithms | search and retrieval | information retrieval systems | retrieval methods
-    search engines = search engines | search systems | search technologies | search technology | search infrastructure | enterprise search | search and ranking
+    information retrieval = information retrieval | retrieval systems | ^ir systems | retrieval models | retrieval algorithms | search and retrieval | information retrieval systems | retrieval methods | !retrieval
+    search engines = !search engines | search systems | search technologies | search technology | search infrastructure | enterprise search | search and ranking
     semantic search = semantic search | semantic retrieval | neural search
     vector search = vector search | similarity search | vector retrieval | embedding search | approximate nearest neighbor | ann search | vector similarity search | nearest neighbor search | vector indexing
     dense retrieval = dense retrieval | bi-encoders | colbert
@@ -41,7 +40,7 @@ extension SkillVocabulary {
     BM25 = bm25 | lexical search
     reranking = reranking | re-ranking | rerankers | cross-encoders
     query understanding = query understanding | query rewriting | query expansion | intent classification | intent detection | intent recognition
-    conversational AI = conversational ai | conversational agents | conversational systems | conversational interfaces | conversational assistants
+    conversational AI = conversational ai | conversational agents | conversational systems | conversational interfaces | conversational assistants ; parent = NLP
     dialogue systems = dialogue systems | dialog systems | dialogue management | dialog management | spoken dialogue systems
     chatbots = chatbots | chat bots | virtual assistants | virtual agents | chatbot development
     speech recognition = speech recognition | ^asr | automatic speech recognition | speech-to-text | ^stt | voice recognition
@@ -56,9 +55,9 @@ extension SkillVocabulary {
     language identification = language identification
     multilingual NLP = multilingual nlp | multilingual models | cross-lingual
     ontologies = ontologies | ontology | ontology development | ontology engineering | ontology modeling | ontology modelling
-    taxonomies = taxonomies | taxonomy development | taxonomy design | taxonomy
+    taxonomies = !taxonomies | taxonomy development | taxonomy design | !taxonomy
     semantic web = semantic web | linked data | ^rdf | ^owl | rdf/owl | shacl
-    knowledge graphs = knowledge graphs | knowledge graph construction | knowledge bases | knowledge base construction
+    knowledge graphs = knowledge graphs | knowledge graph construction | knowledge base construction
     text-to-SQL = text-to-sql | text2sql | nl2sql | natural language to sql
     regular expressions = regular expressions | regex | regexes
     corpus linguistics = corpus linguistics | corpus annotation
@@ -71,7 +70,7 @@ extension SkillVocabulary {
     Amazon Translate = amazon translate | aws translate
     Amazon Kendra = amazon kendra | aws kendra
     Microsoft Bot Framework = microsoft bot framework | bot framework | azure bot service
-    IBM Watson = ibm watson | watson assistant | watson studio | watson
+    IBM Watson = ibm watson | watson assistant | watson studio | !^watson
     Wit.ai = wit.ai
     UIMA = uima | apache uima
     Apache Tika = apache tika | tika
@@ -79,5 +78,6 @@ extension SkillVocabulary {
     fuzzy matching = fuzzy matching | string matching | string similarity
     content moderation = content moderation | content classification | toxicity detection | hate speech detection | content safety
     spam detection = spam detection | spam filtering
+    unstructured data processing = unstructured data processing | unstructured data analysis | semi-structured data | semistructured data | unstructured text
     """#
 }

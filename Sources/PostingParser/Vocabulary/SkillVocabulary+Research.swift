@@ -3,17 +3,13 @@ extension SkillVocabulary {
   static let research = #"""
     # Research
     machine learning research = machine learning research | ml research | deep learning research | applied ml research
-    AI research = ai research | artificial intelligence research | applied ai research | frontier ai research
-    scientific research methods = scientific research methods | scientific method | empirical research
-    applied research = applied research
-    literature review = literature review | literature search
     scientific writing = scientific writing | technical publications | academic writing
     research engineering = research engineering
     ablation studies = ablation studies | ablations
-    benchmarking = !benchmarking | benchmark design | benchmark development | model benchmarking | benchmarks | benchmark suites | benchmark datasets
-    model architecture design = model architecture design | novel architectures | model architectures | neural architecture design
+    benchmarking = !benchmarking | benchmark design | benchmark development | model benchmarking | !benchmarks | benchmark suites | benchmark datasets
+    model architecture design = model architecture design | novel architectures | neural architecture design | model architecture
     theoretical computer science = theoretical computer science | theory of computation
-    learning theory = learning theory | theoretical machine learning | deep learning theory | pac learning | science of deep learning
+    learning theory = learning theory | theoretical machine learning | !deep learning theory | pac learning | science of deep learning
     optimization theory = optimization theory | optimisation theory
     approximation theory = approximation theory
     random matrix theory = random matrix theory
@@ -65,7 +61,7 @@ extension SkillVocabulary {
     human subject research = human subject research
     computational creativity = computational creativity
     music generation = music generation | audio generation
-    simulation environments = simulation environments | simulated environments | simulators | simulation platforms | simulation tools | simulation software | simulation frameworks | simulation systems
+    simulation environments = simulation environments | simulated environments | simulation platforms | simulation tools | simulation software | simulation frameworks
     robot learning = robot learning | learning-based control | robotic learning
     policy learning = policy learning
     sim-to-real = sim-to-real | sim2real | sim-to-real transfer | domain randomization | domain randomisation

@@ -2,9 +2,9 @@ extension SkillVocabulary {
   /// The entries of the category "Responsible AI".
   static let responsibleAI = #"""
     # Responsible AI
-    responsible AI = responsible ai | responsible ai practices | responsible ai principles | responsible machine learning | rai | trustworthy ai | trustworthy machine learning
+    responsible AI = responsible ai | responsible ai practices | responsible ai principles | responsible machine learning | rai | !trustworthy ai | trustworthy machine learning
     AI ethics = ai ethics | ethical ai | ethics in ai | data ethics | machine learning ethics
-    AI governance = ai governance | ai governance frameworks | ai risk management | ai policy | ai compliance | ai regulation | ai risk
+    AI governance = ai governance | ai governance frameworks | ai risk management | ai compliance | ai regulation
     AI safety = ai safety | safety of ai systems | ai safety research | model safety | llm safety
     AI alignment = ai alignment | !alignment | model alignment | alignment research | alignment techniques | llm alignment | alignment science | superalignment
     AI security = ai security | ml security | llm security | machine learning security | adversarial ml | genai security | model security | securing ai systems
@@ -20,7 +20,7 @@ extension SkillVocabulary {
     scalable oversight = scalable oversight | weak-to-strong generalization | weak-to-strong generalisation
     AI control = ai control | ai control research
     reward hacking = reward hacking | specification gaming
-    dangerous capability evaluations = dangerous capability evaluations | capability evaluations | capability elicitation | dangerous capabilities
+    dangerous capability evaluations = dangerous capability evaluations | capability evaluations | capability elicitation
     model transparency = model transparency | model cards | algorithmic transparency | ai transparency | datasheets for datasets
     model auditing = model auditing | algorithm auditing | ai auditing | ai audits | algorithmic auditing
     AI watermarking = ai watermarking | watermarking | content provenance | c2pa
@@ -41,7 +41,6 @@ extension SkillVocabulary {
     ISO 42001 = iso 42001
     model risk management = model risk management | model risk | sr 11-7 | model risk governance
     human-AI interaction = human-ai interaction | human-ai collaboration | human-centered ai | human-centred ai | human/ai interaction
-    human oversight of AI = human oversight of ai | human oversight
     trust and safety = trust and safety | trust & safety
     deception detection in models = deception detection in models | deceptive alignment | scheming evaluations
     catastrophic risk = catastrophic risk | existential risk | cbrn

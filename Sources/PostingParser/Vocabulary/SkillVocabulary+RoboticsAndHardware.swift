@@ -30,7 +30,7 @@ extension SkillVocabulary {
     swarm robotics = swarm robotics
     human-robot interaction = human-robot interaction
     industrial robots = industrial robots | industrial robotics | robot arms | robotic arms | collaborative robots | cobots
-    industrial automation = industrial automation | factory automation | automation engineering | automation systems
+    industrial automation = industrial automation | factory automation | automation engineering
     control systems = control systems | feedback control | control system design | pid control | control engineering | control systems engineering | closed-loop control
     PLC programming = plc programming | ^plc | programmable logic controllers
     SCADA = ^scada
@@ -60,12 +60,12 @@ extension SkillVocabulary {
     AVR ! = ^avr
     Atmel Studio = atmel studio | mplab | keil | keil mdk | iar embedded workbench
     NVIDIA Jetson = nvidia jetson | jetson | jetson nano | jetson orin
-    Arm architecture = arm architecture | ^arm | arm cortex | cortex-m | arm processors | armv8 | arm-based
+    Arm architecture = arm architecture | !^arm | arm cortex | cortex-m | arm processors | armv8 | arm-based
     RISC-V = risc-v
     x86 = x86
     FPGA = ^fpga | fpga design | fpga development | xilinx | altera | vivado | quartus
     ASIC design = asic design | ^asic | asic development | asic verification
-    SoC design = ^soc design | system on chip | socs
+    SoC design = ^soc design | system on chip
     VLSI = ^vlsi | vlsi design
     RTL design = rtl design | ^rtl | rtl coding | rtl development | logic design | digital logic | digital logic design
     digital design = digital design | digital circuits | digital circuit design | digital electronics
@@ -87,11 +87,11 @@ extension SkillVocabulary {
     battery management systems = battery management systems | ^bms | battery modeling | battery modelling
     RF engineering = rf engineering | radio frequency | ^rf design | rf systems | antenna design | rf circuits
     wireless communication = wireless communication | wireless systems | wireless protocols
-    Bluetooth = bluetooth | ^ble | bluetooth low energy
+    Bluetooth = ^bluetooth | ^ble | bluetooth low energy
     Zigbee = zigbee | z-wave | lorawan
     NFC = ^nfc | rfid
     GPS = ^gps | gnss
-    radar = radar | radar signal processing | radar systems | sonar
+    radar = radar | radar signal processing | radar systems
     optics = optics | optical engineering | optical systems | photonics | optical design
     Zemax = zemax
     sensors ! = sensors | sensor integration | sensor calibration systems | ^imu | sensor systems | sensor data
@@ -113,7 +113,7 @@ extension SkillVocabulary {
     AUTOSAR = autosar
     ISO 26262 = iso 26262 | functional safety | iso26262 | sotif
     DO-178C = do-178c | do-178
-    CAD = ^cad | computer-aided design | cad software | cad tools
+    CAD = !^cad | computer-aided design | cad software | cad tools
     AutoCAD = autocad | auto cad
     SolidWorks = solidworks | solid works
     CATIA = catia

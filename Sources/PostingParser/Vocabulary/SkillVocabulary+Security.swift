@@ -3,10 +3,10 @@ extension SkillVocabulary {
   static let security = #"""
     # Security
     cybersecurity = cybersecurity | cyber security | cybersecurity principles | cybersecurity tools | cybersecurity frameworks
-    information security = information security | infosec | it security | information security management | information assurance
+    information security = !information security | infosec | it security | information security management | information assurance
     security = !^security | security best practices | security principles | security practices | security controls | security protocols | security architecture | security concepts | security fundamentals
     application security = application security | ^appsec | software security | web application security | application security testing
-    network security = network security | firewall | network security controls | firewall management
+    network security = !network security | firewall | network security controls | firewall management
     security engineering = security engineering | security operations engineering | product security
     secure coding = secure coding | secure software development | secure coding practices | secure development | secure sdlc | secure code review | ^ssdlc | secure coding standards | secure development lifecycle | security by design
     DevSecOps = devsecops | dev sec ops
@@ -17,11 +17,11 @@ extension SkillVocabulary {
     threat detection = threat detection | detection engineering | threat hunting | security analytics | security monitoring | security detection | anomaly-based threat detection | threat detection and response
     threat intelligence = threat intelligence | cyber threat intelligence
     threat analysis = threat analysis | threat assessment
-    security operations = security operations | ^soc analyst | security operations center | soc operations
-    security incident response = security incident response | digital forensics | ^dfir | forensics | computer forensics
+    security operations = !security operations | ^soc analyst | security operations center | soc operations
+    security incident response = security incident response | digital forensics | ^dfir | !forensics | computer forensics
     malware analysis = malware analysis | malware detection | malware
     reverse engineering = reverse engineering | binary analysis | disassemblers | reverse engineer
-    offensive security = offensive security | red team operations
+    offensive security = !offensive security | red team operations
     SIEM = ^siem | security information and event management
     SOAR = !^soar
     EDR = ^edr | ^xdr | endpoint detection and response
@@ -35,9 +35,9 @@ extension SkillVocabulary {
     container security = container security | kubernetes security | image scanning | container image scanning
     identity and access management = identity and access management | ^iam | identity management | access management | identity & access management | identity and access
     privileged access management = privileged access management | ^pam systems
-    authentication = authentication | authentication and authorization | authentication/authorization | authentication protocols | authn/authz | user authentication | authentication and authorisation | authentication/authorisation
+    authentication = !authentication | authentication and authorization | authentication/authorization | authentication protocols | authn/authz | user authentication | authentication and authorisation | authentication/authorisation
     authorization ! = authorization | access control models | authorisation
-    access control = access control | role-based access control | ^rbac | attribute-based access control | ^abac
+    access control = !access control | role-based access control | ^rbac | attribute-based access control | ^abac
     OAuth = oauth | oauth2 | oauth 2.0 | oauth 2 | oauth2.0 ; parent = authentication
     OpenID Connect = openid connect | ^oidc | openid ; parent = authentication
     SAML = ^saml | saml 2.0 ; parent = authentication
@@ -81,7 +81,7 @@ extension SkillVocabulary {
     HITRUST = hitrust
     ISO 21434 = iso 21434
     GRC = ^grc | governance risk and compliance
-    security compliance = security compliance | regulatory compliance frameworks | compliance frameworks
+    security compliance = security compliance | regulatory compliance frameworks
     risk assessment ! = risk assessment | security risk assessment | cyber risk
     fraud prevention = fraud prevention | fraud analytics | fraud management | anti-fraud
     AML = ^aml | anti-money laundering | transaction monitoring | aml models
@@ -125,10 +125,11 @@ extension SkillVocabulary {
     YARA = ^yara ; parent = cybersecurity
     Proofpoint = proofpoint ; parent = cybersecurity
     Rapid7 = rapid7 ; parent = cybersecurity
-    Tenable = tenable | tenable.io ; parent = cybersecurity
+    Tenable = ^tenable | ^tenable.io ; parent = cybersecurity
     Varonis = varonis ; parent = cybersecurity
     Splunk Enterprise Security = splunk enterprise security | splunk es ; parent = cybersecurity
     security research = security research
     safety-critical systems = safety-critical systems | safety-critical software | mission-critical systems
+    SCIM = ^scim
     """#
 }

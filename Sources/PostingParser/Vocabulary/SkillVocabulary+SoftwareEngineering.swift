@@ -2,12 +2,10 @@ extension SkillVocabulary {
   /// The entries of the category "Software engineering".
   static let softwareEngineering = #"""
     # Software engineering
-    software engineering = software engineering | software engineering principles | software engineering fundamentals | software engineering practices | software engineering best practices | software engineering skills | software engineering concepts
-    software development = software development | software development practices | software programming | software development experience | software development skills
+    software engineering = !software engineering | software engineering principles | software engineering fundamentals | software engineering practices | software engineering best practices | software engineering skills | software engineering concepts
+    software development = !software development | software development practices | software programming | software development experience | software development skills
     software design = software design | software design principles | software design patterns | object oriented software design
-    coding ! = ^coding
-    programming = !programming | programming concepts | analytical programming | programming fundamentals
-    application development = application development | app development | enterprise application development
+    application development = !application development | app development | enterprise application development
     backend development = backend development | back-end development | backend engineering | backend software development | backend software engineering | backend systems | back-end systems | backend services | backend technologies | back-end services | backend programming | server-side development | server-side programming | backend infrastructure | back-end engineering | backend software | !backend | !back-end
     full-stack development = full-stack development | fullstack development | full-stack engineering | full-stack web development | full-stack software engineering | !full-stack | !fullstack
     object-oriented programming = object-oriented programming | ^oop | object-oriented development | object-oriented | object-oriented principles | object-oriented programming concepts | oops concepts | object-oriented concepts
@@ -23,14 +21,14 @@ extension SkillVocabulary {
     metaprogramming = metaprogramming
     design patterns = design patterns | software patterns | gang of four
     SOLID principles = ^solid principles | solid design principles
-    clean code = clean code | clean coding | clean architecture | hexagonal architecture | code quality
+    clean code = clean code | clean coding | clean architecture | hexagonal architecture
     domain-driven design = domain-driven design | ^ddd
     test-driven development = test-driven development | ^tdd
     behavior-driven development = behavior-driven development | ^bdd | behaviour-driven development
     pair programming = pair programming | mob programming | extreme programming
-    code review = code review | peer code review | code reviewing | peer reviews of code
+    code review = !code review | peer code review | code reviewing | peer reviews of code
     refactoring = refactoring | code refactoring | legacy code modernization | legacy modernization | application modernization | legacy code modernisation | legacy modernisation | application modernisation
-    debugging = debugging | debug | debuggers | troubleshooting and debugging | debugging skills | debugging tools | debugging techniques
+    debugging = !debugging | debuggers | troubleshooting and debugging | debugging skills | debugging tools | debugging techniques
     performance optimization = performance optimization | performance tuning | performance engineering | code optimization | performance profiling | performance analysis tools | application performance | software optimization | system performance optimization | performance optimisation | code optimisation | software optimisation | system performance optimisation
     profiling tools = profiling tools | code profiling | !profiling | profilers
     memory management = memory management | memory optimization | garbage collection | memory optimisation
@@ -38,17 +36,16 @@ extension SkillVocabulary {
     static analysis = static analysis | static code analysis | program analysis | linters | linting
     formal methods = formal methods | formal verification | model checking | theorem proving | smt solvers
     type systems = type systems | type theory | programming language theory
-    runtimes ! = runtimes | language runtimes
     operating systems = operating systems | os internals | os concepts | operating system internals
-    Linux = linux | linux/unix | unix/linux | linux os | gnu/linux | linux environment | linux systems | linux administration | linux operating system | linux command line | linux system administration
-    Unix = unix | *nix | unix systems
+    Linux = linux | linux/unix | unix/linux | linux os | gnu/linux | linux environment | linux systems | linux administration | linux operating system | linux command line | linux system administration ; parent = operating systems
+    Unix = unix | *nix | unix systems ; parent = operating systems
     Linux kernel = linux kernel | kernel programming linux | linux kernel development | linux internals | kernel drivers | linux device drivers | kernel modules
-    Ubuntu = ubuntu
-    Red Hat Enterprise Linux = red hat enterprise linux | ^rhel | red hat | redhat | red hat linux
-    CentOS = centos | cent os
-    Debian = debian
+    Ubuntu = ubuntu ; parent = Linux, Unix
+    Red Hat Enterprise Linux = red hat enterprise linux | ^rhel | red hat | redhat | red hat linux ; parent = Linux, Unix
+    CentOS = centos | cent os ; parent = Linux, Unix
+    Debian = debian ; parent = Linux, Unix
     SUSE = !^suse
-    Windows = !^windows | microsoft windows | ms windows | windows os | windows 10
+    Windows = !^windows | microsoft windows | ms windows | windows os | windows 10 ; parent = operating systems
     Windows Server = windows server | microsoft windows server
     macOS = macos | mac os | os x | osx | mac os x
     Solaris = solaris
@@ -63,27 +60,25 @@ extension SkillVocabulary {
     SVN = ^svn | apache subversion | tortoise svn | !^subversion ; parent = version control
     Mercurial = !mercurial ; parent = version control
     Perforce = perforce ; parent = version control
-    CVS = cvs | ^cvs version ; parent = version control
     TFS = ^tfs | team foundation server | ^tfvc ; parent = version control
     ClearCase = clearcase ; parent = version control
     Gerrit = gerrit ; parent = version control
     monorepo = monorepo
     trunk-based development = trunk-based development | branching strategies
-    open source = !open source | open source software | open source development | open source technologies | open source tools | open source contributions | open source frameworks | open source projects | open source libraries | ^oss
+    open source = !open source | open source software | open source development | open source technologies | open source tools | open source frameworks | open source libraries | ^oss
     agile = agile | agile development | agile methodologies | agile methodology | agile software development | agile/scrum | agile practices | scrum/agile | agile environment | agile development methodologies | agile frameworks | agile processes | agile principles | agile methods | agile delivery | agile project management
-    Scrum = scrum | scrum methodology | scrum framework
-    Kanban = kanban
-    SAFe = safe | scaled agile | scaled agile framework
+    Scrum = scrum | scrum methodology | scrum framework ; parent = agile
+    Kanban = kanban ; parent = agile
+    Scaled Agile Framework = scaled agile framework | scaled agile | safe agile | safe framework | safe methodology ; parent = agile
     Lean development = lean development | lean startup | lean methodology
     Waterfall ! = ^waterfall | waterfall methodology
-    SDLC = ^sdlc | software development lifecycle | software development life cycle | software lifecycle | full software development lifecycle | systems development life cycle | development lifecycle | software life cycle | full software development life cycle | software product lifecycle
+    SDLC = ^sdlc | software development lifecycle | software development life cycle | software lifecycle | full software development lifecycle | systems development life cycle | software life cycle | full software development life cycle | software product lifecycle
     JIRA = jira | atlassian jira | jira/confluence
     Confluence = confluence | atlassian confluence
     Trello = trello
     Asana = ^asana
-    Linear ! = linear | linear.app
     Azure Boards = azure boards
-    Rally ! = rally | ca rally
+    Rally ! = ^rally | ca rally
     Redmine = redmine
     YouTrack = youtrack
     Bugzilla = bugzilla
@@ -94,24 +89,24 @@ extension SkillVocabulary {
     Miro = ^miro
     Atlassian = atlassian | atlassian suite | atlassian tools
     requirements analysis = requirements analysis | requirements gathering | requirements engineering | requirements management | requirements elicitation | gathering requirements | business requirements analysis
-    technical documentation = technical documentation | software documentation | code documentation | technical writing | api documentation | technical specifications | design documents | documentation tools
+    technical documentation = !technical documentation | software documentation | code documentation | technical writing | api documentation | documentation tools
     UML = ^uml | unified modeling language | sysml | unified modelling language
     BPMN = bpmn
     software testing = software testing | software test | software quality assurance | testing methodologies | software qa | testing frameworks | testing tools | testing practices | test frameworks | quality assurance testing | testing techniques | software testing methodologies | testing best practices | test engineering
     testing = !testing | functional testing | manual testing | exploratory testing | regression testing | system testing
-    unit testing = unit testing | unit tests | unit testing frameworks | unit and integration testing | unit & integration testing
-    integration testing = integration testing | integration tests
-    end-to-end testing = end-to-end testing | e2e testing | end-to-end tests | e2e tests
+    unit testing = unit testing | unit tests | unit testing frameworks | unit and integration testing | unit & integration testing ; parent = software testing
+    integration testing = integration testing | integration tests ; parent = software testing
+    end-to-end testing = end-to-end testing | e2e testing | end-to-end tests | e2e tests ; parent = software testing
     acceptance testing = acceptance testing | ^uat | user acceptance testing
-    test automation = test automation | automated testing | automated tests | automation testing | automation frameworks | test automation frameworks | automated test frameworks | testing automation | automated testing frameworks | automated unit testing
-    performance testing = performance testing | load testing | stress testing | performance tests | load tests | scalability testing
+    test automation = test automation | automated testing | automated tests | automation testing | automation frameworks | test automation frameworks | automated test frameworks | testing automation | automated testing frameworks | automated unit testing ; parent = software testing
+    performance testing = performance testing | load testing | stress testing | performance tests | load tests | scalability testing ; parent = software testing
     API testing = api testing | rest api testing | postman testing
     mobile testing = mobile testing | mobile automation testing
-    test planning = test planning | test plans | test cases | test case design | test strategies | test strategy | test coverage | test design | test case development
+    test planning = test planning | test plans | test cases | test case design | test strategies | test strategy | test coverage | test case development
     property-based testing = property-based testing | fuzz testing | fuzzing | mutation testing
     contract testing = contract testing | consumer-driven contracts
     chaos engineering = chaos engineering | chaos testing
-    quality assurance = quality assurance | ^qa | software quality | qa testing | qa automation
+    quality assurance = !quality assurance | !^qa | qa testing | qa automation
     Selenium = selenium | selenium webdriver | selenium grid ; parent = test automation
     Cypress ! = cypress.io | ^cypress ; parent = test automation
     Playwright = !playwright ; parent = test automation
@@ -136,7 +131,7 @@ extension SkillVocabulary {
     Robot Framework = robot framework ; parent = test automation
     Katalon = katalon ; parent = test automation
     TestComplete = testcomplete ; parent = test automation
-    UFT ! = uft | hp uft | quick test professional ; parent = test automation
+    UFT ! = ^uft | hp uft | quick test professional ; parent = test automation
     LoadRunner = loadrunner ; parent = test automation
     JMeter = jmeter | apache jmeter ; parent = test automation
     Gatling = gatling ; parent = test automation
@@ -151,34 +146,34 @@ extension SkillVocabulary {
     BrowserStack = browserstack ; parent = test automation
     Sauce Labs = sauce labs ; parent = test automation
     TestRail = testrail ; parent = test automation
-    Zephyr ! = zephyr | zephyr scale ; parent = test automation
+    Zephyr ! = ^zephyr | zephyr scale ; parent = test automation
     qTest = qtest ; parent = test automation
     HP ALM = hp alm | hp quality center ; parent = test automation
     SonarQube = sonarqube | sonar qube ; parent = test automation
     Checkstyle = checkstyle ; parent = test automation
-    ESLint = eslint | prettier ; parent = test automation
+    ESLint = eslint ; parent = test automation
     Pylint = pylint | flake8 | mypy ; parent = test automation
     Ruff = !^ruff ; parent = test automation
     Tox ! = ^tox ; parent = test automation
-    Maven = maven | apache maven ; parent = build tools
+    Maven = !^maven | apache maven ; parent = build tools
     Gradle = gradle ; parent = build tools
     Ant ! = ^ant | apache ant ; parent = build tools
-    Make ! = make | ^makefile | gnu make ; parent = build tools
+    GNU Make = gnu make | makefile ; parent = build tools
     CMake = cmake ; parent = build tools
     Bazel = bazel ; parent = build tools
-    Buck ! = buck | buck2 ; parent = build tools
+    Buck ! = ^buck | buck2 ; parent = build tools
     SBT = ^sbt ; parent = build tools
-    Poetry ! = poetry | python poetry ; parent = build tools
-    Conda = conda | anaconda | miniconda ; parent = build tools
+    Poetry ! = ^poetry | python poetry ; parent = build tools
+    Conda = ^conda | ^anaconda | miniconda ; parent = build tools
     npm = ^npm | node package manager ; parent = build tools
     Yarn package manager = yarn package manager | pnpm ; parent = build tools
     Webpack = webpack | web pack ; parent = build tools
     Babel = !^babel | babel.js ; parent = build tools
     Gulp = !^gulp ; parent = build tools
     Grunt = !^grunt ; parent = build tools
-    Vite = vite | vitejs ; parent = build tools
-    Rollup ! = rollup | rollup.js ; parent = build tools
-    Parcel ! = parcel | parcel.js ; parent = build tools
+    Vite = ^vite | vitejs ; parent = build tools
+    Rollup ! = ^rollup | rollup.js ; parent = build tools
+    Parcel ! = ^parcel | parcel.js ; parent = build tools
     esbuild = esbuild | turbopack ; parent = build tools
     Turborepo = turborepo | nx monorepo ; parent = build tools
     NuGet = nuget ; parent = build tools
@@ -199,7 +194,7 @@ extension SkillVocabulary {
     Vim = !^vim | neovim | emacs
     Xcode = xcode
     Jupyter = jupyter | jupyter notebook | jupyterlab | ipython | jupyter hub | jupyterhub | ipython notebook | jupyter lab | !notebooks
-    Google Colab = google colab | colab
+    Google Colab = google colab | ^colab
     Marimo = marimo
     Spyder ! = ^spyder
     JetBrains = jetbrains
@@ -207,20 +202,18 @@ extension SkillVocabulary {
     Swagger = swagger | swagger ui | swaggerhub
     OpenAPI = openapi | openapi specification | open api
     Sphinx ! = ^sphinx
-    Markdown = markdown
+    Markdown = !markdown
     LaTeX = !^latex | overleaf
     Storybook = !storybook
-    software architecture = software architecture | application architecture | software architecture design | architectural patterns | architecture patterns | software architectural patterns | architecture design patterns
-    rapid prototyping = rapid prototyping | prototyping | prototype development | proof of concept development
-    proof of concepts = proof of concepts | ^poc
+    software architecture = software architecture | application architecture | software architecture design | architectural patterns | !architecture patterns | software architectural patterns | architecture design patterns
+    rapid prototyping = rapid prototyping | !prototyping | prototype development | proof of concept development
     software configuration management = software configuration management | ^scm
-    release management = release management | release engineering | release processes | release automation
+    release management = release management | release engineering | release automation
     feature flags = feature flags | feature flagging | feature toggles
-    developer experience = developer experience | devex | developer tooling | developer tools | internal tooling | developer productivity | internal developer tools | internal tools | developer platforms
+    developer experience = !developer experience | devex | !developer tooling | !internal tooling | developer productivity | !internal developer tools | developer platforms
     SDKs = sdks | sdk development | software development kits
-    technical debt = technical debt
     memory safety = memory safety
-    low-code = low-code | no-code | low-code/no-code | no-code/low-code | low-code platforms | no-code tools | no-code platforms
+    low-code = !low-code | !no-code | low-code/no-code | no-code/low-code | low-code platforms | no-code tools | no-code platforms
     game programming = game programming | gameplay programming | game design
     localization engineering = localization engineering | internationalization | i18n | l10n | localisation engineering | internationalisation
     blockchain = blockchain | distributed ledger | blockchain technology | distributed ledger technology
@@ -231,8 +224,10 @@ extension SkillVocabulary {
     Bitcoin = bitcoin
     Solana = solana
     cryptocurrency = cryptocurrency | crypto trading
-    Hardhat ! = hardhat | foundry hardhat | ^truffle suite
+    Hardhat ! = ^hardhat | foundry hardhat | ^truffle suite
     NFTs = nfts
     IPFS = ^ipfs
+    error handling = error handling
+    data aggregation = data aggregation
     """#
 }

@@ -7,19 +7,19 @@ extension SkillVocabulary {
     statistical analysis = statistical analysis | statistical analyses | statistical data analysis | analytical statistics | statistical analytics | statistical analysis techniques
     statistical modeling = statistical modeling | statistical models | statistical modeling techniques | advanced statistical modeling | statistical predictive modeling | statistical modelling | statistical modelling techniques | advanced statistical modelling | statistical predictive modelling
     statistical methods = statistical methods | statistical techniques | statistical methodologies | statistical methodology | statistical approaches | statistical procedures | statistical algorithms | advanced statistical techniques | statistical tools
-    statistical inference = statistical inference | inferential statistics | statistical significance | parameter estimation
+    statistical inference = statistical inference | inferential statistics | statistical significance | parameter estimation ; parent = statistics, statistical methods
     statistical programming = statistical programming | statistical computing | statistical programming languages | statistics programming | statistical languages
     statistical software = statistical software | statistical packages | statistical software packages | statistical analysis software | statistical analysis tools | statistics packages | statistical computer languages | statistical computing languages
     statistical testing = statistical testing | statistical tests | tests of significance | significance testing
-    descriptive statistics = descriptive statistics | summary statistics | descriptive analytics | descriptive analysis
-    hypothesis testing = hypothesis testing | statistical hypothesis testing | hypothesis tests
+    descriptive statistics = descriptive statistics | summary statistics | descriptive analytics | descriptive analysis ; parent = statistics, statistical methods
+    hypothesis testing = hypothesis testing | statistical hypothesis testing | hypothesis tests ; parent = statistics, statistical methods
     hypothesis generation = hypothesis generation
-    A/B testing = a/b testing | a/b tests | ab testing | a/b experiments | a/b experimentation | a/b/n testing | ab tests | a/b & multivariate testing | a/b split testing | a/b
+    A/B testing = a/b testing | a/b tests | ab testing | a/b experiments | a/b experimentation | a/b/n testing | ab tests | a/b & multivariate testing | a/b split testing | a/b ; parent = experimentation
     split testing = split testing
-    multivariate testing = multivariate testing | multi-variate testing | ^mvt
+    multivariate testing = multivariate testing | multi-variate testing | ^mvt ; parent = experimentation
     experimentation = !experimentation | online experimentation | experimentation platforms | product experimentation | experimentation frameworks | controlled experimentation | online experiments | experimentation methods
-    experimental design = experimental design | design of experiments | experiment design | ^doe methods | designing experiments | design experiments | experimentation design | designed experiments
-    controlled experiments = controlled experiments | randomized experiments | randomized controlled trials | ^rct | randomized trials | randomised experiments | randomised controlled trials | randomised trials
+    experimental design = experimental design | design of experiments | experiment design | ^doe methods | experimentation design | designed experiments ; parent = experimentation
+    controlled experiments = controlled experiments | randomized experiments | randomized controlled trials | ^rct | randomized trials | randomised experiments | randomised controlled trials | randomised trials ; parent = experimentation
     quasi-experimental design = quasi-experimental design | quasi-experiments | quasi-experimental methods | quasi experimental
     causal inference = causal inference | causal analysis | causal modeling | causal models | causal ml | causal machine learning | causality | causal methods | causal impact | causal reasoning | causal discovery | causal inference methods | causal modelling
     difference-in-differences = difference-in-differences | diff-in-diff
@@ -34,42 +34,42 @@ extension SkillVocabulary {
     power analysis = power analysis | statistical power | sample size calculation | sample size estimation | sample size determination
     confidence intervals = confidence intervals | p-values
     multiple testing correction = multiple testing correction | multiple comparisons | false discovery rate
-    regression analysis = regression analysis | regression analyses
-    linear regression = linear regression | multiple regression | linear models | ordinary least squares | least squares | ^ols | general linear models | linear & logistic regression | multiple linear regression
-    logistic regression = logistic regression | logit | logistic models | linear and logistic regression | linear/logistic regression | logistic
-    generalized linear models = generalized linear models | ^glm | generalised linear models | gamlss
+    regression analysis = regression analysis | regression analyses ; parent = statistics, statistical methods
+    linear regression = linear regression | multiple regression | linear models | ordinary least squares | least squares | ^ols | general linear models | linear & logistic regression | multiple linear regression ; parent = regression
+    logistic regression = logistic regression | logit | logistic models | linear and logistic regression | linear/logistic regression | logistic & linear regression | logistic and linear regression | linear, logistic | logistic/linear regression ; parent = regression
+    generalized linear models = generalized linear models | ^glm | generalised linear models | gamlss ; parent = statistics, statistical methods
     Poisson regression = poisson regression | negative binomial regression | count models
     probit = probit
     quantile regression = quantile regression
     nonlinear regression = nonlinear regression | nonlinear models | non-linear models | non-linear regression | nonlinear modeling | nonlinear modelling
     generalized additive models = generalized additive models | ^gams models | generalised additive models
-    mixed models = mixed models | mixed effects models | linear mixed models | random effects models | mixed modeling | mixed modelling
+    mixed models = mixed models | mixed effects models | linear mixed models | random effects models | mixed modeling | mixed modelling ; parent = statistics, statistical methods
     hierarchical models = hierarchical models | hierarchical modeling | multilevel models | multilevel modeling | hlm | hierarchical bayesian models | hierarchical linear modeling | hierarchical modelling | multilevel modelling | hierarchical linear modelling
-    longitudinal data analysis = longitudinal data analysis | longitudinal analysis | repeated measures | longitudinal data
+    longitudinal data analysis = longitudinal data analysis | longitudinal analysis | repeated measures
     panel data = panel data | panel data analysis | fixed effects models
-    survival analysis = survival analysis | survival models | cox regression | kaplan-meier | time-to-event analysis | cox proportional hazards | survival modeling | survival modelling
-    ANOVA = ^anova | analysis of variance | ancova | manova
+    survival analysis = survival analysis | survival models | cox regression | kaplan-meier | time-to-event analysis | cox proportional hazards | survival modeling | survival modelling ; parent = statistics, statistical methods
+    ANOVA = ^anova | analysis of variance | ancova | manova ; parent = statistics, statistical methods
     t-tests = t-tests | student's t
     chi-square tests = chi-square tests | chi-square | chi-squared
     nonparametric statistics = nonparametric statistics | non-parametric statistics | nonparametric methods | non-parametric methods | non-parametric techniques | non-parametric | nonparametric
-    multivariate analysis = multivariate analysis | multivariate statistics | multivariate statistical analysis | multivariate methods | multivariate techniques | multivariate | multi-variate analysis | multivariate modeling | multivariate modelling
+    multivariate analysis = multivariate analysis | multivariate statistics | multivariate statistical analysis | multivariate methods | multivariate techniques | multivariate | multi-variate analysis | multivariate modeling | multivariate modelling ; parent = statistics, statistical methods
     univariate analysis = univariate analysis | bivariate analysis
-    factor analysis = factor analysis | exploratory factor analysis | confirmatory factor analysis | factor analyses
+    factor analysis = factor analysis | exploratory factor analysis | confirmatory factor analysis | factor analyses ; parent = statistics, statistical methods
     structural equation modeling = structural equation modeling | structural equation models | path analysis models | structural equation modelling
     correlation analysis = correlation analysis | correlations
-    time series analysis = time series analysis | time series | time series modeling | time series models | time series data | timeseries | time series modelling
-    ARIMA = ^arima | sarima | arma | arimax | garch
+    time series analysis = time series analysis | time series | time series modeling | time series models | time series data | timeseries | time series modelling ; parent = statistics, statistical methods
+    ARIMA = ^arima | sarima | arma | arimax | garch ; parent = time series analysis
     exponential smoothing = exponential smoothing | holt-winters
     vector autoregression = vector autoregression
     econometrics = econometrics | econometric modeling | econometric models | econometric analysis | econometric methods | econometric modelling
-    Bayesian statistics = bayesian statistics | bayesian | bayesian methods | bayesian inference | bayesian analysis | bayesian modeling | bayesian models | bayesian techniques | bayesian statistical methods | bayesian data analysis | bayesian approaches | bayesian modelling
+    Bayesian statistics = bayesian statistics | bayesian | bayesian methods | bayesian inference | bayesian analysis | bayesian modeling | bayesian models | bayesian techniques | bayesian statistical methods | bayesian data analysis | bayesian approaches | bayesian modelling ; parent = statistics, statistical methods
     MCMC = ^mcmc | markov chain monte carlo | hamiltonian monte carlo | gibbs sampling
     Monte Carlo simulation = monte carlo simulation | monte carlo | monte carlo methods
     Markov chains = markov chains | markov models
     stochastic processes = stochastic processes | stochastic modeling | stochastic models | stochastic calculus | stochastic systems | queueing theory | queuing theory | stochastic modelling
     bootstrap methods = bootstrap methods | bootstrapping statistics | resampling methods | resampling | jackknife
     sampling methods = sampling methods | sampling techniques | statistical sampling | sampling theory | sampling methodologies | survey sampling | sampling design | !sampling
-    survey design = survey design | survey methodology | survey research | questionnaire design | survey data | survey analysis | survey methods | survey statistics
+    survey design = survey design | survey methodology | survey research | questionnaire design | survey data | survey analysis | survey methods | survey statistics | !surveys
     conjoint analysis = conjoint analysis | maxdiff | choice modeling | discrete choice models | discrete choice modeling | choice models | choice modelling | discrete choice modelling
     psychometrics = psychometrics | item response theory
     meta-analysis = meta-analysis | meta-analyses | systematic reviews
@@ -81,15 +81,15 @@ extension SkillVocabulary {
     Six Sigma = six sigma | lean six sigma | ^dmaic
     reliability analysis = reliability analysis | weibull analysis | reliability modeling | reliability statistics | reliability modelling
     sensitivity analysis = sensitivity analysis | sensitivity analyses | scenario analysis | what-if analysis | scenario modeling | scenario modelling
-    risk modeling = risk modeling | risk models | risk analytics | quantitative risk | risk modelling
+    risk modeling = risk modeling | risk models | !risk analytics | quantitative risk | risk modelling
     actuarial modeling = actuarial modeling | actuarial models | actuarial methods | actuarial analysis | actuarial modelling
     biostatistics = biostatistics | biostatistical methods | biostatistical
     epidemiology = epidemiology | epidemiological methods | pharmacoepidemiology
     clinical trial design = clinical trial design | clinical trial data | clinical trials statistics | clinical data analysis | adaptive trial design
-    real-world evidence = real-world evidence | real-world data | ^rwe | claims data | health economics outcomes research
+    real-world evidence = real-world evidence | ^rwe | claims data | health economics outcomes research
     pharmacokinetics modeling = pharmacokinetics modeling | pk/pd | pharmacometrics | population pk | pk/pd modeling | pharmacokinetics modelling | pk/pd modelling
     bioinformatics = bioinformatics | bioinformatics tools | bioinformatics pipelines | computational biology
-    genomics = genomics | genomic data | genomic data analysis | next-generation sequencing | ^ngs | rna-seq | single-cell | single-cell sequencing | multi-omics | omics data | transcriptomics
+    genomics = genomics | genomic data | genomic data analysis | next-generation sequencing | ^ngs | rna-seq | single-cell | single-cell sequencing | multi-omics | omics data | transcriptomics | whole genome sequencing | variant calling
     statistical genetics = statistical genetics | population genetics | gwas
     proteomics = proteomics | metabolomics
     cheminformatics = cheminformatics | rdkit | computational chemistry | molecular modeling | molecular dynamics | drug discovery ai | molecular simulation | molecular modelling
@@ -104,10 +104,10 @@ extension SkillVocabulary {
     retention analysis = retention analysis | retention modeling | churn and retention | retention modelling
     funnel analysis = funnel analysis | funnel optimization | conversion funnels | funnel metrics | conversion analysis | funnel optimisation
     customer analytics = customer analytics | consumer analytics | behavioral analytics | behavioral data | user behavior analysis | clickstream analysis | clickstream data | user behavior analytics | behavioural analytics | behavioural data | user behaviour analysis | user behaviour analytics
-    product analytics = product analytics | product metrics | product data science | product analysis | product analytics tools
+    product analytics = product analytics | product data science | product analysis | product analytics tools
     web analytics = web analytics | digital analytics | website analytics | web analytics tools
     marketing analytics = marketing analytics | campaign analytics | digital marketing analytics | marketing data science | campaign analysis | marketing measurement
-    social media analytics = social media analytics | social network analysis | social listening
+    social media analytics = social media analytics | social listening
     people analytics = people analytics | hr analytics | workforce analytics
     healthcare analytics = healthcare analytics | clinical analytics | health data analytics | health analytics
     supply chain analytics = supply chain analytics | logistics analytics
@@ -116,8 +116,8 @@ extension SkillVocabulary {
     risk analysis = risk analysis | risk assessment models | quantitative risk analysis
     cost-benefit analysis = cost-benefit analysis | cost/benefit analysis
     data analysis = data analysis | analyzing data | data analysis techniques | data analyses | quantitative data | data analysis tools | data analysis software | analysis of data
-    data analytics = data analytics | big data & analytics | data & analytics | data analytics tools | analytics techniques | analytics tools | data and analytics | analytics platforms | data analytics platforms
-    exploratory data analysis = exploratory data analysis | ^eda | exploratory analysis | data exploration | exploratory data analyses | exploratory statistics
+    data analytics = !data analytics | big data & analytics | data analytics tools | analytics techniques | analytics tools | data analytics platforms
+    exploratory data analysis = exploratory data analysis | ^eda | exploratory analysis | !data exploration | exploratory data analyses | exploratory statistics
     data manipulation = data manipulation | data wrangling | data munging | wrangling | data cleaning and manipulation
     data cleaning = data cleaning | data cleansing | cleaning data | data scrubbing | cleansing data
     data validation = data validation | validating data
@@ -128,16 +128,15 @@ extension SkillVocabulary {
     user research = user research | ux research | user experience research | usability testing | user interviews | usability studies | user testing
     research design = research design | research methods | research methodologies | research methodology | research study design
     observational studies = observational studies | observational data | case-control studies | observational study
-    metrics design = metrics design | metric development | metrics definition | kpi development | success metrics | defining metrics | kpi design
-    KPIs = kpis | key performance indicators | kpi tracking | kpi reporting | kpi dashboards
-    root cause analysis = root cause analysis | ^rca | root cause investigation
+    metrics design = metrics design | metric development | metrics definition
+    root cause analysis = !root cause analysis | ^rca | root cause investigation
     diagnostic analytics = diagnostic analytics
     trend analysis = trend analysis | trend forecasting
-    Stata = ^stata
-    SPSS = ^spss | ibm spss | spss statistics | spss modeler
-    JMP = !^jmp
-    Minitab = minitab
-    EViews = eviews
+    Stata = ^stata ; parent = statistical software
+    SPSS = ^spss | ibm spss | spss statistics | spss modeler ; parent = statistical software
+    JMP = !^jmp ; parent = statistical software
+    Minitab = minitab ; parent = statistical software
+    EViews = eviews ; parent = statistical software
     Mplus = !^mplus
     LISREL = lisrel
     HLM software = hlm software
@@ -169,5 +168,9 @@ extension SkillVocabulary {
     GATK = gatk
     Nextflow = nextflow
     Snakemake = snakemake
+    KPI development = kpi development | kpi tracking | kpi reporting | kpi dashboards | kpi frameworks | kpi definition
+    social network analysis = social network analysis
+    Fourier analysis = fourier analysis | fourier transforms | fft | wavelets | wavelet transforms
+    performance modeling = performance modeling | performance modelling
     """#
 }

@@ -3,21 +3,19 @@ extension SkillVocabulary {
   static let systemsDesign = #"""
     # Systems design
     system design = system design | large-scale system design | software system design | system design principles | system architecture design
-    system architecture = system architecture | architecture design | technical architecture | architectural design | platform architecture | ai architecture | ml architecture
-    solution architecture = solution architecture | solution design | technical solution design
+    system architecture = system architecture | architecture design | architectural design
+    solution architecture = !solution architecture
     enterprise architecture = enterprise architecture | togaf
     distributed systems = distributed systems | large-scale distributed systems | distributed applications | distributed services | distributed architecture | distributed software | distributed systems design | distributed systems engineering | distributed infrastructure
     distributed computing = distributed computing | distributed compute | distributed computing frameworks | distributed computation | distributed computing systems | distributed computing tools | distributed data/computing tools
-    large-scale systems = large-scale systems | high-scale systems | large-scale infrastructure | systems at scale | large-scale software systems | large-scale services | large-scale production systems
-    high-performance computing = high-performance computing | ^hpc | supercomputing | supercomputers | high-performance computing systems
-    high-performance systems = high-performance systems | high-throughput systems | performance-critical systems | high-throughput
-    low-latency systems = low-latency systems | low-latency | ultra-low latency | latency optimization | latency-sensitive | latency optimisation
+    large-scale systems = !large-scale systems | high-scale systems | large scale infrastructure | systems at scale | large-scale software systems | large-scale services | large-scale production systems
+    high-performance computing = high-performance computing | ^hpc | supercomputing | high-performance computing systems
+    high-performance systems = high-performance systems | high-throughput systems | performance-critical systems
+    low-latency systems = low-latency systems | ultra-low latency | latency optimization | latency-sensitive | latency optimisation
     real-time systems = real-time systems | realtime systems | real-time software | real-time applications
-    scalability = !scalability | scalable systems | scalable architecture | scalable system design | horizontal scaling | highly scalable systems
-    scalable infrastructure = scalable infrastructure | scalable services | scalable backend
-    high availability = high availability | highly available systems | high availability systems | highly available
-    fault tolerance = fault tolerance | fault-tolerant systems | fault-tolerant | resilient systems | resiliency | system resilience | resilience engineering | resilience patterns
-    reliability engineering = reliability engineering | system reliability | reliability of systems | service reliability | !reliability
+    high availability = high availability | highly available systems | high availability systems
+    fault tolerance = fault tolerance | fault-tolerant systems | resiliency | system resilience | resilience engineering | resilience patterns
+    reliability engineering = reliability engineering | service reliability
     disaster recovery = disaster recovery | backup and recovery | business continuity planning | business continuity
     capacity planning = capacity planning | capacity management | resource planning of clusters
     caching = caching | caching strategies | cache design | distributed caching | caching systems | caching layers
@@ -48,7 +46,7 @@ extension SkillVocabulary {
     HATEOAS = hateoas ; parent = APIs
     server-sent events = server-sent events ; parent = APIs
     RPC = ^rpc | remote procedure calls
-    API management = api management | api gateway | api lifecycle management
+    API management = api management | api gateway | api lifecycle management ; parent = APIs
     API security = api security
     message queues = message queues | message brokers | messaging systems | message queuing | messaging queues | message-driven | message oriented middleware | messaging middleware | messaging frameworks | queueing systems | queuing systems | messaging technologies | message bus | !messaging | message queueing | !queues | queuing
     RabbitMQ = rabbitmq | rabbit mq ; parent = message queues
@@ -61,18 +59,18 @@ extension SkillVocabulary {
     Celery = !celery ; parent = message queues
     Sidekiq = sidekiq ; parent = message queues
     BullMQ = bullmq ; parent = message queues
-    Solace = solace ; parent = message queues
+    Solace = ^solace ; parent = message queues
     TIBCO = tibco | tibco bw | tibco ems ; parent = message queues
     publish-subscribe = publish-subscribe | publish/subscribe
-    systems integration = systems integration | enterprise integration | application integration | integration patterns | integration architecture | software integration | integration design | enterprise integration patterns | third-party integrations | integration platforms | data and application integration | integration technologies
+    systems integration = systems integration | enterprise integration | application integration | integration patterns | integration architecture | software integration | integration design | enterprise integration patterns | third-party integrations | integration platforms | data and application integration | integration technologies | !integrations
     middleware = !middleware
     enterprise service bus = enterprise service bus | ^esb
     systems analysis = systems analysis | systems thinking modeling | systems thinking modelling
-    systems engineering = systems engineering | model-based systems engineering | ^mbse
+    systems engineering = !systems engineering | model-based systems engineering | ^mbse
     computer architecture = computer architecture | cpu architecture | processor architecture | microarchitecture | computer organization | computer organisation
     networking = !networking | computer networking | network protocols | networking protocols | computer networks | networking concepts | network engineering | networking fundamentals | network infrastructure | network architecture | networking technologies | network design | network administration | networking stack
     TCP/IP = tcp/ip | tcp-ip | tcp | tcp/udp | udp ; parent = networking
-    HTTP = http | http/https | http/2 | http protocols | http/3 ; parent = networking
+    HTTP = ^http | http/2 | http protocols | http/3 ; parent = networking
     DNS = ^dns ; parent = networking
     DHCP = dhcp ; parent = networking
     BGP = ^bgp | ospf ; parent = networking
@@ -103,15 +101,15 @@ extension SkillVocabulary {
     PBS ! = ^pbs | torque scheduler
     MPI = ^mpi | openmpi | message passing interface
     OpenMP = openmp
-    Lustre = lustre | gpfs
+    Lustre = ^lustre | gpfs
     job schedulers for clusters = job schedulers for clusters | workload managers | gpu scheduling | workload scheduling | cluster scheduling | resource scheduling
     GPU orchestration = gpu orchestration | run:ai | run.ai
     storage area networks = storage area networks | ^nas | ^san storage | network attached storage
     search infrastructure design = search infrastructure design | search architecture
-    edge computing = edge computing | edge devices | edge deployment | on-device ml | on-device machine learning | edge ai | edge inference | on-device ai | on-device inference | edge ml | on-device
+    edge computing = edge computing | edge devices | edge deployment | on-device ml | on-device machine learning | !edge ai | edge inference | on-device ai | on-device inference | edge ml | on-device
     IoT = ^iot | internet of things | ^iiot | iot devices | iot platforms | industrial iot
     observability = observability | observability tools | observability platforms | observability stack | system observability | observability tooling | monitoring and observability | observability practices
-    monitoring = !monitoring | system monitoring | monitoring tools | monitoring systems | performance monitoring | monitoring and alerting | monitoring & alerting | application monitoring | monitoring/alerting | infrastructure monitoring | production monitoring | alerting and monitoring | monitoring and logging
+    monitoring = !monitoring | system monitoring | monitoring tools | monitoring systems | monitoring and alerting | monitoring & alerting | application monitoring | monitoring/alerting | infrastructure monitoring | production monitoring | alerting and monitoring | monitoring and logging
     alerting = !alerting | alerting systems
     logging = !logging | log management | log analysis | log analytics | log aggregation | centralized logging | centralised logging
     distributed tracing = distributed tracing | !tracing | tracing tools
@@ -120,7 +118,9 @@ extension SkillVocabulary {
     APM = ^apm | application performance monitoring
     state management ! = state management | state machines | finite state machines
     business rules engines = business rules engines | rules engine | drools
-    workflow automation = workflow automation | workflow automation tools | automated workflows | automation of workflows
+    workflow automation = workflow automation | workflow automation tools | automation of workflows
     process automation = process automation | business process automation | process mining
+    SFTP = ^sftp | ftp/sftp
+    network test tools = network test tools | iperf | ixia | spirent
     """#
 }

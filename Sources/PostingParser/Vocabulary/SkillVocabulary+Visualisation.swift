@@ -6,9 +6,7 @@ extension SkillVocabulary {
     dashboards = dashboards | dashboarding | interactive dashboards | dashboard development | dashboard design | dashboarding tools | dashboard creation | building dashboards | reporting dashboards
     business intelligence = business intelligence | ^bi | bi reporting | business intelligence solutions | bi development | bi solutions | bi & analytics | business intelligence systems | bi platforms | business intelligence platforms | business intelligence reporting
     BI tools = bi tools | business intelligence tools | bi software | reporting tools | bi reporting tools | business intelligence software | bi/visualization tools | reporting software | data reporting tools | bi and visualization tools | reporting and visualization tools | visualization and reporting tools | bi/visualisation tools | bi and visualisation tools | reporting and visualisation tools | visualisation and reporting tools
-    self-service analytics = self-service analytics | self-service bi | self-serve analytics | self-serve data | self-service reporting | self-service data
-    reporting ! = reporting | data reporting | automated reporting | reporting automation | report development | report automation | operational reporting | reporting systems | management reporting
-    ad hoc analysis = ad hoc analysis | ad hoc queries | ad hoc querying | ad-hoc reporting | ad hoc analyses
+    self-service analytics = self-service analytics | self-service bi | self-serve analytics | self-service reporting | self-service data
     embedded analytics = embedded analytics
     business analytics = business analytics | business analysis | business data analysis
     operational analytics = operational analytics | operations analytics
@@ -34,7 +32,7 @@ extension SkillVocabulary {
     Birst = birst ; parent = BI tools, data visualization
     Yellowfin = yellowfin ; parent = BI tools, data visualization
     GoodData = gooddata ; parent = BI tools, data visualization
-    Periscope ! = periscope | periscope data ; parent = BI tools, data visualization
+    Periscope ! = ^periscope | periscope data ; parent = BI tools, data visualization
     Mode Analytics = mode analytics | !^mode ; parent = BI tools, data visualization
     Chartio = chartio ; parent = BI tools, data visualization
     Redash = redash ; parent = BI tools, data visualization
@@ -44,9 +42,9 @@ extension SkillVocabulary {
     Sigma Computing = sigma computing | sigma bi ; parent = BI tools, data visualization
     Omni ! = omni analytics | ^omni ; parent = BI tools, data visualization
     Lightdash = lightdash ; parent = BI tools, data visualization
-    Cube ! = cube | cube.js | cubejs ; parent = BI tools, data visualization
+    Cube ! = ^cube | cube.js | cubejs ; parent = BI tools, data visualization
     AtScale = atscale ; parent = BI tools, data visualization
-    Observable ! = observable | observablehq ; parent = BI tools, data visualization
+    Observable ! = ^observable | observablehq ; parent = BI tools, data visualization
     Deepnote = deepnote ; parent = BI tools, data visualization
     Evidence.dev = evidence.dev ; parent = BI tools, data visualization
     Zoho Analytics = zoho analytics ; parent = BI tools, data visualization
@@ -61,7 +59,7 @@ extension SkillVocabulary {
     Dash = !^dash | plotly dash | dash plotly ; parent = data visualization
     Bokeh = bokeh ; parent = data visualization
     Altair = !^altair | vega-altair | vega-lite ; parent = data visualization
-    D3.js = d3.js | d3 | d3js ; parent = data visualization
+    D3.js = d3.js | !d3 | d3js ; parent = data visualization
     Highcharts = highcharts | high charts ; parent = data visualization
     Chart.js = chart.js | chartjs ; parent = data visualization
     ECharts = echarts | apache echarts ; parent = data visualization
@@ -71,47 +69,45 @@ extension SkillVocabulary {
     kepler.gl = kepler.gl ; parent = data visualization
     Folium ! = ^folium ; parent = data visualization
     HoloViews = holoviews ; parent = data visualization
-    Panel ! = panel | holoviz panel ; parent = data visualization
+    Panel ! = ^panel | holoviz panel ; parent = data visualization
     Streamlit = streamlit | stream lit ; parent = data visualization
     Voila ! = ^voila ; parent = data visualization
     Gephi = gephi ; parent = data visualization
     Graphviz = graphviz | mermaid.js ; parent = data visualization
     Cytoscape = cytoscape ; parent = data visualization
-    Infographics = infographics | infographic design ; parent = data visualization
+    Infographics = !infographics | infographic design ; parent = data visualization
     ParaView = paraview ; parent = data visualization
-    Microsoft Visio = microsoft visio | visio | ms visio ; parent = data visualization
+    Microsoft Visio = microsoft visio | ^visio | ms visio ; parent = data visualization
     Lucidchart = lucidchart ; parent = data visualization
     Datawrapper = datawrapper ; parent = data visualization
     Flourish ! = ^flourish ; parent = data visualization
-    Microsoft Excel = !^excel | ms excel | microsoft excel | advanced excel | excel modeling | excel formulas | excel macros | excel spreadsheets | excel functions | excel skills | excel modelling
+    Microsoft Excel = !^excel | ms excel | microsoft excel | advanced excel | excel modeling | excel formulas | excel macros | excel spreadsheets | excel functions | excel skills | excel modelling ; parent = spreadsheets, Microsoft Office
     pivot tables = pivot tables | pivottables | vlookup | v-lookup | xlookup
     Power Query = power query | powerquery
     Power Pivot = power pivot | powerpivot
-    Google Sheets = google sheets | g sheets | gsheets
+    Google Sheets = google sheets | g sheets | gsheets ; parent = spreadsheets
     spreadsheets = spreadsheets | spreadsheet software | spreadsheet modeling | spreadsheet modelling
-    Google Analytics = google analytics | ga4 | google analytics 4 | google analytics 360 | ga360
+    Google Analytics = google analytics | ga4 | google analytics 4 | google analytics 360 | ga360 ; parent = web analytics
     Google Tag Manager = google tag manager | ^gtm tags | tag management
     Google Search Console = google search console
-    Adobe Analytics = adobe analytics | omniture | sitecatalyst | adobe omniture
+    Adobe Analytics = adobe analytics | omniture | sitecatalyst | adobe omniture ; parent = web analytics
     Adobe Experience Platform = adobe experience platform | ^aep | adobe experience cloud | adobe marketing cloud
-    Amplitude = !^amplitude
-    Mixpanel = mixpanel | mix panel
+    Amplitude = !^amplitude ; parent = product analytics
+    Mixpanel = mixpanel | mix panel ; parent = product analytics
     Heap ! = heap analytics | ^heap
     PostHog = posthog
-    Pendo = pendo
-    FullStory = fullstory | full story
+    Pendo = ^pendo
+    FullStory = fullstory
     Hotjar = hotjar
     Contentsquare = contentsquare
     Crazy Egg = crazy egg
     Kissmetrics = kissmetrics
     Chartbeat = chartbeat
-    Comscore = comscore | nielsen
+    Comscore = comscore
     Webtrends = webtrends
     Matomo = matomo | piwik
     Localytics = localytics
     AppsFlyer = appsflyer | apps flyer
-    Adjust ! = adjust | adjust sdk
-    Branch ! = branch | branch.io
     Kochava = kochava
     Firebase Analytics = firebase analytics
     App Annie = app annie | data.ai | sensor tower
@@ -121,9 +117,10 @@ extension SkillVocabulary {
     Facebook Ads = facebook ads | facebook ads manager | meta ads
     Google Ads = google ads | google adwords | adwords
     Google Marketing Platform = google marketing platform | doubleclick | google campaign manager | dv360
-    DSP advertising ! = dsp advertising | demand side platforms
+    DSP advertising ! = ^dsp advertising | demand side platforms
     marketing automation = marketing automation | marketing automation platforms
     SEO = ^seo | search engine optimization | ^sem | seo/sem | search engine optimisation
     customer journey analytics = customer journey analytics | customer journey mapping | customer journey analysis
+    report automation = report automation | automated reporting | reporting automation | report development
     """#
 }

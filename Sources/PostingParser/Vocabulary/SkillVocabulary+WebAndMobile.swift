@@ -8,14 +8,14 @@ extension SkillVocabulary {
     web frameworks = web frameworks | web application frameworks | web development frameworks
     frontend development = frontend development | front-end development | frontend engineering | front-end engineering | !frontend | !front-end | front-end technologies | frontend technologies | front-end web development | frontend web development | frontend architecture | ui development | front-end programming
     JavaScript frameworks = javascript frameworks | js frameworks | frontend frameworks | front-end frameworks | javascript libraries | ui frameworks | modern javascript frameworks | frontend libraries
-    React = !react | react.js | reactjs | react js | react hooks ; parent = JavaScript frameworks
+    React = !react | react.js | reactjs | react js | react hooks ; parent = JavaScript frameworks, frontend development
     Redux = redux | react redux | redux toolkit ; parent = JavaScript frameworks
     Next.js = next.js | nextjs | next js ; parent = JavaScript frameworks
-    Remix ! = remix | remix.run ; parent = JavaScript frameworks
+    Remix ! = ^remix | remix.run ; parent = JavaScript frameworks
     Gatsby = !^gatsby ; parent = JavaScript frameworks
-    Vue.js = vue.js | vue | vuejs | vue js | vuex ; parent = JavaScript frameworks
+    Vue.js = vue.js | vue | vuejs | vue js | vuex ; parent = JavaScript frameworks, frontend development
     Nuxt = nuxt | nuxt.js | nuxtjs ; parent = JavaScript frameworks
-    Angular = !angular | angularjs | angular.js | angular js | angular 2 ; parent = JavaScript frameworks
+    Angular = !angular | angularjs | angular.js | angular js | angular 2 ; parent = JavaScript frameworks, frontend development
     Svelte = svelte | sveltekit ; parent = JavaScript frameworks
     SolidJS = solidjs ; parent = JavaScript frameworks
     Ember.js = ember.js | emberjs | !^ember ; parent = JavaScript frameworks
@@ -28,17 +28,17 @@ extension SkillVocabulary {
     jQuery = jquery | j query ; parent = JavaScript frameworks
     Ext JS = ext js | extjs | sencha ; parent = JavaScript frameworks
     Dojo ! = ^dojo ; parent = JavaScript frameworks
-    Polymer ! = polymer | polymer js ; parent = JavaScript frameworks
+    Polymer ! = ^polymer | polymer js ; parent = JavaScript frameworks
     MobX = mobx ; parent = JavaScript frameworks
     Zustand = zustand ; parent = JavaScript frameworks
     TanStack = tanstack | react query ; parent = JavaScript frameworks
     Lit ! = ^lit ; parent = JavaScript frameworks
-    Stencil ! = stencil | stencil.js ; parent = JavaScript frameworks
-    HTML = html | html5 | html/css | html 5 | xhtml | dhtml
-    CSS = css | css3 | css 3 | cascading style sheets
+    Stencil ! = ^stencil | stencil.js ; parent = JavaScript frameworks
+    HTML = html | html5 | html/css | html 5 | xhtml | dhtml ; parent = web technologies
+    CSS = css | css3 | css 3 | cascading style sheets ; parent = web technologies
     SASS = ^sass | scss | sass/scss
     LESS CSS = less css | less.js
-    Tailwind CSS = tailwind css | tailwind | tailwindcss
+    Tailwind CSS = tailwind css | ^tailwind | tailwindcss
     Bootstrap = !^bootstrap | twitter bootstrap | bootstrap framework
     Material UI = material ui | ^mui | material design
     Chakra UI = chakra ui | shadcn | shadcn/ui | radix ui | ant design
@@ -68,19 +68,19 @@ extension SkillVocabulary {
     Adobe Experience Manager = adobe experience manager | ^aem
     Umbraco = umbraco | kentico
     Liferay = liferay
-    Webflow = webflow | wix
+    Webflow = webflow | ^wix
     Squarespace = squarespace
     ecommerce platforms ! = ecommerce platforms | e-commerce platforms
     Stripe = !^stripe | stripe api
-    payment gateways = payment gateways | payment processing | payment systems | payment integrations
+    payment gateways = payment gateways | payment processing | payment integrations
     Node.js = node.js | nodejs | node js | !^node | node.js/express ; parent = web frameworks
     Express.js = express.js | expressjs | !^express | express js ; parent = web frameworks
     NestJS = nestjs | nest.js | nest js ; parent = web frameworks
     Fastify = fastify ; parent = web frameworks
-    Koa ! = koa | koa.js ; parent = web frameworks
+    Koa ! = ^koa | koa.js ; parent = web frameworks
     Deno = deno ; parent = web frameworks
-    Bun ! = bun | bun.sh ; parent = web frameworks
-    Hapi ! = hapi | hapi.js ; parent = web frameworks
+    Bun ! = ^bun | bun.sh ; parent = web frameworks
+    Hapi ! = ^hapi | hapi.js ; parent = web frameworks
     Meteor ! = meteor.js | ^meteor ; parent = web frameworks
     Socket.io = socket.io | socket io ; parent = web frameworks
     Django = django | django rest framework | ^drf ; parent = web frameworks
@@ -90,17 +90,17 @@ extension SkillVocabulary {
     Tornado ! = ^tornado ; parent = web frameworks
     aiohttp = aiohttp | starlette ; parent = web frameworks
     Pydantic = pydantic ; parent = web frameworks
-    Ruby on Rails = ruby on rails | !^rails | ror | ruby/rails | rails framework ; parent = web frameworks
+    Ruby on Rails = ruby on rails | !^rails | ^ror | ruby/rails | rails framework ; parent = web frameworks
     Sinatra ! = ^sinatra ; parent = web frameworks
     Laravel = laravel ; parent = web frameworks
     Symfony = symfony ; parent = web frameworks
     CodeIgniter = codeigniter ; parent = web frameworks
     CakePHP = cakephp ; parent = web frameworks
-    Zend ! = zend | zend framework ; parent = web frameworks
+    Zend ! = ^zend | zend framework ; parent = web frameworks
     Yii = yii ; parent = web frameworks
     Spring = !^spring | spring framework | spring mvc | spring data | spring security | spring cloud | spring core | java spring ; parent = web frameworks
     Spring Boot = spring boot | springboot ; parent = web frameworks
-    Struts = struts | apache struts ; parent = web frameworks
+    Struts = ^struts | apache struts ; parent = web frameworks
     JSF = ^jsf ; parent = web frameworks
     JSP = ^jsp | servlets | jsp/servlets | java servlets ; parent = web frameworks
     EJB = ^ejb ; parent = web frameworks
@@ -114,29 +114,29 @@ extension SkillVocabulary {
     Ktor = ktor ; parent = web frameworks
     Apache Camel = apache camel ; parent = web frameworks
     MuleSoft = mulesoft | mule esb | mulesoft anypoint ; parent = web frameworks
-    ASP.NET = asp.net | asp .net | asp.net mvc | aspx | asp.net web api | asp.net core mvc ; parent = web frameworks
+    ASP.NET = asp.net | asp .net | asp.net mvc | aspx | asp.net web api | asp.net core mvc ; parent = web frameworks, .NET
     Blazor = blazor ; parent = web frameworks
     WPF = ^wpf | xaml | winforms ; parent = web frameworks
     WCF = ^wcf ; parent = web frameworks
-    Razor ! = razor | razor pages ; parent = web frameworks
+    Razor ! = ^razor | razor pages ; parent = web frameworks
     SignalR = signalr ; parent = web frameworks
     Silverlight = silverlight ; parent = web frameworks
-    Gin ! = gin | gin framework ; parent = web frameworks
-    Phoenix ! = phoenix | phoenix framework | phoenix liveview ; parent = web frameworks
+    Gin ! = ^gin | gin framework ; parent = web frameworks
+    Phoenix ! = ^phoenix | phoenix framework | phoenix liveview ; parent = web frameworks
     Actix = actix | rust tokio | tokio ; parent = web frameworks
     Axum = axum ; parent = web frameworks
     JAX-RS = jax-rs | jersey api | jax-ws
-    mobile development = mobile development | mobile app development | mobile application development | mobile applications | mobile engineering | native mobile development | mobile software development | mobile app
+    mobile development = mobile development | mobile app development | mobile application development | !mobile applications | mobile engineering | native mobile development | mobile software development
     cross-platform development = cross-platform development | cross-platform mobile development | cross-platform mobile
-    iOS = ^ios | ios development | ios sdk | ios app development | ios applications | ios apps
-    Android = !android | android development | android sdk | android app development | android apps | android applications
+    iOS = ^ios | ios development | ios sdk | ios app development | ios applications | ios apps ; parent = mobile development
+    Android = !android | android development | android sdk | android app development | android apps | android applications ; parent = mobile development
     Android Studio = android studio
     Jetpack Compose = jetpack compose | android jetpack
     UIKit = uikit | cocoa touch | cocoapods | !^cocoa
-    Core Data = core data
+    Apple Core Data = apple core data
     Combine framework = combine framework
-    React Native = react native
-    Flutter = !^flutter
+    React Native = react native ; parent = mobile development
+    Flutter = !^flutter ; parent = mobile development
     Ionic = !^ionic
     Xamarin = xamarin | .net maui
     Cordova = cordova | phonegap | apache cordova
@@ -152,8 +152,8 @@ extension SkillVocabulary {
     mobile SDKs = mobile sdks
     watchOS = watchos | tvos
     desktop applications = desktop applications | desktop application development
-    UI/UX = ui/ux | ^ui | ^ux | ux/ui | ui/ux design | ux/ui design | ui / ux | ui and ux
-    UX design = ux design | user experience design | user experience | interaction design | ux principles | ui design | user interface design | user-centered design | product design tools | user-centred design | user interfaces
+    UI/UX = ui/ux | !^ui | !^ux | ux/ui | ui/ux design | ux/ui design | ui / ux | ui and ux
+    UX design = ux design | user experience design | !user experience | interaction design | ux principles | ui design | user interface design | user-centered design | product design tools | user-centred design
     design systems = design systems
     wireframing = wireframing | wireframes
     Figma = figma
@@ -169,12 +169,12 @@ extension SkillVocabulary {
     Adobe InDesign = adobe indesign | indesign
     Adobe After Effects = adobe after effects | after effects
     Adobe Premiere = adobe premiere | premiere pro
-    Canva = canva
-    graphic design = graphic design
+    Canva = ^canva
+    graphic design = !graphic design
     Twilio = twilio
     SendGrid = sendgrid | mailchimp api
     Google Maps API = google maps api | google maps
-    Apollo ! = apollo | apollo client | apollo server
+    Apollo ! = ^apollo | apollo client | apollo server
     Hasura = hasura
     tRPC = trpc
     """#
