@@ -220,5 +220,51 @@ extension SkillVocabulary {
     Apache Livy = apache livy | livy ; parent = data formats
     Apache Zeppelin = apache zeppelin | zeppelin ; parent = data formats
     Chronon = chronon ; parent = data formats
+    Oracle GoldenGate = oracle goldengate | goldengate
+    IBM InfoSphere = ibm infosphere | infosphere
+    data virtualization = data virtualization | denodo | data virtualisation
+    Apache Gobblin = apache gobblin
+    Estuary Flow = estuary flow
+    Tamr = tamr
+    Immuta = immuta
+    Privacera = privacera
+    BigID = bigid
+    Secoda = secoda
+    Elementary data = elementary data
+    OpenLineage = openlineage
+    Delta Sharing = delta sharing
+    Apache Paimon = apache paimon
+    Project Nessie = project nessie
+    Apache Polaris = apache polaris
+    Hive Metastore = hive metastore | hcatalog
+    DataFusion = datafusion | apache datafusion
+    Velox = velox
+    Qubole = qubole
+    AWS Glue DataBrew = aws glue databrew
+    Amazon AppFlow = amazon appflow
+    AWS Clean Rooms = aws clean rooms | data clean rooms
+    Celigo = celigo
+    Jitterbit = jitterbit
+    Apache Nutch = apache nutch
+    EDI = ^edi | electronic data interchange
+    BizTalk = biztalk | biztalk server
+    data archiving = data archiving
+    data backfills = data backfills
+    data dictionary = !data dictionary | !data dictionaries
+    data mapping = data mapping | source-to-target mapping
+    data reconciliation = data reconciliation
+    data access layer = data access layer
+    data APIs = data apis
+    medallion architecture = medallion architecture | bronze silver gold
+    lambda architecture = lambda architecture | kappa architecture
+    incremental loading = incremental loading | incremental models
+    idempotent pipelines = idempotent pipelines
+    dataset versioning = dataset versioning
+    point-in-time data = point-in-time data | backfilling
+    query engines = query engines | distributed query engines | sql engines
+    query federation = query federation | federated queries
+    log processing = log processing
+    sensor data processing = sensor data processing
+    event data modeling = event data modeling | event data modelling
     """#
 }

@@ -164,5 +164,31 @@ extension SkillVocabulary {
     phpMyAdmin = phpmyadmin
     MySQL Workbench = mysql workbench
     SQL Developer = sql developer | oracle sql developer
+    database indexing = database indexing | indexing strategies
+    database security = database security
+    database backup and recovery = database backup and recovery | backup and restore
+    data definition language = data definition language | ^ddl
+    user-defined functions = user-defined functions
+    spatial databases = spatial databases | geospatial databases
+    object databases = object databases
+    multi-model databases = multi-model databases
+    Oracle RAC = oracle rac
+    SQL Server Always On = sql server always on
+    RMAN = ^rman
+    Progress database = progress database
+    FileMaker = filemaker
+    Pervasive SQL = pervasive sql
+    Azure Database for PostgreSQL = azure database for postgresql
+    Kinetica = kinetica
+    OmniSci = omnisci | heavydb
+    Turso = turso
+    FoundationDB = foundationdb
+    Apache Accumulo = apache accumulo | accumulo
+    Apache Geode = apache geode
+    VoltDB = voltdb
+    NuoDB = nuodb
+    Realm ! = ^realm | realm database
+    Redisson = redisson
+    embedded databases = embedded databases
     """#
 }

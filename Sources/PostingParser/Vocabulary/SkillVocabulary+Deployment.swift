@@ -124,5 +124,28 @@ extension SkillVocabulary {
     HashiCorp = hashicorp | hashicorp stack
     Backstage ! = ^backstage | backstage.io
     bare metal = bare metal
+    progressive delivery = progressive delivery
+    over-the-air updates = over-the-air updates | ota updates
+    Docker Hub = docker hub | docker registry | container registry | container registries
+    Helmfile = helmfile
+    Portainer = portainer
+    MicroK8s = microk8s | minikube | k3d
+    Tanzu = tanzu | vmware tanzu | pivotal tanzu
+    EKS Anywhere = eks anywhere
+    Apache Brooklyn = apache brooklyn
+    Capistrano = capistrano
+    Chef Habitat = chef habitat
+    Icinga = icinga | checkmk
+    Splunk Observability = splunk observability | signalfx
+    Instana = instana
+    Cribl = cribl
+    Mimir ! = ^mimir | grafana mimir
+    Cortex metrics = cortex metrics
+    Pingdom = pingdom
+    Site24x7 = site24x7
+    ManageEngine = manageengine
+    BMC Patrol = bmc patrol
+    patch management = patch management
+    server provisioning = server provisioning
     """#
 }

@@ -233,5 +233,76 @@ extension SkillVocabulary {
     Vertex AI Vector Search = vertex ai vector search | vertex ai search | vertex ai matching engine ; parent = vector databases
     Turbopuffer = turbopuffer ; parent = vector databases
     Marqo = marqo ; parent = vector databases
+    Nemotron = nemotron ; parent = LLMs
+    Kimi ! = ^kimi | kimi k2 ; parent = LLMs
+    OLMo = !^olmo ; parent = LLMs
+    Jamba ! = ^jamba | ai21 ; parent = LLMs
+    IBM Granite = ibm granite | granite models ; parent = LLMs
+    watsonx = watsonx | watsonx.ai | ibm watsonx ; parent = LLMs
+    Amazon Nova Act = amazon nova act ; parent = LLMs
+    OpenAI o1 = openai o1 | openai o3 | gpt-o1 ; parent = LLMs
+    Veo ! = ^veo | google veo ; parent = LLMs
+    Suno = suno ; parent = LLMs
+    Synthesia = synthesia ; parent = LLMs
+    HeyGen = heygen ; parent = LLMs
+    Deepgram = deepgram
+    AssemblyAI = assemblyai
+    LiveKit = livekit
+    Pipecat = pipecat
+    Vapi = vapi
+    Retell AI = retell ai
+    Jina AI = jina ai
+    Voyage AI = voyage ai
+    Tavily = tavily
+    Firecrawl = firecrawl
+    SerpAPI = serpapi
+    Composio = composio
+    E2B = !^e2b
+    Browserbase = browserbase | stagehand | browser use
+    Inngest = inngest | trigger.dev
+    Zep ! = ^zep | zep memory
+    AgentOps = agentops
+    OpenLLMetry = openllmetry | traceloop
+    Logfire = logfire
+    W&B Weave = w&b weave | weave tracing
+    Microsoft PyRIT = microsoft pyrit | pyrit
+    garak = garak
+    Lakera = lakera | lakera guard
+    Inspect AI = inspect ai | inspect evals
+    BIG-bench = big-bench | mt-bench | gpqa | arc-agi
+    Kore.ai = kore.ai
+    Cognigy = cognigy
+    Yellow.ai = yellow.ai
+    Snowflake Cortex AI = snowflake cortex ai | cortex analyst
+    Databricks Genie = databricks genie | agent bricks
+    ServiceNow Now Assist = servicenow now assist | now assist
+    SAP Joule = sap joule
+    Bedrock Knowledge Bases = bedrock knowledge bases
+    Bedrock Guardrails = bedrock guardrails
+    SageMaker JumpStart = sagemaker jumpstart
+    Azure Prompt Flow = azure prompt flow | prompt flow | promptflow
+    Kiro ! = ^kiro | aws kiro
+    Roo Code = roo code
+    Jules ! = ^jules | google jules
+    Google Antigravity = google antigravity
+    AI code review = ai code review
+    AI avatars = ai avatars | digital humans
+    conversation design = conversation design | conversational design
+    LLM safety evaluation = llm safety evaluation
+    document question answering = document question answering | document qa | chat with documents
+    multimodal RAG = multimodal rag
+    knowledge retrieval = knowledge retrieval
+    query routing = query routing
+    citation grounding = citation grounding | source attribution
+    LLM latency optimization = llm latency optimization | time to first token | llm latency optimisation
+    self-consistency prompting = self-consistency prompting
+    ReAct prompting = react prompting | react agents | react framework for agents
+    agent planning = agent planning
+    agent tracing = agent tracing
+    agent safety = agent safety | agent guardrails
+    agent simulation = agent simulation
+    autonomous research agents = autonomous research agents | deep research agents
+    AI search = !ai search | !ai-powered search | generative search
+    AI personalization = ai personalization | ai-driven personalization | ai personalisation | ai-driven personalisation
     """#
 }

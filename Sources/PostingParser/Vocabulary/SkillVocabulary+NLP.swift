@@ -79,5 +79,22 @@ extension SkillVocabulary {
     content moderation = content moderation | content classification | toxicity detection | hate speech detection | content safety
     spam detection = spam detection | spam filtering
     unstructured data processing = unstructured data processing | unstructured data analysis | semi-structured data | semistructured data | unstructured text
+    text annotation = text annotation
+    concept extraction = concept extraction | keyphrase extraction | keyword extraction
+    event extraction = event extraction
+    discourse analysis = discourse analysis
+    text similarity = text similarity
+    document clustering = document clustering
+    document retrieval = document retrieval | passage retrieval
+    paraphrase detection = paraphrase detection
+    grammar induction = grammar induction
+    phonetics = phonetics
+    speech enhancement = speech enhancement | noise suppression | echo cancellation
+    voice activity detection = voice activity detection
+    speech translation = speech translation
+    optical music recognition = optical music recognition
+    clinical NLP = clinical nlp | medical nlp | biomedical nlp
+    email classification = email classification
+    Lex and Yacc = lex and yacc | ^antlr
     """#
 }

@@ -229,5 +229,60 @@ extension SkillVocabulary {
     IPFS = ^ipfs
     error handling = error handling
     data aggregation = data aggregation
+    Chai ! = ^chai | ^sinon ; parent = test automation
+    Detox ! = ^detox | detox testing ; parent = test automation
+    Espresso ! = ^espresso ; parent = test automation
+    XCTest = xctest | xcuitest ; parent = test automation
+    Robolectric = robolectric ; parent = test automation
+    Nightwatch.js = nightwatch.js ; parent = test automation
+    WebdriverIO = webdriverio ; parent = test automation
+    TestCafe = testcafe ; parent = test automation
+    Capybara = capybara ; parent = test automation
+    PHPUnit = phpunit ; parent = test automation
+    MSTest = mstest | moq ; parent = test automation
+    GoogleTest = googletest | gtest | gmock ; parent = test automation
+    Catch2 = catch2 ; parent = test automation
+    Pact ! = ^pact | pact testing ; parent = test automation
+    Tricentis Tosca = tricentis tosca | tosca ; parent = test automation
+    Perfecto = perfecto ; parent = test automation
+    BlazeMeter = blazemeter ; parent = test automation
+    Karate ! = ^karate | karate framework ; parent = test automation
+    Valgrind = valgrind | addresssanitizer
+    GDB = ^gdb | lldb | windbg
+    Linux perf = linux perf | strace | ftrace | perf tools
+    GCC = !^gcc | clang
+    Coverity = coverity | klocwork | polyspace | parasoft
+    VectorCAST = vectorcast
+    IBM DOORS = ibm doors | ^doors | jama | polarion
+    Enterprise Architect tool = enterprise architect tool | sparx | magicdraw | cameo systems modeler
+    Phabricator = phabricator
+    Wrike = wrike
+    Basecamp = !^basecamp
+    Lombok = lombok
+    Netty = netty
+    Spring WebFlux = spring webflux | webflux | project reactor
+    Resilience4j = resilience4j | hystrix
+    Thymeleaf = thymeleaf
+    GWT = ^gwt | vaadin
+    STL = ^stl | c++ standard library
+    Boost C++ = boost c++ | boost libraries
+    pybind11 = pybind11
+    gevent = gevent | python twisted
+    pre-commit hooks = pre-commit hooks
+    Dependabot = dependabot
+    CodeQL = codeql | semgrep
+    Sourcegraph = sourcegraph
+    code search = code search
+    code optimization techniques = code optimization techniques | code optimisation techniques
+    numerical programming = numerical programming | numerical simulation | numerical modeling | numerical modelling
+    GPU drivers = gpu drivers
+    API client libraries = api client libraries
+    plugin development = plugin development
+    fault isolation = fault isolation
+    defect tracking = defect tracking | bug tracking
+    software metrics = software metrics | dora metrics
+    software performance modeling = software performance modeling | software performance modelling
+    performance benchmarking = performance benchmarking
+    logging frameworks = logging frameworks | log4j
     """#
 }

@@ -122,5 +122,41 @@ extension SkillVocabulary {
     process automation = process automation | business process automation | process mining
     SFTP = ^sftp | ftp/sftp
     network test tools = network test tools | iperf | ixia | spirent
+    MPLS = ^mpls | vxlan | evpn ; parent = networking
+    VLANs = vlans ; parent = networking
+    NetFlow = netflow ; parent = networking
+    QoS = ^qos ; parent = networking
+    NAT = !^nat ; parent = networking
+    Juniper = !^juniper | junos ; parent = networking
+    Arista = arista ; parent = networking
+    Cisco = !^cisco ; parent = networking
+    F5 ! = ^f5 | f5 big-ip | big-ip ; parent = networking
+    Infoblox = infoblox ; parent = networking
+    NETCONF = netconf | netconf/yang ; parent = networking
+    Meraki = meraki | cisco meraki ; parent = networking
+    Aruba ! = ^aruba ; parent = networking
+    DPDK = dpdk | spdk ; parent = networking
+    NFS = ^nfs ; parent = networking
+    network monitoring = network monitoring ; parent = networking
+    network automation = network automation ; parent = networking
+    network troubleshooting = network troubleshooting ; parent = networking
+    network simulation = network simulation | ns-3 ; parent = networking
+    network analysis = network analysis ; parent = networking
+    communication protocols = communication protocols
+    actor model = actor model
+    back pressure = back pressure | backpressure
+    idempotency = idempotency
+    eventual consistency = eventual consistency | cap theorem
+    distributed locking = distributed locking
+    distributed transactions = distributed transactions | saga pattern
+    bulkheads and circuit breakers = bulkheads and circuit breakers | circuit breaker
+    strangler pattern = strangler pattern
+    twelve-factor apps = twelve-factor apps | 12-factor | 12 factor
+    API versioning = api versioning
+    API marketplaces = api marketplaces
+    reference architectures = !reference architectures
+    high-level design = !high-level design | !low-level design | ^hld | ^lld
+    data-intensive applications = data-intensive applications | data-intensive systems
+    cost optimization of infrastructure = cost optimization of infrastructure | infrastructure cost optimization | cost optimisation of infrastructure | infrastructure cost optimisation
     """#
 }

@@ -177,5 +177,48 @@ extension SkillVocabulary {
     Apollo ! = ^apollo | apollo client | apollo server
     Hasura = hasura
     tRPC = trpc
+    NgRx = ngrx ; parent = JavaScript frameworks
+    Pinia = pinia | vuetify ; parent = JavaScript frameworks
+    Relay ! = ^relay | relay modern ; parent = JavaScript frameworks
+    Recoil ! = ^recoil ; parent = JavaScript frameworks
+    SWR ! = ^swr ; parent = JavaScript frameworks
+    Lodash = lodash ; parent = JavaScript frameworks
+    Handlebars.js = handlebars.js ; parent = JavaScript frameworks
+    Phaser ! = ^phaser | phaser.js ; parent = JavaScript frameworks
+    Service workers = service workers | web workers
+    PostCSS = postcss
+    GSAP = gsap
+    Bulma = bulma
+    Hotwire = !^hotwire | stimulus.js
+    Active Record = active record | activerecord
+    Kotlin coroutines = kotlin coroutines | coroutines
+    Dagger ! = ^dagger | dagger/hilt
+    Retrofit ! = ^retrofit
+    Android NDK = android ndk | ^ndk
+    SwiftData = swiftdata
+    Swift concurrency = swift concurrency
+    WatchKit = watchkit
+    CloudKit = cloudkit
+    Realm Mobile = realm mobile
+    App Store deployment = app store deployment | app store connect
+    deep linking = deep linking
+    in-app purchases = in-app purchases
+    OTT platforms = ott platforms | ^ott
+    video streaming = video streaming | hls streaming | video streaming technologies
+    static site generators = static site generators | jekyll
+    Ghost CMS = ghost cms
+    SAP Commerce = sap commerce
+    BigCommerce = bigcommerce
+    Salesforce Commerce Cloud = salesforce commerce cloud | demandware
+    Plaid = !^plaid
+    Adyen = adyen | braintree
+    PayPal API = paypal api
+    geolocation = geolocation | geolocation services
+    offline-first = offline-first
+    web security = web security | ^cors | ^xss
+    web servers = web servers
+    UI testing = ui testing | ui automation
+    information architecture = information architecture
+    motion design = motion design
     """#
 }
