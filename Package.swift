@@ -38,8 +38,17 @@ let package = Package(
     .testTarget(name: "PostingModelTests", dependencies: ["PostingModel"]),
     .testTarget(name: "PostingMarkupTests", dependencies: ["PostingMarkup"]),
     .testTarget(name: "PostingParserTests", dependencies: ["PostingParser"]),
-    .testTarget(name: "PostingStatisticsTests", dependencies: ["PostingStatistics"]),
-    .testTarget(name: "PostingReportsTests", dependencies: ["PostingReports"]),
+    .target(
+      name: "SampleRecords", dependencies: ["PostingModel"],
+      path: "Tests/PostingStatisticsTests/SampleRecords"),
+    .testTarget(
+      name: "PostingStatisticsTests",
+      dependencies: ["PostingModel", "PostingStatistics", "SampleRecords"],
+      exclude: ["SampleRecords"]),
+    .testTarget(
+      name: "PostingReportsTests",
+      dependencies: ["PostingModel", "PostingStatistics", "PostingReports", "SampleRecords"],
+      exclude: ["Golden"]),
     .testTarget(name: "CommandTests", dependencies: ["jobreq"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,311 @@
+import PostingModel
+
+/// Gathers text in blocks from the events of a parser.
+struct BlockBuilder {
+  /// What a page's main content is chosen by, one for each block.
+  struct Trace {
+    /// Bytes of the block that lie in links.
+    var linkBytes: Int
+    /// Number of links that end in the block.
+    var links: Int
+    /// Innermost container, as an index into `containers`.
+    var container: Int
+  }
+
+  /// An element that holds blocks.
+  struct Container {
+    var tag: Tag
+    var hints: ElementHints
+    var parent: Int
+    /// Its first block, and the first block after it.
+    var blocks: Range<Int>
+  }
+
+  private struct Open {
+    var tag: Tag
+    var container: Int
+  }
+
+  /// The text so far; blocks are parted by one line feed.
+  private(set) var text: [UInt8] = []
+  private(set) var blocks: [Block] = []
+  private(set) var traces: [Trace] = []
+  private(set) var containers: [Container] = []
+
+  private let elements: [MarkupFilter.Element]
+  private let keepsLines: Bool
+  private var open: [Open] = []
+  private var container = -1
+  private var boldDepth = 0
+  private var linkDepth = 0
+  private var listDepth = 0
+  private var itemDepth = 0
+  private var preformatted = 0
+  private var headings: [Int] = []
+
+  private var blockStart = 0
+  private var isInBlock = false
+  private var needsSpace = false
+  private var hasPlainLetters = false
+  private var hasBoldLetters = false
+  private var boldEnd = 0
+  private var linkBytes = 0
+  private var links = 0
+  private var bulletAhead = false
+
+  /// - Parameters:
+  ///   - elements: The elements that the filter passed on; empty where traces are not wanted.
+  ///   - keepsLines: Whether line feeds in the text end a block.
+  init(capacity: Int, elements: [MarkupFilter.Element] = [], keepsLines: Bool = false) {
+    self.elements = elements
+    self.keepsLines = keepsLines
+    text.reserveCapacity(capacity)
+  }
+
+  // MARK: Elements
+
+  mutating func start(_ tag: Tag, information: Int) {
+    switch tag {
+    case .strong:
+      boldDepth += 1
+      open.append(Open(tag: tag, container: container))
+      return
+    case .a:
+      linkDepth += 1
+      open.append(Open(tag: tag, container: container))
+      return
+    default: break
+    }
+    endBlock()
+    if tag == .br { return }
+    open.append(Open(tag: tag, container: container))
+    if information >= 0, information < elements.count {
+      containers.append(
+        Container(
+          tag: elements[information].tag, hints: elements[information].hints, parent: container,
+          blocks: blocks.count..<blocks.count))
+      container = containers.count - 1
+    }
+    switch tag {
+    case .ul: listDepth += 1
+    case .li: itemDepth += 1
+    case .dt: boldDepth += 1
+    case .pre: preformatted += 1
+    default: if tag.headingLevel > 0 { headings.append(tag.headingLevel) }
+    }
+  }
+
+  mutating func end(_ tag: Tag) {
+    if tag == .br { return }
+    guard let last = open.last, last.tag == tag else { return }
+    open.removeLast()
+    switch tag {
+    case .strong:
+      boldDepth -= 1
+      return
+    case .a:
+      linkDepth -= 1
+      if isInBlock { links += 1 }
+      return
+    default: break
+    }
+    endBlock()
+    switch tag {
+    case .ul: listDepth -= 1
+    case .li: itemDepth -= 1
+    case .dt: boldDepth -= 1
+    case .pre: preformatted -= 1
+    default: if tag.headingLevel > 0 { headings.removeLast() }
+    }
+    if container != last.container {
+      containers[container].blocks = containers[container].blocks.lowerBound..<blocks.count
+      container = last.container
+    }
+  }
+
+  // MARK: Text
+
+  mutating func add(_ bytes: Bytes) {
+    guard preformatted > 0 || keepsLines else { return addLine(bytes) }
+    var index = 0
+    while index < bytes.count {
+      let end = bytes.first(0x0A, from: index, to: bytes.count)
+      addLine(bytes[part: index, end])
+      if end < bytes.count { endBlock() }
+      index = end + 1
+    }
+  }
+
+  private mutating func addLine(_ bytes: Bytes) {
+    var index = 0
+    while index < bytes.count {
+      let start = index
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte > 0x20 && byte < 0x7F {
+          index += 1
+        } else if byte == 0x20, index > start, index + 1 < bytes.count, bytes[index + 1] > 0x20,
+          bytes[index + 1] < 0x7F
+        {
+          index += 2
+        } else {
+          break
+        }
+      }
+      if index > start { append(bytes[part: start, index]) }
+      guard index < bytes.count else { return }
+      let byte = bytes[index]
+      if byte <= 0x20 {
+        needsSpace = needsSpace || isInBlock
+        index += 1
+      } else {
+        index += addSpecial(bytes, at: index)
+      }
+    }
+  }
+
+  /// Takes one character that is not printable ASCII; gives the number of its bytes.
+  private mutating func addSpecial(_ bytes: Bytes, at index: Int) -> Int {
+    switch CharacterFolding.fold(bytes, at: index) {
+    case .keep(let length):
+      append(bytes[part: index, index + length])
+      return length
+    case .space(let length):
+      needsSpace = needsSpace || isInBlock
+      return length
+    case .drop(let length): return length
+    case .replace(let scalar, let length):
+      var character: [UInt8] = []
+      character.append(scalar: scalar)
+      character.withUnsafeBufferPointer { append($0) }
+      return length
+    }
+  }
+
+  /// Appends characters that need no folding.
+  private mutating func append(_ bytes: Bytes) {
+    if !isInBlock {
+      if !text.isEmpty { text.append(0x0A) }
+      isInBlock = true
+      needsSpace = false
+      blockStart = text.count
+      boldEnd = blockStart
+      hasPlainLetters = false
+      hasBoldLetters = false
+      linkBytes = 0
+      links = 0
+    }
+    if needsSpace {
+      text.append(0x20)
+      needsSpace = false
+    }
+    text.append(contentsOf: bytes)
+    if linkDepth > 0 { linkBytes += bytes.count }
+    if boldDepth > 0 {
+      if !hasPlainLetters { boldEnd = text.count }
+      if !hasBoldLetters { hasBoldLetters = bytes.contains { $0.isWord } }
+    } else if !hasPlainLetters {
+      hasPlainLetters = bytes.contains { $0.isWord }
+    }
+  }
+
+  // MARK: Blocks
+
+  /// Ends everything and gives the text in blocks.
+  mutating func finish() -> TextDocument {
+    endBlock()
+    while let last = open.popLast() {
+      if container != last.container, container >= 0 {
+        containers[container].blocks = containers[container].blocks.lowerBound..<blocks.count
+        container = last.container
+      }
+    }
+    return TextDocument(text: text, blocks: blocks)
+  }
+
+  private mutating func endBlock() {
+    guard isInBlock else { return }
+    isInBlock = false
+    needsSpace = false
+    var kind: Block.Kind =
+      if let level = headings.last {
+        .heading(level)
+      } else if itemDepth > 0 {
+        .item(max(1, listDepth))
+      } else {
+        .paragraph
+      }
+    let isItem = bulletAhead
+    bulletAhead = false
+    if case .heading = kind {
+    } else {
+      let bullet = text.withUnsafeBufferPointer {
+        Bullet.length($0, from: blockStart, to: $0.count)
+      }
+      if bullet == text.count - blockStart {
+        bulletAhead = true
+        dropBlock()
+        return
+      }
+      if bullet > 0 {
+        text.removeSubrange(blockStart..<(blockStart + bullet))
+        boldEnd = max(blockStart, boldEnd - bullet)
+      }
+      if kind == .paragraph && (bullet > 0 || isItem) { kind = .item(max(1, listDepth)) }
+    }
+    let isBold = hasBoldLetters && !hasPlainLetters
+    while boldEnd > blockStart, text[boldEnd - 1] == 0x20 { boldEnd -= 1 }
+    let prefix = isBold || !hasBoldLetters ? 0 : boldEnd - blockStart
+    emit(from: blockStart, to: text.count, kind: kind, isBold: isBold, boldPrefix: prefix)
+    splitAtBullets()
+  }
+
+  private mutating func emit(
+    from start: Int, to end: Int, kind: Block.Kind, isBold: Bool, boldPrefix: Int
+  ) {
+    blocks.append(
+      Block(range: TextRange(start, end), kind: kind, isBold: isBold, boldPrefix: boldPrefix))
+    if !elements.isEmpty {
+      traces.append(Trace(linkBytes: linkBytes, links: links, container: container))
+    }
+  }
+
+  private mutating func dropBlock() {
+    text.removeSubrange(max(0, blockStart - 1)..<text.count)
+  }
+
+  /// Parts a paragraph that runs several items together, "• one • two".
+  private mutating func splitAtBullets() {
+    guard let block = blocks.last, block.range.count > 80 else { return }
+    let marks = text.withUnsafeBufferPointer {
+      Bullet.innerMarks($0, from: block.range.lower, to: block.range.upper)
+    }
+    guard marks.count >= (block.kind == .paragraph ? 2 : 1), block.kind.isHeading == false else {
+      return
+    }
+    blocks.removeLast()
+    if !elements.isEmpty { traces.removeLast() }
+    let tail = Array(text[block.range.lower...])
+    text.removeSubrange(block.range.lower...)
+    var start = 0
+    for (number, mark) in (marks + [(tail.count + block.range.lower, 0)]).enumerated() {
+      var piece = tail[start..<(mark.0 - block.range.lower)]
+      while piece.last == 0x20 { piece.removeLast() }
+      while piece.first == 0x20 { piece.removeFirst() }
+      start = mark.0 - block.range.lower + mark.1
+      guard !piece.isEmpty else { continue }
+      if text.count > 0, text.last != 0x0A { text.append(0x0A) }
+      let from = text.count
+      text.append(contentsOf: piece)
+      let kind: Block.Kind = number == 0 ? block.kind : .item(max(1, listDepth))
+      emit(
+        from: from, to: text.count, kind: kind, isBold: block.isBold,
+        boldPrefix: number == 0 ? min(block.boldPrefix, piece.count) : 0)
+    }
+  }
+}
+
+extension Block.Kind {
+  var isHeading: Bool { if case .heading = self { true } else { false } }
+  var isItem: Bool { if case .item = self { true } else { false } }
+}

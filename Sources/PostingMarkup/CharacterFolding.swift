@@ -1,0 +1,90 @@
+/// What becomes of characters that are not printable ASCII.
+enum CharacterFolding {
+  enum Result {
+    case keep(Int)
+    case space(Int)
+    case drop(Int)
+    case replace(UInt32, Int)
+  }
+
+  /// Folds the character at `index`; the number is the count of its bytes.
+  ///
+  /// Spaces of every width become one kind of space. Controls, soft hyphens, zero-width and
+  /// bidirectional marks and the private bullets of old word processors' fonts are settled here:
+  /// C1 controls are Windows-1252, the rest of them is dropped.
+  static func fold(_ bytes: Bytes, at index: Int) -> Result {
+    let lead = bytes[index]
+    if lead < 0x80 { return lead == 0x7F ? .drop(1) : lead > 0x20 ? .keep(1) : .space(1) }
+    let length = UTF8Repair.length(bytes, at: index)
+    guard length > 0 else { return .replace(0xFFFD, 1) }
+    let second = bytes[index + 1]
+    switch lead {
+    case 0xC2:
+      if second == 0xA0 { return .space(2) }
+      if second == 0xAD { return .drop(2) }
+      if second < 0xA0 {
+        let scalar = Windows1252.scalar(second)
+        return scalar < 0xA0 ? .drop(2) : .replace(scalar, 2)
+      }
+    case 0xCD where second == 0x8F: return .drop(2)
+    case 0xD8 where second == 0x9C: return .drop(2)
+    case 0xE1:
+      if second == 0x9A && bytes[index + 2] == 0x80 { return .space(3) }
+      if second == 0xA0 && bytes[index + 2] == 0x8E { return .drop(3) }
+    case 0xE2:
+      let third = bytes[index + 2]
+      if second == 0x80 {
+        switch third {
+        case 0x80...0x8A, 0xA8, 0xA9, 0xAF: return .space(3)
+        case 0x8B...0x8F, 0xAA...0xAE: return .drop(3)
+        default: break
+        }
+      } else if second == 0x81 {
+        if third == 0x9F { return .space(3) }
+        if third >= 0xA0 && third <= 0xAF { return .drop(3) }
+      }
+    case 0xE3 where second == 0x80 && bytes[index + 2] == 0x80: return .space(3)
+    case 0xEF:
+      let third = bytes[index + 2]
+      if second == 0xBB && third == 0xBF { return .drop(3) }
+      if second == 0xB8 && third >= 0x80 && third <= 0x8F { return .drop(3) }
+      if second == 0xBF && third >= 0xB0 && third != 0xBC && third != 0xBD { return .drop(3) }
+      // Symbol and Wingdings bullets land in the private use area at U+F000 to U+F0FF.
+      if second >= 0x80 && second <= 0x83 { return .replace(0x2022, 3) }
+    case 0xF3 where second == 0xA0: return .drop(4)
+    default: break
+    }
+    return .keep(length)
+  }
+
+  /// A short text on one line: folded, trimmed, with single spaces.
+  static func line(_ text: [UInt8]) -> [UInt8] {
+    text.withUnsafeBufferPointer { bytes in
+      var output: [UInt8] = []
+      output.reserveCapacity(bytes.count)
+      var needsSpace = false
+      var index = 0
+      func flush() {
+        if needsSpace && !output.isEmpty { output.append(0x20) }
+        needsSpace = false
+      }
+      while index < bytes.count {
+        switch fold(bytes, at: index) {
+        case .keep(let length):
+          flush()
+          output.append(contentsOf: bytes[index..<(index + length)])
+          index += length
+        case .space(let length):
+          needsSpace = true
+          index += length
+        case .drop(let length): index += length
+        case .replace(let scalar, let length):
+          flush()
+          output.append(scalar: scalar)
+          index += length
+        }
+      }
+      return output
+    }
+  }
+}

@@ -1,0 +1,95 @@
+/// What an element's name and attributes say of its role on a page.
+struct ElementHints: OptionSet {
+  let rawValue: UInt16
+
+  /// Navigation, footers, cookie banners, dialogs, sharing, advertisements.
+  static let boilerplate = ElementHints(rawValue: 1)
+  /// Other jobs than the posting.
+  static let otherJobs = ElementHints(rawValue: 2)
+  /// A form to fill in.
+  static let form = ElementHints(rawValue: 4)
+  /// A description, an article, the main part.
+  static let content = ElementHints(rawValue: 8)
+  /// Not shown.
+  static let hidden = ElementHints(rawValue: 16)
+  /// The element in which the page's site keeps its descriptions.
+  static let siteContent = ElementHints(rawValue: 32)
+  /// Words next to a control: a button, a label, a choice.
+  static let control = ElementHints(rawValue: 64)
+  /// Set bold.
+  static let bold = ElementHints(rawValue: 128)
+  /// A title.
+  static let title = ElementHints(rawValue: 256)
+  /// The name of the company.
+  static let company = ElementHints(rawValue: 512)
+  /// A place.
+  static let location = ElementHints(rawValue: 1024)
+
+  /// What the element's name says.
+  init(_ tag: Tag) {
+    switch tag {
+    case .nav, .header, .footer, .aside, .dialog, .menu, .search: self = .boilerplate
+    case .form: self = .form
+    case .fieldset, .label, .button, .legend, .option, .optgroup: self = .control
+    case .main, .article: self = .content
+    default: self = []
+    }
+  }
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// Adds what the words of an attribute say, as in `class="job-description jobCard__footer"`.
+  mutating func add(words bytes: Bytes) {
+    var hash = Tag.seed
+    var previous: UInt8 = 0
+    var length = 0
+    for byte in bytes {
+      if !byte.isLetter || byte.isUppercase && previous.isLowercase {
+        if length > 0 { formUnion(Self.find(hash)) }
+        hash = Tag.seed
+        length = 0
+      }
+      if byte.isLetter {
+        hash = Tag.mix(hash, byte.lowercased)
+        length += 1
+      }
+      previous = byte
+    }
+    if length > 0 { formUnion(Self.find(hash)) }
+  }
+
+  private static func find(_ hash: UInt64) -> ElementHints { words[hash] ?? [] }
+
+  private static let words: [UInt64: ElementHints] = {
+    let lists: [(ElementHints, String)] = [
+      (
+        .boilerplate,
+        """
+        nav navbar navigation gnav breadcrumb breadcrumbs footer sidebar cookie cookies consent gdpr
+        onetrust banner modal popup popover tooltip toast social share sharing newsletter subscribe
+        signup login signin skip advert ads advertisement promo pagination comments rating ratings
+        reviews contentinfo alertdialog complementary navigationbar megamenu
+        """
+      ),
+      (
+        .otherJobs,
+        "similar related recommended recommendation recommendations similarjobs relatedjobs"
+      ),
+      (
+        .content,
+        "description descriptions jobdescription posting jobposting article jobad jobdetails"
+      ),
+      (.bold, "bold semibold"),
+      (.title, "title jobtitle headline"),
+      (.company, "company employer organization hiringorganization companyname"),
+      (.location, "location joblocation locations"),
+    ]
+    var words: [UInt64: ElementHints] = [:]
+    for (hint, list) in lists {
+      for word in list.split(whereSeparator: \.isWhitespace) {
+        words[word.utf8.reduce(Tag.seed, Tag.mix), default: []].formUnion(hint)
+      }
+    }
+    return words
+  }()
+}

@@ -1,0 +1,54 @@
+/// Joins the lines into which an editor or a mail program wrapped paragraphs.
+enum LineUnwrapping {
+  /// The lines with what was wrapped joined again; lines of a text that is not wrapped stay.
+  static func unwrap(_ lines: [TextLine]) -> [TextLine] {
+    let width = wrapWidth(lines)
+    var output: [TextLine] = []
+    output.reserveCapacity(lines.count)
+    for line in lines {
+      if let last = output.last, runsOn(last, line, width) {
+        output[output.count - 1].join(line)
+      } else {
+        output.append(line)
+      }
+    }
+    return output
+  }
+
+  /// Columns at which the text is wrapped, nil where one line is one paragraph.
+  ///
+  /// A text is wrapped where nearly no line is longer than some 100 columns and most lines that have
+  /// a successor end only because its first word did not fit, or run on in the middle of a sentence.
+  static func wrapWidth(_ lines: [TextLine]) -> Int? {
+    let widths = lines.filter { !$0.isBlank }.map { $0.width + $0.indent }.sorted()
+    guard widths.count >= 6 else { return nil }
+    let width = widths[widths.count * 19 / 20]
+    guard width >= 40, width <= 100 else { return nil }
+    var pairs = 0
+    var wrapped = 0
+    for (line, next) in zip(lines, lines.dropFirst()) where !line.isBlank && !next.isBlank {
+      guard next.bullet == 0, !next.startsHeading else { continue }
+      pairs += 1
+      if fills(line, next, width) || next.startsLowercase && !line.endsSentence { wrapped += 1 }
+    }
+    return pairs >= 4 && wrapped * 2 >= pairs ? width : nil
+  }
+
+  /// Whether the first word of the next line would not have fitted on this one.
+  private static func fills(_ line: TextLine, _ next: TextLine, _ width: Int) -> Bool {
+    line.indent + line.width + 1 + next.firstWordWidth > width - 3
+  }
+
+  private static func runsOn(_ line: TextLine, _ next: TextLine, _ width: Int?) -> Bool {
+    guard !line.isBlank, !next.isBlank, !next.startsHeading, !line.isRule, !next.isRule,
+      next.bullet == 0, line.text.first != UInt8(ascii: "#")
+    else { return false }
+    guard let width else {
+      // Without wrapping, only the indented second line of an item goes on from the first.
+      return line.bullet > 0 && next.indent >= line.indent + 2 && next.indent < line.indent + 8
+        && next.startsLowercase && !line.endsSentence
+    }
+    if fills(line, next, width) { return true }
+    return !line.endsSentence && next.startsLowercase || line.text.last == UInt8(ascii: ",")
+  }
+}

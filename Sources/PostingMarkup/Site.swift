@@ -1,0 +1,75 @@
+/// A site whose descriptions lie in an element of a known name.
+struct Site {
+  /// Name of the site.
+  let name: String
+  /// End of its host names.
+  let host: String
+  /// Class, id or test name of the element that holds the description.
+  let containers: [String]
+
+  /// Whether one of the words of an attribute's value is a container of this site.
+  func names(_ value: Bytes) -> Bool {
+    var index = 0
+    while index < value.count {
+      let end = value.first(0x20, from: index, to: value.count)
+      for container in containers where container.utf8.count == end - index {
+        if container.utf8.elementsEqual(value[index..<end]) { return true }
+      }
+      index = end + 1
+    }
+    return false
+  }
+
+  /// The site of an address, nil where it is none of the known.
+  static func of(url: String?) -> Site? {
+    guard let host = url.flatMap(host(of:)) else { return nil }
+    return all.first { host == $0.host || host.hasSuffix("." + $0.host) || $0.isPrefix(of: host) }
+  }
+
+  /// The host in an address, in lower case.
+  static func host(of url: String) -> String? {
+    var rest = Substring(url)
+    if let scheme = rest.firstRange(of: "://") {
+      rest = rest[scheme.upperBound...]
+    } else if rest.hasPrefix("//") {
+      rest = rest.dropFirst(2)
+    } else {
+      return nil
+    }
+    let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }
+    return host.isEmpty ? nil : host.lowercased()
+  }
+
+  /// Hosts that differ by country: `indeed.` stands for indeed.com, au.indeed.com, indeed.co.uk.
+  private func isPrefix(of host: String) -> Bool {
+    self.host.hasSuffix(".") && (host.hasPrefix(self.host) || host.contains("." + self.host))
+  }
+
+  /// One entry a site.
+  static let all: [Site] = [
+    Site(
+      name: "LinkedIn", host: "linkedin.com",
+      containers: ["show-more-less-html__markup", "jobs-description__content", "job-details"]),
+    Site(name: "Indeed", host: "indeed.", containers: ["jobDescriptionText"]),
+    Site(
+      name: "Glassdoor", host: "glassdoor.",
+      containers: ["JobDescriptionContainer", "jobDescriptionContent", "desc"]),
+    Site(name: "Greenhouse", host: "greenhouse.io", containers: ["job__description", "content"]),
+    Site(name: "Lever", host: "lever.co", containers: ["posting-page", "section-wrapper"]),
+    Site(name: "Ashby", host: "ashbyhq.com", containers: ["_descriptionText_oj0x8_198"]),
+    Site(
+      name: "Workday", host: "myworkdayjobs.com", containers: ["jobPostingDescription"]),
+    Site(
+      name: "SmartRecruiters", host: "smartrecruiters.com",
+      containers: ["job-sections", "jobad-main"]),
+    Site(name: "Workable", host: "workable.com", containers: ["job-breakdown", "job-description"]),
+    Site(name: "Teamtailor", host: "teamtailor.com", containers: ["prose"]),
+    Site(name: "iCIMS", host: "icims.com", containers: ["iCIMS_JobContent"]),
+    Site(name: "BambooHR", host: "bamboohr.com", containers: ["BambooRichText"]),
+    Site(name: "Built In", host: "builtin.com", containers: ["job-post-body"]),
+    Site(name: "SEEK", host: "seek.", containers: ["jobAdDetails"]),
+    Site(name: "Wellfound", host: "wellfound.com", containers: ["job-description"]),
+    Site(name: "Google", host: "careers.google.com", containers: ["KwJkGe"]),
+    Site(name: "Amazon", host: "amazon.jobs", containers: ["job-detail-body"]),
+  ]
+}

@@ -1,0 +1,59 @@
+import PostingModel
+
+/// What a line says as a heading.
+struct HeadingReading {
+  var kind: SectionKind
+  /// Whether every word of it is known as part of a heading.
+  var isWhole: Bool
+  /// Number of words that the heading phrases cover.
+  var covered: Int
+}
+
+/// Names the kind of section that a heading opens, from the phrases in it.
+struct HeadingClassifier {
+  let lexicon: Lexicon
+
+  /// The reading of `tokens[range]` as a heading; nil where no heading phrase is in it.
+  func read(_ tokens: [Token], _ range: Range<Int>) -> HeadingReading? {
+    var best: Int?
+    var covered = 0
+    var longest = 0
+    var isWhole = true
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let match = lexicon.headings.longest(
+        tokens, at: index, before: range.upperBound, folded: false)
+      if let match {
+        let words = tokens[index..<match.end].count { !$0.isSign }
+        covered += words
+        longest = max(longest, words)
+        best = min(best ?? match.payload, match.payload)
+        index = match.end
+      } else {
+        let token = tokens[index]
+        if !token.isSign, !lexicon.isIn(.headingFiller, token.word) { isWhole = false }
+        index += 1
+      }
+    }
+    guard let best, isWhole || longest >= 2 || covered * 2 >= range.count else { return nil }
+    return HeadingReading(kind: lexicon.headingKinds[best], isWhole: isWhole, covered: covered)
+  }
+
+  /// The end of a heading phrase that opens `tokens[range]` and is written in capitals or title case.
+  func titleCasePrefix(_ tokens: [Token], _ range: Range<Int>) -> (end: Int, kind: SectionKind)? {
+    guard
+      let match = lexicon.headings.longest(
+        tokens, at: range.lowerBound, before: range.upperBound, folded: false),
+      match.end - range.lowerBound >= 2, match.end < range.upperBound
+    else { return nil }
+    let kind = lexicon.headingKinds[match.payload]
+    guard kind != .about, kind != .equalOpportunity else { return nil }
+    let words = tokens[range.lowerBound..<match.end].filter(\.isWord)
+    guard words.allSatisfy({ $0.isCapital || lexicon.isIn(.headingFiller, $0.word) }),
+      words.count >= 2, words.last?.isCapital == true
+    else { return nil }
+    let next = tokens[match.end]
+    guard next.isNumber || next.isWord && next.isCapital else { return nil }
+    return (match.end, kind)
+  }
+}

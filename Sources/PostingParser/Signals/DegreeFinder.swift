@@ -1,0 +1,94 @@
+import PostingModel
+
+/// Finds the degrees that a sentence names and puts those named together into one mention.
+struct DegreeFinder {
+  let lexicon: Lexicon
+
+  private struct Term {
+    var tokens: Range<Int>
+    var group: DegreeGroup
+  }
+
+  /// The mentions of a sentence, in order.
+  func mentions(in text: ReadText, sentence index: Int) -> [DegreeMention] {
+    let sentence = text.sentences[index].tokens
+    let terms = self.terms(sentence, text)
+    guard !terms.isEmpty else { return [] }
+    let fields = FieldReader(lexicon: lexicon)
+    var mentions: [DegreeMention] = []
+    for term in terms {
+      let found = fields.read(text, term.tokens.upperBound, sentence.upperBound)
+      if var last = mentions.last, joins(last, term.tokens.lowerBound, text) {
+        last.tokens = last.tokens.lowerBound..<term.tokens.upperBound
+        last.groups.append(term.group)
+        last.end = max(term.tokens.upperBound, found.end)
+        last.fields += found.names.filter { !last.fields.contains($0) }
+        mentions[mentions.count - 1] = last
+      } else {
+        mentions.append(
+          DegreeMention(
+            tokens: term.tokens, groups: [term.group], sentence: index,
+            end: max(term.tokens.upperBound, found.end), fields: found.names, isOpen: false))
+      }
+    }
+    for place in mentions.indices {
+      mentions[place].isOpen = isOpen(mentions[place], sentence, text)
+    }
+    return mentions
+  }
+
+  private func terms(_ sentence: Range<Int>, _ text: ReadText) -> [Term] {
+    let matches = lexicon.matches(lexicon.degrees, text.tokens, sentence)
+    guard !matches.isEmpty else { return [] }
+    let all = matches.map { ($0.tokens, lexicon.degreeTerms[$0.payload]) }
+    var terms: [Term] = []
+    for (place, (tokens, term)) in all.enumerated() {
+      let context = DegreeContext(text: text, sentence: sentence, tokens: tokens, lexicon: lexicon)
+      let neighbours =
+        (place > 0 && context.isNear(all[place - 1].0))
+        || (place + 1 < all.count && context.isNear(all[place + 1].0))
+      if term.isAmbiguous, !context.confirms(hasNeighbour: neighbours) { continue }
+      if context.isNoDegree { continue }
+      if term.group == .degree {
+        if let last = terms.last, context.isPartOf(last.tokens) {
+          terms[terms.count - 1].tokens = last.tokens.lowerBound..<tokens.upperBound
+          continue
+        }
+        if context.isSimilarDegree, terms.contains(where: { $0.group != .degree }) { continue }
+      }
+      terms.append(Term(tokens: tokens, group: term.group))
+    }
+    return terms
+  }
+
+  /// Whether only list words, or fields of study and then "or", stand between a mention and `next`.
+  private func joins(_ mention: DegreeMention, _ next: Int, _ text: ReadText) -> Bool {
+    let between = mention.tokens.upperBound..<next
+    guard between.count <= 24 else { return false }
+    if between.allSatisfy({ isJoin($0, text) }) {
+      // "Bachelor's degree, Master's preferred": a comma alone joins only where a list goes on.
+      return true
+    }
+    guard mention.end > mention.tokens.upperBound, mention.end <= next else { return false }
+    let rest = mention.end..<next
+    return !rest.isEmpty && rest.allSatisfy({ isJoin($0, text) })
+      && rest.contains { text.tokens[$0].isWord || text.isSign($0, "/") }
+  }
+
+  private func isJoin(_ index: Int, _ text: ReadText) -> Bool {
+    let token = text.tokens[index]
+    return lexicon.isIn(.listJoin, token.word) || lexicon.isIn(.article, token.word)
+  }
+
+  private func isOpen(_ mention: DegreeMention, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
+    for start in [mention.tokens.upperBound, mention.end] {
+      for index in start..<min(start + 3, sentence.upperBound) {
+        if lexicon.phrase(.orHigher, text.tokens, at: index, before: sentence.upperBound) != nil {
+          return true
+        }
+        if !text.tokens[index].isSign, !lexicon.isIn(.fieldFiller, text.tokens[index].word) { break }
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,75 @@
+import PostingModel
+
+/// Decides whether a degree is required of the applicant, preferred, or none of the applicant's.
+struct DegreeJudge {
+  let lexicon: Lexicon
+
+  enum Verdict {
+    case required
+    /// Preferred by its section, or by the words at `cue`.
+    case preferred(cue: Range<Int>?)
+    case nothing
+    case doubtful(String)
+  }
+
+  /// The standing of a mention.
+  func standing(
+    of mention: DegreeMention, in text: ReadText, _ scopes: StandingScopes
+  ) -> Verdict {
+    let sentence = text.sentences[mention.sentence]
+    switch sentence.kind {
+    case .benefits, .equalOpportunity, .application: return .nothing
+    default: break
+    }
+    if isNobodys(mention, sentence, text) { return .nothing }
+    if sentence.isHeading, mention.tokens.count == sentence.tokens.count,
+      mention.groups == [.degree]
+    {
+      return .nothing
+    }
+    let scope = scopes.standing(of: mention.tokens)
+    if isNegated(mention, text, scopes) { return scope.map { $0.standing == .preferred ? .preferred(cue: $0.cue) : .nothing } ?? .nothing }
+    if let scope {
+      return scope.standing == .preferred ? .preferred(cue: scope.cue) : .required
+    }
+    switch sentence.kind {
+    case .preferred: return .preferred(cue: nil)
+    case .requirements: return .required
+    default:
+      if !text.hasRequirementSection { return .required }
+      let isAsked =
+        lexicon.first(.applicant, text.tokens, sentence.tokens) != nil || !mention.fields.isEmpty
+      return isAsked ? .required : .nothing
+    }
+  }
+
+  /// The team's doctorates, a tuition benefit, a students' programme: no applicant's degree.
+  private func isNobodys(
+    _ mention: DegreeMention, _ sentence: Sentence, _ text: ReadText
+  ) -> Bool {
+    for index in sentence.tokens {
+      guard
+        let end = lexicon.phrase(
+          .degreeNothing, text.tokens, at: index, before: sentence.tokens.upperBound)
+      else { continue }
+      if end > mention.tokens.lowerBound - 8, index < mention.tokens.upperBound { return true }
+    }
+    return false
+  }
+
+  private func isNegated(
+    _ mention: DegreeMention, _ text: ReadText, _ scopes: StandingScopes
+  ) -> Bool {
+    let sentence = text.sentences[mention.sentence].tokens
+    for index in sentence {
+      if let end = lexicon.phrase(.degreeNegation, text.tokens, at: index, before: sentence.upperBound),
+        index < mention.tokens.upperBound, end > mention.tokens.lowerBound
+      {
+        return true
+      }
+    }
+    return scopes.negations.contains {
+      $0.lowerBound >= mention.tokens.upperBound && $0.lowerBound - mention.end <= 6
+    }
+  }
+}

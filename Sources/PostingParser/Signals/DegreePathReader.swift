@@ -1,0 +1,167 @@
+import PostingModel
+
+/// Reads the alternatives that a posting accepts: degrees with their years, and what replaces a degree.
+struct DegreePathReader {
+  let lexicon: Lexicon
+
+  /// One path for each required mention, with the years that stand beside it.
+  func paths(_ required: [DegreeMention], in text: ReadText) -> [DegreePath] {
+    var paths: [DegreePath] = []
+    let years = YearsFinder(lexicon: lexicon)
+    for mention in required {
+      let beside = years.beside(mention, required, in: text)
+      let range = mention.tokens.lowerBound..<mention.end
+      for level in mention.levels {
+        let path = DegreePath(
+          level: level, years: beside, fields: mention.fields,
+          evidence: text.evidence(range, "degree.path"))
+        if !paths.contains(where: { $0.level == level && $0.years == beside }) {
+          paths.append(path)
+        }
+      }
+    }
+    return paths
+  }
+
+  /// The words that accept something else instead of the required degree; nil where none do.
+  func substitute(_ required: [DegreeMention], in text: ReadText) -> Evidence? {
+    for mention in required {
+      let sentence = text.sentences[mention.sentence].tokens
+      if let found = orExperience(mention, sentence, text) {
+        return text.evidence(mention.tokens.lowerBound..<found.upperBound, "degree.or-equivalent")
+      }
+      if let found = orDegreeAfterExperience(mention, sentence, text) {
+        return text.evidence(found, "degree.or-degree")
+      }
+    }
+    for mention in required {
+      // "Experience may be substituted" often stands in a sentence of its own, right after.
+      for index in mention.sentence..<min(mention.sentence + 3, text.sentences.count) {
+        let sentence = text.sentences[index]
+        if let found = lexicon.first(.substitute, text.tokens, sentence.tokens) {
+          return text.evidence(found, "degree.substitute")
+        }
+      }
+    }
+    return nil
+  }
+
+  /// "Or equivalent", "or 5 years of experience", "or commensurate industry training" after a degree.
+  private func orExperience(
+    _ mention: DegreeMention, _ sentence: Range<Int>, _ text: ReadText
+  ) -> Range<Int>? {
+    var index = mention.tokens.lowerBound
+    let limit = min(sentence.upperBound, mention.end + 30)
+    while index < limit {
+      defer { index += 1 }
+      if let end = lexicon.phrase(.equivalent, text.tokens, at: index, before: sentence.upperBound),
+        end > mention.tokens.upperBound
+      {
+        return index..<end
+      }
+      guard let start = lexicon.phrase(.or, text.tokens, at: index, before: sentence.upperBound),
+        index >= mention.tokens.upperBound
+      else { continue }
+      if let end = bareEquivalent(start, sentence, text) { return index..<end }
+      if let end = experience(start, sentence, text) { return index..<end }
+    }
+    return nil
+  }
+
+  /// "Or equivalent" that no field, degree or major follows.
+  private func bareEquivalent(_ start: Int, _ sentence: Range<Int>, _ text: ReadText) -> Int? {
+    guard let end = lexicon.phrase(.bareEquivalent, text.tokens, at: start, before: sentence.upperBound)
+    else { return nil }
+    var cursor = end
+    while cursor < sentence.upperBound, cursor < end + 4 {
+      let token = text.tokens[cursor]
+      if token.isSign || token.isNumber { return end }
+      if lexicon.phrase(.notEquivalent, text.tokens, at: cursor, before: sentence.upperBound) != nil
+        || lexicon.isIn(.fieldHead, token.word)
+      {
+        return nil
+      }
+      if lexicon.isIn(.experienceNoun, token.word) { return cursor + 1 }
+      if lexicon.phrase(.equivalentEnd, text.tokens, at: cursor, before: sentence.upperBound) != nil {
+        return end
+      }
+      cursor += 1
+    }
+    return end
+  }
+
+  /// "Or … experience" without a degree, a comma or a "with" between.
+  private func experience(_ start: Int, _ sentence: Range<Int>, _ text: ReadText) -> Int? {
+    var cursor = start
+    while cursor < sentence.upperBound, cursor < start + 9 {
+      let token = text.tokens[cursor]
+      if lexicon.degrees.longest(text.tokens, at: cursor, before: sentence.upperBound, folded: false)
+        .map({ !lexicon.degreeTerms[$0.payload].isAmbiguous || token.flags.contains(.allCapitals) })
+        ?? false
+      {
+        return nil
+      }
+      if token.isWord {
+        if lexicon.phrase(.substituteNoun, text.tokens, at: cursor, before: sentence.upperBound) != nil {
+          return leadsToDegree(cursor + 1, sentence, text) ? nil : cursor + 1
+        }
+        if lexicon.phrase(.substituteStop, text.tokens, at: cursor, before: sentence.upperBound) != nil,
+          cursor > start
+        {
+          return nil
+        }
+      } else if text.isSign(cursor, ",") || text.isSign(cursor, ";") || text.isSign(cursor, ")") {
+        return nil
+      }
+      cursor += 1
+    }
+    return nil
+  }
+
+  /// "… or 3 years of experience with a master's" is a trade among degrees.
+  private func leadsToDegree(_ start: Int, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
+    for cursor in start..<min(start + 6, sentence.upperBound) {
+      if text.isSign(cursor, ",") || text.isSign(cursor, ";") || text.isSign(cursor, ".") { break }
+      if let match = lexicon.degrees.longest(
+        text.tokens, at: cursor, before: sentence.upperBound, folded: false),
+        !lexicon.degreeTerms[match.payload].isAmbiguous
+          || text.tokens[cursor].flags.contains(.allCapitals)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// "5 years of experience or a Bachelor's degree".
+  private func orDegreeAfterExperience(
+    _ mention: DegreeMention, _ sentence: Range<Int>, _ text: ReadText
+  ) -> Range<Int>? {
+    var cursor = mention.tokens.lowerBound
+    var steps = 0
+    while cursor > sentence.lowerBound, steps < 4 {
+      cursor -= 1
+      steps += 1
+      let token = text.tokens[cursor]
+      if token.isSign { return nil }
+      if lexicon.phrase(.or, text.tokens, at: cursor, before: mention.tokens.lowerBound) != nil {
+        break
+      }
+    }
+    guard cursor > sentence.lowerBound,
+      lexicon.phrase(.or, text.tokens, at: cursor, before: mention.tokens.lowerBound) != nil
+    else { return nil }
+    var start = cursor
+    while start > max(sentence.lowerBound, cursor - 12) {
+      start -= 1
+      if text.isSign(start, ",") || text.isSign(start, ";") { return nil }
+      if lexicon.degrees.longest(text.tokens, at: start, before: cursor, folded: false)
+        .map({ !lexicon.degreeTerms[$0.payload].isAmbiguous }) ?? false
+      {
+        return nil
+      }
+      if text.tokens[start].isNumber { return start..<mention.tokens.upperBound }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,76 @@
+import PostingModel
+
+/// Reads what a posting says of degrees.
+///
+/// Each degree named is required, preferred or nothing: by the words next to it, else by its section.
+/// The minimum is the lowest level among the required ones; whatever is accepted instead of a degree
+/// makes it substitutable. Definitions: the project's `Labels` article.
+struct DegreeReader {
+  let lexicon: Lexicon
+
+  /// The answer, and the reasons to doubt it.
+  func read(_ text: ReadText, _ scopes: [StandingScopes]) -> (DegreeAnswer, [Doubt]) {
+    let finder = DegreeFinder(lexicon: lexicon)
+    let judge = DegreeJudge(lexicon: lexicon)
+    var required: [DegreeMention] = []
+    var preferred: [(mention: DegreeMention, evidence: Evidence)] = []
+    var doubts: [Doubt] = []
+    for index in text.sentences.indices {
+      let found = finder.mentions(in: text, sentence: index)
+      guard !found.isEmpty else { continue }
+      for mention in found {
+        switch judge.standing(of: mention, in: text, scopes[index]) {
+        case .required:
+          required.append(mention)
+        case .preferred(let cue):
+          let start = min(mention.tokens.lowerBound, cue?.lowerBound ?? mention.tokens.lowerBound)
+          let end = max(mention.end, cue?.upperBound ?? mention.end)
+          preferred.append((mention, text.evidence(start..<end, "degree.preferred")))
+        case .nothing: break
+        case .doubtful(let reason):
+          required.append(mention)
+          doubts.append(Doubt(field: "degree", reason: reason))
+        }
+      }
+    }
+    return (answer(required, preferred, text), doubts)
+  }
+
+  private func answer(
+    _ required: [DegreeMention], _ preferred: [(mention: DegreeMention, evidence: Evidence)],
+    _ text: ReadText
+  ) -> DegreeAnswer {
+    var answer = DegreeAnswer()
+    let minimum = required.compactMap { $0.levels.min() }.min()
+    answer.minimum = minimum
+    let paths = DegreePathReader(lexicon: lexicon)
+    answer.paths = paths.paths(required, in: text)
+    if let minimum {
+      if let settling = required.first(where: { $0.levels.min() == minimum }) {
+        answer.evidence.append(
+          text.evidence(settling.tokens.lowerBound..<settling.end, "degree.minimum"))
+      }
+      if let substitute = paths.substitute(required, in: text) {
+        answer.substitutable = true
+        answer.evidence.append(substitute)
+        if !answer.paths.contains(where: \.equivalent) {
+          answer.paths.append(
+            DegreePath(level: nil, equivalent: true, evidence: substitute))
+        }
+      }
+    }
+    var levels: Set<DegreeLevel> = []
+    for (mention, evidence) in preferred {
+      let wanted = mention.levels.filter { minimum == nil || $0 >= minimum! }
+      if !wanted.isEmpty { answer.evidence.append(evidence) }
+      levels.formUnion(wanted)
+    }
+    answer.preferred = levels.sorted()
+    for mention in required + preferred.map(\.mention) {
+      for field in mention.fields where !answer.fields.contains(field) {
+        answer.fields.append(field)
+      }
+    }
+    return answer
+  }
+}

@@ -1,0 +1,130 @@
+import PostingModel
+
+/// The order in which a title's words settle its family.
+struct FamilyRules {
+  private let parts: [TitleReader.Part]
+  private let text: ReadText
+  private let title: Range<Int>
+  /// End of the job's own name: what follows a comma, a dash or a parenthesis is its specialism.
+  private let headEnd: Int
+
+  typealias Found = (family: Family, rule: String, tokens: Range<Int>?)
+
+  init(parts: [TitleReader.Part], text: ReadText, title: Range<Int>) {
+    self.parts = parts
+    self.text = text
+    self.title = title
+    headEnd =
+      title.dropFirst().first { index in
+        text.isSign(index, ",") || text.isSign(index, "(") || text.isSign(index, ":")
+          || text.isDash(index) || text.isSign(index, "|")
+      } ?? title.upperBound
+  }
+
+  private func first(_ words: TitleWord...) -> TitleReader.Part? {
+    parts.first { words.contains($0.word) }
+  }
+
+  private func inHead(_ part: TitleReader.Part) -> Bool { part.tokens.lowerBound < headEnd }
+
+  /// The family and the words that settle it; nil where no word does.
+  func family() -> Found? {
+    if let part = first(.quant) { return (.other, "family.quant", part.tokens) }
+    if let part = first(.noResearch), inHead(part) { return (.other, "family.other", part.tokens) }
+    if let found = science() { return found }
+    if let part = first(.forwardDeployed), first(.software, .engineer) != nil {
+      return (.softwareEngineer, "family.forward-deployed", part.tokens)
+    }
+    if let part = first(.otherWork), inHead(part), !hasMachineLearningJob(part) {
+      return (.other, "family.other", part.tokens)
+    }
+    if let found = machineLearning() { return found }
+    if let found = artificialIntelligence() { return found }
+    if let part = first(.dataAnalysis, .analyst), part.word == .dataAnalysis {
+      return (.dataAnalyst, "family.analyst", part.tokens)
+    }
+    if let part = first(.otherWork) , first(.software, .specialSoftware) == nil {
+      return (.other, "family.other", part.tokens)
+    }
+    if let part = first(.software, .specialSoftware) {
+      return (.softwareEngineer, "family.software", part.tokens)
+    }
+    return nil
+  }
+
+  /// Research, applied science, data science and data engineering: the first one named counts.
+  private func science() -> Found? {
+    let kinds: [TitleWord: Family] = [
+      .researchEngineer: .researchEngineer, .researchScientist: .researchScientist,
+      .appliedScientist: .appliedScientist, .dataScience: .dataScientist,
+      .dataEngineering: .dataEngineer, .dataAnalysis: .dataAnalyst,
+    ]
+    guard let part = parts.first(where: { kinds[$0.word] != nil && isJob($0) }),
+      let family = kinds[part.word]
+    else { return nil }
+    if let other = first(.otherWork), inHead(other), other.tokens.lowerBound < part.tokens.lowerBound,
+      !inHead(part)
+    {
+      return nil
+    }
+    if !inHead(part), part.word == .dataAnalysis,
+      first(.software, .specialSoftware, .machineLearning).map(inHead) ?? false
+    {
+      return nil
+    }
+    return (family, "family.\(family.rawValue)", part.tokens)
+  }
+
+  /// "Data Platform" in the tail of a designer's title is no job.
+  private func isJob(_ part: TitleReader.Part) -> Bool {
+    if inHead(part) { return true }
+    return !parts.contains { other in
+      inHead(other)
+        && (other.word == .otherWork || other.word == .machineLearning || other.word == .ai
+          || other.word == .specialSoftware || other.word == .mlPlatform)
+    }
+  }
+
+  private func hasMachineLearningJob(_ other: TitleReader.Part) -> Bool {
+    guard let part = first(.machineLearning, .mlPlatform), inHead(part) else { return false }
+    return part.tokens.lowerBound < other.tokens.lowerBound && first(.engineer, .software) != nil
+      && other.tokens.lowerBound >= headEnd
+  }
+
+  private func machineLearning() -> Found? {
+    if let part = first(.mlPlatform) {
+      return (.mlopsEngineer, "family.ml-platform", part.tokens)
+    }
+    guard let part = first(.machineLearning) else { return nil }
+    if let platform = first(.platform), platform.tokens.lowerBound > part.tokens.lowerBound,
+      !inHead(platform), first(.software) != nil
+    {
+      return (.mlopsEngineer, "family.ml-platform", part.tokens)
+    }
+    return (.machineLearningEngineer, "family.machine-learning", part.tokens)
+  }
+
+  private func artificialIntelligence() -> Found? {
+    guard let part = first(.ai) else { return nil }
+    let found: Found = (.aiEngineer, "family.ai", part.tokens)
+    let job = first(.software, .specialSoftware, .engineer, .scientist)
+    if inHead(part) {
+      return job != nil || first(.otherWork) == nil ? found : nil
+    }
+    if let job, job.word == .specialSoftware, inHead(job), !isBackendLike(job) { return nil }
+    return isAlone(part) ? found : nil
+  }
+
+  private func isBackendLike(_ part: TitleReader.Part) -> Bool {
+    part.word == .software
+  }
+
+  /// Whether AI alone is the specialism: "Software Engineer, AI", not "Software Engineer, AI Safety".
+  private func isAlone(_ ai: TitleReader.Part) -> Bool {
+    let tail = headEnd..<title.upperBound
+    return tail.allSatisfy { index in
+      text.tokens[index].isSign || text.tokens[index].isNumber
+        || parts.contains { $0.tokens.contains(index) && ($0.word == .ai || $0.word == .engineer) }
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import PostingModel
+
+/// Reads the fields of study that follow a degree: "in Computer Science, Statistics or a related field".
+struct FieldReader {
+  let lexicon: Lexicon
+
+  /// The fields that start at token `start`, lower case as written, and where the list ends.
+  func read(_ text: ReadText, _ start: Int, _ limit: Int) -> (names: [String], end: Int) {
+    var cursor = start
+    guard let first = opening(text, start, limit) else { return ([], start) }
+    cursor = first
+    var names: [String] = []
+    var end = start
+    while cursor < limit {
+      let token = text.tokens[cursor]
+      if isBreak(text, cursor) { break }
+      if lexicon.phrase(.fieldStop, text.tokens, at: cursor, before: limit) != nil { break }
+      let run = self.run(text, cursor, limit)
+      if let run, let name = name(text, run, after: cursor) {
+        if !names.contains(name) { names.append(name) }
+        cursor = run.upperBound
+        end = cursor
+        continue
+      }
+      if let run { cursor = run.upperBound
+        end = cursor
+        continue }
+      guard token.isSign || lexicon.isIn(.fieldFiller, token.word)
+        || lexicon.isIn(.listJoin, token.word)
+      else { break }
+      cursor += 1
+      if token.isWord, lexicon.isIn(.fieldNoun, token.word) { end = cursor }
+    }
+    if end > start, end < limit, text.isSign(end, ")") { end += 1 }
+    return (names, end)
+  }
+
+  /// Where the list starts: after "in", "of", "with a major in", a parenthesis, or at once.
+  private func opening(_ text: ReadText, _ start: Int, _ limit: Int) -> Int? {
+    guard start < limit else { return nil }
+    var cursor = start
+    while cursor < limit, cursor < start + 7 {
+      let token = text.tokens[cursor]
+      if token.isSign {
+        guard text.isSign(cursor, "(") || text.isSign(cursor, ":") || text.isSign(cursor, ",")
+          || text.isSign(cursor, "-") || text.isSign(cursor, "/") || text.isSign(cursor, ")")
+        else { return nil }
+        cursor += 1
+        continue
+      }
+      if lexicon.isIn(.fieldHead, token.word) || lexicon.isIn(.fieldModifier, token.word) {
+        return cursor
+      }
+      if lexicon.phrase(.fieldStart, text.tokens, at: cursor, before: limit) != nil {
+        return cursor + 1
+      }
+      guard lexicon.phrase(.fieldPrelude, text.tokens, at: cursor, before: limit) != nil else {
+        return nil
+      }
+      cursor += 1
+    }
+    return nil
+  }
+
+  private func isBreak(_ text: ReadText, _ index: Int) -> Bool {
+    text.isSign(index, ";") || text.isSign(index, ".") || text.isSign(index, "+")
+      || text.tokens[index].isNumber
+  }
+
+  /// The words of one field: heads and modifiers, or a capitalised word between list words.
+  private func run(_ text: ReadText, _ start: Int, _ limit: Int) -> Range<Int>? {
+    var cursor = start
+    while cursor < limit, cursor < start + 5 {
+      let token = text.tokens[cursor]
+      guard token.isWord,
+        lexicon.isIn(.fieldHead, token.word) || lexicon.isIn(.fieldModifier, token.word)
+      else { break }
+      cursor += 1
+    }
+    if cursor > start {
+      if cursor < limit, lexicon.isIn(.fieldNoun, text.tokens[cursor].word) { cursor += 1 }
+      return start..<cursor
+    }
+    let token = text.tokens[start]
+    guard token.isWord, token.isCapital, token.upper - token.lower > 3,
+      !lexicon.isIn(.fieldFiller, token.word), !lexicon.isIn(.listJoin, token.word)
+    else { return nil }
+    let next = start + 1
+    let isListed =
+      next >= limit || text.tokens[next].isSign || lexicon.isIn(.listJoin, text.tokens[next].word)
+    return isListed ? start..<next : nil
+  }
+
+  /// The field's name; nil for "related field", "technical discipline" and the like.
+  private func name(_ text: ReadText, _ run: Range<Int>, after start: Int) -> String? {
+    var words = run
+    while let first = words.first,
+      lexicon.phrase(.similarDegree, text.tokens, at: first, before: first + 1) != nil
+    {
+      words = words.lowerBound + 1..<words.upperBound
+      if words.isEmpty { return nil }
+    }
+    let isNoun = lexicon.isIn(.fieldNoun, text.tokens[run.upperBound - 1].word)
+    if isNoun, words.lowerBound > run.lowerBound { return nil }
+    if isNoun {
+      let before = run.lowerBound - 1
+      if before >= 0,
+        lexicon.phrase(.similarDegree, text.tokens, at: before, before: before + 1) != nil
+      {
+        return nil
+      }
+      let own = text.document.string(text.tokens[words.lowerBound].range).lowercased()
+      if words.count <= 2, ["technical", "scientific", "applicable", "analytical", "business"].contains(own) {
+        return nil
+      }
+    }
+    let name = text.document.string(text.range(words)).lowercased()
+    return name.isEmpty ? nil : name
+  }
+}

@@ -1,0 +1,54 @@
+import PostingModel
+
+/// Tells research, which finds or publishes new methods, from product work, which builds and runs.
+///
+/// The title leads; the posting's words of research (publications, a research agenda, new methods) are
+/// weighed against its words of product work (customers, deployment, dashboards).
+struct RoleReader {
+  let lexicon: Lexicon
+
+  /// The role and the words that speak for it.
+  func read(_ text: ReadText, _ title: Range<Int>, _ family: Family) -> Answer<Role> {
+    var research: [Range<Int>] = []
+    var venues: [Range<Int>] = []
+    var product = 0
+    for sentence in text.sentences {
+      switch sentence.kind {
+      case .benefits, .equalOpportunity, .application: continue
+      default: break
+      }
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        if let end = lexicon.phrase(.research, text.tokens, at: index, before: sentence.tokens.upperBound) {
+          research.append(index..<end)
+          index = end
+        } else if text.tokens[index].isCapital,
+          let end = lexicon.phrase(.venue, text.tokens, at: index, before: sentence.tokens.upperBound)
+        {
+          venues.append(index..<end)
+          index = end
+        } else {
+          if let end = lexicon.phrase(.productWork, text.tokens, at: index, before: sentence.tokens.upperBound) {
+            product += 1
+            index = end
+          } else {
+            index += 1
+          }
+        }
+      }
+    }
+    let titled = lexicon.first(.researchTitle, text.tokens, title)
+    var score = Double(research.count) + Double(min(venues.count, 3)) - 0.5 * Double(product)
+    if titled != nil { score += 5 }
+    switch family {
+    case .researchScientist: score += 5
+    case .researchEngineer: score += 2
+    case .appliedScientist: score -= 3
+    default: score -= 5
+    }
+    let role: Role = score > 0 ? .research : .product
+    let rule = titled != nil && role == .research ? "role.title" : "role.words"
+    let words = role == .research ? (titled.map { [$0] } ?? []) + research.prefix(3) : []
+    return Answer(role, rule: rule, evidence: words.map { text.evidence($0, rule) })
+  }
+}

@@ -1,0 +1,112 @@
+import PostingModel
+
+/// One place where a skill of the vocabulary stands.
+struct SkillPlace {
+  var tokens: Range<Int>
+  var entry: Int
+  var spelling: SkillSpelling
+}
+
+/// Finds the skills of the vocabulary in a sentence; ambiguous names only in technical company.
+struct SkillFinder {
+  let lexicon: Lexicon
+
+  /// The places in order, none overlapping another.
+  func places(in text: ReadText, _ sentence: Range<Int>) -> [SkillPlace] {
+    let found = lexicon.matches(lexicon.skills, text.tokens, sentence, folded: true)
+      .map {
+        SkillPlace(
+          tokens: $0.tokens, entry: lexicon.skillSpellings[$0.payload].entry,
+          spelling: lexicon.skillSpellings[$0.payload])
+      }
+      .filter { isWritten($0, text, sentence) }
+    guard found.contains(where: \.spelling.isAmbiguous) else { return found }
+    var kept: [SkillPlace] = []
+    for (index, place) in found.enumerated() {
+      if place.spelling.isAmbiguous {
+        let before = kept.last.map { isListed($0.tokens.upperBound..<place.tokens.lowerBound, text) }
+        let after =
+          index + 1 < found.count
+          ? isListed(place.tokens.upperBound..<found[index + 1].tokens.lowerBound, text)
+            && !(found[index + 1].spelling.isAmbiguous && !isCapital(found[index + 1], text))
+          : false
+        guard before == true || after || isInCompany(place, text, sentence) else { continue }
+      }
+      kept.append(place)
+    }
+    return kept
+  }
+
+  private func isCapital(_ place: SkillPlace, _ text: ReadText) -> Bool {
+    text.tokens[place.tokens.lowerBound].isCapital
+  }
+
+  /// Capitals where they are needed; nothing glued to a single letter ("R&D", "C-level").
+  private func isWritten(_ place: SkillPlace, _ text: ReadText, _ sentence: Range<Int>) -> Bool {
+    let first = text.tokens[place.tokens.lowerBound]
+    if place.spelling.needsCapital {
+      guard place.tokens.contains(where: { text.tokens[$0].isCapital }) else { return false }
+    }
+    for index in place.tokens.dropFirst() where isTight(index, text) {
+      if text.tokens[index].flags.contains(.spaceBefore) { return false }
+    }
+    if place.tokens.count == 1, first.upper - first.lower == 1 {
+      guard first.isCapital else { return false }
+      let next = place.tokens.upperBound
+      if next < sentence.upperBound {
+        let after = text.tokens[next]
+        if text.isSign(next, "&") || text.isSign(next, "'") { return false }
+        if after.flags.contains(.hyphenBefore) { return false }
+        if text.isSign(next, "."), !after.flags.contains(.spaceBefore), next + 1 < sentence.upperBound,
+          !text.tokens[next + 1].flags.contains(.spaceBefore)
+        {
+          return false
+        }
+      }
+      if first.flags.contains(.hyphenBefore) { return false }
+    }
+    return true
+  }
+
+  /// A stop, a plus or a hash belongs to the word only without a space ("Node.js", "C++", "C#").
+  private func isTight(_ index: Int, _ text: ReadText) -> Bool {
+    text.isSign(index, ".") || text.isSign(index, "+") || text.isSign(index, "#")
+      || text.isSign(index - 1, ".")
+  }
+
+  /// Whether only list words stand between two skills.
+  private func isListed(_ between: Range<Int>, _ text: ReadText) -> Bool {
+    between.count <= 3
+      && between.allSatisfy { index in
+        lexicon.isIn(.listJoin, text.tokens[index].word)
+          || text.isSign(index, "(") || text.isSign(index, ")")
+      } && !between.isEmpty
+  }
+
+  /// "Experience with R", "Go programming", "proficient in Excel".
+  private func isInCompany(_ place: SkillPlace, _ text: ReadText, _ sentence: Range<Int>) -> Bool {
+    guard isCapital(place, text) else { return false }
+    let next = place.tokens.upperBound
+    if next < sentence.upperBound,
+      lexicon.phrase(.technicalNoun, text.tokens, at: next, before: sentence.upperBound) != nil
+    {
+      return true
+    }
+    let first = max(sentence.lowerBound, place.tokens.lowerBound - 5)
+    for index in first..<place.tokens.lowerBound {
+      if let end = lexicon.phrase(
+        .experienceCue, text.tokens, at: index, before: place.tokens.lowerBound),
+        place.tokens.lowerBound - end <= 2
+      {
+        return true
+      }
+      if let end = lexicon.phrase(
+        .suchAs, text.tokens, at: index, before: place.tokens.lowerBound),
+        end == place.tokens.lowerBound
+      {
+        return true
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,88 @@
+import PostingModel
+
+/// Reads the skills that a posting names, each under its strongest standing.
+struct SkillReader {
+  let lexicon: Lexicon
+
+  private struct Found {
+    var name: String
+    var category: String
+    var standing: Standing
+    var alternative: Int?
+    var places: [(standing: Standing, evidence: Evidence)]
+  }
+
+  /// The skills in the order of their first place; `excluded` are tokens of degrees and their fields.
+  func read(
+    _ text: ReadText, _ scopes: [StandingScopes], excluding excluded: [Range<Int>],
+    company: String?
+  ) -> [Skill] {
+    let finder = SkillFinder(lexicon: lexicon)
+    let standings = SkillStanding(lexicon: lexicon)
+    let ownName = company.map { lexicon.tokens(of: $0).map(\.hash) } ?? []
+    var order: [Found] = []
+    var known: [String: Int] = [:]
+    var groups = 0
+    for (index, sentence) in text.sentences.enumerated() where counts(sentence) {
+      let places = finder.places(in: text, sentence.tokens).filter { place in
+        !excluded.contains { $0.overlaps(place.tokens) } && !isOwn(place, ownName, text)
+      }
+      guard !places.isEmpty else { continue }
+      let alternatives = AlternativeGroups(places.map(\.tokens), text, lexicon)
+      for (rank, place) in places.enumerated() {
+        let entry = lexicon.skillEntries[place.entry]
+        let standing = standings.standing(of: place.tokens, sentence, text, scopes[index])
+        let evidence = text.evidence(place.tokens, standing.rule)
+        let group = alternatives.group(rank).map { groups + $0 }
+        let key = entry.name
+        if let at = known[key] {
+          order[at].places.append((standing.value, evidence))
+          if standing.value < order[at].standing {
+            order[at].standing = standing.value
+            order[at].alternative = group
+          }
+        } else {
+          known[key] = order.count
+          order.append(
+            Found(
+              name: entry.name, category: entry.category, standing: standing.value,
+              alternative: group, places: [(standing.value, evidence)]))
+        }
+      }
+      groups += alternatives.count
+    }
+    return skills(order)
+  }
+
+  private func skills(_ found: [Found]) -> [Skill] {
+    // A group of which one member is left is no choice.
+    var sizes: [Int: Int] = [:]
+    for skill in found { if let group = skill.alternative { sizes[group, default: 0] += 1 } }
+    var numbers: [Int: Int] = [:]
+    return found.map { skill in
+      var alternative: Int?
+      if let group = skill.alternative, sizes[group, default: 0] > 1 {
+        alternative = numbers[group] ?? numbers.count + 1
+        numbers[group] = alternative
+      }
+      return Skill(
+        name: skill.name, category: skill.category, standing: skill.standing,
+        alternative: alternative,
+        evidence: skill.places.filter { $0.standing == skill.standing }.map(\.evidence))
+    }
+  }
+
+  private func counts(_ sentence: Sentence) -> Bool {
+    switch sentence.kind {
+    case .benefits, .equalOpportunity, .application: false
+    default: !(sentence.isHeading && sentence.rule == "heading.vocabulary") && sentence.block > 0
+    }
+  }
+
+  /// The company's own name is no skill.
+  private func isOwn(_ place: SkillPlace, _ ownName: [UInt32], _ text: ReadText) -> Bool {
+    guard !ownName.isEmpty else { return false }
+    let hashes = place.tokens.map { text.tokens[$0].hash }
+    return hashes.count <= ownName.count && hashes == Array(ownName.prefix(hashes.count))
+  }
+}

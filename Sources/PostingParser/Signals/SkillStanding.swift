@@ -1,0 +1,44 @@
+import PostingModel
+
+/// Gives a skill its standing: by the words next to it, else by its section.
+struct SkillStanding {
+  let lexicon: Lexicon
+
+  /// The standing of the thing at `tokens` and the rule that gave it.
+  func standing(
+    of tokens: Range<Int>, _ sentence: Sentence, _ text: ReadText, _ scopes: StandingScopes
+  ) -> (value: Standing, rule: String) {
+    let scope = scopes.standing(of: tokens)
+    switch sentence.kind {
+    case .requirements:
+      if scope?.standing == .preferred { return (.preferred, "skill.preference-word") }
+      return (.required, "skill.section")
+    case .preferred:
+      if let scope, scope.standing == .required, isStrong(scope, text) {
+        return (.required, "skill.need-word")
+      }
+      return (.preferred, "skill.section")
+    default:
+      if let scope, scope.standing == .preferred, isAsked(sentence, text) {
+        return (.preferred, "skill.preference-word")
+      }
+      if let scope, scope.standing == .required, isStrong(scope, text) || !text.hasRequirementSection
+      {
+        return (.required, "skill.need-word")
+      }
+      if !text.hasRequirementSection, isAsked(sentence, text) {
+        return (.required, "skill.experience-word")
+      }
+      return (.mentioned, "skill.elsewhere")
+    }
+  }
+
+  private func isAsked(_ sentence: Sentence, _ text: ReadText) -> Bool {
+    lexicon.first(.experienceCue, text.tokens, sentence.tokens) != nil
+  }
+
+  /// "Must", "required" and the like, not a bare "we need".
+  private func isStrong(_ scope: StandingScopes.Scope, _ text: ReadText) -> Bool {
+    lexicon.first(.must, text.tokens, scope.cue) != nil
+  }
+}

@@ -1,0 +1,166 @@
+import PostingModel
+
+/// The stretches of a sentence to which a word of preference or of need gives a standing.
+///
+/// A word after the thing ("Java a plus") reaches back to the last break or to the last such word; one
+/// before it ("ideally in Java") reaches on to the next. Inside parentheses it stays inside, unless it
+/// is alone there: "AWS (preferred), GCP" prefers AWS.
+struct StandingScopes {
+  /// One such stretch.
+  struct Scope {
+    var tokens: Range<Int>
+    var standing: Standing
+    /// The words that give it.
+    var cue: Range<Int>
+  }
+
+  private(set) var scopes: [Scope] = []
+  /// Whether the sentence says that something is not required.
+  private(set) var negations: [Range<Int>] = []
+
+  init(_ sentence: Range<Int>, _ text: ReadText, _ lexicon: Lexicon) {
+    let matches = lexicon.matches(lexicon.cues, text.tokens, sentence)
+    guard !matches.isEmpty else { return }
+    let layout = ClauseLayout(sentence, text)
+    var lastEnd = sentence.lowerBound
+    for match in matches {
+      let cue = Cue.allCases[match.payload]
+      switch cue {
+      case .preferAfter, .requireAfter:
+        let standing: Standing = cue == .preferAfter ? .preferred : .required
+        let isTitle = Self.leads(match.tokens, sentence, text)
+        if isTitle {
+          scopes.append(
+            Scope(
+              tokens: match.tokens.upperBound..<layout.end(after: match.tokens.upperBound),
+              standing: standing, cue: match.tokens))
+        } else {
+          let start = layout.start(before: match.tokens.lowerBound, notBefore: lastEnd, lexicon)
+          scopes.append(
+            Scope(
+              tokens: start..<match.tokens.lowerBound, standing: standing, cue: match.tokens))
+        }
+        lastEnd = match.tokens.upperBound
+      case .preferBefore, .requireBefore:
+        let standing: Standing = cue == .preferBefore ? .preferred : .required
+        let end = layout.end(after: match.tokens.upperBound)
+        scopes.append(
+          Scope(tokens: match.tokens.upperBound..<end, standing: standing, cue: match.tokens))
+      case .notRequired:
+        negations.append(match.tokens)
+        lastEnd = match.tokens.upperBound
+      }
+    }
+    cutEarlierBeforeScopes()
+  }
+
+  /// The standing that the words beside `tokens` give it; nil where none do.
+  func standing(of tokens: Range<Int>) -> Scope? {
+    var best: Scope?
+    for scope in scopes
+    where scope.tokens.lowerBound <= tokens.lowerBound && tokens.lowerBound < scope.tokens.upperBound {
+      if let known = best, known.tokens.count <= scope.tokens.count { continue }
+      best = scope
+    }
+    return best
+  }
+
+  /// "Preferred: a master's" and "Preferred qualifications include": the word leads what follows.
+  private static func leads(
+    _ cue: Range<Int>, _ sentence: Range<Int>, _ text: ReadText
+  ) -> Bool {
+    guard cue.lowerBound == sentence.lowerBound, cue.upperBound < sentence.upperBound else {
+      return false
+    }
+    return true
+  }
+
+  /// A scope that reaches on ends where a later word takes over ("ideally Java; SQL required").
+  private mutating func cutEarlierBeforeScopes() {
+    for index in scopes.indices {
+      let scope = scopes[index]
+      guard scope.cue.upperBound == scope.tokens.lowerBound else { continue }
+      for later in scopes
+      where later.cue.lowerBound > scope.cue.lowerBound
+        && later.tokens.upperBound == later.cue.lowerBound
+        && later.tokens.lowerBound > scope.tokens.lowerBound
+        && later.tokens.lowerBound < scopes[index].tokens.upperBound
+      {
+        scopes[index].tokens = scope.tokens.lowerBound..<later.tokens.lowerBound
+      }
+    }
+  }
+}
+
+/// The breaks of a sentence: semicolons, parentheses, commas, conjunctions.
+struct ClauseLayout {
+  private let sentence: Range<Int>
+  private let text: ReadText
+
+  init(_ sentence: Range<Int>, _ text: ReadText) {
+    self.sentence = sentence
+    self.text = text
+  }
+
+  /// Where a clause that goes on from `index` ends: before `;`, a closing parenthesis, or a dash.
+  func end(after index: Int) -> Int {
+    var depth = 0
+    var cursor = index
+    while cursor < sentence.upperBound {
+      if text.isSign(cursor, "(") { depth += 1 }
+      if text.isSign(cursor, ")") {
+        if depth == 0 { return cursor }
+        depth -= 1
+      }
+      if depth == 0, text.isSign(cursor, ";") { return cursor }
+      cursor += 1
+    }
+    return cursor
+  }
+
+  /// Where a clause that ends before `index` starts.
+  func start(before index: Int, notBefore limit: Int, _ lexicon: Lexicon) -> Int {
+    var cursor = index
+    var depth = 0
+    // "AWS (preferred), GCP": alone in parentheses, the word speaks of what stands before them.
+    var isAlone = false
+    if cursor > limit, text.isSign(cursor - 1, "(") {
+      isAlone = true
+      cursor -= 1
+    }
+    var lastComma: Int?
+    var hasJoin = false
+    var commaHasJoin = false
+    while cursor > limit {
+      let before = cursor - 1
+      if text.isSign(before, ")") { depth += 1 }
+      if text.isSign(before, "(") {
+        if depth == 0 { return cursor }
+        depth -= 1
+      }
+      if depth == 0 {
+        if text.isSign(before, ";") { return cursor }
+        if text.isSign(before, ",") {
+          if isAlone { return cursor }
+          if lastComma == nil {
+            lastComma = cursor
+            commaHasJoin = cursor < index && lexicon.isIn(.listJoin, text.tokens[cursor].word)
+          }
+        } else if text.tokens[before].isWord, lexicon.isIn(.listJoin, text.tokens[before].word) {
+          if isAlone { return cursor }
+          hasJoin = true
+        }
+      }
+      cursor -= 1
+    }
+    // "Python and SQL, Java a plus": the last comma starts a thought of its own.
+    if let lastComma, hasJoin, !commaHasJoin, !joins(lastComma, index, lexicon) { return lastComma }
+    return cursor
+  }
+
+  private func joins(_ start: Int, _ end: Int, _ lexicon: Lexicon) -> Bool {
+    (start..<end).contains {
+      text.tokens[$0].isWord && lexicon.isIn(.listJoin, text.tokens[$0].word)
+    }
+  }
+}

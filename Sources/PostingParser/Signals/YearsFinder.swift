@@ -1,0 +1,145 @@
+import PostingModel
+
+/// A number of years in a text.
+struct YearsMention {
+  /// The number, or the low end of a range.
+  var low: Int
+  /// The number's and the unit's tokens.
+  var tokens: Range<Int>
+  var sentence: Int
+  /// Whether "experience" or the like stands beside it.
+  var namesExperience: Bool
+  /// Whether it is said to be a total.
+  var isTotal: Bool
+}
+
+/// Finds numbers of years: "5+ years", "3-5 yrs", "five (5) years", "at least 24 months".
+struct YearsFinder {
+  let lexicon: Lexicon
+
+  /// The mentions in a sentence, those of ages, contracts and histories left out.
+  func mentions(in text: ReadText, sentence index: Int) -> [YearsMention] {
+    let sentence = text.sentences[index].tokens
+    var mentions: [YearsMention] = []
+    for unit in sentence {
+      let word = text.tokens[unit].word
+      let isYears = lexicon.isIn(.year, word)
+      guard isYears || lexicon.isIn(.month, word), unit > sentence.lowerBound else { continue }
+      guard let number = number(before: unit, sentence, text) else { continue }
+      let tokens = number.start..<(unit + 1)
+      if isOther(tokens, sentence, text) { continue }
+      let low = isYears ? number.low : number.low / 12
+      guard low <= 30, isYears || number.low >= 6 else { continue }
+      mentions.append(
+        YearsMention(
+          low: low, tokens: tokens, sentence: index,
+          namesExperience: namesExperience(tokens, sentence, text),
+          isTotal: isTotal(tokens, sentence, text)))
+    }
+    return mentions
+  }
+
+  /// The years that stand beside a degree and belong to it; nil where none do.
+  func beside(
+    _ mention: DegreeMention, _ all: [DegreeMention], in text: ReadText
+  ) -> Int? {
+    let own = mentions(in: text, sentence: mention.sentence)
+    guard !own.isEmpty else { return nil }
+    let degrees = all.filter { $0.sentence == mention.sentence }
+    guard let place = degrees.firstIndex(where: { $0.tokens == mention.tokens }) else { return nil }
+    if degrees.count == 1 { return own.count == 1 ? own[0].low : own.map(\.low).min() }
+    // "BS + 5 or MS + 3" or "5 with BS or 3 with MS": whichever comes first leads.
+    let yearsLead = own[0].tokens.lowerBound < degrees[0].tokens.lowerBound
+    if yearsLead {
+      return own.last { $0.tokens.upperBound <= mention.tokens.lowerBound }?.low
+    }
+    let next =
+      place + 1 < degrees.count ? degrees[place + 1].tokens.lowerBound : Int.max
+    return own.first {
+      $0.tokens.lowerBound >= mention.tokens.upperBound && $0.tokens.lowerBound < next
+    }?.low
+  }
+
+  /// The number that ends right before the unit, and the low end of its range.
+  private func number(
+    before unit: Int, _ sentence: Range<Int>, _ text: ReadText
+  ) -> (start: Int, low: Int)? {
+    var cursor = unit - 1
+    var value: Int?
+    var start = unit
+    var steps = 0
+    while cursor >= sentence.lowerBound, steps < 12 {
+      steps += 1
+      let token = text.tokens[cursor]
+      if let number = self.value(cursor, text) {
+        value = number
+        start = cursor
+        cursor -= 1
+        // A range or a spelled-out twin goes on before it: "3 - 5", "three to five", "five (5)".
+        guard cursor >= sentence.lowerBound else { break }
+        let isRange =
+          text.isDash(cursor) || lexicon.phrase(.to, text.tokens, at: cursor, before: cursor + 1) != nil
+          || text.isSign(cursor, "(") || text.isSign(cursor, "+") || text.isSign(cursor, "/")
+        if isRange || token.flags.contains(.hyphenBefore) {
+          if isRange { cursor -= 1 }
+          if cursor >= sentence.lowerBound, text.isSign(cursor, "+") { cursor -= 1 }
+          if cursor >= sentence.lowerBound, self.value(cursor, text) != nil { continue }
+        }
+        break
+      }
+      let isBetween =
+        text.isSign(cursor, "+") || text.isSign(cursor, ")") || text.isSign(cursor, "-")
+        || text.isSign(cursor, ">") || text.isDash(cursor)
+        || lexicon.phrase(.plus, text.tokens, at: cursor, before: cursor + 1) != nil
+      guard value == nil, isBetween else { break }
+      cursor -= 1
+    }
+    guard let value else { return nil }
+    return (start, value)
+  }
+
+  private func value(_ index: Int, _ text: ReadText) -> Int? {
+    let token = text.tokens[index]
+    if token.isNumber {
+      let digits = text.document.text[Int(token.lower)..<Int(token.upper)]
+      var number = 0
+      for digit in digits {
+        guard ByteClass.isDigit(digit) else { break }
+        number = number * 10 + Int(digit - 0x30)
+        if number > 999 { return nil }
+      }
+      return number
+    }
+    return token.isWord ? lexicon.numbers[token.word] : nil
+  }
+
+  /// Ages, contracts, deadlines and the company's own history.
+  private func isOther(_ tokens: Range<Int>, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
+    let first = max(sentence.lowerBound, tokens.lowerBound - 3)
+    for index in first..<tokens.upperBound {
+      if let end = lexicon.phrase(.notExperience, text.tokens, at: index, before: sentence.upperBound),
+        end >= tokens.upperBound
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func namesExperience(
+    _ tokens: Range<Int>, _ sentence: Range<Int>, _ text: ReadText
+  ) -> Bool {
+    let last = min(sentence.upperBound, tokens.upperBound + 14)
+    let first = max(sentence.lowerBound, tokens.lowerBound - 8)
+    return (tokens.upperBound..<last).contains { lexicon.isIn(.experienceNoun, text.tokens[$0].word) }
+      || (first..<tokens.lowerBound).contains {
+        lexicon.isIn(.experienceNoun, text.tokens[$0].word)
+      }
+  }
+
+  private func isTotal(_ tokens: Range<Int>, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
+    let range =
+      max(sentence.lowerBound, tokens.lowerBound - 4)..<min(sentence.upperBound, tokens.upperBound + 4)
+    return lexicon.first(.total, text.tokens, range) != nil
+  }
+}

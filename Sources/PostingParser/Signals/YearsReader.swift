@@ -1,0 +1,93 @@
+import PostingModel
+
+/// Reads the lowest number of years of experience that meets what a posting requires.
+///
+/// A stated total counts, else the largest of several; of a range the low end; of alternatives by
+/// degree the one for the minimum degree. Definitions: the project's `Labels` article.
+struct YearsReader {
+  let lexicon: Lexicon
+
+  /// The years, nil where none are required.
+  func read(
+    _ text: ReadText, _ scopes: [StandingScopes], _ degree: DegreeAnswer
+  ) -> Answer<Int?> {
+    let finder = YearsFinder(lexicon: lexicon)
+    var required: [YearsMention] = []
+    for index in text.sentences.indices {
+      for mention in finder.mentions(in: text, sentence: index)
+      where isRequired(mention, text, scopes[index]) {
+        required.append(mention)
+      }
+    }
+    if let path = byDegree(degree) {
+      let others = required.filter { mention in
+        !degree.paths.contains { $0.years == mention.low || $0.evidence.range.overlaps(text.range(text.sentences[mention.sentence].tokens)) }
+      }
+      if let largest = others.max(by: { $0.low < $1.low }), largest.low > path.years {
+        return answer(largest, "years.largest", text)
+      }
+      return Answer(path.years, rule: "years.by-degree", evidence: [path.evidence])
+    }
+    guard !required.isEmpty else { return Answer(nil, rule: "years.none") }
+    if let total = required.first(where: \.isTotal) { return answer(total, "years.total", text) }
+    let alternatives = withoutAlternatives(required, text)
+    let largest = alternatives.reduce(alternatives[0]) { $1.low > $0.low ? $1 : $0 }
+    return answer(largest, required.count == 1 ? "years.only" : "years.largest", text)
+  }
+
+  private func answer(_ mention: YearsMention, _ rule: String, _ text: ReadText) -> Answer<Int?> {
+    Answer(mention.low, rule: rule, evidence: [text.evidence(mention.tokens, rule)])
+  }
+
+  /// The years of the path with the minimum degree, where the paths differ in their years.
+  private func byDegree(_ degree: DegreeAnswer) -> (years: Int, evidence: Evidence)? {
+    let stated = Set(degree.paths.compactMap(\.years))
+    guard stated.count > 1, let minimum = degree.minimum else { return nil }
+    let own = degree.paths.filter { $0.level == minimum && $0.years != nil }
+    guard let path = own.min(by: { $0.years! < $1.years! }), let years = path.years else {
+      return nil
+    }
+    return (years, path.evidence)
+  }
+
+  /// Of "3 years, or 5 years if …" in one sentence the lower one counts.
+  private func withoutAlternatives(_ mentions: [YearsMention], _ text: ReadText) -> [YearsMention] {
+    var kept: [YearsMention] = []
+    for mention in mentions {
+      if let last = kept.last, last.sentence == mention.sentence, isOr(last, mention, text) {
+        if mention.low < last.low { kept[kept.count - 1] = mention }
+      } else {
+        kept.append(mention)
+      }
+    }
+    return kept
+  }
+
+  private func isOr(_ a: YearsMention, _ b: YearsMention, _ text: ReadText) -> Bool {
+    let between = a.tokens.upperBound..<max(a.tokens.upperBound, b.tokens.lowerBound)
+    return between.count <= 30
+      && between.contains {
+        lexicon.phrase(.orAlone, text.tokens, at: $0, before: between.upperBound) != nil
+          && $0 + 3 >= between.upperBound
+      }
+  }
+
+  private func isRequired(
+    _ mention: YearsMention, _ text: ReadText, _ scopes: StandingScopes
+  ) -> Bool {
+    let sentence = text.sentences[mention.sentence]
+    if let scope = scopes.standing(of: mention.tokens), scope.standing == .preferred { return false }
+    switch sentence.kind {
+    case .benefits, .equalOpportunity, .application, .preferred: 
+      return scopes.standing(of: mention.tokens)?.standing == .required && sentence.kind == .preferred
+        && mention.namesExperience
+    case .requirements: return true
+    case .about, .responsibilities:
+      guard mention.namesExperience else { return false }
+      let isStory =
+        lexicon.first(.story, text.tokens, sentence.tokens) != nil
+      let isAsked = lexicon.first(.applicant, text.tokens, sentence.tokens) != nil
+      return !isStory || isAsked
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import PostingModel
+
+/// All vocabularies, compiled once: every word an id, every phrase a path in a trie.
+struct Lexicon: Sendable {
+  /// The vocabularies that come with jobreq.
+  static let shared = Lexicon()
+
+  let tokenizer: Tokenizer
+  let headings: PhraseTrie
+  let headingKinds: [SectionKind]
+  let statements: PhraseTrie
+  let cues: PhraseTrie
+  let degrees: PhraseTrie
+  let degreeTerms: [DegreeTerm]
+  let skills: PhraseTrie
+  let skillSpellings: [SkillSpelling]
+  let skillEntries: [SkillEntry]
+  let seniorities: PhraseTrie
+  let families: PhraseTrie
+  private let phraseTries: [PhraseTrie]
+  let numbers: [WordID: Int]
+  /// A bit a list for every word id.
+  private let listBits: [UInt32]
+
+  private init() {
+    var builder = LexiconBuilder()
+    let kinds: [SectionKind] = [
+      .benefits, .equalOpportunity, .application, .preferred, .requirements, .responsibilities,
+      .about,
+    ]
+    headingKinds = kinds
+    headings = builder.trie(HeadingVocabulary.table) { name in
+      kinds.firstIndex { $0.rawValue == name }
+    }
+    statements = builder.trie(StatementVocabulary.table) { name in
+      StatementVocabulary.Topic.allCases.firstIndex { $0.rawValue == name }
+    }
+    cues = builder.trie(CueVocabulary.table) { name in
+      Cue.allCases.firstIndex { $0.rawValue == name }
+    }
+    (degrees, degreeTerms) = builder.degrees(DegreeVocabulary.table)
+    (skills, skillSpellings, skillEntries) = builder.skills(SkillVocabulary.tables)
+    let titleWord = { (name: String) in TitleWord.allCases.firstIndex { $0.rawValue == name } }
+    seniorities = builder.trie(TitleVocabulary.seniority, payload: titleWord)
+    families = builder.trie(TitleVocabulary.family, payload: titleWord)
+    phraseTries = builder.tries(PhraseVocabulary.table, count: Phrase.allCases.count) { name in
+      Phrase.allCases.firstIndex { "\($0)" == name }
+    }
+    numbers = builder.numbers(WordVocabulary.numbers)
+    let lists = builder.lists(WordVocabulary.lists)
+    var bits = [UInt32](repeating: 0, count: Int(builder.words.count) + 1)
+    for list in WordList.allCases {
+      for word in lists[list] ?? [] { bits[Int(word)] |= list.bit }
+    }
+    listBits = bits
+    tokenizer = Tokenizer(words: builder.words, gluedStarts: lists[.bulletStart] ?? [])
+  }
+
+  /// Whether `word` stands in that list.
+  @inline(__always)
+  func isIn(_ list: WordList, _ word: WordID) -> Bool {
+    listBits[Int(word)] & list.bit != 0
+  }
+
+  /// The end of a phrase of that group which starts at token `index`; nil where none does.
+  @inline(__always)
+  func phrase(_ phrase: Phrase, _ tokens: [Token], at index: Int, before end: Int) -> Int? {
+    guard index < end else { return nil }
+    return phraseTries[phrase.rawValue].longest(tokens, at: index, before: end, folded: false)?.end
+  }
+
+  /// The first place in `tokens[range]` where a phrase of that group stands; nil where none does.
+  func first(_ phrase: Phrase, _ tokens: [Token], _ range: Range<Int>) -> Range<Int>? {
+    for index in range {
+      if let end = self.phrase(phrase, tokens, at: index, before: range.upperBound) {
+        return index..<end
+      }
+    }
+    return nil
+  }
+
+  /// The tokens of a text on its own, as of a title.
+  func tokens(of text: String) -> [Token] {
+    var tokens: [Token] = []
+    let bytes = Array(text.utf8)
+    tokenizer.tokens(in: bytes, 0..<bytes.count, into: &tokens)
+    return tokens
+  }
+
+  /// The matches of `trie` in `tokens[range]`, leftmost and longest, none overlapping another.
+  func matches(
+    _ trie: PhraseTrie, _ tokens: [Token], _ range: Range<Int>, folded: Bool = false
+  ) -> [Match] {
+    var found: [Match] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let match = trie.longest(tokens, at: index, before: range.upperBound, folded: folded) {
+        found.append(Match(tokens: index..<match.end, payload: match.payload))
+        index = match.end
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+}
+
+/// A phrase found in a text.
+struct Match {
+  var tokens: Range<Int>
+  var payload: Int
+}
+
+/// What a cue does to the things beside it.
+enum Cue: String, CaseIterable {
+  case preferAfter = "prefer-after"
+  case preferBefore = "prefer-before"
+  case requireAfter = "require-after"
+  case requireBefore = "require-before"
+  case notRequired = "not-required"
+}
+
+/// One spelling of a degree.
+struct DegreeTerm {
+  var group: DegreeGroup
+  /// It is a degree only in a degree's company ("MS", "master").
+  var isAmbiguous: Bool
+}
+
+/// What a spelling of a degree stands for.
+enum DegreeGroup: String, CaseIterable {
+  case doctorate, master
+  /// An advanced degree: a master's or above.
+  case masterUp = "master+"
+  case bachelor
+  /// A degree of no named level.
+  case degree
+  case associate
+  case highSchool = "high-school"
+}
+
+/// One entry of the skill vocabulary.
+struct SkillEntry {
+  var name: String
+  var category: String
+  var parents: [String]
+}
+
+/// One spelling of a skill.
+struct SkillSpelling {
+  var entry: Int
+  /// It counts only in technical company ("go", "excel").
+  var isAmbiguous: Bool
+  /// It counts only when written with a capital.
+  var needsCapital: Bool
+}

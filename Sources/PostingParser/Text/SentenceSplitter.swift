@@ -1,0 +1,64 @@
+/// Cuts a block's tokens into sentences.
+///
+/// A sentence ends at `.`, `!`, `?` or a bullet, where the source lost the break between two words, and
+/// where "pandas.4+ years" lost the space after the stop; not after "vs." or inside "Node.js".
+struct SentenceSplitter {
+  let lexicon: Lexicon
+  let text: [UInt8]
+
+  /// The sentences of `tokens[range]`, in order; signs alone make none.
+  func sentences(_ tokens: [Token], _ range: Range<Int>) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = range.lowerBound
+    func close(_ end: Int) {
+      if start < end, tokens[start..<end].contains(where: { !$0.isSign }) {
+        sentences.append(start..<end)
+      }
+      start = end
+    }
+    for index in range {
+      let token = tokens[index]
+      if token.flags.contains(.glued) { close(index) }
+      if token.isSign {
+        switch text[Int(token.lower)] {
+        case UInt8(ascii: "!"), UInt8(ascii: "?"): close(index + 1)
+        case UInt8(ascii: "."):
+          if isStop(tokens, index, range) { close(index + 1) }
+        case 0xE2, 0xC2:
+          if token.upper - token.lower > 1, isBullet(token) { close(index) }
+        default: break
+        }
+      } else if token.flags.contains(.endsInStop), index + 1 < range.upperBound,
+        tokens[index + 1].isCapital, lexicon.isIn(.bulletStart, tokens[index + 1].word)
+      {
+        close(index + 1)
+      }
+    }
+    close(range.upperBound)
+    return sentences
+  }
+
+  private func isBullet(_ token: Token) -> Bool {
+    text.withUnsafeBufferPointer {
+      Sign($0, Int(token.lower), Int(token.upper))?.name == Sign.bullet
+    }
+  }
+
+  private func isStop(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
+    guard index > range.lowerBound else { return false }
+    guard index + 1 < range.upperBound else { return true }
+    let before = tokens[index - 1]
+    let after = tokens[index + 1]
+    if before.isWord, lexicon.isIn(.noStop, before.word) { return false }
+    if after.flags.contains(.spaceBefore) {
+      return !after.isWord || after.isCapital || after.flags.contains(.innerCapital)
+        || lexicon.isIn(.bulletStart, after.word)
+    }
+    // No space after the stop: the source lost it, unless the words belong together ("Node.js").
+    guard before.isWord || before.isSign, after.isCapital || after.isNumber else { return false }
+    if before.isSign { return true }
+    let isShort = before.upper - before.lower < 2
+    return !isShort && lexicon.skills.longest(tokens, at: index - 1, before: range.upperBound, folded: true).map({ $0.end <= index + 1 }) ?? true
+      && lexicon.skills.longest(tokens, at: index, before: range.upperBound, folded: true).map({ $0.end <= index + 1 }) ?? true
+  }
+}

@@ -1,0 +1,65 @@
+/// Cuts UTF-8 text into words, numbers and signs in one pass over its bytes.
+///
+/// Letters are folded to small ones, apostrophes inside a word and hyphens between letters are passed
+/// over ("Master’s" is `masters`, "fine-tuning" is `fine` `tuning`), and an abbreviation with stops is
+/// one word ("Ph.D." is `phd`). "C++", "C#", ".NET", "CI/CD" and "A/B" keep their signs as tokens.
+struct Tokenizer {
+  let words: WordTable
+  let gluedStarts: Set<WordID>
+
+  /// The tokens of `text[range]`, whose first one counts as standing after white space.
+  func tokens(in text: [UInt8], _ range: Range<Int>, into tokens: inout [Token]) {
+    text.withUnsafeBufferPointer { bytes in
+      var scanner = TokenScanner(bytes: bytes, end: range.upperBound, index: range.lowerBound)
+      let first = tokens.count
+      while let raw = scanner.next() {
+        let word = words.id(of: raw.hash)
+        var stem = raw.stemHash == raw.hash ? word : words.id(of: raw.stemHash)
+        if stem == WordTable.unknown { stem = word }
+        let token = Token(
+          lower: Int32(raw.lower), upper: Int32(raw.upper), word: word, stem: stem,
+          hash: UInt32(truncatingIfNeeded: raw.hash ^ raw.hash >> 32), kind: raw.kind,
+          flags: raw.flags)
+        if word == WordTable.unknown, token.flags.contains(.innerCapital),
+          let split = split(raw, bytes)
+        {
+          tokens.append(contentsOf: split)
+        } else {
+          tokens.append(token)
+        }
+      }
+      if first < tokens.count { tokens[first].flags.insert(.spaceBefore) }
+    }
+  }
+
+  /// The two words of "experienceExperience", where the second is one that starts a bullet.
+  private func split(_ raw: RawToken, _ bytes: UnsafeBufferPointer<UInt8>) -> [Token]? {
+    var cut = raw.upper - 1
+    while cut > raw.lower + 2 {
+      let isCapital = bytes[cut] &- 0x41 < 26
+      if isCapital, bytes[cut - 1] &- 0x61 < 26 {
+        let right = rescan(bytes, cut..<raw.upper)
+        if let right, gluedStarts.contains(right.word), let left = rescan(bytes, raw.lower..<cut) {
+          var (left, right) = (left, right)
+          left.flags.formUnion(raw.flags.intersection([.spaceBefore, .hyphenBefore]))
+          right.flags.remove(.spaceBefore)
+          right.flags.insert(.glued)
+          return [left, right]
+        }
+      }
+      cut -= 1
+    }
+    return nil
+  }
+
+  private func rescan(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Token? {
+    var scanner = TokenScanner(bytes: bytes, end: range.upperBound, index: range.lowerBound)
+    guard let raw = scanner.next(), raw.upper == range.upperBound else { return nil }
+    let word = words.id(of: raw.hash)
+    let stem = words.id(of: raw.stemHash)
+    return Token(
+      lower: Int32(raw.lower), upper: Int32(raw.upper), word: word,
+      stem: stem == WordTable.unknown ? word : stem,
+      hash: UInt32(truncatingIfNeeded: raw.hash ^ raw.hash >> 32), kind: raw.kind, flags: raw.flags)
+  }
+}

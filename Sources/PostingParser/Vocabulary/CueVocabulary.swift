@@ -1,0 +1,51 @@
+/// Words that give a thing its standing, grouped by what they do; `(a|b|)` lists alternatives.
+enum CueVocabulary {
+  static let table = """
+    # prefer-after
+    (strongly|highly|very|greatly|much|particularly|especially|also|most|) (preferred|prefered|desired|desirable|desireable|advantageous|favored|favoured|appreciated|encouraged|valued|recommended|beneficial|helpful|preferable)
+    (is|are|would be|will be|is considered|are considered|considered|as|seen as|is also|) (a|an|definitely a|) (strong|big|huge|major|definite|great|added|distinct|significant|real|considerable|nice|large|additional|) (plus|pluses|bonus|advantage|asset|differentiator)
+    (is|are|would be|will be) (a|) (nice|great|good|ideal|cool|awesome|amazing|fantastic|useful|welcome|valuable|of interest|interesting) (to have|addition|)
+    (nice|good|great) to have
+    (nice to haves|good to haves)
+    (is|are) (welcome|ideal|useful|a nice to have|beneficial|not required but (preferred|helpful|desired|a plus|nice to have))
+    (would|could|will|may|can) (be|) (very|) (help|helpful|beneficial|useful|ideal|valuable|welcome|preferred|preferable|an advantage|advantageous|desirable|set you apart|make you stand out|give you an edge)
+    (plus|bonus) points
+    (preferred|desired|desirable|a plus|helpful|ideal|beneficial|nice to have|advantageous) (,|) but not (required|necessary|mandatory|essential|a must)
+    (not|isn't|aren't|is not|are not) (strictly|absolutely|) (required|mandatory|necessary|essential|needed|a requirement) (,|) but (is|are|would be|) (a|) (preferred|a plus|helpful|nice|desirable|advantageous|beneficial|desired|plus|bonus)
+    (gets|get|earns|scores) (you|) (bonus|extra|brownie) points
+    (preferred|desired) (skill|skills|qualification)
+    (is|are) (of|an) (advantage|asset|added value)
+    (ideal|pref|pref'd|strongly encouraged)
+    # prefer-before
+    (preferably|ideally|optimally|desirably|bonus if|bonus for|plus if|bonus|bonuses|extra points|bonus points)
+    (a|an|big|huge|) (plus|bonus|advantage) (if|for)
+    (bonus|extra|brownie) (points|credit) (for|if|)
+    (preference|priority) (for|to|is given to|given to|will be given to|given for)
+    (strong|) preference (for|)
+    (we|would) (prefer|love|love it if|also love)
+    (we'd|we would) (love|prefer|be excited|like|also like) (to see|if|it if|)
+    (nice|good|great|nice if you|good if you) (to have|if you have) (:|-|but not required|)
+    (it's|it is|it would be|would be) (a|an|) (great|nice|plus|bonus|advantage|big plus|huge plus|asset|even better|ideal) (if|to have)
+    (even better|extra credit) (if|)
+    (preferred|desired|desirable|optional) (:|-|skills|qualifications|qualification|experience|knowledge|education|technical skills|technologies)
+    (optional but|optionally)
+    (the|an|our|your) ideal candidate (also|) (has|have|will have|would have|should have|will|would|is|possesses|will be|will possess|brings|)
+    (ideal|best|strong|top) candidates (have|will have|also have|may have|possess)
+    (exposure to|interest in) (, |) (or|) (a plus)
+    # require-after
+    (is|are|will be|be|) (strictly|absolutely|) (required|mandatory|essential|necessary|needed|imperative|a must|must have|critical|compulsory|non negotiable|expected|a requirement|requirements|must|a prerequisite)
+    (a|is a|are a|as a) must (have|)
+    (at|as) (a|) minimum
+    # require-before
+    (must|should|need to|needs to|will need to|have to|required to|shall|you'll need to|expected to) (also|already|currently|) (have|possess|hold|be proficient|be able to|be|know|demonstrate|be experienced|be familiar|be skilled|be comfortable|understand|bring|include|be expert)
+    (you|you'll|you will|candidates|candidate|applicants|he/she|successful candidates|the successful candidate|the candidate|the ideal candidate|we) (must|need|require|needs|requires|will need|should have|must have|are required to have|will have)
+    (requires|require|requiring|required|mandatory|essential|must have|must haves|minimum|minimum of|minimum requirement|at least|at minimum|we expect|we require|we need|you need|you'll need|you should be|you have|you possess|you hold|you bring|you've|needs|necessary)
+    (required|mandatory|essential|minimum|must have|basic) (:|-|skills|qualifications|qualification|experience|knowledge|education|technical skills)
+    (is|are|be) (responsible|) (proficient|experienced|skilled|fluent|familiar|well versed|expert|adept|versed) (in|with|at|on)
+    # not-required
+    (is|are|) (not|never|not strictly|not necessarily) (strictly|) (required|necessary|mandatory|essential|needed|a requirement|a must|a prerequisite|mandated)
+    (isn't|aren't|don't need|do not need|doesn't require|does not require|don't require|do not require|not require|no need for|don't care|without requiring|never required)
+    no (formal|specific|particular|prior|) (degree|degrees|education|college degree|university degree|formal education|qualifications) (is|are|) (required|necessary|needed|requirement|)
+    (regardless of|irrespective of|don't care about|do not care about|whether or not you have|with or without)
+    """
+}

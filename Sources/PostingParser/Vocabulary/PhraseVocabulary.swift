@@ -1,0 +1,154 @@
+/// Groups of phrases that single rules ask for.
+enum Phrase: Int, CaseIterable {
+  case closing
+  case degreeNothing
+  case degreeNegation
+  case degreeOf
+  case microsoft
+  case technicalNoun
+  case suchAs
+  case and
+  case must
+  case substitute
+  case to
+  case plus
+  case orAlone
+  case or
+  case equivalent
+  case bareEquivalent
+  case notEquivalent
+  case equivalentEnd
+  case substituteNoun
+  case substituteStop
+  case story
+  case notExperience
+  case total
+  case research
+  case venue
+  case researchTitle
+  case productWork
+  case experienceCue
+  case applicant
+  case fieldStop
+  case fieldStart
+  case fieldPrelude
+  case orHigher
+  case similarDegree
+  case studentProgram
+}
+
+/// The phrases, `(a|b|)` listing alternatives.
+enum PhraseVocabulary {
+  static let table = """
+    # closing
+    (we|we're|our|join|join us|at|this position|this role|please|note|all qualified|all applicants|by applying|if you are|if you're|if this|don't|do not|studies have shown|compensation|the salary|salary|why|come|with|to apply|as a|as an|for more|learn more|founded|about)
+    # degreeNothing
+    (team|group|teams|staff|dozens|network|number|mix|community|lots|many|several|hundreds) of (world class|talented|exceptional|brilliant|smart|) (phds|phd|researchers|scientists|engineers|masters)
+    (our|whose|the) (team|teams|founders|founding team|staff|engineers|scientists|researchers|founder|employees|colleagues|members|group|leadership|people) (has|have|is|are|includes|consists|hold|holds|come|comprises|include|comprised|made up|composed)
+    (founded by|led by|staffed by|started by|comprised of|composed of|consisting of|made up of|team is led by|surrounded by)
+    (tuition|education|educational|degree) (reimbursement|assistance|benefit|benefits|support|program|programs|sponsorship|verification)
+    (mentor|supervise|advise|supervising|mentoring|advising|recruit|recruiting|hire|teach|teaching|host|collaborate with|collaborating with|work with|working with|work alongside|alongside|partner with|interact with|support) (the|our|a|) (phd|phds|masters|graduate|doctoral|undergraduate|bachelor|ms|msc) (students|student|candidates|interns|level|researchers|thesis|scientists|theses|)
+    (earn|pursue|obtain|complete|finish|get|continue) (your|a|an|their) (degree|masters|bachelors|phd|mba|graduate degree|advanced degree|college degree)
+    (phd|doctoral|graduate|masters) (programs|program|intern|interns|internship|stipend)
+    (helping|help|helps) (people|students|learners)
+    online (degree|degrees|masters)
+    (degrees|degree) (offered|conferred|awarded)
+    (degree|phd) (mill|apprenticeship)
+    (professors|faculty|fellows|alumni) (from|of|at)
+    (scrum|web|drum|grand|chess|past|station|quarter|toast|harbor|task) master
+    # degreeNegation
+    (no|without|don't need|do not need|not need|doesn't matter|does not matter|not care|don't care|rather than|instead of|regardless of|not necessarily|not about|neither) (a|an|any|about|your|need for|the|) (formal|specific|college|university|particular|relevant|traditional|4 year|four year|cs|computer science|advanced|) (degree|degrees|diploma|phd|bachelors|masters|qualification)
+    (degree|degrees|phd) (is|are|) (not|never|optional|n't) (a|strictly|necessarily|) (required|requirement|necessary|needed|mandatory|must|essential)
+    (degree|degrees|phd) (isn't|aren't) (required|necessary|a requirement|needed|mandatory|a must)
+    (formal|college|university) (education|degree) (is|) not (required|necessary|needed|mandatory)
+    (years|year) of (full time|fulltime|regular) education
+    # degreeOf
+    (degree|degrees) (of|to which|celsius|fahrenheit|c|view|feedback|review|angle|rotation)
+    (high|higher|highest|strong|certain|some|large|great|greater|greatest|significant|considerable|varying|lesser|extraordinary|360|180|90|45|lower|any|utmost|fair|reasonable|good|appropriate|excellent|to a|to the|to some|first) (degree|degrees) (of|to)
+    (360|180|90) (degree|degrees)
+    to (a|some|the|what|any|such a) (degree|certain degree|large degree|high degree|great degree)
+    (high|higher|some|certain|varying) (degree|degrees) of
+    # microsoft
+    (office|excel|word|sql|access|project|teams|windows|azure|dynamics|visio|powerpoint|outlook|sharepoint|server|suite|products|powerbi|power|access|visual|stack|tools|applications|app|apps|flow|crm|365|exchange|active|ssis|ssas|ssrs|onenote|copilot|fabric|build)
+    # substitute
+    in (lieu|place) of
+    (may|can|could|will|might|shall) (be|) (substitute|substituted|substitutes|replace|offset|considered in lieu) (for|a|the|)
+    (substitute|substitutes|substituted|substitution|substitutable|substituting|interchangeable) (for|a|the|of|with|)
+    (instead of|as an alternative to|alternative to|rather than|in replacement of|in substitution of|as a substitute for) (a|the|formal|) (degree|formal degree|education|formal education|college degree|masters|bachelors|phd)
+    (equivalent|an equivalent|any equivalent|or equivalent|suitable|relevant) (combination|combinations) of (education|experience|training|relevant|skills|related|formal|academic)
+    (combination|mix) of (relevant|related|) (education|training|formal education|academic) (, training|,|) (and|and/or|or|/|&) (relevant|related|work|professional|practical|training and|) experience (may|will|can|is|would|that|which) (be|acceptable|provides|)
+    if no degree
+    (if you do not have|if you don't have|without|or without) (a|the|such a|) degree (,|but|you|with) 
+    # or
+    (or|and/or|/|and / or|or its|or the|or an|or a|or any|or other|or have|( or)
+    # equivalent
+    (equivalent|commensurate|comparable|equal) (practical|work|professional|industry|relevant|related|job|life|military|hands on|years of|research|technical|real world|working|level of|amount of|) (experience|experiences|training|work|combination)
+    (experience|experiential|practical|work|training) equivalent
+    (equivalent|equivalence|equivalency) (in|by|through|of) (experience|work experience|years of experience|training)
+    # bareEquivalent
+    (equivalent|equivalents|equivalence|equivalency|equiv|the equivalent|its equivalent|an equivalent)
+    # notEquivalent
+    (field|fields|degree|degrees|major|majors|discipline|disciplines|area|areas|program|programs|subject|subjects|qualification|qualifications|quantitative|technical|scientific|stem|engineering|science|course|courses|domain|university|college|international|foreign|grade|in)
+    # equivalentEnd
+    (with|and|required|preferred|from|is|plus|to|for|or|who|that|at|on|as|but|may|will|combined|years)
+    # substituteNoun
+    (experience|experiences|experiential|expertise|training|bootcamp|certification|certifications|certificate|certificates|self taught|apprenticeship|portfolio|military service|track record|equivalent|qualification by experience|hands on experience)
+    # substituteStop
+    (with|plus|and|in|preferred|required|from|who|that|is|are|minimum|strong|solid|some|programming|field|fields|discipline|area)
+    # to
+    (to|through|until|or|and)
+    # plus
+    (plus|full|solid|calendar|relevant|professional|progressive|consecutive|more|complete|or more|+|minimum|least|additional|good|strong)
+    # orAlone
+    or
+    # technicalNoun
+    (programming|language|languages|framework|frameworks|library|libraries|code|coding|scripting|scripts|development|developer|sdk|api|apis|database|databases|server|cluster|clusters|studio|shiny|packages|package|microservices|backend|pipelines|jobs|streaming|dashboards|spreadsheets|macros|models|sql|core|boot)
+    # suchAs
+    (such as|e.g.|like|including|include|i.e.|using|in|with|of|via|to|on|through) (:|,|)
+    # and
+    (and|&)
+    # must
+    (must|required|mandatory|essential|minimum|requires|require|should have|shall|necessary|need to have|need to be|necessary|must have|prerequisite|expected to have|needs|requirement)
+    # story
+    (we|we've|we have|our|company|has been|have been|founded|established|history|track record|heritage|serving|served|trusted by|over the (past|last)|for (more than|over|nearly|almost)|since|ago|in business|anniversary|celebrating|legacy|leader in)
+    # notExperience
+    years (of age|old|ago|in a row|contract|in business|running|warranty|from now|term|in the making|history)
+    (year|years) (of|) (contract|term|duration|assignment|roadmap|plan|bond|warranty|anniversary|period|program|fellowship|old|fixed term|vesting|cliff|view|strategy|vision|degree|college|university|institution|sabbatical|internship|commitment|deal|period)
+    (month|months) (contract|assignment|term|duration|project|period|probation)
+    (at least|minimum|must be|over|be|least) (18|21|16|25) (years|year|yrs)
+    (18|21) (years|year|yrs) (of age|old|or older|and older|and over|or over)
+    (18|21) years
+    (last|past|previous|next|first|every|each|within|per|within the last|within the past|coming|recent|prior|consecutive|max|maximum|up) (2|3|4|5|6|7|8|10|two|three|four|five|six|seven|ten|several|few|1|one|12|18|24|to) (years|year|months|yrs)
+    # total
+    (total|overall|cumulative|combined|total of|in total) (years|experience|work experience|professional experience|it experience|industry experience|relevant experience|)
+    # research
+    (publish|publishing|published|publication|publications|papers|paper|peer reviewed|peer review|author|authored|co-author|first author|first-author|conference|conferences|journals|journal|manuscripts) (at|in|in top|)
+    (novel|new|original|cutting edge|state of the art|groundbreaking|fundamental|foundational|frontier|basic|exploratory|long term|independent) (research|methods|algorithms|approaches|techniques|research directions|architectures|ideas)
+    (research agenda|research agendas|research roadmap|research direction|research directions|research program|research community|research questions|research ideas|research problems|research lab|research team|scientific research|academic research|research experience|research background|research interests|advance the state of the art|advancing the state of the art|push the boundaries|pushing the boundaries|push the frontier|advance the field|open problems|open research|conduct research|conducting research|perform research|do research|lead research|research projects|research breakthroughs|invent|inventing|hypotheses|ablations)
+    # venue
+    neurips | nips | icml | iclr | cvpr | iccv | eccv | acl | emnlp | naacl | aaai | ijcai | kdd | sigir | recsys | www | icra | iros | corl | rss | interspeech | icassp | uai | aistats | colt | jmlr | tpami | siggraph | chi | osdi | sosp | nsdi | mlsys | vldb | sigmod | colm | wacv | bmvc | miccai | nature | tacl | coling | eacl | asplos | isca | usenix
+    # researchTitle
+    (research scientist|researcher|research engineer|research fellow|postdoctoral|postdoc|post doctoral|research associate|research assistant|research intern|research lead|research director|head of research|research manager|member of research staff|applied research)
+    # productWork
+    (production|customers|customer|clients|client|stakeholders|product team|product teams|product managers|business|ship|shipping|deploy|deployment|deploying|users|user experience|roadmap|features|dashboards|reports|maintain|scalable|pipelines|requirements gathering|business needs|business partners|end to end)
+    # experienceCue
+    (experience|experienced|expertise|expert|proficiency|proficient|knowledge|knowledgeable|familiarity|familiar|understanding|background|fluency|fluent|skilled|skills|competency|competence|competent|mastery|command|grasp|ability|hands on|exposure|comfortable|comfort|track record|adept|well versed|versed|working knowledge|track record) (with|in|of|using|on|to|building|developing|designing|working|at|)
+    (years|yrs) (of|in|with|experience)
+    # applicant
+    (you|you'll|you've|you're|your|candidate|candidates|applicant|applicants|someone|individual|person|looking for|seeking|must|should|required|requires|require|need|needs|hold|holds|possess|preferred|desired|ideal|ideally|qualified|qualifications|minimum|recruiting|hiring)
+    # fieldStop
+    (with|or (related|equivalent|similar|relevant|comparable|other|another|any|closely|an equivalent|a related|a similar|commensurate|higher|above|better|demonstrated|proven|practical|greater|a closely|otherwise|its|their|foreign|a relevant|work|at least|years|experience|several|some|have|significant|professional|a minimum|minimum|2|3|4|5|6|7|8|10)|and (have|a minimum|at least|relevant|strong|proven|experience|minimum|related|several|demonstrated|work|excellent|years|hands|2|3|4|5|6|7|8|10)|plus|preferred|required|is|are|from|at an|at a|who|that|which|along|combined|desired|followed|experience|minimum|strongly|highly|having|including experience|where|to)
+    # fieldStart
+    (in|within|of|majoring in)
+    # fieldPrelude
+    (degree|degrees|level|or|higher|above|with|a|an|the|major|majors|concentration|emphasis|focus|specialization|specialisation|concentrated|minimum|s|undergraduate|graduate|preferably|ideally|and|advanced|required|preferred|from|accredited|university|college|school|four|year|completed|qualification|background|discipline|education|studies|either|greater)
+    # orHigher
+    (or|and|/) (higher|above|greater|beyond|more advanced|better|up|more|an advanced degree|advanced degree|a higher degree|graduate degree|other advanced degree)
+    (and up|or higher|level or above|minimum)
+    # similarDegree
+    (related|equivalent|similar|comparable|relevant|its equivalent|foreign|allied|same|such|this|these|those|said|above)
+    # studentProgram
+    (degree|study|studies|academic|university) (program|programme|course)
+    (thesis|dissertation)
+    """
+}

@@ -1,0 +1,81 @@
+import PostingStatistics
+
+/// What a report says, before it takes the form of a terminal's text or of Markdown.
+///
+/// Strings hold plain text, part of it from strangers: each form escapes all of it.
+struct Page {
+  /// The whole report's title.
+  var title: String
+  /// Sentences that say the most important thing first.
+  var headline: [String]
+  /// The parts, in the order in which a reader needs them.
+  var parts: [Part]
+}
+
+/// One titled part of a page.
+struct Part {
+  var title: String
+  var blocks: [Block]
+}
+
+/// One block of a part.
+enum Block {
+  /// A title inside a part.
+  case heading(String)
+  /// A sentence or more.
+  case paragraph(String)
+  /// Sentences of one line each.
+  case list([String])
+  /// Terms and what they mean.
+  case definitions([Definition])
+  /// Something to type.
+  case command(String)
+  /// A table.
+  case table(Table)
+}
+
+/// A term of the report and what it means.
+struct Definition: Hashable {
+  var term: String
+  var meaning: String
+}
+
+/// A table whose columns hold one kind of cell each.
+struct Table {
+  /// What a column holds.
+  enum Kind {
+    /// Words, set to the left.
+    case text
+    /// Numbers, set to the right.
+    case number
+    /// Shares, with count, denominator, percentage and interval.
+    case share
+    /// Bars, as long as their share is large; left out where there is no room or no drawing.
+    case bar
+  }
+
+  struct Column {
+    var title: String
+    /// The title where room is short.
+    var shortTitle: String?
+    var kind: Kind
+
+    init(_ title: String, short: String? = nil, _ kind: Kind) {
+      self.title = title
+      shortTitle = short
+      self.kind = kind
+    }
+  }
+
+  enum Cell {
+    case text(String)
+    case share(Share)
+    /// Nothing to say.
+    case empty
+  }
+
+  var columns: [Column]
+  var rows: [[Cell]]
+  /// Whether the last row sums up the others.
+  var hasTotal = false
+}

@@ -1,0 +1,37 @@
+/// Text of strangers made harmless for any form of report.
+enum PlainText {
+  /// The text in one line: white space folded, control and direction-changing characters replaced.
+  ///
+  /// Terminal escape sequences lose their first byte and so their power; U+FFFD stands in its place.
+  static func line(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return text }
+    var line = String.UnicodeScalarView()
+    var space = false
+    for scalar in text.unicodeScalars {
+      if isSpace(scalar) {
+        space = true
+        continue
+      }
+      if space, !line.isEmpty { line.append(" ") }
+      space = false
+      line.append(isHarmless(scalar) ? scalar : "\u{FFFD}")
+    }
+    return String(line)
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
+  private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00..<0x20, 0x7F..<0xA0: false
+    // Marks that turn the direction of writing around, and tags.
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xE0000...0xE007F: false
+    default: true
+    }
+  }
+}

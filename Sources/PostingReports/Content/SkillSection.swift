@@ -1,0 +1,31 @@
+import PostingStatistics
+
+/// Skills by category and one by one.
+enum SkillSection {
+  static let definitions = [Definitions.standing, Definitions.category]
+
+  static func blocks(_ figures: Figures) -> [Block] {
+    let skills = figures.skills
+    guard !skills.skills.isEmpty else { return [.paragraph("No posting names a skill.")] }
+    return [
+      .heading("By category"), .table(table("category", skills.categories)),
+      .heading("Skills most named"),
+      .table(table("skill", Array(skills.skills.prefix(Composer.Limit.skills)))),
+    ] + Composer.rest(skills.skills.count, shown: Composer.Limit.skills, "skill")
+  }
+
+  private static func table(_ title: String, _ lines: [SkillShares]) -> Table {
+    Table(
+      columns: [
+        Table.Column(title, .text), Table.Column("required", .share),
+        Table.Column("preferred", .share), Table.Column("mentioned", .share),
+        Table.Column("any", .share),
+      ],
+      rows: lines.map { line in
+        [
+          .text(line.name), .share(line.required), .share(line.preferred), .share(line.mentioned),
+          .share(line.any),
+        ]
+      })
+  }
+}

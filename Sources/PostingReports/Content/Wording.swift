@@ -1,0 +1,73 @@
+import PostingModel
+import PostingStatistics
+
+/// How counts, levels and shares are said.
+enum Wording {
+  /// The level in a table, "none" for no degree.
+  static func level(_ level: DegreeLevel?) -> String {
+    switch level {
+    case nil: "none"
+    case .highSchool: "high school"
+    case .associate: "associate"
+    case .bachelor: "bachelor's"
+    case .master: "master's"
+    case .doctorate: "doctorate"
+    }
+  }
+
+  static func series(_ series: DegreeSeries) -> String {
+    switch series {
+    case .strict: Definitions.strict.term
+    case .floor: Definitions.floor.term
+    case .anyMention: Definitions.anyMention.term
+    }
+  }
+
+  static func kind(_ kind: Miss.Kind) -> String {
+    switch kind {
+    case .noPosting: "no posting"
+    case .unreadable: "unreadable"
+    case .leftOut: "left out"
+    }
+  }
+
+  /// A family or seniority as words.
+  static func words(_ name: String) -> String {
+    name.split(separator: "-").joined(separator: " ")
+  }
+
+  /// The name of a group, also where its postings name none.
+  static func group(_ group: GroupFigures, by grouping: Grouping) -> String {
+    switch grouping {
+    case .role, .family: words(group.name ?? "")
+    case .company, .source: group.name ?? "(no \(grouping.rawValue) named)"
+    }
+  }
+
+  /// A number with its noun, as in "1 posting" or "0 postings".
+  static func count(_ number: Int, _ noun: String) -> String {
+    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+  }
+
+  /// A percentage without decimals, with its interval, as in `32 % (28–37)`.
+  static func percent(_ share: Share) -> String {
+    guard let percent = share.percent, let interval = share.interval else { return "–" }
+    return Decimals.fixed(percent, places: 0) + " % (" + Wording.interval(interval) + ")"
+  }
+
+  /// The two ends of an interval without decimals.
+  static func interval(_ interval: ClosedRange<Double>) -> String {
+    Decimals.fixed(interval.lowerBound, places: 0) + "–"
+      + Decimals.fixed(interval.upperBound, places: 0)
+  }
+
+  /// A share in full, as in `132 / 412, 32 % (28–37)`.
+  static func share(_ share: Share) -> String {
+    "\(share.count) / \(share.denominator), \(percent(share))"
+  }
+
+  /// A median or quartile.
+  static func years(_ years: Double?) -> String {
+    years.map { Decimals.string($0, places: 2) } ?? "–"
+  }
+}

@@ -1,0 +1,44 @@
+import Mustache
+
+/// Text escaped so that Markdown shows it letter by letter, also inside a table's cell.
+struct MarkdownEscaping: MustacheContentType {
+  /// The name under which templates ask for it.
+  static let name = "MARKDOWN"
+
+  func escapeText(_ text: String) -> String {
+    var escaped = String.UnicodeScalarView()
+    let scalars = Array(PlainText.line(text).unicodeScalars)
+    for (place, scalar) in scalars.enumerated() {
+      switch scalar {
+      case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
+      case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
+      case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
+      // An address or a mention would turn into a link of its own.
+      case "@": escaped.append(contentsOf: "&#64;".unicodeScalars)
+      case ":" where place + 2 < scalars.count && scalars[place + 1] == "/":
+        escaped.append(contentsOf: "&#58;".unicodeScalars)
+      case "\\", "`", "*", "[", "]", "|", "~", "$":
+        escaped.append("\\")
+        escaped.append(scalar)
+      case "_" where !Self.isInsideWord(place, scalars):
+        escaped.append("\\")
+        escaped.append(scalar)
+      case "#", "+",
+        "-" where place == 0:
+        escaped.append("\\")
+        escaped.append(scalar)
+      default: escaped.append(scalar)
+      }
+    }
+    return String(escaped)
+  }
+
+  /// Between two letters or digits an underscore is no emphasis.
+  private static func isInsideWord(_ place: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+    func isWord(_ place: Int) -> Bool {
+      scalars.indices.contains(place)
+        && (scalars[place].properties.isAlphabetic || scalars[place].properties.numericType != nil)
+    }
+    return isWord(place - 1) && isWord(place + 1)
+  }
+}

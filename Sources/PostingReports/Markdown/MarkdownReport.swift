@@ -1,0 +1,57 @@
+import Mustache
+import PostingStatistics
+
+/// Writes a page in GitHub-flavoured Markdown.
+enum MarkdownReport {
+  static func render(_ page: Page) -> String {
+    template.render(values(page))
+  }
+
+  private static let template: MustacheTemplate = {
+    MustacheContentTypes.register(MarkdownEscaping(), named: MarkdownEscaping.name)
+    do {
+      return try MustacheTemplate(string: MarkdownTemplate.page)
+    } catch {
+      preconditionFailure("the Markdown template does not parse: \(error)")
+    }
+  }()
+
+  private static func values(_ page: Page) -> [String: Any] {
+    [
+      "title": page.title, "headline": page.headline,
+      "parts": page.parts.map { part -> [String: Any] in
+        ["title": part.title, "blocks": part.blocks.map(values)]
+      },
+    ]
+  }
+
+  private static func values(_ block: Block) -> [String: Any] {
+    switch block {
+    case .heading(let text): ["heading": text]
+    case .paragraph(let text): ["paragraph": text]
+    case .list(let items): ["list": items]
+    case .definitions(let definitions):
+      ["definitions": definitions.map { ["term": $0.term, "meaning": $0.meaning] }]
+    case .command(let text): ["command": text]
+    case .table(let table): ["table": values(table)]
+    }
+  }
+
+  /// A table without its bars, which Markdown cannot draw to scale.
+  private static func values(_ table: Table) -> [String: Any] {
+    let places = table.columns.indices.filter { table.columns[$0].kind != .bar }
+    return [
+      "titles": places.map { table.columns[$0].title },
+      "rules": places.map { table.columns[$0].kind == .text ? "---" : "--:" },
+      "rows": table.rows.map { row -> [String: Any] in ["cells": places.map { text(row[$0]) }] },
+    ]
+  }
+
+  private static func text(_ cell: Table.Cell) -> String {
+    switch cell {
+    case .text(let text): text
+    case .share(let share): Wording.share(share)
+    case .empty: ""
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import PostingStatistics
+
+/// The forms in which statistics are written.
+public enum ReportFormat: String, CaseIterable, Sendable {
+  /// Text for a terminal, in aligned tables.
+  case terminal
+  /// GitHub-flavoured Markdown.
+  case markdown
+  /// All statistics with a versioned schema, see `JSONReport`.
+  case json
+  /// One row a statistic, RFC 4180.
+  case csv
+
+  /// Writes statistics in this form; the bytes end with a line break.
+  public func render(_ statistics: Statistics, _ options: ReportOptions = ReportOptions())
+    -> [UInt8]
+  {
+    switch self {
+    case .terminal:
+      Array(TerminalReport(options).render(Composer(statistics).page()).utf8)
+    case .markdown: Array(MarkdownReport.render(Composer(statistics).page()).utf8)
+    case .json: JSONReport.render(statistics)
+    case .csv: CSVReport.render(statistics)
+    }
+  }
+}
+
+/// How a report for a terminal looks; the other forms are the same under all of them.
+public struct ReportOptions: Hashable, Sendable {
+  /// Columns of the terminal; fewer than 60 are treated as 60.
+  public var width: Int
+  /// Whether escape sequences for bold and dim letters are written.
+  public var usesColor: Bool
+  /// Whether rules, bars and dashes are drawn with letters beyond ASCII.
+  public var usesUnicode: Bool
+
+  /// Chooses how a report for a terminal looks.
+  public init(width: Int = 80, usesColor: Bool = false, usesUnicode: Bool = true) {
+    self.width = width
+    self.usesColor = usesColor
+    self.usesUnicode = usesUnicode
+  }
+}

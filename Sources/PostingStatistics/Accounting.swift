@@ -1,0 +1,41 @@
+/// What became of every input that was seen: the four parts add up to all.
+public struct Accounting: Hashable, Sendable {
+  /// The inputs that gave no record for one reason.
+  public struct Line: Hashable, Sendable {
+    /// What became of them.
+    public var kind: Miss.Kind
+    /// The reason's code.
+    public var code: String
+    /// The inputs, by id.
+    public var misses: [Miss]
+  }
+
+  /// Inputs seen.
+  public var seen: Int
+  /// Inputs that gave a posting, near-duplicates among them.
+  public var postings: Int
+  /// Inputs that hold no posting.
+  public var noPosting: Int
+  /// Inputs that could not be read.
+  public var unreadable: Int
+  /// Inputs that were not read on purpose.
+  public var leftOut: Int
+  /// The inputs without a posting by kind and reason, the most frequent reason of a kind first.
+  public var lines: [Line]
+
+  init(postings: Int, misses: [Miss]) {
+    func count(_ kind: Miss.Kind) -> Int { misses.count { $0.kind == kind } }
+    self.postings = postings
+    noPosting = count(.noPosting)
+    unreadable = count(.unreadable)
+    leftOut = count(.leftOut)
+    seen = postings + misses.count
+    lines = Miss.Kind.allCases.flatMap { kind in
+      let codes = Dictionary(grouping: misses.filter { $0.kind == kind }, by: \.reason.code)
+      return codes.map { Line(kind: kind, code: $0, misses: $1) }.sorted { a, b in
+        a.misses.count == b.misses.count
+          ? ByteOrder.precedes(a.code, b.code) : a.misses.count > b.misses.count
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import PostingModel
+
+/// How a posting's words on degrees are turned into one level.
+public enum DegreeSeries: String, CaseIterable, Sendable {
+  /// The level is required and nothing else is accepted instead.
+  case strict
+  /// The level is the lowest that meets the requirement.
+  case floor
+  /// The level is named, required or preferred.
+  case anyMention = "any-mention"
+}
+
+/// One count over both denominators.
+public struct DegreeShare: Hashable, Sendable {
+  /// Out of all postings.
+  public var all: Share
+  /// Out of the postings that name a degree, counting only those.
+  public var naming: Share
+}
+
+/// One level of degree, or none, in the three series.
+public struct DegreeLine: Hashable, Sendable {
+  /// The level; nil for no degree.
+  public var level: DegreeLevel?
+  /// A required degree of that level and nothing instead; for none: no degree that nothing replaces.
+  public var strict: DegreeShare
+  /// That level as the minimum; for none: no degree required.
+  public var floor: DegreeShare
+  /// That level required or preferred; for none: no degree named.
+  public var anyMention: DegreeShare
+
+  /// The line's share in a series.
+  public subscript(series: DegreeSeries) -> DegreeShare {
+    switch series {
+    case .strict: strict
+    case .floor: floor
+    case .anyMention: anyMention
+    }
+  }
+}
+
+/// A field of study and how many name it.
+public struct FieldShare: Hashable, Sendable {
+  /// The field, lower case.
+  public var field: String
+  /// Postings that name it next to a degree.
+  public var share: DegreeShare
+}
+
+/// What a set of postings says of degrees.
+public struct DegreeFigures: Hashable, Sendable {
+  /// Postings that name a degree, required or preferred.
+  public var naming: Share
+  /// No degree, then the levels, rising.
+  public var lines: [DegreeLine]
+  /// Postings that accept something else instead of the degree they require.
+  public var substitutable: DegreeShare
+  /// Postings that prefer a master's degree.
+  public var mastersPreferred: DegreeShare
+  /// Postings that prefer a doctorate.
+  public var doctoratePreferred: DegreeShare
+  /// Fields of study, the most named first.
+  public var fields: [FieldShare]
+
+  init(_ rows: [PostingRow]) {
+    let named = rows.filter(\.namesDegree)
+    func share(_ has: (PostingRow) -> Bool) -> DegreeShare {
+      DegreeShare(
+        all: Share(rows.count(where: has), of: rows.count),
+        naming: Share(named.count(where: has), of: named.count))
+    }
+    naming = Share(named.count, of: rows.count)
+    lines = ([nil] + DegreeLevel.allCases).map { level in
+      DegreeLine(
+        level: level,
+        strict: share { ($0.degree.substitutable ? nil : $0.degree.minimum) == level },
+        floor: share { $0.degree.minimum == level },
+        anyMention: share { row in level.map(row.mentions) ?? !row.namesDegree })
+    }
+    substitutable = share(\.degree.substitutable)
+    mastersPreferred = share { $0.degree.preferred.contains(.master) }
+    doctoratePreferred = share { $0.degree.preferred.contains(.doctorate) }
+    fields = Self.fields(rows, named: named)
+  }
+
+  private static func fields(_ rows: [PostingRow], named: [PostingRow]) -> [FieldShare] {
+    func counts(_ rows: [PostingRow]) -> [String: Int] {
+      var counts: [String: Int] = [:]
+      for row in rows { for field in Set(row.degree.fields) { counts[field, default: 0] += 1 } }
+      return counts
+    }
+    let naming = counts(named)
+    let shares = counts(rows).map { field, count in
+      FieldShare(
+        field: field,
+        share: DegreeShare(
+          all: Share(count, of: rows.count),
+          naming: Share(naming[field] ?? 0, of: named.count)))
+    }
+    return shares.sorted { a, b in
+      a.share.all.count == b.share.all.count
+        ? ByteOrder.precedes(a.field, b.field) : a.share.all.count > b.share.all.count
+    }
+  }
+}

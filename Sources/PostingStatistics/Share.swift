@@ -1,0 +1,39 @@
+/// A count out of a denominator, with its percentage and how far chance may move it.
+public struct Share: Hashable, Sendable {
+  /// The standard normal quantile of a two-sided 95 % interval.
+  public static let z = 1.959963984540054
+
+  /// How many have it.
+  public var count: Int
+  /// How many could have it.
+  public var denominator: Int
+
+  /// Pairs a count with its denominator; `count` lies between 0 and `denominator`.
+  public init(_ count: Int, of denominator: Int) {
+    precondition(count >= 0 && count <= denominator, "a share lies between nothing and all")
+    self.count = count
+    self.denominator = denominator
+  }
+
+  /// The share in percent, 0 to 100; nil where the denominator is 0.
+  public var percent: Double? {
+    denominator == 0 ? nil : 100 * Double(count) / Double(denominator)
+  }
+
+  /// The 95 % Wilson score interval in percent; nil where the denominator is 0.
+  ///
+  /// Source: Wilson, "Probable Inference, the Law of Succession, and Statistical Inference", 1927;
+  /// without continuity correction. It ends at exactly 0 or 100 where none or all have it.
+  public var interval: ClosedRange<Double>? {
+    guard denominator > 0 else { return nil }
+    let n = Double(denominator)
+    let p = Double(count) / n
+    let z2 = Self.z * Self.z
+    let centre = p + z2 / (2 * n)
+    let spread = Self.z * (p * (1 - p) / n + z2 / (4 * n * n)).squareRoot()
+    let scale = 100 / (1 + z2 / n)
+    let low = count == 0 ? 0 : max(0, (centre - spread) * scale)
+    let high = count == denominator ? 100 : min(100, (centre + spread) * scale)
+    return low...high
+  }
+}

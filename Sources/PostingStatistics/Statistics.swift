@@ -1,0 +1,59 @@
+import PostingModel
+
+/// How statistics are made.
+public struct StatisticsOptions: Hashable, Sendable {
+  /// What postings are grouped by, nil for no groups.
+  public var grouping: Grouping?
+  /// Whether near-duplicates are counted each.
+  public var keepsDuplicates: Bool
+
+  /// Chooses the groups and whether near-duplicates are counted.
+  public init(grouping: Grouping? = nil, keepsDuplicates: Bool = false) {
+    self.grouping = grouping
+    self.keepsDuplicates = keepsDuplicates
+  }
+}
+
+/// Finished statistics; the same for the same outcomes, in whatever order they came.
+public struct Statistics: Hashable, Sendable {
+  /// How they were made.
+  public var options: StatisticsOptions
+  /// What became of every input.
+  public var accounting: Accounting
+  /// Near-duplicates.
+  public var duplicates: Duplicates
+  /// Figures of all counted postings.
+  public var overall: Figures
+  /// Figures of each group of `options.grouping`.
+  public var groups: [GroupFigures]
+  /// All postings by id, those that another stands for among them.
+  public var postings: [PostingRow]
+  /// The skills that `PostingRow.skills` numbers.
+  public var skillNames: [SkillName]
+
+  /// The postings that the figures count.
+  public var counted: [PostingRow] { postings.filter { $0.duplicateOf == nil } }
+
+  init(rows: [PostingRow], skills: [SkillName], misses: [Miss], options: StatisticsOptions) {
+    let representatives = NearDuplicates.representatives(of: rows)
+    self.options = options
+    accounting = Accounting(postings: rows.count, misses: misses)
+    duplicates = Duplicates(
+      rows, representatives: representatives, kept: options.keepsDuplicates)
+    skillNames = skills
+    postings = rows
+    if !options.keepsDuplicates {
+      for (row, representative) in representatives.enumerated() where row != representative {
+        postings[row].duplicateOf = rows[representative].id
+      }
+    }
+    let counted = postings.filter { $0.duplicateOf == nil }
+    overall = Figures(counted, names: skills)
+    groups =
+      options.grouping.map { grouping in
+        grouping.groups(of: counted).map { name, rows in
+          GroupFigures(name: name, figures: Figures(rows, names: skills))
+        }
+      } ?? []
+  }
+}
