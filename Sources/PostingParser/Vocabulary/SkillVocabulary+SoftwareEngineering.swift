@@ -149,11 +149,7 @@ extension SkillVocabulary {
     Zephyr ! = ^zephyr | zephyr scale ; parent = test automation
     qTest = qtest ; parent = test automation
     HP ALM = hp alm | hp quality center ; parent = test automation
-<<<<<<< HEAD
-    SonarQube = sonarqube | sonar qube | sonar ; parent = test automation
-=======
     SonarQube = sonarqube | sonar qube ; parent = test automation
->>>>>>> 75412e2d4ae0f11e408d3d269a1ccaacb5ed19b6
     Checkstyle = checkstyle ; parent = test automation
     ESLint = eslint ; parent = test automation
     Pylint = pylint | flake8 | mypy ; parent = test automation
