@@ -53,3 +53,22 @@ struct ReadText {
     }
   }
 }
+
+extension ReadText {
+  /// Runs of sentences of one kind, each from its heading to the next; they cover every sentence.
+  var sections: [Section] {
+    var sections: [Section] = []
+    for sentence in sentences {
+      let range = range(sentence.tokens)
+      if let last = sections.last, !sentence.isHeading, last.kind == sentence.kind {
+        sections[sections.count - 1].range = TextRange(last.range.lower, range.upper)
+      } else {
+        sections.append(
+          Section(
+            kind: sentence.kind, heading: sentence.isHeading ? range : nil, range: range,
+            rule: sentence.rule))
+      }
+    }
+    return sections
+  }
+}

@@ -9,6 +9,11 @@ struct DegreeFinder {
     var group: DegreeGroup
   }
 
+  /// The mentions of all sentences, in order.
+  func all(in text: ReadText) -> [DegreeMention] {
+    text.sentences.indices.flatMap { mentions(in: text, sentence: $0) }
+  }
+
   /// The mentions of a sentence, in order.
   func mentions(in text: ReadText, sentence index: Int) -> [DegreeMention] {
     let sentence = text.sentences[index].tokens

@@ -9,28 +9,24 @@ struct DegreeReader {
   let lexicon: Lexicon
 
   /// The answer, and the reasons to doubt it.
-  func read(_ text: ReadText, _ scopes: [StandingScopes]) -> (DegreeAnswer, [Doubt]) {
-    let finder = DegreeFinder(lexicon: lexicon)
+  func read(
+    _ mentions: [DegreeMention], _ text: ReadText, _ scopes: [StandingScopes]
+  ) -> (DegreeAnswer, [Doubt]) {
     let judge = DegreeJudge(lexicon: lexicon)
     var required: [DegreeMention] = []
     var preferred: [(mention: DegreeMention, evidence: Evidence)] = []
     var doubts: [Doubt] = []
-    for index in text.sentences.indices {
-      let found = finder.mentions(in: text, sentence: index)
-      guard !found.isEmpty else { continue }
-      for mention in found {
-        switch judge.standing(of: mention, in: text, scopes[index]) {
-        case .required:
-          required.append(mention)
-        case .preferred(let cue):
-          let start = min(mention.tokens.lowerBound, cue?.lowerBound ?? mention.tokens.lowerBound)
-          let end = max(mention.end, cue?.upperBound ?? mention.end)
-          preferred.append((mention, text.evidence(start..<end, "degree.preferred")))
-        case .nothing: break
-        case .doubtful(let reason):
-          required.append(mention)
-          doubts.append(Doubt(field: "degree", reason: reason))
-        }
+    for mention in mentions {
+      switch judge.standing(of: mention, in: text, scopes[mention.sentence]) {
+      case .required: required.append(mention)
+      case .preferred(let cue):
+        let start = min(mention.tokens.lowerBound, cue?.lowerBound ?? mention.tokens.lowerBound)
+        let end = max(mention.end, cue?.upperBound ?? mention.end)
+        preferred.append((mention, text.evidence(start..<end, "degree.preferred")))
+      case .nothing: break
+      case .doubtful(let reason):
+        required.append(mention)
+        doubts.append(Doubt(field: "degree", reason: reason))
       }
     }
     return (answer(required, preferred, text), doubts)

@@ -9,6 +9,13 @@ enum Phrase: Int, CaseIterable {
   case suchAs
   case and
   case must
+  case companyBefore
+  case companyAfter
+  case noCompany
+  case nameLink
+  case payUnit
+  case currency
+  case publication
   case substitute
   case to
   case plus
@@ -80,7 +87,7 @@ enum PhraseVocabulary {
     if no degree
     (if you do not have|if you don't have|without|or without) (a|the|such a|) degree (,|but|you|with) 
     # or
-    (or|and/or|/|and / or|or its|or the|or an|or a|or any|or other|or have|( or)
+    (or|and/or|/|and / or|or its|or the|or an|or a|or any|or other|or have)
     # equivalent
     (equivalent|commensurate|comparable|equal) (practical|work|professional|industry|relevant|related|job|life|military|hands on|years of|research|technical|real world|working|level of|amount of|) (experience|experiences|training|work|combination)
     (experience|experiential|practical|work|training) equivalent
@@ -109,6 +116,20 @@ enum PhraseVocabulary {
     (and|&)
     # must
     (must|required|mandatory|essential|minimum|requires|require|should have|shall|necessary|need to have|need to be|necessary|must have|prerequisite|expected to have|needs|requirement)
+    # companyBefore
+    (about|at|join|why|why join|working at|life at|who is|work at|working with|working for|welcome to|company :|company name :|employer :|organization :|about us :|inside|meet|joining|client :|here at|careers at|career at|culture at|benefits at|from)
+    # companyAfter
+    (is|are|was|has been|offers|provides|does not|will|we|we're|we are|we believe|has|we've|helps|builds|seeks|develops|empowers|enables|delivers|combines|exists|believes|strives|brings|operates|makes|serves|you|you'll|you will|'s mission|'s|, we|, inc|, you|, our|, a|, an|, is|, the)
+    # noCompany
+    (the|this|our|we|you|your|it|they|these|that|a|an|if|as|in|on|for|with|us|role|team|job|position|and|or|to|what|who|why|how|all|every|each|please|candidates|applicants|experience|strong|must|work|working|responsibilities|requirements|qualifications|benefits|location|salary|data|machine|senior|junior|lead|engineer|scientist|software|product|i|my|there|here|when|where|while|by|from|no|not|at|about|join|company|client|opportunity|description|compensation|applicant|applications|candidate|employment|equal|remote|knowledge|ability|python|sql|aws|java|bachelor|bachelors|master|masters|phd|his|her|he|she|least|minimum|full|part|monday|friday|united states|new york|san francisco|california|london|preferred|required|learn|since|today|some|one|many|most|ideal|successful|additional|other|both|more|such|through|using|build|design|develop|ai|ml|hr|it|business|customers|employees|people|engineers|engineering|research|science|technology)
+    # nameLink
+    (of|and|for|the|de|inc|.|'s)
+    # payUnit
+    (per hour|an hour|/ hour|hourly|per year|a year|annually|per annum|usd|cad|aud|gbp|eur|/ yr|/ year|/ hr|per month|/ month|p.a.|yearly|annual|base|gross|hr|yr|year|hour|k|plus (super|superannuation|equity|bonus)|per day|a day|/ day|per week|per|a|an|day|month)
+    # currency
+    (usd|cad|aud|gbp|eur|sgd|chf|inr|us|ca|au|nzd|pln|sek)
+    # publication
+    (publication|publications|published|publish|publishing|papers|paper|peer reviewed|first author|journals|conferences) (record|in|at|track record|)
     # story
     (we|we've|we have|our|company|has been|have been|founded|established|history|track record|heritage|serving|served|trusted by|over the (past|last)|for (more than|over|nearly|almost)|since|ago|in business|anniversary|celebrating|legacy|leader in)
     # notExperience

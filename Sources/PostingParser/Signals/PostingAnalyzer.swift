@@ -1,0 +1,62 @@
+import PostingModel
+
+/// Reads a posting's text into sections and signals: the way from `Posting` to `Record`.
+public struct PostingAnalyzer: Sendable {
+  private let lexicon = Lexicon.shared
+
+  /// Makes an analyzer with the vocabularies that come with jobreq.
+  public init() {}
+
+  /// Everything that the posting says, each answer with its evidence.
+  ///
+  /// `keepsText` puts the posting's text into the record, so that evidence can be checked against it.
+  public func record(of posting: Posting, keepsText: Bool = false) -> Record {
+    reading(of: posting, keepsText: keepsText).record
+  }
+
+  /// The record and the sections that it was read from.
+  public func reading(of posting: Posting, keepsText: Bool = false) -> Reading {
+    let titled = TitledText(posting)
+    let text = SectionReader(lexicon: lexicon).read(titled.document)
+    let scopes = text.sentences.map { StandingScopes($0.tokens, text, lexicon) }
+    let title = titled.titleTokens(text)
+    let titles = TitleReader(lexicon: lexicon)
+    let family = titles.family(text, title)
+    let company = company(posting, text)
+    let mentions = DegreeFinder(lexicon: lexicon).all(in: text)
+    let (degree, doubts) = DegreeReader(lexicon: lexicon).read(mentions, text, scopes)
+    let titleEvidence =
+      title.isEmpty ? [] : [text.evidence(title, titled.rule)]
+    let record = Record(
+      id: posting.id, source: posting.source, url: posting.url, location: posting.location,
+      date: posting.date, method: posting.method,
+      title: Answer(titled.title, rule: titled.rule, evidence: titleEvidence), company: company,
+      family: family, seniority: titles.seniority(text, title),
+      role: RoleReader(lexicon: lexicon).read(text, title, family.value), degree: degree,
+      years: YearsReader(lexicon: lexicon).read(text, scopes, degree),
+      pay: PayReader(lexicon: lexicon).read(text),
+      skills: SkillReader(lexicon: lexicon).read(
+        text, scopes, excluding: mentions.map { $0.tokens.lowerBound..<$0.end },
+        company: company.value),
+      research: ResearchReader(lexicon: lexicon).read(text), declared: posting.declared,
+      doubts: doubts, fingerprint: Fingerprint(words: text.tokens.filter(\.isWord).map(\.hash)),
+      textBytes: text.document.text.count,
+      text: keepsText ? String(decoding: text.document.text, as: UTF8.self) : nil)
+    return Reading(record: record, document: text.document, sections: text.sections)
+  }
+
+  private func company(_ posting: Posting, _ text: ReadText) -> Answer<String?> {
+    if let named = posting.company { return Answer(named, rule: "company.page") }
+    return CompanyReader(lexicon: lexicon).read(text)
+  }
+}
+
+/// A record beside the text and the sections that it was read from.
+public struct Reading: Sendable {
+  /// The answers.
+  public var record: Record
+  /// The posting's text, its title first; all evidence points here.
+  public var document: TextDocument
+  /// The sections in order; together they cover every block.
+  public var sections: [Section]
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import PostingModel
+import PostingParser
+
+/// What every command takes that reads postings.
+struct InputOptions: ParsableArguments {
+  @Argument(
+    help: """
+      Files, folders, or - for standard input. Hidden files and a browser's NAME_files folders are \
+      left out.
+      """)
+  var paths: [String]
+
+  @Option(help: "Write to this file instead of standard output.")
+  var output: String?
+
+  @Option(help: "Number of workers; the output is the same for any number.")
+  var jobs = Machine.cores
+
+  @Flag(help: "Count an input without a posting as one that could not be read (exit code 1).")
+  var strict = false
+
+  func validate() throws {
+    guard jobs >= 1 else { throw ValidationError("--jobs takes a whole number from 1 up.") }
+    guard !paths.isEmpty else { throw ValidationError("Name at least one file or folder.") }
+  }
+
+  /// Walks the PATHs, reads every input and hands what `make` made of each on, in order.
+  func extract<Value: Sendable>(
+    keepsText: Bool, make: @escaping @Sendable ([Outcome]) -> Value,
+    take: @escaping @Sendable (Value) throws -> Void
+  ) async throws {
+    let walker = FileWalker(paths: paths)
+    guard !walker.files.isEmpty || !walker.outcomes.isEmpty else {
+      throw Failure.nothingToRead(paths)
+    }
+    let extractor = Extractor(jobs: jobs, keepsText: keepsText)
+    try await extractor.run(walker.files, make: make, take: take)
+    for outcome in walker.outcomes { try take(make([outcome])) }
+  }
+}
