@@ -128,12 +128,12 @@ extension SkillVocabulary {
     WorkFusion = workfusion ; parent = RPA
     Kofax = kofax | abbyy ; parent = RPA
     Celonis = ^celonis
-    Epic = !^epic | epic systems | epic ehr | epic clarity | epic caboodle | epic cogito ; parent = EHR
+    Epic = !^epic | epic systems | epic clarity | epic caboodle | epic cogito ; parent = EHR
     Cerner = cerner | oracle health | oracle cerner ; parent = EHR
     Allscripts = allscripts | ^athenahealth ; parent = EHR
     Meditech = meditech
     EHR = ^ehr | electronic health records | electronic medical records | ehr systems | emr/ehr | ehr/emr
-    HL7 = hl7 | hl7 v2 | hl7 fhir
+    HL7 = hl7 | hl7 v2
     FHIR = ^fhir
     ICD-10 = icd-10 | icd10 | ^cpt codes | icd-9 | icd codes
     SNOMED = snomed | snomed ct | loinc

@@ -5,7 +5,7 @@ extension SkillVocabulary {
     data engineering = data engineering | data engineering tools | data engineering principles | big data engineering | data engineering frameworks
     analytics engineering = analytics engineering
     data pipelines = data pipelines | data processing pipelines | data pipelining | data pipeline development | data pipeline architecture | big data pipelines | data workflows | building pipelines | data engineering pipelines | !pipelines ; parent = data engineering
-    ETL = ^etl | etl/elt | elt/etl | extract transform load | extract, transform, load | etl pipelines | etl processes | etl development | etl tools | etl process | etl jobs | etl workflows | extract, transform, and load | extraction, transformation, and loading | extract transform and load ; parent = data engineering
+    ETL = ^etl | extract transform load | extract, transform, load | etl pipelines | etl processes | etl development | etl tools | etl process | etl jobs | etl workflows | extract, transform, and load | extraction, transformation, and loading | extract transform and load ; parent = data engineering
     ELT = ^elt | elt pipelines
     reverse ETL = reverse etl
     data ingestion = data ingestion | data acquisition pipelines | ingestion pipelines | data loading | !data extraction
@@ -62,7 +62,7 @@ extension SkillVocabulary {
     dataframes = dataframes | data frames
     Hadoop = hadoop | apache hadoop | hadoop ecosystem | hadoop stack | hadoop framework ; parent = big data
     HDFS = hdfs | hadoop distributed file system ; parent = big data
-    MapReduce = mapreduce | map reduce | map/reduce | hadoop mapreduce ; parent = big data
+    MapReduce = mapreduce | map reduce | map/reduce ; parent = big data
     YARN = ^yarn ; parent = big data
     Apache Hive = apache hive | !^hive | hiveql | hive ql | hive sql | hql ; parent = big data
     Apache Pig = apache pig | !^pig | pig latin ; parent = big data
@@ -81,7 +81,6 @@ extension SkillVocabulary {
     PySpark = pyspark | py spark ; parent = big data
     Spark Streaming = spark streaming | spark structured streaming | structured streaming ; parent = big data
     sparklyr = sparklyr | sparkr ; parent = big data
-    Scala Spark = scala spark | spark/scala | spark with scala | spark scala ; parent = big data
     Databricks = databricks | data bricks | azure databricks | databricks lakehouse | databricks platform ; parent = big data
     Unity Catalog = unity catalog ; parent = big data
     Delta Lake = delta lake | deltalake | databricks delta | !^delta ; parent = big data
@@ -250,7 +249,7 @@ extension SkillVocabulary {
     BizTalk = biztalk | biztalk server
     data archiving = data archiving
     data backfills = data backfills
-    data dictionary = !data dictionary | !data dictionaries
+    data dictionary = !data dictionary
     data mapping = data mapping | source-to-target mapping
     data reconciliation = data reconciliation
     data access layer = data access layer

@@ -101,8 +101,8 @@ extension SkillVocabulary {
     Thrust ! = ^thrust | cub library ; parent = deep learning
     Nsight = nsight | nsight systems | nsight compute | pytorch profiler ; parent = deep learning
     GPU programming = gpu programming | gpu computing | gpgpu | gpu acceleration | gpu optimization | gpu-accelerated | gpu performance | gpu architecture | gpu-accelerated computing | gpu profiling | gpu optimisation ; parent = deep learning
-    GPUs = gpus | gpu clusters | gpu infrastructure | nvidia gpus ; parent = deep learning
-    TPUs = ^tpu | cloud tpu | google tpu ; parent = deep learning
+    GPUs = gpus | ^gpu | gpu clusters | gpu infrastructure | nvidia gpus ; parent = deep learning
+    TPUs = ^tpu | ^tpus | cloud tpu | google tpu ; parent = deep learning
     AI accelerators = ai accelerators | ml accelerators | hardware accelerators | ai hardware | hardware acceleration | accelerators for ml | ai chips | custom silicon | ml hardware | accelerator architectures ; parent = deep learning
     AWS Trainium = aws trainium | trainium | aws neuron | aws inferentia | inferentia ; parent = deep learning
     collective communication = collective communication | all-reduce | allreduce | collectives library ; parent = deep learning

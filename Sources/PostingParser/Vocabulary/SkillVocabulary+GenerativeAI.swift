@@ -24,7 +24,7 @@ extension SkillVocabulary {
     structured outputs = structured outputs | json mode | constrained decoding | structured generation
     function calling = function calling
     tool use = tool use | tool calling | tool usage | tool integration for agents | tool orchestration | tool invocation
-    AI agents = ai agents | llm agents | agentic agents | autonomous agents | intelligent agents | agent development | agent-based systems | agent systems | autonomous ai agents | agent workflows | llm-based agents | building agents | agent architectures | agent design
+    AI agents = ai agents | llm agents | agentic agents | autonomous agents | intelligent agents | agent development | agent-based systems | agent systems | autonomous ai agents | agent workflows | llm-based agents | building agents | agent architectures | agent design | agent-based applications
     agentic AI = agentic ai | agentic | agentic systems | agentic workflows | agentic applications | agentic architectures | agentic solutions | agentic reasoning | agentic patterns | agentic development | agentic ai systems | agentic automation ; parent = AI agents
     multi-agent systems = multi-agent systems | multi-agent | multi-agent orchestration | multi-agent architectures | multi-agent workflows | multi-agent frameworks | multiagent systems ; parent = AI agents
     agent orchestration = agent orchestration | ai orchestration | llm orchestration | agent orchestration frameworks | orchestration of agents | llm orchestration frameworks | ai orchestration frameworks ; parent = AI agents
@@ -45,8 +45,8 @@ extension SkillVocabulary {
     LLMOps = llmops | llm ops | genaiops
     LLM fine-tuning = llm fine-tuning | fine-tuning llms | fine-tuning large language models | llm finetuning | llm training | llm pretraining | llm post-training | training llms | fine-tune llms | training large language models ; parent = LLMs
     LLM inference = llm inference | llm serving | llm deployment | serving llms | llm optimization | llm infrastructure | llm inference serving | llm hosting | deploying llms | llm optimisation
-    LLM integration = llm integration | llm apis | integrating llms | llm-powered applications | ai integration | model apis | ai apis | ai model integration
-    LoRA = !^lora | low-rank adaptation | lora/qlora
+    LLM integration = llm integration | llm apis | llm api | integrating llms | llm-powered applications | ai integration | model apis | ai apis | ai model integration
+    LoRA = !^lora | low-rank adaptation
     QLoRA = qlora
     prefix tuning = prefix tuning | adapter tuning | adapters for llms | soft prompts
     instruction tuning = instruction tuning | instruction fine-tuning | instruction following
@@ -76,7 +76,7 @@ extension SkillVocabulary {
     GPT-5 = gpt-5 | gpt5 ; parent = LLMs
     GPT-2 = gpt-2 | gpt2 ; parent = LLMs
     ChatGPT = !^chatgpt | chat gpt ; parent = LLMs
-    OpenAI API = openai api | openai models | openai sdk | open ai api | openai gpt | chatgpt api ; parent = LLMs
+    OpenAI API = openai api | openai apis | openai models | openai sdk | open ai api | openai gpt | chatgpt api ; parent = LLMs
     OpenAI = !openai | open ai ; parent = LLMs
     Claude = !^claude | anthropic claude | claude api | claude sonnet | claude opus ; parent = LLMs
     Anthropic = !anthropic | anthropic api ; parent = LLMs
@@ -108,7 +108,7 @@ extension SkillVocabulary {
     ElevenLabs = elevenlabs | eleven labs ; parent = LLMs
     Perplexity ! = ^perplexity | perplexity ai ; parent = LLMs
     NotebookLM = notebooklm ; parent = LLMs
-    LangChain = langchain | lang chain | langchain/langgraph ; parent = agent frameworks
+    LangChain = langchain | lang chain ; parent = agent frameworks
     LangGraph = langgraph | lang graph ; parent = agent frameworks
     LlamaIndex = llamaindex | llama index ; parent = agent frameworks
     CrewAI = crewai | crew ai ; parent = agent frameworks

@@ -10,7 +10,7 @@ extension SkillVocabulary {
     torchvision = torchvision | torchaudio | torchtext ; parent = deep learning frameworks, deep learning
     PyTorch Geometric = pytorch geometric | ^pyg ; parent = deep learning frameworks, deep learning
     TorchScript = torchscript | torch.compile | torchinductor | torch inductor | torchdynamo | torch.fx ; parent = deep learning frameworks, deep learning
-    TensorFlow = tensorflow | tensor flow | tf2 | tensorflow 2 | tensorflow/keras | tensorflow.js ; parent = deep learning frameworks, deep learning
+    TensorFlow = tensorflow | tensor flow | tf2 | tensorflow 2 | tensorflow.js ; parent = deep learning frameworks, deep learning
     TensorFlow Extended = tensorflow extended | tfx ; parent = deep learning frameworks, deep learning
     TensorFlow Lite = tensorflow lite | tflite | litert ; parent = deep learning frameworks, deep learning
     TensorFlow Probability = tensorflow probability ; parent = deep learning frameworks, deep learning
@@ -90,7 +90,7 @@ extension SkillVocabulary {
     statsmodels = statsmodels | stats models ; parent = machine learning frameworks
     SciPy = scipy ; parent = machine learning frameworks
     NumPy = numpy | num py ; parent = machine learning frameworks
-    pandas = pandas | python pandas ; parent = machine learning frameworks
+    pandas = pandas ; parent = machine learning frameworks
     Polars = !polars ; parent = machine learning frameworks
     Dask = !dask ; parent = machine learning frameworks
     Vaex = vaex ; parent = machine learning frameworks

@@ -16,7 +16,7 @@ extension SkillVocabulary {
     model monitoring = model monitoring | ml monitoring | model performance monitoring | monitoring models | ml observability | ai observability | llm observability | production model monitoring | model observability | monitoring of models
     model drift = model drift | data drift | drift detection | concept drift | drift monitoring | model drift detection | feature drift
     model lifecycle management = model lifecycle management | model management | ml lifecycle | machine learning lifecycle | ml model lifecycle | model lifecycle | mlops lifecycle | ai lifecycle | model governance | ml lifecycle management | ai/ml lifecycle | machine learning life cycle
-    model registry = model registry | model registries | model versioning | model catalog
+    model registry = model registry | model versioning | model catalog
     model retraining = model retraining | automated retraining | continuous training | !retraining | retraining pipelines
     experiment tracking = experiment tracking | experiment management | experiment tracking tools
     feature pipelines = feature pipelines | feature platform

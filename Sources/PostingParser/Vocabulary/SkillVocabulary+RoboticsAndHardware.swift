@@ -52,7 +52,7 @@ extension SkillVocabulary {
     QNX = qnx
     device drivers = device drivers | driver development | device driver development
     bootloaders = bootloaders | secure boot
-    microcontrollers = microcontrollers | ^mcu | microprocessors | microcontroller programming
+    microcontrollers = microcontrollers | ^mcu | ^mcus | microprocessors | microcontroller programming
     Arduino = !arduino
     Raspberry Pi = raspberry pi
     STM32 = stm32
@@ -94,7 +94,7 @@ extension SkillVocabulary {
     radar = radar | radar signal processing | radar systems
     optics = optics | optical engineering | optical systems | photonics | optical design
     Zemax = zemax
-    sensors ! = sensors | sensor integration | sensor calibration systems | ^imu | sensor systems | sensor data
+    sensors ! = sensors | sensor integration | sensor calibration systems | ^imu | ^imus | sensor systems | sensor data
     I2C = i2c | i²c
     SPI = ^spi
     UART = ^uart
@@ -108,7 +108,7 @@ extension SkillVocabulary {
     memory systems = memory systems | memory hierarchy | memory architecture | cache hierarchy | numa | memory subsystem | cache coherence
     SIMD = simd | avx | neon intrinsics | vectorization | avx-512 | vectorisation
     TinyML = tinyml | tiny ml
-    Simulink = simulink | matlab/simulink | matlab simulink
+    Simulink = simulink
     dSPACE = ^dspace
     AUTOSAR = autosar
     ISO 26262 = iso 26262 | functional safety | iso26262 | sotif

@@ -6,7 +6,7 @@ extension SkillVocabulary {
     probability = probability | probability theory | probability and statistics | probability distributions | probability & statistics
     statistical analysis = statistical analysis | statistical analyses | statistical data analysis | analytical statistics | statistical analytics | statistical analysis techniques
     statistical modeling = statistical modeling | statistical models | statistical modeling techniques | advanced statistical modeling | statistical predictive modeling | statistical modelling | statistical modelling techniques | advanced statistical modelling | statistical predictive modelling
-    statistical methods = statistical methods | statistical techniques | statistical methodologies | statistical methodology | statistical approaches | statistical procedures | statistical algorithms | advanced statistical techniques | statistical tools
+    statistical methods = statistical methods | statistical techniques | statistical methodologies | statistical approaches | statistical procedures | statistical algorithms | advanced statistical techniques | statistical tools
     statistical inference = statistical inference | inferential statistics | statistical significance | parameter estimation ; parent = statistics, statistical methods
     statistical programming = statistical programming | statistical computing | statistical programming languages | statistics programming | statistical languages
     statistical software = statistical software | statistical packages | statistical software packages | statistical analysis software | statistical analysis tools | statistics packages | statistical computer languages | statistical computing languages
@@ -126,8 +126,8 @@ extension SkillVocabulary {
     qualitative research = qualitative research | qualitative methods | qualitative data analysis | qualitative analysis | nvivo | ethnography | thematic analysis | qualitative and quantitative research | qualitative data
     quantitative research = quantitative research | quantitative research methods
     user research = user research | ux research | user experience research | usability testing | user interviews | usability studies | user testing
-    research design = research design | research methods | research methodologies | research methodology | research study design
-    observational studies = observational studies | observational data | case-control studies | observational study
+    research design = research design | research methods | research methodologies | research study design
+    observational studies = observational studies | observational data | case-control studies
     metrics design = metrics design | metric development | metrics definition
     root cause analysis = !root cause analysis | ^rca | root cause investigation
     diagnostic analytics = diagnostic analytics
@@ -183,7 +183,7 @@ extension SkillVocabulary {
     nowcasting = nowcasting ; parent = statistics
     demand planning models = demand planning models | demand modeling | demand modelling ; parent = statistics
     elasticity models = elasticity models ; parent = statistics
-    event study = event study | event studies ; parent = statistics
+    event study = event study ; parent = statistics
     counterfactual analysis = counterfactual analysis | counterfactual reasoning | counterfactuals ; parent = statistics
     double machine learning = double machine learning | doubly robust estimation ; parent = statistics
     causal graphs = causal graphs | directed acyclic graphs | structural causal models ; parent = statistics

@@ -33,8 +33,8 @@ extension SkillVocabulary {
     client-server architecture = client-server architecture | client/server | client-server
     MVC = ^mvc | model-view-controller | mvvm | mvc frameworks
     peer-to-peer systems = peer-to-peer systems | peer-to-peer networks
-    APIs = apis | api development | application programming interfaces | api design | web apis | api integration | api services | api platforms | backend apis | api-driven | service apis | public apis | api-first | api architecture | scalable apis | api-based integrations | api development and integration | third-party apis
-    REST APIs = rest apis | ^rest | restful apis | restful | restful services | restful web services | rest services | rest web services | rest/json | rest-based apis | rest endpoints | rest architecture | rest interfaces | restful api design | rest api development | rest api design ; parent = APIs
+    APIs = apis | ^api | api development | application programming interfaces | api design | web apis | api integration | web api | api services | api platforms | backend apis | api-driven | apis design | service apis | public apis | api-first | api architecture | scalable apis | api-based integrations | api development and integration | third-party apis
+    REST APIs = rest apis | ^rest | rest api | restful apis | restful api | restful | restful services | restful web services | rest services | rest web services | rest/json | rest-based apis | rest endpoints | rest architecture | rest interfaces | restful api design | rest api development | rest api design ; parent = APIs
     GraphQL = graphql | graph ql | apollo graphql ; parent = APIs
     gRPC = ^grpc | g rpc ; parent = APIs
     SOAP = ^soap | soap apis | soap web services ; parent = APIs
