@@ -128,12 +128,12 @@ extension SkillVocabulary {
     WorkFusion = workfusion ; parent = RPA
     Kofax = kofax | abbyy ; parent = RPA
     Celonis = ^celonis
-    Epic = !^epic | epic systems | epic ehr | epic clarity | epic caboodle | epic cogito ; parent = EHR
+    Epic = !^epic | epic systems | epic clarity | epic caboodle | epic cogito ; parent = EHR
     Cerner = cerner | oracle health | oracle cerner ; parent = EHR
     Allscripts = allscripts | ^athenahealth ; parent = EHR
     Meditech = meditech
     EHR = ^ehr | electronic health records | electronic medical records | ehr systems | emr/ehr | ehr/emr
-    HL7 = hl7 | hl7 v2 | hl7 fhir
+    HL7 = hl7 | hl7 v2
     FHIR = ^fhir
     ICD-10 = icd-10 | icd10 | ^cpt codes | icd-9 | icd codes
     SNOMED = snomed | snomed ct | loinc
@@ -187,5 +187,60 @@ extension SkillVocabulary {
     Glean ! = ^glean
     Coveo = coveo
     SAS Fraud Management = sas fraud management
+    SAP IBP = sap ibp
+    SAP MDG = sap mdg
+    SAP CRM = sap crm
+    SAP Basis = sap basis
+    SAP ABAP = sap abap | abap/4
+    Workday Prism = workday prism | workday reporting
+    Oracle HCM = oracle hcm | oracle cloud hcm
+    Salesforce administration = salesforce administration
+    Salesforce development = salesforce development
+    ServiceTitan = servicetitan
+    Zuora = zuora
+    Chargebee = chargebee
+    Avalara = avalara
+    Tipalti = tipalti
+    Bill.com = bill.com
+    Expensify = expensify
+    Morningstar Direct = morningstar direct
+    Charles River = charles river | charles river ims
+    Eagle PACE = eagle pace
+    SimCorp = simcorp
+    Geneva accounting = geneva accounting
+    MSCI Barra = msci barra | barra
+    Axioma = axioma
+    Veeva Vault QMS = veeva vault qms
+    TrackWise = trackwise
+    Benchling = benchling
+    Dotmatics = dotmatics
+    LabWare = labware
+    Medidata = medidata | medidata rave
+    Oracle Argus = oracle argus | argus safety
+    SAS Clinical = sas clinical
+    Health informatics = health informatics | clinical informatics
+    medical coding systems = medical coding systems
+    claims processing systems = claims processing systems
+    electronic trading = electronic trading
+    core banking systems = core banking systems | core banking
+    loan origination systems = loan origination systems
+    supply chain management systems = supply chain management systems | supply chain systems
+    inventory management systems = inventory management systems
+    quality management systems = quality management systems | ^qms
+    learning management systems = learning management systems | ^lms
+    contact center platforms = !contact center platforms | contact center technologies
+    enterprise content management = enterprise content management | ^ecm
+    document management systems = document management systems
+    knowledge management systems = knowledge management systems | !knowledge management
+    case management systems = case management systems
+    process improvement methods = process improvement methods | !kaizen | value stream mapping
+    lean manufacturing = lean manufacturing | toyota production system
+    capability maturity model = capability maturity model | ^cmmi
+    product management tools = product management tools | productboard | aha!
+    digital asset management = digital asset management
+    e-discovery = e-discovery | ediscovery
+    CPQ systems = cpq systems
+    subscription billing = subscription billing
+    telematics = telematics
     """#
 }

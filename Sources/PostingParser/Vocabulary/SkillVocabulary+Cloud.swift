@@ -2,7 +2,7 @@ extension SkillVocabulary {
   /// The entries of the category "Cloud".
   static let cloud = #"""
     # Cloud
-    cloud computing = cloud computing | cloud technologies | cloud technology | cloud computing platforms | !cloud | cloud engineering | cloud development | cloud computing technologies | cloud-based technologies | cloud solutions | cloud fundamentals
+    cloud computing = cloud computing | cloud technologies | cloud computing platforms | !cloud | cloud engineering | cloud development | cloud computing technologies | cloud-based technologies | cloud solutions | cloud fundamentals
     cloud platforms = cloud platforms | cloud environments | cloud-based platforms | public cloud | cloud providers | public cloud platforms | cloud services platforms | major cloud platforms | cloud vendors | cloud ml platforms | cloud-based environments | cloud hyperscalers | hyperscalers
     cloud services = cloud services | cloud-based services | cloud ai services | cloud ml services | managed cloud services
     cloud infrastructure = cloud infrastructure | cloud-based infrastructure | cloud infrastructure management
@@ -176,5 +176,48 @@ extension SkillVocabulary {
     Microsoft Graph API = microsoft graph api | ms graph | microsoft graph ; parent = Azure
     Render.com = render.com ; parent = cloud platforms
     Railway.app = railway.app ; parent = cloud platforms
+    Amazon Macie = amazon macie ; parent = AWS
+    Amazon Inspector = amazon inspector ; parent = AWS
+    AWS Shield = aws shield ; parent = AWS
+    AWS Transit Gateway = aws transit gateway | transit gateway ; parent = AWS
+    AWS Direct Connect = aws direct connect | direct connect ; parent = AWS
+    AWS PrivateLink = aws privatelink | privatelink ; parent = AWS
+    AWS DataSync = aws datasync | datasync ; parent = AWS
+    AWS App Runner = aws app runner ; parent = AWS
+    AWS HealthLake = aws healthlake ; parent = AWS
+    Amazon Comprehend Medical = amazon comprehend medical ; parent = AWS
+    SageMaker Clarify = sagemaker clarify ; parent = AWS
+    SageMaker Model Monitor = sagemaker model monitor ; parent = AWS
+    AWS Auto Scaling = aws auto scaling | auto scaling groups ; parent = AWS
+    AWS Cost Explorer = aws cost explorer ; parent = AWS
+    AWS AppConfig = aws appconfig ; parent = AWS
+    Amazon MQ = amazon mq ; parent = AWS
+    AWS Serverless = aws serverless | aws serverless application model ; parent = AWS
+    Google Cloud Tasks = google cloud tasks | cloud tasks | cloud scheduler ; parent = GCP
+    Eventarc = eventarc ; parent = GCP
+    Google Filestore = google filestore ; parent = GCP
+    Google Cloud Dataprep = google cloud dataprep | cloud dataprep ; parent = GCP
+    Google Contact Center AI = google contact center ai | contact center ai ; parent = GCP
+    Gemini Enterprise = gemini enterprise ; parent = GCP
+    Google Cloud Healthcare API = google cloud healthcare api ; parent = GCP
+    Azure Application Gateway = azure application gateway ; parent = Azure
+    Azure Bastion = azure bastion ; parent = Azure
+    Azure Migrate = azure migrate ; parent = Azure
+    Azure Automation = azure automation ; parent = Azure
+    Azure Digital Twins = azure digital twins ; parent = Azure
+    Azure Maps = azure maps ; parent = Azure
+    Azure SignalR = azure signalr ; parent = Azure
+    Azure Notification Hubs = azure notification hubs ; parent = Azure
+    Azure Backup = azure backup ; parent = Azure
+    Azure Defender = azure defender ; parent = Azure
+    Azure Log Analytics workspace = azure log analytics workspace ; parent = Azure
+    cloud governance = cloud governance
+    cloud networking = cloud networking
+    cloud management platforms = cloud management platforms | cloud management
+    cloud automation = cloud automation
+    cloud monitoring = cloud monitoring
+    cloud data platforms = cloud data platforms | cloud-based data platforms
+    landing zones = landing zones
+    workload migration = workload migration
     """#
 }

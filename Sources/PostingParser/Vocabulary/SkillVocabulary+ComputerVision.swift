@@ -89,5 +89,30 @@ extension SkillVocabulary {
     Leaflet ! = ^leaflet | leaflet.js
     Sentinel Hub = sentinel hub
     ENVI ! = ^envi
+    template matching = template matching
+    image compression = image compression
+    image quality assessment = image quality assessment
+    visual inspection = !visual inspection | !defect detection | automated visual inspection
+    video surveillance analytics = video surveillance analytics
+    license plate recognition = license plate recognition
+    lane detection = lane detection
+    crowd counting = crowd counting
+    gaze estimation = gaze estimation
+    3D object detection = 3d object detection
+    bird's-eye view perception = bird's-eye view perception | bev perception
+    HD maps = hd maps | hd mapping
+    radiometric calibration = radiometric calibration
+    multispectral imaging = multispectral imaging
+    thermal imaging = thermal imaging | infrared imaging
+    synthetic aperture radar = synthetic aperture radar
+    inverse rendering = inverse rendering
+    volumetric rendering = volumetric rendering | volume rendering
+    animation systems = animation systems | character animation
+    PixiJS = pixijs
+    Babylon.js = babylon.js
+    Cesium = !^cesium
+    OpenLayers = openlayers
+    Carto ! = ^carto | cartodb
+    VFX pipelines = vfx pipelines
     """#
 }

@@ -5,7 +5,7 @@ extension SkillVocabulary {
     data engineering = data engineering | data engineering tools | data engineering principles | big data engineering | data engineering frameworks
     analytics engineering = analytics engineering
     data pipelines = data pipelines | data processing pipelines | data pipelining | data pipeline development | data pipeline architecture | big data pipelines | data workflows | building pipelines | data engineering pipelines | !pipelines ; parent = data engineering
-    ETL = ^etl | etl/elt | elt/etl | extract transform load | extract, transform, load | etl pipelines | etl processes | etl development | etl tools | etl process | etl jobs | etl workflows | extract, transform, and load | extraction, transformation, and loading | extract transform and load ; parent = data engineering
+    ETL = ^etl | extract transform load | extract, transform, load | etl pipelines | etl processes | etl development | etl tools | etl process | etl jobs | etl workflows | extract, transform, and load | extraction, transformation, and loading | extract transform and load ; parent = data engineering
     ELT = ^elt | elt pipelines
     reverse ETL = reverse etl
     data ingestion = data ingestion | data acquisition pipelines | ingestion pipelines | data loading | !data extraction
@@ -62,7 +62,7 @@ extension SkillVocabulary {
     dataframes = dataframes | data frames
     Hadoop = hadoop | apache hadoop | hadoop ecosystem | hadoop stack | hadoop framework ; parent = big data
     HDFS = hdfs | hadoop distributed file system ; parent = big data
-    MapReduce = mapreduce | map reduce | map/reduce | hadoop mapreduce ; parent = big data
+    MapReduce = mapreduce | map reduce | map/reduce ; parent = big data
     YARN = ^yarn ; parent = big data
     Apache Hive = apache hive | !^hive | hiveql | hive ql | hive sql | hql ; parent = big data
     Apache Pig = apache pig | !^pig | pig latin ; parent = big data
@@ -81,7 +81,6 @@ extension SkillVocabulary {
     PySpark = pyspark | py spark ; parent = big data
     Spark Streaming = spark streaming | spark structured streaming | structured streaming ; parent = big data
     sparklyr = sparklyr | sparkr ; parent = big data
-    Scala Spark = scala spark | spark/scala | spark with scala | spark scala ; parent = big data
     Databricks = databricks | data bricks | azure databricks | databricks lakehouse | databricks platform ; parent = big data
     Unity Catalog = unity catalog ; parent = big data
     Delta Lake = delta lake | deltalake | databricks delta | !^delta ; parent = big data
@@ -220,5 +219,51 @@ extension SkillVocabulary {
     Apache Livy = apache livy | livy ; parent = data formats
     Apache Zeppelin = apache zeppelin | zeppelin ; parent = data formats
     Chronon = chronon ; parent = data formats
+    Oracle GoldenGate = oracle goldengate | goldengate
+    IBM InfoSphere = ibm infosphere | infosphere
+    data virtualization = data virtualization | denodo | data virtualisation
+    Apache Gobblin = apache gobblin
+    Estuary Flow = estuary flow
+    Tamr = tamr
+    Immuta = immuta
+    Privacera = privacera
+    BigID = bigid
+    Secoda = secoda
+    Elementary data = elementary data
+    OpenLineage = openlineage
+    Delta Sharing = delta sharing
+    Apache Paimon = apache paimon
+    Project Nessie = project nessie
+    Apache Polaris = apache polaris
+    Hive Metastore = hive metastore | hcatalog
+    DataFusion = datafusion | apache datafusion
+    Velox = velox
+    Qubole = qubole
+    AWS Glue DataBrew = aws glue databrew
+    Amazon AppFlow = amazon appflow
+    AWS Clean Rooms = aws clean rooms | data clean rooms
+    Celigo = celigo
+    Jitterbit = jitterbit
+    Apache Nutch = apache nutch
+    EDI = ^edi | electronic data interchange
+    BizTalk = biztalk | biztalk server
+    data archiving = data archiving
+    data backfills = data backfills
+    data dictionary = !data dictionary
+    data mapping = data mapping | source-to-target mapping
+    data reconciliation = data reconciliation
+    data access layer = data access layer
+    data APIs = data apis
+    medallion architecture = medallion architecture | bronze silver gold
+    lambda architecture = lambda architecture | kappa architecture
+    incremental loading = incremental loading | incremental models
+    idempotent pipelines = idempotent pipelines
+    dataset versioning = dataset versioning
+    point-in-time data = point-in-time data | backfilling
+    query engines = query engines | distributed query engines | sql engines
+    query federation = query federation | federated queries
+    log processing = log processing
+    sensor data processing = sensor data processing
+    event data modeling = event data modeling | event data modelling
     """#
 }

@@ -2,9 +2,9 @@ extension SkillVocabulary {
   /// The entries of the category "Databases".
   static let databases = #"""
     # Databases
-    databases = !databases | database systems | database technologies | data bases | database software | database concepts | database tools | database solutions | database technology
+    databases = !databases | database systems | database technologies | data bases | database software | database concepts | database tools | database solutions
     relational databases = relational databases | ^rdbms | relational database management systems | relational db | relational dbs | relational data | rdbms systems | sql databases | relational data models | relational database systems | relational and non-relational databases | relational & non-relational databases ; parent = databases
-    NoSQL = nosql | no sql | nosql databases | non-relational databases | nonrelational databases | nosql data stores | sql/nosql | sql and nosql databases ; parent = databases
+    NoSQL = nosql | no sql | nosql databases | non-relational databases | nonrelational databases | nosql data stores ; parent = databases
     document databases = document databases | document store | document-oriented databases ; parent = databases
     key-value stores = key-value stores | key-value databases ; parent = databases
     graph databases = graph databases | graph db | graph dbs | graph data stores ; parent = databases
@@ -14,14 +14,14 @@ extension SkillVocabulary {
     MPP databases = mpp databases | ^mpp | massively parallel processing | mpp systems ; parent = databases
     analytical databases = analytical databases | ^olap | olap cubes | online analytical processing | olap databases ; parent = databases
     OLTP = ^oltp | transactional databases ; parent = databases
-    SQL = sql | ansi sql | structured query language | sql queries | sql query | sql programming | advanced sql | sql scripting | sql scripts | complex sql | sql development | sql coding | sql skills | writing sql
+    SQL = sql | ansi sql | structured query language | sql queries | sql programming | advanced sql | sql scripting | sql scripts | complex sql | sql development | sql coding | sql skills | writing sql
     T-SQL = t-sql | tsql | transact-sql ; parent = SQL
     PL/SQL = pl/sql | plsql | pl sql | oracle pl/sql ; parent = SQL
     stored procedures = stored procedures | triggers and stored procedures
     query optimization = query optimization | sql tuning | query tuning | sql optimization | query performance | sql performance tuning | query performance tuning | performance tuning of queries | query optimisation | sql optimisation
     database design = database design | relational database design | database schema design | database architecture | database modeling and design | database development | database modelling and design
     database administration = database administration | database management | dba skills | database maintenance | ^dbms | database management systems
-    database programming = database programming | database queries | database querying | database query | querying databases | query databases | data querying
+    database programming = database programming | database queries | database querying | querying databases | query databases | data querying
     database performance tuning = database performance tuning | database optimization | database tuning | index optimization | database optimisation | index optimisation
     database replication = database replication
     database migration = database migration
@@ -29,7 +29,7 @@ extension SkillVocabulary {
     ACID transactions = acid transactions | acid properties
     ORM = ^orm | object-relational mapping
     SQLAlchemy = sqlalchemy
-    Hibernate = hibernate | hibernate orm | spring hibernate
+    Hibernate = hibernate | hibernate orm
     Entity Framework = entity framework | ef core | entity framework core
     MyBatis = mybatis | ibatis
     JPA = ^jpa | spring data jpa
@@ -164,5 +164,31 @@ extension SkillVocabulary {
     phpMyAdmin = phpmyadmin
     MySQL Workbench = mysql workbench
     SQL Developer = sql developer | oracle sql developer
+    database indexing = database indexing | indexing strategies
+    database security = database security
+    database backup and recovery = database backup and recovery | backup and restore
+    data definition language = data definition language | ^ddl
+    user-defined functions = user-defined functions
+    spatial databases = spatial databases | geospatial databases
+    object databases = object databases
+    multi-model databases = multi-model databases
+    Oracle RAC = oracle rac
+    SQL Server Always On = sql server always on
+    RMAN = ^rman
+    Progress database = progress database
+    FileMaker = filemaker
+    Pervasive SQL = pervasive sql
+    Azure Database for PostgreSQL = azure database for postgresql
+    Kinetica = kinetica
+    OmniSci = omnisci | heavydb
+    Turso = turso
+    FoundationDB = foundationdb
+    Apache Accumulo = apache accumulo | accumulo
+    Apache Geode = apache geode
+    VoltDB = voltdb
+    NuoDB = nuodb
+    Realm ! = ^realm | realm database
+    Redisson = redisson
+    embedded databases = embedded databases
     """#
 }

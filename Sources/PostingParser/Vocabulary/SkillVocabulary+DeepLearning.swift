@@ -71,7 +71,7 @@ extension SkillVocabulary {
     checkpointing ! = checkpointing ; parent = deep learning
     model compression = model compression | model pruning | pruning techniques | network pruning | model sparsity | weight pruning ; parent = deep learning
     quantization = quantization | model quantization | quantization-aware training | post-training quantization | int8 | int4 | quantization techniques | quantized models | gptq | awq | quantisation | model quantisation | quantisation-aware training | post-training quantisation | quantisation techniques | quantised models ; parent = deep learning
-    knowledge distillation = knowledge distillation | model distillation | !distillation | distilled models | policy distillation ; parent = deep learning
+    knowledge distillation = knowledge distillation | model distillation | !distillation | distilled models | policy distillation | llm distillation ; parent = deep learning
     pruning ! = pruning ; parent = deep learning
     sparsity ! = sparsity ; parent = deep learning
     low-rank approximation = low-rank approximation | low-rank adaptation techniques ; parent = deep learning
@@ -101,8 +101,8 @@ extension SkillVocabulary {
     Thrust ! = ^thrust | cub library ; parent = deep learning
     Nsight = nsight | nsight systems | nsight compute | pytorch profiler ; parent = deep learning
     GPU programming = gpu programming | gpu computing | gpgpu | gpu acceleration | gpu optimization | gpu-accelerated | gpu performance | gpu architecture | gpu-accelerated computing | gpu profiling | gpu optimisation ; parent = deep learning
-    GPUs = gpus | gpu clusters | gpu infrastructure | nvidia gpus ; parent = deep learning
-    TPUs = ^tpu | cloud tpu | google tpu ; parent = deep learning
+    GPUs = gpus | ^gpu | gpu clusters | gpu infrastructure | nvidia gpus ; parent = deep learning
+    TPUs = ^tpu | ^tpus | cloud tpu | google tpu ; parent = deep learning
     AI accelerators = ai accelerators | ml accelerators | hardware accelerators | ai hardware | hardware acceleration | accelerators for ml | ai chips | custom silicon | ml hardware | accelerator architectures ; parent = deep learning
     AWS Trainium = aws trainium | trainium | aws neuron | aws inferentia | inferentia ; parent = deep learning
     collective communication = collective communication | all-reduce | allreduce | collectives library ; parent = deep learning
@@ -119,5 +119,27 @@ extension SkillVocabulary {
     continuous batching = continuous batching | dynamic batching ; parent = deep learning
     beam search = beam search ; parent = deep learning
     inference = !inference
+    sparse attention = sparse attention | linear attention | grouped-query attention ; parent = deep learning
+    token merging = token merging ; parent = deep learning
+    contrastive pretraining = contrastive pretraining ; parent = deep learning
+    masked language modeling = masked language modeling | masked language modelling ; parent = deep learning
+    masked autoencoders = masked autoencoders ; parent = deep learning
+    deep metric learning = deep metric learning ; parent = deep learning
+    deep clustering = deep clustering ; parent = deep learning
+    neural machine learning potentials = neural machine learning potentials | interatomic potentials ; parent = deep learning
+    neural operators = neural operators | fourier neural operator ; parent = deep learning
+    model scaling = model scaling ; parent = deep learning
+    activation functions = activation functions ; parent = deep learning
+    weight initialization = weight initialization | weight initialisation ; parent = deep learning
+    gradient compression = gradient compression ; parent = deep learning
+    asynchronous training = asynchronous training | elastic training ; parent = deep learning
+    fault-tolerant training = fault-tolerant training | training fault tolerance ; parent = deep learning
+    NVSHMEM = nvshmem ; parent = deep learning
+    UCX ! = ^ucx | libfabric ; parent = deep learning
+    model sharding = model sharding ; parent = deep learning
+    weight sharing = weight sharing ; parent = deep learning
+    deep learning inference = deep learning inference | dl inference ; parent = deep learning
+    disaggregated serving = disaggregated serving | prefill-decode disaggregation | disaggregated inference ; parent = deep learning
+    batching ! = batching | request batching ; parent = deep learning
     """#
 }

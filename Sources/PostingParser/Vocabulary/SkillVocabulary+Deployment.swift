@@ -2,12 +2,12 @@ extension SkillVocabulary {
   /// The entries of the category "Deployment".
   static let deployment = #"""
     # Deployment
-    DevOps = devops | dev-ops | devops practices | devops tools | devops principles | ci/cd and devops | devops engineering | devops methodologies
+    DevOps = devops | dev-ops | devops practices | devops tools | devops principles | devops engineering | devops methodologies
     CI/CD = ci/cd | ci / cd | ^ci | ^cd pipelines | cicd | ci-cd | ci/cd pipelines | ci/cd tools | ci/cd practices | continuous integration and continuous delivery | continuous integration/continuous delivery | continuous integration/continuous deployment | continuous integration and continuous deployment | continuous integration and delivery | continuous integration and deployment | continuous integration & delivery | continuous integration & deployment ; parent = DevOps
     continuous integration = continuous integration ; parent = CI/CD
     continuous delivery = continuous delivery | continuous deployment ; parent = CI/CD
     deployment pipelines = deployment pipelines | deployment automation | automated deployment | blue/green deployments | blue-green deployment | canary deployments | canary releases | deployment tools
-    containerization = containerization | container technologies | containerized | containers | containerization technologies | containerized applications | container technology | docker containers | containerized environments | application containerization | containerization tools | containerisation | containerisation technologies | containerised applications | containerised environments | application containerisation | containerisation tools
+    containerization = containerization | container technologies | containerized | containers | containerization technologies | containerized applications | docker containers | containerized environments | application containerization | containerization tools | containerisation | containerisation technologies | containerised applications | containerised environments | application containerisation | containerisation tools
     container orchestration = container orchestration | orchestration tools for containers | container management | kubernetes orchestration | container platforms | container orchestration platforms | container orchestration tools
     orchestration = !orchestration | orchestration tools | orchestration frameworks | orchestration systems | orchestration layers
     infrastructure as code = infrastructure as code | ^iac | infrastructure automation | iac tools | infrastructure as a code ; parent = DevOps
@@ -17,7 +17,7 @@ extension SkillVocabulary {
     site reliability engineering = site reliability engineering | ^sre | sre practices | sre principles
     infrastructure engineering = infrastructure engineering | infrastructure management | it infrastructure | infrastructure development
     incident management = incident management | incident response | incident handling | postmortems | production incident response
-    SLOs = ^slo | ^sli | slos/slis | service level objectives | sla/slo
+    SLOs = ^slo | ^sli | slos/slis | service level objectives | sla/slo | slis
     system administration = system administration | sysadmin | server administration | linux system admin
     virtualization = virtualization | virtual machines | hypervisors | virtualization technologies | virtualisation | virtualisation technologies
     service mesh = service mesh
@@ -124,5 +124,28 @@ extension SkillVocabulary {
     HashiCorp = hashicorp | hashicorp stack
     Backstage ! = ^backstage | backstage.io
     bare metal = bare metal
+    progressive delivery = progressive delivery
+    over-the-air updates = over-the-air updates | ota updates
+    Docker Hub = docker hub | docker registry | container registry
+    Helmfile = helmfile
+    Portainer = portainer
+    MicroK8s = microk8s | minikube | k3d
+    Tanzu = tanzu | vmware tanzu | pivotal tanzu
+    EKS Anywhere = eks anywhere
+    Apache Brooklyn = apache brooklyn
+    Capistrano = capistrano
+    Chef Habitat = chef habitat
+    Icinga = icinga | checkmk
+    Splunk Observability = splunk observability | signalfx
+    Instana = instana
+    Cribl = cribl
+    Mimir ! = ^mimir | grafana mimir
+    Cortex metrics = cortex metrics
+    Pingdom = pingdom
+    Site24x7 = site24x7
+    ManageEngine = manageengine
+    BMC Patrol = bmc patrol
+    patch management = patch management
+    server provisioning = server provisioning
     """#
 }

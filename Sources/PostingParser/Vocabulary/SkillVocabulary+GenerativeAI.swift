@@ -24,7 +24,7 @@ extension SkillVocabulary {
     structured outputs = structured outputs | json mode | constrained decoding | structured generation
     function calling = function calling
     tool use = tool use | tool calling | tool usage | tool integration for agents | tool orchestration | tool invocation
-    AI agents = ai agents | llm agents | agentic agents | autonomous agents | intelligent agents | agent development | agent-based systems | agent systems | autonomous ai agents | agent workflows | llm-based agents | building agents | agent architectures | agent design
+    AI agents = ai agents | llm agents | agentic agents | autonomous agents | intelligent agents | agent development | agent-based systems | agent systems | autonomous ai agents | agent workflows | llm-based agents | building agents | agent architectures | agent design | agent-based applications
     agentic AI = agentic ai | agentic | agentic systems | agentic workflows | agentic applications | agentic architectures | agentic solutions | agentic reasoning | agentic patterns | agentic development | agentic ai systems | agentic automation ; parent = AI agents
     multi-agent systems = multi-agent systems | multi-agent | multi-agent orchestration | multi-agent architectures | multi-agent workflows | multi-agent frameworks | multiagent systems ; parent = AI agents
     agent orchestration = agent orchestration | ai orchestration | llm orchestration | agent orchestration frameworks | orchestration of agents | llm orchestration frameworks | ai orchestration frameworks ; parent = AI agents
@@ -45,8 +45,8 @@ extension SkillVocabulary {
     LLMOps = llmops | llm ops | genaiops
     LLM fine-tuning = llm fine-tuning | fine-tuning llms | fine-tuning large language models | llm finetuning | llm training | llm pretraining | llm post-training | training llms | fine-tune llms | training large language models ; parent = LLMs
     LLM inference = llm inference | llm serving | llm deployment | serving llms | llm optimization | llm infrastructure | llm inference serving | llm hosting | deploying llms | llm optimisation
-    LLM integration = llm integration | llm apis | integrating llms | llm-powered applications | ai integration | model apis | ai apis | ai model integration
-    LoRA = !^lora | low-rank adaptation | lora/qlora
+    LLM integration = llm integration | llm apis | llm api | integrating llms | llm-powered applications | ai integration | model apis | ai apis | ai model integration
+    LoRA = !^lora | low-rank adaptation
     QLoRA = qlora
     prefix tuning = prefix tuning | adapter tuning | adapters for llms | soft prompts
     instruction tuning = instruction tuning | instruction fine-tuning | instruction following
@@ -76,7 +76,7 @@ extension SkillVocabulary {
     GPT-5 = gpt-5 | gpt5 ; parent = LLMs
     GPT-2 = gpt-2 | gpt2 ; parent = LLMs
     ChatGPT = !^chatgpt | chat gpt ; parent = LLMs
-    OpenAI API = openai api | openai models | openai sdk | open ai api | openai gpt | chatgpt api ; parent = LLMs
+    OpenAI API = openai api | openai apis | openai models | openai sdk | open ai api | openai gpt | chatgpt api ; parent = LLMs
     OpenAI = !openai | open ai ; parent = LLMs
     Claude = !^claude | anthropic claude | claude api | claude sonnet | claude opus ; parent = LLMs
     Anthropic = !anthropic | anthropic api ; parent = LLMs
@@ -108,7 +108,7 @@ extension SkillVocabulary {
     ElevenLabs = elevenlabs | eleven labs ; parent = LLMs
     Perplexity ! = ^perplexity | perplexity ai ; parent = LLMs
     NotebookLM = notebooklm ; parent = LLMs
-    LangChain = langchain | lang chain | langchain/langgraph ; parent = agent frameworks
+    LangChain = langchain | lang chain ; parent = agent frameworks
     LangGraph = langgraph | lang graph ; parent = agent frameworks
     LlamaIndex = llamaindex | llama index ; parent = agent frameworks
     CrewAI = crewai | crew ai ; parent = agent frameworks
@@ -233,5 +233,76 @@ extension SkillVocabulary {
     Vertex AI Vector Search = vertex ai vector search | vertex ai search | vertex ai matching engine ; parent = vector databases
     Turbopuffer = turbopuffer ; parent = vector databases
     Marqo = marqo ; parent = vector databases
+    Nemotron = nemotron ; parent = LLMs
+    Kimi ! = ^kimi | kimi k2 ; parent = LLMs
+    OLMo = !^olmo ; parent = LLMs
+    Jamba ! = ^jamba | ai21 ; parent = LLMs
+    IBM Granite = ibm granite | granite models ; parent = LLMs
+    watsonx = watsonx | watsonx.ai | ibm watsonx ; parent = LLMs
+    Amazon Nova Act = amazon nova act ; parent = LLMs
+    OpenAI o1 = openai o1 | openai o3 | gpt-o1 ; parent = LLMs
+    Veo ! = ^veo | google veo ; parent = LLMs
+    Suno = suno ; parent = LLMs
+    Synthesia = synthesia ; parent = LLMs
+    HeyGen = heygen ; parent = LLMs
+    Deepgram = deepgram
+    AssemblyAI = assemblyai
+    LiveKit = livekit
+    Pipecat = pipecat
+    Vapi = vapi
+    Retell AI = retell ai
+    Jina AI = jina ai
+    Voyage AI = voyage ai
+    Tavily = tavily
+    Firecrawl = firecrawl
+    SerpAPI = serpapi
+    Composio = composio
+    E2B = !^e2b
+    Browserbase = browserbase | stagehand | browser use
+    Inngest = inngest | trigger.dev
+    Zep ! = ^zep | zep memory
+    AgentOps = agentops
+    OpenLLMetry = openllmetry | traceloop
+    Logfire = logfire
+    W&B Weave = w&b weave | weave tracing
+    Microsoft PyRIT = microsoft pyrit | pyrit
+    garak = garak
+    Lakera = lakera | lakera guard
+    Inspect AI = inspect ai | inspect evals
+    BIG-bench = big-bench | mt-bench | gpqa | arc-agi
+    Kore.ai = kore.ai
+    Cognigy = cognigy
+    Yellow.ai = yellow.ai
+    Snowflake Cortex AI = snowflake cortex ai | cortex analyst
+    Databricks Genie = databricks genie | agent bricks
+    ServiceNow Now Assist = servicenow now assist | now assist
+    SAP Joule = sap joule
+    Bedrock Knowledge Bases = bedrock knowledge bases
+    Bedrock Guardrails = bedrock guardrails
+    SageMaker JumpStart = sagemaker jumpstart
+    Azure Prompt Flow = azure prompt flow | prompt flow | promptflow
+    Kiro ! = ^kiro | aws kiro
+    Roo Code = roo code
+    Jules ! = ^jules | google jules
+    Google Antigravity = google antigravity
+    AI code review = ai code review
+    AI avatars = ai avatars | digital humans
+    conversation design = conversation design | conversational design
+    LLM safety evaluation = llm safety evaluation
+    document question answering = document question answering | document qa | chat with documents
+    multimodal RAG = multimodal rag
+    knowledge retrieval = knowledge retrieval
+    query routing = query routing
+    citation grounding = citation grounding | source attribution
+    LLM latency optimization = llm latency optimization | time to first token | llm latency optimisation
+    self-consistency prompting = self-consistency prompting
+    ReAct prompting = react prompting | react agents | react framework for agents
+    agent planning = agent planning
+    agent tracing = agent tracing
+    agent safety = agent safety | agent guardrails
+    agent simulation = agent simulation
+    autonomous research agents = autonomous research agents | deep research agents
+    AI search = !ai search | !ai-powered search | generative search
+    AI personalization = ai personalization | ai-driven personalization | ai personalisation | ai-driven personalisation
     """#
 }

@@ -10,11 +10,11 @@ extension SkillVocabulary {
     torchvision = torchvision | torchaudio | torchtext ; parent = deep learning frameworks, deep learning
     PyTorch Geometric = pytorch geometric | ^pyg ; parent = deep learning frameworks, deep learning
     TorchScript = torchscript | torch.compile | torchinductor | torch inductor | torchdynamo | torch.fx ; parent = deep learning frameworks, deep learning
-    TensorFlow = tensorflow | tensor flow | tf2 | tensorflow 2 | tensorflow/keras | tensorflow.js ; parent = deep learning frameworks, deep learning
+    TensorFlow = tensorflow | tensor flow | tf2 | tensorflow 2 | tensorflow.js ; parent = deep learning frameworks, deep learning
     TensorFlow Extended = tensorflow extended | tfx ; parent = deep learning frameworks, deep learning
     TensorFlow Lite = tensorflow lite | tflite | litert ; parent = deep learning frameworks, deep learning
     TensorFlow Probability = tensorflow probability ; parent = deep learning frameworks, deep learning
-    Keras = keras | keras-tuner ; parent = deep learning frameworks, deep learning
+    Keras = keras ; parent = deep learning frameworks, deep learning
     JAX = ^jax ; parent = deep learning frameworks, deep learning
     Flax = ^flax ; parent = deep learning frameworks, deep learning
     Haiku ! = ^haiku | dm-haiku ; parent = deep learning frameworks, deep learning
@@ -90,7 +90,7 @@ extension SkillVocabulary {
     statsmodels = statsmodels | stats models ; parent = machine learning frameworks
     SciPy = scipy ; parent = machine learning frameworks
     NumPy = numpy | num py ; parent = machine learning frameworks
-    pandas = pandas | python pandas ; parent = machine learning frameworks
+    pandas = pandas ; parent = machine learning frameworks
     Polars = !polars ; parent = machine learning frameworks
     Dask = !dask ; parent = machine learning frameworks
     Vaex = vaex ; parent = machine learning frameworks
@@ -227,5 +227,50 @@ extension SkillVocabulary {
     FFCV = ffcv ; parent = machine learning frameworks
     DALI ! = ^dali | nvidia dali ; parent = machine learning frameworks
     Hydra ! = ^hydra ; parent = machine learning frameworks
+    GraphLab = graphlab | turi create ; parent = machine learning frameworks
+    SigOpt = sigopt ; parent = machine learning frameworks
+    skorch = skorch ; parent = machine learning frameworks
+    imbalanced-learn = imbalanced-learn | imblearn ; parent = machine learning frameworks
+    mlxtend = mlxtend ; parent = machine learning frameworks
+    lifelines = lifelines ; parent = machine learning frameworks
+    pgmpy = pgmpy ; parent = machine learning frameworks
+    Keras Tuner = keras tuner ; parent = machine learning frameworks
+    timm = timm | pytorch image models ; parent = machine learning frameworks
+    TensorFlow Hub = tensorflow hub | tf hub ; parent = machine learning frameworks
+    Sonnet ! = ^sonnet | deepmind sonnet ; parent = machine learning frameworks
+    Orbax = orbax ; parent = machine learning frameworks
+    Pallas ! = ^pallas | jax pallas ; parent = machine learning frameworks
+    Liger Kernel = liger kernel ; parent = machine learning frameworks
+    torchao = torchao ; parent = machine learning frameworks
+    xFormers = xformers ; parent = machine learning frameworks
+    Transformer Engine = transformer engine | nvidia transformer engine ; parent = machine learning frameworks
+    NVIDIA Apex = nvidia apex ; parent = machine learning frameworks
+    Ray Train = ray train | ray data ; parent = machine learning frameworks
+    Daft ! = ^daft | daft dataframe ; parent = machine learning frameworks
+    Ibis ! = ^ibis | ibis framework ; parent = machine learning frameworks
+    PyTorch3D = pytorch3d ; parent = machine learning frameworks
+    Nerfstudio = nerfstudio ; parent = machine learning frameworks
+    COLMAP = colmap ; parent = machine learning frameworks
+    Ceres Solver = ceres solver | gtsam | g2o ; parent = machine learning frameworks
+    NVIDIA Riva = nvidia riva ; parent = machine learning frameworks
+    NVIDIA Clara = nvidia clara ; parent = machine learning frameworks
+    BioNeMo = bionemo ; parent = machine learning frameworks
+    NVIDIA cuOpt = nvidia cuopt ; parent = machine learning frameworks
+    NVIDIA Modulus = nvidia modulus | physicsnemo ; parent = machine learning frameworks
+    NVIDIA Cosmos = nvidia cosmos ; parent = machine learning frameworks
+    Isaac GR00T = isaac gr00t ; parent = machine learning frameworks
+    BLAS = blas | lapack | openblas | intel mkl ; parent = machine learning frameworks
+    Eigen library = eigen library ; parent = machine learning frameworks
+    Intel TBB = intel tbb | ^tbb ; parent = machine learning frameworks
+    Kokkos = kokkos ; parent = machine learning frameworks
+    DeepMind Lab = deepmind lab ; parent = machine learning frameworks
+    SystemML = systemml ; parent = machine learning frameworks
+    LingPipe = lingpipe | mallet toolkit ; parent = machine learning frameworks
+    PyMC-Marketing = pymc-marketing | lightweightmmm | meta robyn | robyn mmm ; parent = machine learning frameworks
+    Presidio ! = !^presidio | microsoft presidio ; parent = machine learning frameworks
+    Adversarial Robustness Toolbox = adversarial robustness toolbox | cleverhans ; parent = machine learning frameworks
+    PyOD = pyod ; parent = machine learning frameworks
+    River ML = river ml ; parent = machine learning frameworks
+    Merlion = merlion ; parent = machine learning frameworks
     """#
 }

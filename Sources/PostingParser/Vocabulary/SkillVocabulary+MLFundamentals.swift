@@ -11,7 +11,7 @@ extension SkillVocabulary {
     data science = data science | datascience | data science techniques | data science methods | data science methodologies
     data mining = data mining | datamining | data mining techniques
     statistical learning = statistical learning | statistical machine learning | statistical learning theory ; parent = machine learning
-    supervised learning = supervised learning | supervised machine learning | supervised methods | supervised models | supervised and unsupervised learning | supervised/unsupervised learning | supervised and unsupervised machine learning | supervised & unsupervised learning | supervised ml | !supervised ; parent = machine learning
+    supervised learning = supervised learning | supervised machine learning | supervised methods | supervised models | supervised ml | !supervised ; parent = machine learning
     unsupervised learning = unsupervised learning | unsupervised machine learning | unsupervised methods | unsupervised models | unsupervised ml | unsupervised techniques | !unsupervised ; parent = machine learning
     semi-supervised learning = semi-supervised learning | semisupervised learning | semi-supervised machine learning ; parent = machine learning
     self-supervised learning = self-supervised learning | self supervised | ^ssl learning
@@ -119,7 +119,7 @@ extension SkillVocabulary {
     model selection = model selection
     model evaluation = model evaluation | evaluating models | model performance evaluation | model assessment | offline evaluation | ml evaluation | !evaluation
     model validation = model validation | model testing | validating models
-    model training = !model training | training models | training machine learning models | train models | ml training | model training pipelines | !model building | ml model development | machine learning model development | train machine learning models | build machine learning models
+    model training = !model training | training models | training machine learning models | train models | ml training | model training pipelines | !model building | ml model development | machine learning model development | train machine learning models | build machine learning models | !model development
     evaluation metrics = evaluation metrics | model metrics | precision and recall | precision/recall | f1 score | roc curve | auc | roc auc | auc-roc | confusion matrix
     loss functions = loss functions | objective functions
     calibration ! = calibration | model calibration | probability calibration

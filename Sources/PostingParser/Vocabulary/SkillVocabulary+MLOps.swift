@@ -10,13 +10,13 @@ extension SkillVocabulary {
     ML infrastructure = ml infrastructure | machine learning infrastructure | ml infra | ml systems | machine learning systems | ml platform infrastructure | ai/ml infrastructure | ml systems engineering
     ML platforms = ml platforms | machine learning platform | ai/ml platforms | ml tooling | machine learning tooling
     ML system design = ml system design | machine learning system design
-    model deployment = model deployment | deploying models | deploying machine learning models | model serving | model productionization | deploying ml models | ml deployment | deployment of machine learning models | productionizing models | productionizing machine learning models | productionizing ml models | serving models | deploy machine learning models | production ml | production machine learning | ml model deployment | machine learning model deployment | ai model deployment | deployment of ml models | deployment of models | model deployment pipelines | model operationalization | model implementation | ml model serving | model hosting | model productionisation | productionising models | productionising machine learning models | productionising ml models | model operationalisation
+    model deployment = model deployment | deploying models | deploying machine learning models | model serving | model productionization | deploying ml models | ml deployment | deployment of machine learning models | productionizing models | productionizing machine learning models | productionizing ml models | serving models | deploy machine learning models | production ml | production machine learning | ml model deployment | machine learning model deployment | ai model deployment | deployment of ml models | deployment of models | model deployment pipelines | model operationalization | model implementation | ml model serving | model hosting | model endpoints | model productionisation | productionising models | productionising machine learning models | productionising ml models | model operationalisation
     real-time inference = real-time inference | real-time inferencing | real-time model serving | online serving | real-time prediction | low-latency inference
     batch inference = batch inference | batch scoring | batch prediction
     model monitoring = model monitoring | ml monitoring | model performance monitoring | monitoring models | ml observability | ai observability | llm observability | production model monitoring | model observability | monitoring of models
     model drift = model drift | data drift | drift detection | concept drift | drift monitoring | model drift detection | feature drift
     model lifecycle management = model lifecycle management | model management | ml lifecycle | machine learning lifecycle | ml model lifecycle | model lifecycle | mlops lifecycle | ai lifecycle | model governance | ml lifecycle management | ai/ml lifecycle | machine learning life cycle
-    model registry = model registry | model registries | model versioning | model catalog
+    model registry = model registry | model versioning | model catalog
     model retraining = model retraining | automated retraining | continuous training | !retraining | retraining pipelines
     experiment tracking = experiment tracking | experiment management | experiment tracking tools
     feature pipelines = feature pipelines | feature platform
@@ -81,5 +81,23 @@ extension SkillVocabulary {
     Michelangelo ! = ^michelangelo | uber michelangelo ; parent = MLOps
     PMML = pmml ; parent = MLOps
     MLServer = mlserver ; parent = MLOps
+    model packaging = model packaging ; parent = MLOps
+    model serving infrastructure = model serving infrastructure | serving infrastructure | inference services ; parent = MLOps
+    ML metadata = ml metadata | ml metadata store ; parent = MLOps
+    A/B testing of models = a/b testing of models | online model evaluation ; parent = MLOps
+    data labeling pipelines = data labeling pipelines | data labelling pipelines ; parent = MLOps
+    model cost optimization = model cost optimization | model cost optimisation ; parent = MLOps
+    GPU utilization = gpu utilization | gpu utilisation ; parent = MLOps
+    inference cost optimization = inference cost optimization | inference cost optimisation ; parent = MLOps
+    ML CI/CD = ml ci/cd | ci/cd for ml | ci/cd for machine learning ; parent = MLOps
+    SageMaker endpoints = sagemaker endpoints ; parent = MLOps
+    Hugging Face Inference Endpoints = hugging face inference endpoints | inference endpoints ; parent = MLOps
+    Kubeflow Training Operator = kubeflow training operator ; parent = MLOps
+    KubeRay = kuberay ; parent = MLOps
+    Kueue = kueue ; parent = MLOps
+    Argo Events = argo events ; parent = MLOps
+    Elyra = elyra ; parent = MLOps
+    Truefoundry = truefoundry ; parent = MLOps
+    NVIDIA MIG = nvidia mig | multi-instance gpu ; parent = MLOps
     """#
 }

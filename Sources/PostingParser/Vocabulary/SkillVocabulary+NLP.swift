@@ -32,7 +32,7 @@ extension SkillVocabulary {
     question answering = question answering | ^qa systems ; parent = NLP
     reading comprehension models = reading comprehension models
     information retrieval = information retrieval | retrieval systems | ^ir systems | retrieval models | retrieval algorithms | search and retrieval | information retrieval systems | retrieval methods | !retrieval
-    search engines = !search engines | search systems | search technologies | search technology | search infrastructure | enterprise search | search and ranking
+    search engines = !search engines | search systems | search technologies | search infrastructure | enterprise search | search and ranking
     semantic search = semantic search | semantic retrieval | neural search
     vector search = vector search | similarity search | vector retrieval | embedding search | approximate nearest neighbor | ann search | vector similarity search | nearest neighbor search | vector indexing
     dense retrieval = dense retrieval | bi-encoders | colbert
@@ -45,7 +45,7 @@ extension SkillVocabulary {
     chatbots = chatbots | chat bots | virtual assistants | virtual agents | chatbot development
     speech recognition = speech recognition | ^asr | automatic speech recognition | speech-to-text | ^stt | voice recognition
     text-to-speech = text-to-speech | ^tts | speech synthesis | voice synthesis | voice cloning
-    speech processing = speech processing | speech technology | speech technologies | speech models | speech and audio | spoken language processing | speech ai
+    speech processing = speech processing | speech technology | speech models | speech and audio | spoken language processing | speech ai
     speaker recognition = speaker recognition | speaker diarization | speaker identification | diarization | speaker diarisation | diarisation
     wake word detection = wake word detection | keyword spotting
     voice AI = voice ai | voice agents | voice assistants | voice interfaces | voice user interfaces
@@ -54,8 +54,8 @@ extension SkillVocabulary {
     transcription models = transcription models
     language identification = language identification
     multilingual NLP = multilingual nlp | multilingual models | cross-lingual
-    ontologies = ontologies | ontology | ontology development | ontology engineering | ontology modeling | ontology modelling
-    taxonomies = !taxonomies | taxonomy development | taxonomy design | !taxonomy
+    ontologies = ontologies | ontology development | ontology engineering | ontology modeling | ontology modelling
+    taxonomies = !taxonomies | taxonomy development | taxonomy design
     semantic web = semantic web | linked data | ^rdf | ^owl | rdf/owl | shacl
     knowledge graphs = knowledge graphs | knowledge graph construction | knowledge base construction
     text-to-SQL = text-to-sql | text2sql | nl2sql | natural language to sql
@@ -79,5 +79,22 @@ extension SkillVocabulary {
     content moderation = content moderation | content classification | toxicity detection | hate speech detection | content safety
     spam detection = spam detection | spam filtering
     unstructured data processing = unstructured data processing | unstructured data analysis | semi-structured data | semistructured data | unstructured text
+    text annotation = text annotation
+    concept extraction = concept extraction | keyphrase extraction | keyword extraction
+    event extraction = event extraction
+    discourse analysis = discourse analysis
+    text similarity = text similarity
+    document clustering = document clustering
+    document retrieval = document retrieval | passage retrieval
+    paraphrase detection = paraphrase detection
+    grammar induction = grammar induction
+    phonetics = phonetics
+    speech enhancement = speech enhancement | noise suppression | echo cancellation
+    voice activity detection = voice activity detection
+    speech translation = speech translation
+    optical music recognition = optical music recognition
+    clinical NLP = clinical nlp | medical nlp | biomedical nlp
+    email classification = email classification
+    Lex and Yacc = lex and yacc | ^antlr
     """#
 }

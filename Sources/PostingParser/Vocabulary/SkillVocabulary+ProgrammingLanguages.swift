@@ -23,14 +23,14 @@ extension SkillVocabulary {
     CoffeeScript = coffeescript ; parent = scripting languages
     R = !^r | r programming | r language | r studio programming | r statistical | base r | gnu r ; parent = statistical software
     Java = java | core java | java 8 | java 11 | java 17 | java 21 | java se | java8 | java programming ; parent = object-oriented languages, JVM languages
-    J2EE = j2ee | ^jee | java ee | jakarta ee | java/j2ee
+    J2EE = j2ee | ^jee | java ee | jakarta ee
     Scala = scala ; parent = object-oriented languages, functional languages, JVM languages
     Kotlin = kotlin | kotlin multiplatform ; parent = object-oriented languages, JVM languages
     Clojure = clojure | clojurescript ; parent = functional languages, JVM languages
     C = !^c | c programming | c language | embedded c | ansi c | objective c programming
     C++ = c++ | c plus plus | c++11 | c++14 | c++17 | c++20 | modern c++ | cpp | embedded c++ ; parent = object-oriented languages
-    C# = c# | c sharp | c#.net | csharp | ^c # ; parent = object-oriented languages, .NET
-    .NET = .net | dotnet | dot net | .net framework | .net core | asp.net core | vb.net and c# | net core | .net 6 | .net 8 | ms .net | microsoft .net
+    C# = c# | c sharp | csharp | ^c # ; parent = object-oriented languages, .NET
+    .NET = .net | dotnet | dot net | .net framework | .net core | asp.net core | net core | .net 6 | .net 8 | ms .net | microsoft .net
     VB.NET = vb.net | vb .net | visual basic .net ; parent = .NET
     Visual Basic = visual basic | ^vb | vb6 | visual basic 6
     VBA = vba | visual basic for applications | excel vba | vba macros
@@ -80,7 +80,7 @@ extension SkillVocabulary {
     HLSL = hlsl
     GLSL = glsl
     WebAssembly = webassembly | wasm
-    SAS = !^sas | sas programming | base sas | sas base | sas/stat | sas/sql | sas enterprise guide | sas eg | sas macro | sas viya | sas enterprise miner | sas studio | pc sas | advanced sas ; parent = statistical software
+    SAS = !^sas | sas programming | base sas | sas base | sas/stat | sas enterprise guide | sas eg | sas macro | sas viya | sas enterprise miner | sas studio | pc sas | advanced sas ; parent = statistical software
     ABAP = abap
     Apex = !^apex | salesforce apex
     RPG ! = ^rpg | rpgle

@@ -45,5 +45,19 @@ extension SkillVocabulary {
     deception detection in models = deception detection in models | deceptive alignment | scheming evaluations
     catastrophic risk = catastrophic risk | existential risk | cbrn
     algorithmic impact assessment = algorithmic impact assessment
+    AI incident response = ai incident response
+    AI assurance = ai assurance | ai audit frameworks
+    safety evaluations = safety evaluations | safety evals | safety testing of models
+    model behavior = !model behavior | model behavior evaluation | !model behaviour | model behaviour evaluation
+    value alignment = !value alignment
+    content policy enforcement = content policy enforcement | policy enforcement systems
+    privacy impact assessments = privacy impact assessments
+    consent management = consent management
+    data minimization = !data minimization | !data minimisation
+    data residency = data residency | data sovereignty
+    counterfactual fairness = counterfactual fairness
+    safeguards engineering = safeguards engineering | ai safeguards | misuse detection
+    model organisms of misalignment = model organisms of misalignment
+    eliciting latent knowledge = eliciting latent knowledge
     """#
 }

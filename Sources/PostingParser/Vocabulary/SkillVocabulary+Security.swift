@@ -131,5 +131,51 @@ extension SkillVocabulary {
     security research = security research
     safety-critical systems = safety-critical systems | safety-critical software | mission-critical systems
     SCIM = ^scim
+    Tanium = tanium ; parent = cybersecurity
+    Darktrace = darktrace ; parent = cybersecurity
+    Recorded Future = recorded future ; parent = cybersecurity
+    STIX/TAXII = stix/taxii | stix ; parent = cybersecurity
+    Sigma rules = sigma rules | yara rules ; parent = cybersecurity
+    Volatility framework = volatility framework ; parent = cybersecurity
+    EnCase = encase | ^ftk ; parent = cybersecurity
+    Cobalt Strike = cobalt strike ; parent = cybersecurity
+    sqlmap = sqlmap ; parent = cybersecurity
+    OWASP ZAP = owasp zap ; parent = cybersecurity
+    Acunetix = acunetix ; parent = cybersecurity
+    AppScan = appscan ; parent = cybersecurity
+    Twistlock = twistlock | sysdig ; parent = cybersecurity
+    Lacework = lacework ; parent = cybersecurity
+    Cisco Umbrella = cisco umbrella ; parent = cybersecurity
+    Duo Security = duo security ; parent = cybersecurity
+    BeyondTrust = beyondtrust ; parent = cybersecurity
+    Saviynt = saviynt ; parent = cybersecurity
+    OneLogin = onelogin ; parent = cybersecurity
+    JumpCloud = jumpcloud ; parent = cybersecurity
+    Microsoft Intune = microsoft intune | ^intune ; parent = cybersecurity
+    Jamf = jamf ; parent = cybersecurity
+    SCCM = ^sccm | microsoft endpoint manager ; parent = cybersecurity
+    Ivanti = ivanti ; parent = cybersecurity
+    FIPS 140 = fips 140 | fips 140-2 | fips 140-3
+    NERC CIP = nerc cip
+    IEC 62443 = iec 62443
+    COBIT = cobit
+    GLBA = glba
+    security audits = security audits | security auditing
+    security testing = security testing
+    email security = email security | anti-phishing | phishing detection
+    mobile security = mobile security
+    API authentication = api authentication
+    network segmentation = network segmentation | microsegmentation
+    attack surface management = attack surface management
+    security orchestration = security orchestration
+    insider threat detection = insider threat detection
+    identity verification = identity verification | identity proofing
+    key management = key management | key management systems
+    secure communications = secure communications
+    firmware security = firmware security
+    embedded security = embedded security | automotive cybersecurity
+    OT security = ot security | ics security | industrial control systems security
+    UEBA = ^ueba
+    log correlation = log correlation
     """#
 }

@@ -6,7 +6,7 @@ extension SkillVocabulary {
     software development = !software development | software development practices | software programming | software development experience | software development skills
     software design = software design | software design principles | software design patterns | object oriented software design
     application development = !application development | app development | enterprise application development
-    backend development = backend development | back-end development | backend engineering | backend software development | backend software engineering | backend systems | back-end systems | backend services | backend technologies | back-end services | backend programming | server-side development | server-side programming | backend infrastructure | back-end engineering | backend software | !backend | !back-end
+    backend development = backend development | back-end development | backend engineering | backend software development | backend software engineering | backend systems | back-end systems | backend services | backend technologies | back-end services | backend programming | server-side development | server-side programming | backend infrastructure | back-end engineering | backend software | !backend | !back-end | backend applications | back-end applications | backend architecture | backend code
     full-stack development = full-stack development | fullstack development | full-stack engineering | full-stack web development | full-stack software engineering | !full-stack | !fullstack
     object-oriented programming = object-oriented programming | ^oop | object-oriented development | object-oriented | object-oriented principles | object-oriented programming concepts | oops concepts | object-oriented concepts
     object-oriented design = object-oriented design | ^ood | ^ooad | object-oriented analysis and design | object-oriented design principles | object-oriented design and programming
@@ -37,7 +37,7 @@ extension SkillVocabulary {
     formal methods = formal methods | formal verification | model checking | theorem proving | smt solvers
     type systems = type systems | type theory | programming language theory
     operating systems = operating systems | os internals | os concepts | operating system internals
-    Linux = linux | linux/unix | unix/linux | linux os | gnu/linux | linux environment | linux systems | linux administration | linux operating system | linux command line | linux system administration ; parent = operating systems
+    Linux = linux | linux os | gnu/linux | linux environment | linux systems | linux administration | linux operating system | linux command line | linux system administration ; parent = operating systems
     Unix = unix | *nix | unix systems ; parent = operating systems
     Linux kernel = linux kernel | kernel programming linux | linux kernel development | linux internals | kernel drivers | linux device drivers | kernel modules
     Ubuntu = ubuntu ; parent = Linux, Unix
@@ -53,7 +53,7 @@ extension SkillVocabulary {
     z/OS = z/os | mainframe | ibm mainframe
     command line = command line | command line tools | command line interface | ^cli | terminal commands
     version control = version control | version control systems | source control | source code control | source code management | version control tools | revision control | code versioning | source control systems | software version control | version control software | code version control
-    Git = !git | git version control | gitflow | git flow | git/github | git workflows ; parent = version control
+    Git = !git | git version control | gitflow | git flow | git workflows ; parent = version control
     GitHub = github | git hub | github enterprise ; parent = version control
     GitLab = gitlab | git lab ; parent = version control
     Bitbucket = bitbucket | bit bucket ; parent = version control
@@ -66,14 +66,14 @@ extension SkillVocabulary {
     monorepo = monorepo
     trunk-based development = trunk-based development | branching strategies
     open source = !open source | open source software | open source development | open source technologies | open source tools | open source frameworks | open source libraries | ^oss
-    agile = agile | agile development | agile methodologies | agile methodology | agile software development | agile/scrum | agile practices | scrum/agile | agile environment | agile development methodologies | agile frameworks | agile processes | agile principles | agile methods | agile delivery | agile project management
+    agile = agile | agile development | agile methodologies | agile software development | agile practices | agile environment | agile development methodologies | agile frameworks | agile processes | agile principles | agile methods | agile delivery | agile project management
     Scrum = scrum | scrum methodology | scrum framework ; parent = agile
     Kanban = kanban ; parent = agile
     Scaled Agile Framework = scaled agile framework | scaled agile | safe agile | safe framework | safe methodology ; parent = agile
     Lean development = lean development | lean startup | lean methodology
     Waterfall ! = ^waterfall | waterfall methodology
     SDLC = ^sdlc | software development lifecycle | software development life cycle | software lifecycle | full software development lifecycle | systems development life cycle | software life cycle | full software development life cycle | software product lifecycle
-    JIRA = jira | atlassian jira | jira/confluence
+    JIRA = jira | atlassian jira
     Confluence = confluence | atlassian confluence
     Trello = trello
     Asana = ^asana
@@ -102,7 +102,7 @@ extension SkillVocabulary {
     performance testing = performance testing | load testing | stress testing | performance tests | load tests | scalability testing ; parent = software testing
     API testing = api testing | rest api testing | postman testing
     mobile testing = mobile testing | mobile automation testing
-    test planning = test planning | test plans | test cases | test case design | test strategies | test strategy | test coverage | test case development
+    test planning = test planning | test plans | test cases | test case design | test strategies | test coverage | test case development
     property-based testing = property-based testing | fuzz testing | fuzzing | mutation testing
     contract testing = contract testing | consumer-driven contracts
     chaos engineering = chaos engineering | chaos testing
@@ -229,5 +229,60 @@ extension SkillVocabulary {
     IPFS = ^ipfs
     error handling = error handling
     data aggregation = data aggregation
+    Chai ! = ^chai | ^sinon ; parent = test automation
+    Detox ! = ^detox | detox testing ; parent = test automation
+    Espresso ! = ^espresso ; parent = test automation
+    XCTest = xctest | xcuitest ; parent = test automation
+    Robolectric = robolectric ; parent = test automation
+    Nightwatch.js = nightwatch.js ; parent = test automation
+    WebdriverIO = webdriverio ; parent = test automation
+    TestCafe = testcafe ; parent = test automation
+    Capybara = capybara ; parent = test automation
+    PHPUnit = phpunit ; parent = test automation
+    MSTest = mstest | moq ; parent = test automation
+    GoogleTest = googletest | gtest | gmock ; parent = test automation
+    Catch2 = catch2 ; parent = test automation
+    Pact ! = ^pact | pact testing ; parent = test automation
+    Tricentis Tosca = tricentis tosca | tosca ; parent = test automation
+    Perfecto = perfecto ; parent = test automation
+    BlazeMeter = blazemeter ; parent = test automation
+    Karate ! = ^karate | karate framework ; parent = test automation
+    Valgrind = valgrind | addresssanitizer
+    GDB = ^gdb | lldb | windbg
+    Linux perf = linux perf | strace | ftrace | perf tools
+    GCC = !^gcc | clang
+    Coverity = coverity | klocwork | polyspace | parasoft
+    VectorCAST = vectorcast
+    IBM DOORS = ibm doors | ^doors | jama | polarion
+    Enterprise Architect tool = enterprise architect tool | sparx | magicdraw | cameo systems modeler
+    Phabricator = phabricator
+    Wrike = wrike
+    Basecamp = !^basecamp
+    Lombok = lombok
+    Netty = netty
+    Spring WebFlux = spring webflux | webflux | project reactor
+    Resilience4j = resilience4j | hystrix
+    Thymeleaf = thymeleaf
+    GWT = ^gwt | vaadin
+    STL = ^stl | c++ standard library
+    Boost C++ = boost c++ | boost libraries
+    pybind11 = pybind11
+    gevent = gevent | python twisted
+    pre-commit hooks = pre-commit hooks
+    Dependabot = dependabot
+    CodeQL = codeql | semgrep
+    Sourcegraph = sourcegraph
+    code search = code search
+    code optimization techniques = code optimization techniques | code optimisation techniques
+    numerical programming = numerical programming | numerical simulation | numerical modeling | numerical modelling
+    GPU drivers = gpu drivers
+    API client libraries = api client libraries
+    plugin development = plugin development
+    fault isolation = fault isolation
+    defect tracking = defect tracking | bug tracking
+    software metrics = software metrics | dora metrics
+    software performance modeling = software performance modeling | software performance modelling
+    performance benchmarking = performance benchmarking
+    logging frameworks = logging frameworks | log4j
     """#
 }

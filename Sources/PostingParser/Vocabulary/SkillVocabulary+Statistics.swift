@@ -6,7 +6,7 @@ extension SkillVocabulary {
     probability = probability | probability theory | probability and statistics | probability distributions | probability & statistics
     statistical analysis = statistical analysis | statistical analyses | statistical data analysis | analytical statistics | statistical analytics | statistical analysis techniques
     statistical modeling = statistical modeling | statistical models | statistical modeling techniques | advanced statistical modeling | statistical predictive modeling | statistical modelling | statistical modelling techniques | advanced statistical modelling | statistical predictive modelling
-    statistical methods = statistical methods | statistical techniques | statistical methodologies | statistical methodology | statistical approaches | statistical procedures | statistical algorithms | advanced statistical techniques | statistical tools
+    statistical methods = statistical methods | statistical techniques | statistical methodologies | statistical approaches | statistical procedures | statistical algorithms | advanced statistical techniques | statistical tools
     statistical inference = statistical inference | inferential statistics | statistical significance | parameter estimation ; parent = statistics, statistical methods
     statistical programming = statistical programming | statistical computing | statistical programming languages | statistics programming | statistical languages
     statistical software = statistical software | statistical packages | statistical software packages | statistical analysis software | statistical analysis tools | statistics packages | statistical computer languages | statistical computing languages
@@ -126,8 +126,8 @@ extension SkillVocabulary {
     qualitative research = qualitative research | qualitative methods | qualitative data analysis | qualitative analysis | nvivo | ethnography | thematic analysis | qualitative and quantitative research | qualitative data
     quantitative research = quantitative research | quantitative research methods
     user research = user research | ux research | user experience research | usability testing | user interviews | usability studies | user testing
-    research design = research design | research methods | research methodologies | research methodology | research study design
-    observational studies = observational studies | observational data | case-control studies | observational study
+    research design = research design | research methods | research methodologies | research study design
+    observational studies = observational studies | observational data | case-control studies
     metrics design = metrics design | metric development | metrics definition
     root cause analysis = !root cause analysis | ^rca | root cause investigation
     diagnostic analytics = diagnostic analytics
@@ -172,5 +172,43 @@ extension SkillVocabulary {
     social network analysis = social network analysis
     Fourier analysis = fourier analysis | fourier transforms | fft | wavelets | wavelet transforms
     performance modeling = performance modeling | performance modelling
+    Mann-Whitney test = mann-whitney test | wilcoxon | kolmogorov-smirnov ; parent = statistics
+    latent class analysis = latent class analysis ; parent = statistics
+    latent variable models = latent variable models ; parent = statistics
+    partial least squares = partial least squares ; parent = statistics
+    kriging = kriging ; parent = statistics
+    copulas = copulas ; parent = statistics
+    Granger causality = granger causality ; parent = statistics
+    hierarchical forecasting = hierarchical forecasting ; parent = statistics
+    nowcasting = nowcasting ; parent = statistics
+    demand planning models = demand planning models | demand modeling | demand modelling ; parent = statistics
+    elasticity models = elasticity models ; parent = statistics
+    event study = event study ; parent = statistics
+    counterfactual analysis = counterfactual analysis | counterfactual reasoning | counterfactuals ; parent = statistics
+    double machine learning = double machine learning | doubly robust estimation ; parent = statistics
+    causal graphs = causal graphs | directed acyclic graphs | structural causal models ; parent = statistics
+    mediation analysis = mediation analysis ; parent = statistics
+    interrupted time series = interrupted time series ; parent = statistics
+    small area estimation = small area estimation ; parent = statistics
+    weighting methods = weighting methods | survey weighting | raking ; parent = statistics
+    spatial econometrics = spatial econometrics ; parent = statistics
+    Markov switching = markov switching ; parent = statistics
+    stochastic simulation = stochastic simulation ; parent = statistics
+    queueing models = queueing models ; parent = statistics
+    optimal experimental design = optimal experimental design | response surface methodology ; parent = statistics
+    tolerance analysis = tolerance analysis ; parent = statistics
+    measurement systems analysis = measurement systems analysis | gage r&r ; parent = statistics
+    process capability analysis = process capability analysis ; parent = statistics
+    Bayesian hierarchical models = bayesian hierarchical models ; parent = statistics
+    Bayesian A/B testing = bayesian a/b testing ; parent = statistics
+    loss forecasting = loss forecasting | ccar | cecl | ifrs 9 ; parent = statistics
+    Basel models = basel models | basel iii | basel ii ; parent = statistics
+    stress testing models = stress testing models | dfast ; parent = statistics
+    fixed income analytics = fixed income analytics | yield curve modeling | yield curve modelling ; parent = statistics
+    economic modeling = economic modeling | microeconomic modeling | macroeconomic modeling | economic modelling | microeconomic modelling | macroeconomic modelling ; parent = statistics
+    demographic analysis = demographic analysis ; parent = statistics
+    geodemographic segmentation = geodemographic segmentation ; parent = statistics
+    RFM analysis = rfm analysis ; parent = statistics
+    quality control methods = quality control methods | statistical quality assurance ; parent = statistics
     """#
 }

@@ -33,8 +33,8 @@ extension SkillVocabulary {
     client-server architecture = client-server architecture | client/server | client-server
     MVC = ^mvc | model-view-controller | mvvm | mvc frameworks
     peer-to-peer systems = peer-to-peer systems | peer-to-peer networks
-    APIs = apis | api development | application programming interfaces | api design | web apis | api integration | api services | api platforms | backend apis | api-driven | service apis | public apis | api-first | api architecture | scalable apis | api-based integrations | api development and integration | third-party apis
-    REST APIs = rest apis | ^rest | restful apis | restful | restful services | restful web services | rest services | rest web services | rest/json | rest-based apis | rest endpoints | rest architecture | rest interfaces | restful api design | rest api development | rest api design ; parent = APIs
+    APIs = apis | ^api | api development | application programming interfaces | api design | web apis | api integration | web api | api services | api platforms | backend apis | api-driven | apis design | service apis | public apis | api-first | api architecture | scalable apis | api-based integrations | api development and integration | third-party apis
+    REST APIs = rest apis | ^rest | rest api | restful apis | restful api | restful | restful services | restful web services | rest services | rest web services | rest/json | rest-based apis | rest endpoints | rest architecture | rest interfaces | restful api design | rest api development | rest api design ; parent = APIs
     GraphQL = graphql | graph ql | apollo graphql ; parent = APIs
     gRPC = ^grpc | g rpc ; parent = APIs
     SOAP = ^soap | soap apis | soap web services ; parent = APIs
@@ -122,5 +122,41 @@ extension SkillVocabulary {
     process automation = process automation | business process automation | process mining
     SFTP = ^sftp | ftp/sftp
     network test tools = network test tools | iperf | ixia | spirent
+    MPLS = ^mpls | vxlan | evpn ; parent = networking
+    VLANs = vlans ; parent = networking
+    NetFlow = netflow ; parent = networking
+    QoS = ^qos ; parent = networking
+    NAT = !^nat ; parent = networking
+    Juniper = !^juniper | junos ; parent = networking
+    Arista = arista ; parent = networking
+    Cisco = !^cisco ; parent = networking
+    F5 ! = ^f5 | f5 big-ip | big-ip ; parent = networking
+    Infoblox = infoblox ; parent = networking
+    NETCONF = netconf | netconf/yang ; parent = networking
+    Meraki = meraki | cisco meraki ; parent = networking
+    Aruba ! = ^aruba ; parent = networking
+    DPDK = dpdk | spdk ; parent = networking
+    NFS = ^nfs ; parent = networking
+    network monitoring = network monitoring ; parent = networking
+    network automation = network automation ; parent = networking
+    network troubleshooting = network troubleshooting ; parent = networking
+    network simulation = network simulation | ns-3 ; parent = networking
+    network analysis = network analysis ; parent = networking
+    communication protocols = communication protocols
+    actor model = actor model
+    back pressure = back pressure | backpressure
+    idempotency = idempotency
+    eventual consistency = eventual consistency | cap theorem
+    distributed locking = distributed locking
+    distributed transactions = distributed transactions | saga pattern
+    bulkheads and circuit breakers = bulkheads and circuit breakers | circuit breaker
+    strangler pattern = strangler pattern
+    twelve-factor apps = twelve-factor apps | 12-factor | 12 factor
+    API versioning = api versioning
+    API marketplaces = api marketplaces
+    reference architectures = !reference architectures
+    high-level design = !high-level design | !low-level design | ^hld | ^lld
+    data-intensive applications = data-intensive applications | data-intensive systems
+    cost optimization of infrastructure = cost optimization of infrastructure | infrastructure cost optimization | cost optimisation of infrastructure | infrastructure cost optimisation
     """#
 }

@@ -122,5 +122,38 @@ extension SkillVocabulary {
     SEO = ^seo | search engine optimization | ^sem | seo/sem | search engine optimisation
     customer journey analytics = customer journey analytics | customer journey mapping | customer journey analysis
     report automation = report automation | automated reporting | reporting automation | report development
+    IBM Planning Analytics = ibm planning analytics | tm1 | ibm tm1 ; parent = BI tools
+    SAP Lumira = sap lumira ; parent = BI tools
+    Logi Analytics = logi analytics ; parent = BI tools
+    Dundas BI = dundas bi ; parent = BI tools
+    Zoomdata = zoomdata ; parent = BI tools
+    Datameer = datameer ; parent = BI tools
+    Power BI Report Builder = power bi report builder | paginated reports ; parent = BI tools
+    Tabular Editor = tabular editor | dax studio ; parent = BI tools
+    Visier = visier ; parent = BI tools
+    Quantum Metric = quantum metric
+    Medallia = medallia
+    UserTesting = usertesting
+    Dovetail ! = ^dovetail | dovetail research
+    Bloomreach = bloomreach
+    Dynamic Yield = dynamic yield
+    LiveRamp = liveramp
+    The Trade Desk = the trade desk
+    Google Ad Manager = google ad manager | prebid
+    customer insights analytics = customer insights analytics | voice of customer analytics
+    executive dashboards = executive dashboards | executive reporting
+    operational dashboards = operational dashboards
+    financial reporting systems = financial reporting systems
+    cost modeling = cost modeling | !cost models | cost modelling
+    scenario planning models = scenario planning models
+    digital marketing = !digital marketing | !performance marketing | !growth marketing | paid search
+    marketing technology = marketing technology | martech
+    conversion rate optimization = conversion rate optimization | conversion optimization | conversion rate optimisation | conversion optimisation
+    lead scoring = lead scoring
+    customer 360 = customer 360
+    loyalty analytics = loyalty analytics
+    ad tech = !ad tech | !adtech | programmatic advertising | programmatic media
+    data management platforms for advertising = data management platforms for advertising | !^dmp
+    growth analytics = growth analytics | growth experimentation | growth modeling | growth modelling
     """#
 }

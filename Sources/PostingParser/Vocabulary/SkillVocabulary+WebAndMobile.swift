@@ -4,12 +4,12 @@ extension SkillVocabulary {
     # Web and mobile
     web development = web development | web application development | web programming | web app development | web engineering | web software development
     web applications = web applications | web apps | web-based applications
-    web technologies = web technologies | web technology | web standards | web-based technologies
+    web technologies = web technologies | web standards | web-based technologies
     web frameworks = web frameworks | web application frameworks | web development frameworks
-    frontend development = frontend development | front-end development | frontend engineering | front-end engineering | !frontend | !front-end | front-end technologies | frontend technologies | front-end web development | frontend web development | frontend architecture | ui development | front-end programming
+    frontend development = frontend development | front-end development | frontend engineering | front-end engineering | !frontend | !front-end | front-end technologies | frontend technologies | front-end web development | frontend web development | frontend architecture | ui development | front-end programming | frontend applications | front-end applications | frontend software | frontend software development | front-end software | frontend code | frontend systems
     JavaScript frameworks = javascript frameworks | js frameworks | frontend frameworks | front-end frameworks | javascript libraries | ui frameworks | modern javascript frameworks | frontend libraries
     React = !react | react.js | reactjs | react js | react hooks ; parent = JavaScript frameworks, frontend development
-    Redux = redux | react redux | redux toolkit ; parent = JavaScript frameworks
+    Redux = redux | redux toolkit ; parent = JavaScript frameworks
     Next.js = next.js | nextjs | next js ; parent = JavaScript frameworks
     Remix ! = ^remix | remix.run ; parent = JavaScript frameworks
     Gatsby = !^gatsby ; parent = JavaScript frameworks
@@ -34,9 +34,9 @@ extension SkillVocabulary {
     TanStack = tanstack | react query ; parent = JavaScript frameworks
     Lit ! = ^lit ; parent = JavaScript frameworks
     Stencil ! = ^stencil | stencil.js ; parent = JavaScript frameworks
-    HTML = html | html5 | html/css | html 5 | xhtml | dhtml ; parent = web technologies
+    HTML = html | html5 | html 5 | xhtml | dhtml ; parent = web technologies
     CSS = css | css3 | css 3 | cascading style sheets ; parent = web technologies
-    SASS = ^sass | scss | sass/scss
+    SASS = ^sass | scss
     LESS CSS = less css | less.js
     Tailwind CSS = tailwind css | ^tailwind | tailwindcss
     Bootstrap = !^bootstrap | twitter bootstrap | bootstrap framework
@@ -73,7 +73,7 @@ extension SkillVocabulary {
     ecommerce platforms ! = ecommerce platforms | e-commerce platforms
     Stripe = !^stripe | stripe api
     payment gateways = payment gateways | payment processing | payment integrations
-    Node.js = node.js | nodejs | node js | !^node | node.js/express ; parent = web frameworks
+    Node.js = node.js | nodejs | node js | !^node ; parent = web frameworks
     Express.js = express.js | expressjs | !^express | express js ; parent = web frameworks
     NestJS = nestjs | nest.js | nest js ; parent = web frameworks
     Fastify = fastify ; parent = web frameworks
@@ -84,13 +84,13 @@ extension SkillVocabulary {
     Meteor ! = meteor.js | ^meteor ; parent = web frameworks
     Socket.io = socket.io | socket io ; parent = web frameworks
     Django = django | django rest framework | ^drf ; parent = web frameworks
-    Flask = !^flask | flask api | python flask ; parent = web frameworks
+    Flask = !^flask | flask api ; parent = web frameworks
     FastAPI = fastapi | fast api ; parent = web frameworks
     Pyramid ! = ^pyramid ; parent = web frameworks
     Tornado ! = ^tornado ; parent = web frameworks
     aiohttp = aiohttp | starlette ; parent = web frameworks
     Pydantic = pydantic ; parent = web frameworks
-    Ruby on Rails = ruby on rails | !^rails | ^ror | ruby/rails | rails framework ; parent = web frameworks
+    Ruby on Rails = ruby on rails | !^rails | ^ror | rails framework ; parent = web frameworks
     Sinatra ! = ^sinatra ; parent = web frameworks
     Laravel = laravel ; parent = web frameworks
     Symfony = symfony ; parent = web frameworks
@@ -98,11 +98,11 @@ extension SkillVocabulary {
     CakePHP = cakephp ; parent = web frameworks
     Zend ! = ^zend | zend framework ; parent = web frameworks
     Yii = yii ; parent = web frameworks
-    Spring = !^spring | spring framework | spring mvc | spring data | spring security | spring cloud | spring core | java spring ; parent = web frameworks
+    Spring = !^spring | spring framework | spring mvc | spring data | spring security | spring cloud | spring core ; parent = web frameworks
     Spring Boot = spring boot | springboot ; parent = web frameworks
     Struts = ^struts | apache struts ; parent = web frameworks
     JSF = ^jsf ; parent = web frameworks
-    JSP = ^jsp | servlets | jsp/servlets | java servlets ; parent = web frameworks
+    JSP = ^jsp | servlets | java servlets ; parent = web frameworks
     EJB = ^ejb ; parent = web frameworks
     Grails = grails ; parent = web frameworks
     Play Framework = play framework ; parent = web frameworks
@@ -123,7 +123,7 @@ extension SkillVocabulary {
     Silverlight = silverlight ; parent = web frameworks
     Gin ! = ^gin | gin framework ; parent = web frameworks
     Phoenix ! = ^phoenix | phoenix framework | phoenix liveview ; parent = web frameworks
-    Actix = actix | rust tokio | tokio ; parent = web frameworks
+    Actix = actix | tokio ; parent = web frameworks
     Axum = axum ; parent = web frameworks
     JAX-RS = jax-rs | jersey api | jax-ws
     mobile development = mobile development | mobile app development | mobile application development | !mobile applications | mobile engineering | native mobile development | mobile software development
@@ -177,5 +177,48 @@ extension SkillVocabulary {
     Apollo ! = ^apollo | apollo client | apollo server
     Hasura = hasura
     tRPC = trpc
+    NgRx = ngrx ; parent = JavaScript frameworks
+    Pinia = pinia | vuetify ; parent = JavaScript frameworks
+    Relay ! = ^relay | relay modern ; parent = JavaScript frameworks
+    Recoil ! = ^recoil ; parent = JavaScript frameworks
+    SWR ! = ^swr ; parent = JavaScript frameworks
+    Lodash = lodash ; parent = JavaScript frameworks
+    Handlebars.js = handlebars.js ; parent = JavaScript frameworks
+    Phaser ! = ^phaser | phaser.js ; parent = JavaScript frameworks
+    Service workers = service workers | web workers
+    PostCSS = postcss
+    GSAP = gsap
+    Bulma = bulma
+    Hotwire = !^hotwire | stimulus.js
+    Active Record = active record | activerecord
+    Kotlin coroutines = kotlin coroutines | coroutines
+    Dagger ! = ^dagger | dagger/hilt
+    Retrofit ! = ^retrofit
+    Android NDK = android ndk | ^ndk
+    SwiftData = swiftdata
+    Swift concurrency = swift concurrency
+    WatchKit = watchkit
+    CloudKit = cloudkit
+    Realm Mobile = realm mobile
+    App Store deployment = app store deployment | app store connect
+    deep linking = deep linking
+    in-app purchases = in-app purchases
+    OTT platforms = ott platforms | ^ott
+    video streaming = video streaming | hls streaming | video streaming technologies
+    static site generators = static site generators | jekyll
+    Ghost CMS = ghost cms
+    SAP Commerce = sap commerce
+    BigCommerce = bigcommerce
+    Salesforce Commerce Cloud = salesforce commerce cloud | demandware
+    Plaid = !^plaid
+    Adyen = adyen | braintree
+    PayPal API = paypal api
+    geolocation = geolocation | geolocation services
+    offline-first = offline-first
+    web security = web security | ^cors | ^xss
+    web servers = web servers
+    UI testing = ui testing | ui automation
+    information architecture = information architecture
+    motion design = motion design
     """#
 }
