@@ -7,18 +7,38 @@ struct FamilyRules {
   private let title: Range<Int>
   /// End of the job's own name: what follows a comma, a dash or a parenthesis is its specialism.
   private let headEnd: Int
+  /// Whether the word at a token is one of seniority.
+  private let isRank: (Int) -> Bool
 
   typealias Found = (family: Family, rule: String, tokens: Range<Int>?)
 
-  init(parts: [TitleReader.Part], text: ReadText, title: Range<Int>) {
+  init(
+    parts: [TitleReader.Part], text: ReadText, title: Range<Int>, isRank: @escaping (Int) -> Bool
+  ) {
+    self.isRank = isRank
     self.parts = parts
     self.text = text
     self.title = title
-    headEnd =
-      title.dropFirst().first { index in
-        text.isSign(index, ",") || text.isSign(index, "(") || text.isSign(index, ":")
-          || text.isDash(index) || text.isSign(index, "|")
-      } ?? title.upperBound
+    let job =
+      parts.first { Self.jobs.contains($0.word) }?.tokens.lowerBound ?? title.lowerBound
+    headEnd = Self.nextBreak(text, after: job, in: title)
+  }
+
+  /// Words that name a job by themselves.
+  private static let jobs: Set<TitleWord> = [
+    .researchEngineer, .researchScientist, .appliedScientist, .dataScience, .dataEngineering,
+    .dataAnalysis, .forwardDeployed, .otherWork, .software, .specialSoftware, .engineer, .scientist,
+    .analyst, .quant, .noResearch,
+  ]
+
+  /// The first comma, colon, dash or parenthesis behind `index`.
+  private static func nextBreak(_ text: ReadText, after index: Int, in title: Range<Int>) -> Int {
+    title.first { place in
+      place > index
+        && (text.isSign(place, ",") || text.isSign(place, "(") || text.isSign(place, ":")
+          || text.isSign(place, "|")
+          || text.isDash(place) && text.tokens[place].flags.contains(.spaceBefore))
+    } ?? title.upperBound
   }
 
   private func first(_ words: TitleWord...) -> TitleReader.Part? {
@@ -40,14 +60,20 @@ struct FamilyRules {
     }
     if let found = machineLearning() { return found }
     if let found = artificialIntelligence() { return found }
-    if let part = first(.dataAnalysis, .analyst), part.word == .dataAnalysis {
+    if let part = first(.analyst), first(.dataWord) != nil, first(.otherWork) == nil {
       return (.dataAnalyst, "family.analyst", part.tokens)
+    }
+    if let part = first(.research), first(.otherWork) == nil {
+      return (.researchScientist, "family.research", part.tokens)
     }
     if let part = first(.otherWork) , first(.software, .specialSoftware) == nil {
       return (.other, "family.other", part.tokens)
     }
     if let part = first(.software, .specialSoftware) {
       return (.softwareEngineer, "family.software", part.tokens)
+    }
+    if let part = first(.engineer), isBare(part) {
+      return (.softwareEngineer, "family.bare-engineer", part.tokens)
     }
     return nil
   }
@@ -115,14 +141,24 @@ struct FamilyRules {
     return isAlone(part) ? found : nil
   }
 
+  /// Whether nothing but ranks stands beside the word in the job's own name.
+  private func isBare(_ part: TitleReader.Part) -> Bool {
+    (title.lowerBound..<headEnd).allSatisfy { index in
+      part.tokens.contains(index) || text.tokens[index].isSign || text.tokens[index].isNumber
+        || isRank(index)
+    }
+  }
+
   private func isBackendLike(_ part: TitleReader.Part) -> Bool {
     part.word == .software
   }
 
   /// Whether AI alone is the specialism: "Software Engineer, AI", not "Software Engineer, AI Safety".
   private func isAlone(_ ai: TitleReader.Part) -> Bool {
-    let tail = headEnd..<title.upperBound
-    return tail.allSatisfy { index in
+    let start = min(headEnd + 1, title.upperBound)
+    let tail = start..<Self.nextBreak(text, after: start, in: title)
+    return tail.isEmpty == false && ai.tokens.lowerBound >= start && ai.tokens.upperBound <= tail.upperBound
+      && tail.allSatisfy { index in
       text.tokens[index].isSign || text.tokens[index].isNumber
         || parts.contains { $0.tokens.contains(index) && ($0.word == .ai || $0.word == .engineer) }
     }

@@ -13,13 +13,7 @@ struct SkillFinder {
 
   /// The places in order, none overlapping another.
   func places(in text: ReadText, _ sentence: Range<Int>) -> [SkillPlace] {
-    let found = lexicon.matches(lexicon.skills, text.tokens, sentence, folded: true)
-      .map {
-        SkillPlace(
-          tokens: $0.tokens, entry: lexicon.skillSpellings[$0.payload].entry,
-          spelling: lexicon.skillSpellings[$0.payload])
-      }
-      .filter { isWritten($0, text, sentence) }
+    let found = candidates(in: text, sentence)
     guard found.contains(where: \.spelling.isAmbiguous) else { return found }
     var kept: [SkillPlace] = []
     for (index, place) in found.enumerated() {
@@ -35,6 +29,38 @@ struct SkillFinder {
       kept.append(place)
     }
     return kept
+  }
+
+  /// The longest spelling at each place that is written as its entry wants it.
+  private func candidates(in text: ReadText, _ sentence: Range<Int>) -> [SkillPlace] {
+    var found: [SkillPlace] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      // "Cutting-edge AI" does not speak of edge AI.
+      let isInside =
+        text.tokens[index].flags.contains(.hyphenBefore) && found.last?.tokens.upperBound != index
+      guard !isInside,
+        lexicon.skills.longest(
+          text.tokens, at: index, before: sentence.upperBound, folded: true) != nil
+      else {
+        index += 1
+        continue
+      }
+      let matches = lexicon.skills.all(
+        text.tokens, at: index, before: sentence.upperBound, folded: true)
+      let place = matches.lazy.map { match in
+        SkillPlace(
+          tokens: index..<match.end, entry: lexicon.skillSpellings[match.payload].entry,
+          spelling: lexicon.skillSpellings[match.payload])
+      }.first { isWritten($0, text, sentence) }
+      if let place {
+        found.append(place)
+        index = place.tokens.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return found
   }
 
   private func isCapital(_ place: SkillPlace, _ text: ReadText) -> Bool {

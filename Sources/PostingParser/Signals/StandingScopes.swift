@@ -26,8 +26,11 @@ struct StandingScopes {
     for match in matches {
       let cue = Cue.allCases[match.payload]
       switch cue {
-      case .preferAfter, .requireAfter:
-        let standing: Standing = cue == .preferAfter ? .preferred : .required
+      case .preferEnd where !layout.ends(match.tokens.upperBound)
+        && match.tokens.lowerBound > sentence.lowerBound:
+        break
+      case .preferAfter, .preferEnd, .requireAfter:
+        let standing: Standing = cue == .requireAfter ? .required : .preferred
         let isTitle = Self.leads(match.tokens, sentence, text)
         if isTitle {
           scopes.append(
@@ -102,6 +105,11 @@ struct ClauseLayout {
     self.text = text
   }
 
+  /// Whether a clause ends before `index`.
+  func ends(_ index: Int) -> Bool {
+    index >= sentence.upperBound || text.tokens[index].isSign
+  }
+
   /// Where a clause that goes on from `index` ends: before `;`, a closing parenthesis, or a dash.
   func end(after index: Int) -> Int {
     var depth = 0
@@ -125,7 +133,9 @@ struct ClauseLayout {
     // "AWS (preferred), GCP": alone in parentheses, the word speaks of what stands before them.
     var isAlone = false
     if cursor > limit, text.isSign(cursor - 1, "(") {
-      isAlone = true
+      // "A, B or C (nice to have but not required)" at a sentence's end speaks of all of it.
+      let close = (index..<sentence.upperBound).first { text.isSign($0, ")") } ?? index
+      isAlone = close - index < 3 || close + 2 < sentence.upperBound
       cursor -= 1
     }
     var lastComma: Int?
@@ -139,7 +149,7 @@ struct ClauseLayout {
         depth -= 1
       }
       if depth == 0 {
-        if text.isSign(before, ";") { return cursor }
+        if text.isSign(before, ";") || isSpacedDash(before) { return cursor }
         if text.isSign(before, ",") {
           if isAlone { return cursor }
           if lastComma == nil {
@@ -156,6 +166,12 @@ struct ClauseLayout {
     // "Python and SQL, Java a plus": the last comma starts a thought of its own.
     if let lastComma, hasJoin, !commaHasJoin, !joins(lastComma, index, lexicon) { return lastComma }
     return cursor
+  }
+
+  private func isSpacedDash(_ index: Int) -> Bool {
+    text.isDash(index) && text.tokens[index].flags.contains(.spaceBefore)
+      && index + 1 < sentence.upperBound
+      && text.tokens[index + 1].flags.contains(.spaceBefore)
   }
 
   private func joins(_ start: Int, _ end: Int, _ lexicon: Lexicon) -> Bool {

@@ -61,7 +61,10 @@ struct TitleReader {
   /// The family; `description` counts families' words in the text for a title that is a bare word.
   func family(_ text: ReadText, _ title: Range<Int>) -> Answer<Family> {
     let parts = self.parts(lexicon.families, text, title)
-    let reading = FamilyRules(parts: parts, text: text, title: title)
+    let ranks = self.parts(lexicon.seniorities, text, title)
+    let reading = FamilyRules(parts: parts, text: text, title: title) { index in
+      ranks.contains { $0.tokens.contains(index) }
+    }
     if let found = reading.family() {
       return Answer(
         found.family, rule: found.rule,

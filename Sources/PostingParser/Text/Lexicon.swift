@@ -114,6 +114,8 @@ struct Match {
 /// What a cue does to the things beside it.
 enum Cue: String, CaseIterable {
   case preferAfter = "prefer-after"
+  /// A word that prefers only at the end of a clause ("Java a plus", not "5 plus years").
+  case preferEnd = "prefer-end"
   case preferBefore = "prefer-before"
   case requireAfter = "require-after"
   case requireBefore = "require-before"

@@ -104,7 +104,7 @@ struct LexiconBuilder {
         entries.append(
           SkillEntry(name: String(name), category: category, parents: parents))
         let spelled = sides.count > 1 ? Self.trimmed(sides[1]).split(separator: "|") : []
-        for cell in [name] + spelled {
+        for cell in spelled.isEmpty ? [name] : spelled {
           let own = Self.marks(Self.trimmed(cell), atEnd: false)
           let isAmbiguous = marks.isAmbiguous || own.isAmbiguous
           let needsCapital = marks.needsCapital || own.needsCapital

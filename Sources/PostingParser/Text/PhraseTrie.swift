@@ -53,6 +53,20 @@ struct PhraseTrie {
     }
   }
 
+  /// Every phrase that starts at token `start` and ends before `end`, the longest first.
+  func all(
+    _ tokens: [Token], at start: Int, before end: Int, folded: Bool
+  ) -> [(end: Int, payload: Int)] {
+    var found: [(end: Int, payload: Int)] = []
+    var limit = end
+    while let match = longest(tokens, at: start, before: limit, folded: folded) {
+      found.append(match)
+      limit = match.end - 1
+      if limit <= start { break }
+    }
+    return found
+  }
+
   /// Whether any phrase is the whole of `tokens[range]`.
   func whole(_ tokens: [Token], _ range: Range<Int>, folded: Bool) -> Int? {
     guard !range.isEmpty,

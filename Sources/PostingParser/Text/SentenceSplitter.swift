@@ -49,6 +49,10 @@ struct SentenceSplitter {
     guard index + 1 < range.upperBound else { return true }
     let before = tokens[index - 1]
     let after = tokens[index + 1]
+    // ".NET" after a comma: the stop belongs to what follows.
+    if tokens[index].flags.contains(.spaceBefore), !after.flags.contains(.spaceBefore) {
+      return false
+    }
     if before.isWord, lexicon.isIn(.noStop, before.word) { return false }
     if after.flags.contains(.spaceBefore) {
       return !after.isWord || after.isCapital || after.flags.contains(.innerCapital)

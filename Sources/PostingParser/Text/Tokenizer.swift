@@ -20,8 +20,9 @@ struct Tokenizer {
           lower: Int32(raw.lower), upper: Int32(raw.upper), word: word, stem: stem,
           hash: UInt32(truncatingIfNeeded: raw.hash ^ raw.hash >> 32), kind: raw.kind,
           flags: raw.flags)
-        if word == WordTable.unknown, token.flags.contains(.innerCapital),
-          let split = split(raw, bytes)
+        if word == WordTable.unknown, raw.kind == .word,
+          let split = token.flags.contains(.innerCapital)
+            ? split(raw, bytes) : splitDigits(raw, bytes)
         {
           tokens.append(contentsOf: split)
         } else {
@@ -50,6 +51,20 @@ struct Tokenizer {
       cut -= 1
     }
     return nil
+  }
+
+  /// The word and the number of "degree7", where the word is one of six letters that is known.
+  private func splitDigits(_ raw: RawToken, _ bytes: UnsafeBufferPointer<UInt8>) -> [Token]? {
+    guard ByteClass.isDigit(bytes[raw.upper - 1]) else { return nil }
+    var cut = raw.upper
+    while cut > raw.lower, ByteClass.isDigit(bytes[cut - 1]) { cut -= 1 }
+    guard cut - raw.lower >= 6, var left = rescan(bytes, raw.lower..<cut),
+      left.word != WordTable.unknown, var right = rescan(bytes, cut..<raw.upper)
+    else { return nil }
+    left.flags.formUnion(raw.flags.intersection([.spaceBefore, .hyphenBefore]))
+    right.flags.remove(.spaceBefore)
+    right.flags.insert(.glued)
+    return [left, right]
   }
 
   private func rescan(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Token? {

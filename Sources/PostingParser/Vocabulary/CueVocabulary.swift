@@ -3,7 +3,9 @@ enum CueVocabulary {
   static let table = """
     # prefer-after
     (strongly|highly|very|greatly|much|particularly|especially|also|most|) (preferred|prefered|desired|desirable|desireable|advantageous|favored|favoured|appreciated|encouraged|valued|recommended|beneficial|helpful|preferable)
-    (is|are|would be|will be|is considered|are considered|considered|as|seen as|is also|) (a|an|definitely a|) (strong|big|huge|major|definite|great|added|distinct|significant|real|considerable|nice|large|additional|) (plus|pluses|bonus|advantage|asset|differentiator)
+    (is|are|would be|will be|is considered|are considered|considered|as|seen as|is also) (a|an|definitely a|) (strong|big|huge|major|definite|great|added|distinct|significant|real|considerable|nice|large|additional|) (plus|pluses|bonus|advantage|asset|differentiator)
+    (a|an|definitely a) (strong|big|huge|major|definite|great|added|distinct|significant|real|considerable|nice|large|additional|) (plus|bonus|advantage|asset|differentiator)
+    (strong|big|huge|major|definite|great|added|distinct|significant|considerable|large|additional) (plus|pluses|advantage|asset|bonus)
     (is|are|would be|will be) (a|) (nice|great|good|ideal|cool|awesome|amazing|fantastic|useful|welcome|valuable|of interest|interesting) (to have|addition|)
     (nice|good|great) to have
     (nice to haves|good to haves)
@@ -15,9 +17,11 @@ enum CueVocabulary {
     (gets|get|earns|scores) (you|) (bonus|extra|brownie) points
     (preferred|desired) (skill|skills|qualification)
     (is|are) (of|an) (advantage|asset|added value)
-    (ideal|pref|pref'd|strongly encouraged)
+    strongly encouraged
+    # prefer-end
+    plus | pluses | bonus | bonuses | advantage | asset | ideal | pref | optional but nice
     # prefer-before
-    (preferably|ideally|optimally|desirably|bonus if|bonus for|plus if|bonus|bonuses|extra points|bonus points)
+    (preferably|ideally|optimally|desirably|bonus if|bonus for|plus if|extra points|bonus points)
     (a|an|big|huge|) (plus|bonus|advantage) (if|for)
     (bonus|extra|brownie) (points|credit) (for|if|)
     (preference|priority) (for|to|is given to|given to|will be given to|given for)

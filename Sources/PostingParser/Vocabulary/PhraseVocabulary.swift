@@ -52,6 +52,7 @@ enum PhraseVocabulary {
     # degreeNothing
     (team|group|teams|staff|dozens|network|number|mix|community|lots|many|several|hundreds) of (world class|talented|exceptional|brilliant|smart|) (phds|phd|researchers|scientists|engineers|masters)
     (our|whose|the) (team|teams|founders|founding team|staff|engineers|scientists|researchers|founder|employees|colleagues|members|group|leadership|people) (has|have|is|are|includes|consists|hold|holds|come|comprises|include|comprised|made up|composed)
+    (founder|founders|co-founder|co-founders|cofounders|ceo|cto)
     (founded by|led by|staffed by|started by|comprised of|composed of|consisting of|made up of|team is led by|surrounded by)
     (tuition|education|educational|degree) (reimbursement|assistance|benefit|benefits|support|program|programs|sponsorship|verification)
     (mentor|supervise|advise|supervising|mentoring|advising|recruit|recruiting|hire|teach|teaching|host|collaborate with|collaborating with|work with|working with|work alongside|alongside|partner with|interact with|support) (the|our|a|) (phd|phds|masters|graduate|doctoral|undergraduate|bachelor|ms|msc) (students|student|candidates|interns|level|researchers|thesis|scientists|theses|)
@@ -105,7 +106,7 @@ enum PhraseVocabulary {
     # to
     (to|through|until|or|and)
     # plus
-    (plus|full|solid|calendar|relevant|professional|progressive|consecutive|more|complete|or more|+|minimum|least|additional|good|strong)
+    (plus|full|solid|calendar|relevant|professional|progressive|consecutive|more|complete|or more|+|minimum|least|additional|good|strong|or)
     # orAlone
     or
     # technicalNoun
@@ -131,7 +132,7 @@ enum PhraseVocabulary {
     # publication
     (publication|publications|published|publish|publishing|papers|paper|peer reviewed|first author|journals|conferences) (record|in|at|track record|)
     # story
-    (we|we've|we have|our|company|has been|have been|founded|established|history|track record|heritage|serving|served|trusted by|over the (past|last)|for (more than|over|nearly|almost)|since|ago|in business|anniversary|celebrating|legacy|leader in)
+    (we|we've|we have|our|company|has been|have been|founded|established|history|track record|heritage|serving|served|trusted by|over the (past|last)|for (more than|over|nearly|almost)|since|ago|in business|anniversary|celebrating|legacy|leader in|founder|founders|he|she|his|her|their)
     # notExperience
     years (of age|old|ago|in a row|contract|in business|running|warranty|from now|term|in the making|history)
     (year|years) (of|) (contract|term|duration|assignment|roadmap|plan|bond|warranty|anniversary|period|program|fellowship|old|fixed term|vesting|cliff|view|strategy|vision|degree|college|university|institution|sabbatical|internship|commitment|deal|period)

@@ -24,6 +24,7 @@ enum TitleWord: String, CaseIterable {
   case scientist
   case research
   case analyst
+  case dataWord = "data-word"
 }
 
 /// Titles' words, `(a|b|)` listing alternatives.
@@ -97,6 +98,8 @@ enum TitleVocabulary {
     scientist | scientists | science
     # research
     research
+    # data-word
+    data | insights | insight | intelligence | reporting | statistical
     # analyst
     analyst | analysts
     """
