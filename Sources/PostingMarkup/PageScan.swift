@@ -2,8 +2,8 @@
 struct PageScan {
   /// Contents of `<script type="application/ld+json">`.
   private(set) var linkedData: [Range<Int>] = []
-  /// Content of the script in which the page's program keeps its data.
-  private(set) var programData: Range<Int>?
+  /// Contents of the other scripts that are long enough to hold a posting.
+  private(set) var scripts: [Range<Int>] = []
   private(set) var title: Range<Int>?
   private(set) var openGraphTitle: Range<Int>?
   private(set) var openGraphAddress: Range<Int>?
@@ -52,12 +52,11 @@ struct PageScan {
     }
     let start = reader.index
     let after = MarkupSkipping.content(of: .script, bytes, from: start, to: bytes.count)
+    let content = start..<max(start, contentEnd(start, after))
     if isLinkedData {
-      linkedData.append(start..<max(start, contentEnd(start, after)))
-    } else if programData == nil,
-      bytes.find("__appData", from: start, to: min(start + 200, after)) != nil
-    {
-      programData = start..<contentEnd(start, after)
+      linkedData.append(content)
+    } else if content.count > 300 {
+      scripts.append(content)
     }
     return after
   }
