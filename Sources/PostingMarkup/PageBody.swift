@@ -7,7 +7,7 @@ struct PageBody {
   /// Whether they lie in the element that the site's entry names.
   let isSiteContent: Bool
   /// Headings of the whole page up to the end of what was chosen.
-  let headings: [(level: Int, text: String)]
+  let headings: [(level: Int, text: Phrase)]
   /// All text of the page, for what it says of itself.
   let document: TextDocument
   /// Controls to fill in.
@@ -41,11 +41,11 @@ struct PageBody {
 
   private static func headings(
     _ document: TextDocument, before end: Int
-  ) -> [(level: Int, text: String)] {
-    var headings: [(level: Int, text: String)] = []
+  ) -> [(level: Int, text: Phrase)] {
+    var headings: [(level: Int, text: Phrase)] = []
     for block in document.blocks.prefix(end + 1) where headings.count < 20 {
       if case .heading(let level) = block.kind, level <= 3, block.range.count <= 200 {
-        headings.append((level, document.string(block.range)))
+        headings.append((level, document.text[block.range.lower..<block.range.upper]))
       }
     }
     return headings

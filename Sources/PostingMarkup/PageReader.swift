@@ -48,8 +48,9 @@ public struct PageReader: Sendable {
     let body = PageBody(buffer, site: site)
     page.content = body.content
     if body.isSiteContent, let site { page.method = site.name }
-    let names = [scan.string(scan.openGraphTitle), scan.string(scan.title)].compactMap(\.self)
-    let found = PageTitle(names: names, headings: body.headings, site: page.siteName)
+    let names = [scan.line(scan.openGraphTitle), scan.line(scan.title)].compactMap(\.self)
+    let found = PageTitle(
+      names: names, headings: body.headings, site: page.siteName.map { Array($0.utf8)[...] })
     page.title = page.title ?? found.title
     page.company = page.company ?? found.company
     var data = PageData()

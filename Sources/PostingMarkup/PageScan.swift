@@ -139,10 +139,13 @@ struct PageScan {
     savedFrom = open..<close
   }
 
-  /// The text of a range: references decoded, on one line; nil where nothing is left.
-  func string(_ range: Range<Int>?) -> String? {
+  /// The text of a range as bytes; like `string`.
+  func line(_ range: Range<Int>?) -> Phrase? {
     guard let range, range.count < 4000 else { return nil }
     let text = CharacterFolding.line(CharacterReferences.unescape(Array(bytes[range])))
-    return text.isEmpty ? nil : String(decoding: text, as: UTF8.self)
+    return text.isEmpty ? nil : text[...]
   }
+
+  /// The text of a range: references decoded, on one line; nil where nothing is left.
+  func string(_ range: Range<Int>?) -> String? { line(range)?.string }
 }

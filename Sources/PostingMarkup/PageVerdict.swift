@@ -7,7 +7,7 @@ enum PageVerdict {
 
   /// What a page holds, by what was chosen of its text and what its program's data say.
   static func of(
-    _ body: PageBody, _ data: PageData, title: String?, names: [String]
+    _ body: PageBody, _ data: PageData, title: String?, names: [Phrase]
   ) -> Page.Verdict {
     let isForm = body.fieldCount >= 4 && body.weight < 100 * body.fieldCount
     if body.weight < leastText || isForm {
@@ -28,17 +28,23 @@ enum PageVerdict {
   }
 
   /// Whether a page calls itself a list, as in `Data Jobs in Boston` or `Careers at Example`.
-  static func namesList(_ title: String?, _ names: [String]) -> Bool {
-    let starts = ["jobs ", "careers ", "job opportunities", "job openings", "open positions"]
+  static func namesList(_ title: String?, _ names: [Phrase]) -> Bool {
     if names.contains(where: { name in
-      let name = name.lowercased()
-      return starts.contains { name.hasPrefix($0) } || name.contains(" jobs in ")
+      starts.contains { name.startsCaseless($0) } || name.first(of: " jobs in ") != nil
     }) {
       return true
     }
-    let words = (title ?? "").lowercased().split { !$0.isLetter }
-    return words.contains { ["jobs", "openings", "vacancies", "careers"].contains($0) }
+    let title = Array((title ?? "").utf8)
+    return title.split { !$0.isWord }.contains { word in
+      plurals.contains { word.equalsCaseless($0) }
+    }
   }
+
+  private static let starts: [StaticString] = [
+    "jobs ", "careers ", "job opportunities", "job openings", "open positions",
+  ]
+
+  private static let plurals: [StaticString] = ["jobs", "openings", "vacancies", "careers"]
 
   private static func reason(ofShort body: PageBody, _ data: PageData) -> Reason? {
     if data.jobCount > 1 { return list(data.jobCount) }

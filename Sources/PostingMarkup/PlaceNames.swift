@@ -1,78 +1,83 @@
 /// Names of places as they follow a job's title.
 enum PlaceNames {
   /// Whether a phrase names a place or a way of working: `London`, `Boston, MA 02116`, `Remote - US`.
-  static func isPlace(_ phrase: Substring) -> Bool {
-    var phrase = phrase
-    while let last = phrase.last, last == " " || last == "." { phrase.removeLast() }
-    while phrase.first == " " { phrase.removeFirst() }
-    let lowered = phrase.lowercased()
-    if lowered.isEmpty || lowered.utf8.count > 60 { return false }
-    if isKnown(Substring(lowered)) || isCityAndState(phrase) { return true }
-    let parts = lowered.split { ",/&|;-–—+".contains($0) }
-      .flatMap { split($0, at: " or ") }.flatMap { split($0, at: " and ") }
-    return parts.count > 1 && parts.allSatisfy { isKnown(trimmed($0)) || isPostcode(trimmed($0)) }
+  static func isPlace(_ phrase: Phrase) -> Bool {
+    var phrase = phrase.trimmed
+    if phrase.last == UInt8(ascii: ".") { phrase.removeLast() }
+    if phrase.isEmpty || phrase.count > 60 { return false }
+    if isKnown(phrase) || city(of: phrase) != nil { return true }
+    let parts = phrase.parts(at: signs)
+    return parts.count > 1
+      && parts.allSatisfy { part in
+        let part = part.trimmed
+        return isKnown(part) || isPostcode(part)
+      }
   }
+
+  private static let signs: [StaticString] = [
+    ",", "/", "&", "|", ";", "-", "–", "—", "+", " or ", " and ",
+  ]
 
   /// The city before a state, as in `Sunnyvale, CA 94089`; nil for anything else.
-  static func city(of phrase: Substring) -> Substring? {
-    guard isCityAndState(phrase), let comma = phrase.lastIndex(of: ",") else { return nil }
-    return phrase[..<comma]
-  }
-
-  private static func isKnown(_ phrase: Substring) -> Bool {
-    if names.contains(phrase) { return true }
-    for ending in [" area", " metro area", " bay area", " metro", " office", " region"]
-    where phrase.hasSuffix(ending) {
-      return names.contains(phrase.dropLast(ending.count))
-    }
-    for start in ["remote ", "hybrid ", "remote in ", "greater "] where phrase.hasPrefix(start) {
-      return names.contains(phrase.dropFirst(start.count))
-    }
-    for ending in [" remote", " hybrid", " based", " only"] where phrase.hasSuffix(ending) {
-      return names.contains(phrase.dropLast(ending.count))
-    }
-    return false
-  }
-
-  /// `City, ST` or `City, ST 12345`, each word of the city with a capital.
-  private static func isCityAndState(_ phrase: Substring) -> Bool {
-    guard let comma = phrase.lastIndex(of: ",") else { return false }
-    let words = phrase[..<comma].split(separator: " ")
+  static func city(of phrase: Phrase) -> Phrase? {
+    guard let comma = phrase.lastIndex(of: UInt8(ascii: ",")) else { return nil }
+    let words = phrase[..<comma].split(separator: 0x20)
     guard !words.isEmpty, words.count <= 5,
-      words.allSatisfy({ $0.first?.isUppercase ?? false })
+      words.allSatisfy({ $0.first.map { $0.isUppercase || $0 >= 0x80 } ?? false })
+    else { return nil }
+    return isState(phrase[(comma + 1)...]) ? phrase[..<comma] : nil
+  }
+
+  /// `CA` or `CA 94089`.
+  static func isState(_ phrase: Phrase) -> Bool {
+    let words = phrase.split(separator: 0x20)
+    guard let state = words.first, words.count <= 2, state.allSatisfy(\.isUppercase),
+      states.contains(state.caselessHash)
     else { return false }
-    let rest = phrase[phrase.index(after: comma)...].split(separator: " ")
-    guard let state = rest.first, rest.count <= 2, states.contains(state) else { return false }
-    return rest.count == 1 || isPostcode(rest[1])
+    return words.count == 1 || isPostcode(words[1])
   }
 
-  private static func isPostcode(_ word: Substring) -> Bool {
-    word.utf8.count >= 4 && word.utf8.count <= 10
-      && word.utf8.allSatisfy { $0.isDigit || $0 == UInt8(ascii: "-") }
+  private static func isKnown(_ phrase: Phrase) -> Bool {
+    func isName(_ phrase: Phrase) -> Bool { names.contains(phrase.caselessHash) }
+    if isName(phrase) { return true }
+    return endings.contains {
+      phrase.endsCaseless($0) && isName(phrase.dropLast($0.utf8CodeUnitCount))
+    }
+      || starts.contains {
+        phrase.startsCaseless($0) && isName(phrase.dropFirst($0.utf8CodeUnitCount))
+      }
   }
 
-  private static func trimmed(_ phrase: Substring) -> Substring {
-    var phrase = phrase
-    while phrase.first == " " { phrase.removeFirst() }
-    while phrase.last == " " { phrase.removeLast() }
-    return phrase
+  private static let endings: [StaticString] = [
+    " area", " metro area", " bay area", " metro", " office", " region", " remote", " hybrid",
+    " based", " only",
+  ]
+
+  private static let starts: [StaticString] = ["remote ", "hybrid ", "remote in ", "greater "]
+
+  private static func isPostcode(_ word: Phrase) -> Bool {
+    word.count >= 4 && word.count <= 10
+      && word.allSatisfy { $0.isDigit || $0 == UInt8(ascii: "-") }
   }
 
-  private static func split(_ phrase: Substring, at word: String) -> [Substring] {
-    guard let range = phrase.firstRange(of: word) else { return [phrase] }
-    return [phrase[..<range.lowerBound], phrase[range.upperBound...]]
-  }
-
-  private static let states = Set(
+  private static let states = hashes(
     """
-    AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY
-    NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR GU AB BC MB NB NL NS ON PE QC SK NSW
-    VIC QLD ACT TAS
-    """
-    .split(whereSeparator: \.isWhitespace))
+    AL, AK, AZ, AR, CA, CO, CT, DE, FL, GA, HI, ID, IL, IN, IA, KS, KY, LA, ME, MD, MA, MI, MN, MS,
+    MO, MT, NE, NV, NH, NJ, NM, NY, NC, ND, OH, OK, OR, PA, RI, SC, SD, TN, TX, UT, VT, VA, WA, WV,
+    WI, WY, DC, PR, GU, AB, BC, MB, NB, NL, NS, ON, PE, QC, SK, NSW, VIC, QLD, ACT, TAS
+    """)
+
+  private static func hashes(_ list: String) -> Set<UInt64> {
+    var hashes: Set<UInt64> = []
+    for name in Array(list.utf8).split(whereSeparator: { $0 == 0x2C || $0 == 0x0A }) {
+      let name = name.trimmed
+      if !name.isEmpty { hashes.insert(name.caselessHash) }
+    }
+    return hashes
+  }
 
   /// States, countries, ways of working and the cities in which most postings are, one a comma.
-  private static let names = Set(
+  private static let names = hashes(
     """
     remote, nearshore, offshore, hybrid, onsite, on-site, on site, in-office, in office, wfh, work from home, fully remote,
     100% remote, anywhere, worldwide, global, nationwide, virtual, multiple locations,
@@ -127,8 +132,5 @@ enum PlaceNames {
     tel aviv, tel-aviv, the hague, tokyo, toronto, toulouse, tucson, tulsa, turin, utrecht, vancouver,
     valencia, vienna, vilnius, warsaw, washington dc, washington d.c., waterloo, wellington,
     wilmington, winnipeg, wrocław, wroclaw, zagreb, zug, zurich, zürich, wellesley, green bay, bay
-    """
-    .split { $0 == "," || $0 == "\n" }
-    .map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
-    .map { Substring($0) })
+    """)
 }

@@ -6,26 +6,28 @@
 ///     goes as well.
 /// - Returns: The title as the posting writes it; the whole input where nothing would be left.
 public func cleanTitle(_ title: String, location: String? = nil) -> String {
-  let places = (location ?? "").split { ",;".contains($0) }
-    .map { $0.drop { $0 == " " }.lowercased() }
-  var cleaning = TitleCleaning(title[...], places: places)
-  let cleaned = cleaning.run()
-  return cleaned.isEmpty ? title : String(cleaned)
+  cleanTitle(Array(title.utf8)[...], location: location)
+}
+
+func cleanTitle(_ title: Phrase, location: String? = nil) -> String {
+  let places = location.map { Array($0.utf8)[...].parts(at: [",", ";"]) } ?? []
+  var cleaning = TitleCleaning(title, places: places.map { $0.trimmed.caselessHash })
+  cleaning.run()
+  return (cleaning.title.isEmpty ? title : cleaning.title).string
 }
 
 /// The steps of `cleanTitle`, repeated until none applies.
-struct TitleCleaning {
-  private var title: Substring
-  /// Places already seen, in lower case.
-  private var places: [String]
+private struct TitleCleaning {
+  private(set) var title: Phrase
+  /// Hashes of places that were seen.
+  private var places: [UInt64]
 
-  init(_ title: Substring, places: [String]) {
-    self.title = title
+  init(_ title: Phrase, places: [UInt64]) {
+    self.title = title.trimmed
     self.places = places
   }
 
-  mutating func run() -> Substring {
-    trim()
+  mutating func run() {
     for _ in 0..<8 {
       let before = title
       dropLastPart()
@@ -34,114 +36,97 @@ struct TitleCleaning {
       dropFirstPart()
       if title == before { break }
     }
-    return title
   }
 
-  private mutating func trim() {
-    while let last = title.last, " -–—|,/:·•".contains(last) { title.removeLast() }
-    while let first = title.first, " -–—|,/:·•".contains(first) { title.removeFirst() }
-  }
+  private static let separators: [StaticString] = [
+    " - ", " – ", " — ", " | ", " / ", "- ", " -", ", ", " in ",
+  ]
 
   /// Drops ` - Place`, ` | Place`, `, Place`, ` -Place` and ` - 12345`.
   private mutating func dropLastPart() {
-    for separator in [" - ", " – ", " — ", " | ", " / ", "- ", " -", ", ", " in "] {
-      guard let range = lastRange(of: separator) else { continue }
-      let part = title[range.upperBound...]
+    for (number, separator) in Self.separators.enumerated() {
+      guard let index = title.last(of: separator) else { continue }
+      let part = title[(index + separator.utf8CodeUnitCount)...]
+      let rest = title[..<index]
       // "City, ST" has a comma of its own: the part before it must go along.
-      if separator == ", ", title[..<range.lowerBound].contains(" - "), isState(part) { continue }
-      let isNumber = separator != ", " && separator != " in " && isRequisition(part)
-      guard isPlace(part) || isNumber else { continue }
-      if let city = PlaceNames.city(of: part) { places.append(city.lowercased()) }
-      let rest = title[..<range.lowerBound]
-      guard rest.contains(where: \.isLetter) else { continue }
-      title = rest
-      trim()
+      let isComma = number == 7
+      if isComma, rest.first(of: " - ") != nil, PlaceNames.isState(part) { continue }
+      guard isPlace(part) || number < 7 && isRequisition(part), rest.hasLetter else { continue }
+      if let city = PlaceNames.city(of: part) { places.append(city.trimmed.caselessHash) }
+      title = rest.trimmed
       return
     }
   }
 
-  private func isState(_ part: Substring) -> Bool {
-    part.utf8.count <= 9 && PlaceNames.city(of: "X, " + part) != nil
-  }
-
-  private func isPlace(_ part: Substring) -> Bool {
-    PlaceNames.isPlace(part) || places.contains(part.lowercased())
+  private func isPlace(_ part: Phrase) -> Bool {
+    PlaceNames.isPlace(part) || places.contains(part.trimmed.caselessHash)
   }
 
   /// Drops `(Remote)`, `(London)`, `(R-12345)`, `[Job - 24974]` at either end.
   private mutating func dropBrackets() {
-    for (open, close) in [("(", ")"), ("[", "]")] as [(Character, Character)] {
-      if title.last == close, let start = title.lastIndex(of: open) {
-        let inner = title[title.index(after: start)...].dropLast()
-        if start > title.startIndex, isPlace(inner) || isRequisition(inner) {
-          title = title[..<start]
-          trim()
-        }
+    for (open, close) in [(UInt8(ascii: "("), UInt8(ascii: ")")), (0x5B, 0x5D)] {
+      if title.last == close, let start = title.lastIndex(of: open), start > title.startIndex {
+        let inner = title[(start + 1)...].dropLast()
+        if isPlace(inner) || isRequisition(inner) { title = title[..<start].trimmed }
       }
       if title.first == open, let end = title.firstIndex(of: close) {
         let inner = title[..<end].dropFirst()
-        let rest = title[title.index(after: end)...]
-        if isPlace(inner) || isRequisition(inner), rest.contains(where: \.isLetter) {
-          title = rest
-          trim()
-        }
+        let rest = title[(end + 1)...]
+        if isPlace(inner) || isRequisition(inner), rest.hasLetter { title = rest.trimmed }
       }
     }
   }
 
+  private static let labels: [StaticString] = [
+    " req", " req.", " requisition", " req #", " job id", " job", " id", " #",
+  ]
+
   /// Drops a bare requisition number at the end, but no year.
   private mutating func dropNumber() {
-    guard let space = title.lastIndex(of: " ") else { return }
-    let word = title[title.index(after: space)...]
-    guard isRequisition(word) else { return }
-    title = title[..<space]
-    trim()
-    for label in ["Req", "Req.", "Requisition", "Req #", "Job ID", "Job", "ID", "#"]
-    where title.hasSuffix(" " + label) {
-      title = title.dropLast(label.count)
-      trim()
+    guard let space = title.lastIndex(of: 0x20), isRequisition(title[(space + 1)...]) else {
+      return
+    }
+    title = title[..<space].trimmed
+    for label in Self.labels where title.endsCaseless(label) {
+      title = title.dropLast(label.utf8CodeUnitCount).trimmed
     }
   }
 
   /// Drops `Remote - `, `London | ` and `12345 - ` before a title.
   private mutating func dropFirstPart() {
-    for separator in [" - ", " – ", " | ", ": "] {
-      guard let range = title.firstRange(of: separator) else { continue }
-      let part = title[..<range.lowerBound]
-      guard part.lowercased() == "remote" || isRequisition(part) || isPlaceName(part) else {
-        continue
-      }
-      title = title[range.upperBound...]
-      trim()
+    for separator in [" - ", " – ", " | ", ": "] as [StaticString] {
+      guard let index = title.first(of: separator) else { continue }
+      let part = title[..<index]
+      guard isRequisition(part) || part.count > 2 && PlaceNames.isPlace(part) else { continue }
+      title = title[(index + separator.utf8CodeUnitCount)...].trimmed
       return
     }
   }
 
-  private func isPlaceName(_ part: Substring) -> Bool {
-    part.utf8.count > 2 && PlaceNames.isPlace(part)
-  }
+  private static let numberLabels: [StaticString] = [
+    "jobid:", "jobid", "job-", "req-", "req", "r-", "id:",
+  ]
 
   /// A number of four digits and more that is no year, or letters and digits like `JR2019510`.
-  private func isRequisition(_ part: Substring) -> Bool {
-    var word = part.utf8.filter { $0 != 0x20 && $0 != UInt8(ascii: "#") }
-    for label in ["jobid:", "jobid", "job-", "req-", "req", "r-", "id:"]
-    where word.map(\.lowercased).starts(with: label.utf8) {
-      word = word.dropFirst(label.utf8.count).map { $0 }
-      break
+  private func isRequisition(_ part: Phrase) -> Bool {
+    guard part.count <= 30, part.contains(where: \.isDigit) else { return false }
+    var word = part.filter { $0 != 0x20 && $0 != UInt8(ascii: "#") }[...]
+    if let label = Self.numberLabels.first(where: { word.startsCaseless($0) }) {
+      word = word.dropFirst(label.utf8CodeUnitCount)
     }
-    let digits = word.filter(\.isDigit).count
-    guard word.count >= 4, word.count <= 16, digits >= 3 else { return false }
-    guard
-      word.allSatisfy({ $0.isDigit || $0.isUppercase || $0 == 0x2D || $0 == 0x5F || $0 == 0x2E })
-    else { return false }
-    if digits == word.count {
-      let value = word.reduce(0) { min($0 * 10 + Int($1 - 0x30), 1_000_000_000) }
-      return digits >= 4 && !(1990...2039).contains(value)
+    var digits = 0
+    var letters = 0
+    for byte in word {
+      if byte.isDigit {
+        digits += 1
+      } else if byte.isUppercase {
+        letters += 1
+      } else if byte != UInt8(ascii: "-"), byte != UInt8(ascii: "_"), byte != UInt8(ascii: ".") {
+        return false
+      }
     }
-    return digits >= 4 && word.filter { $0.isUppercase }.count <= 5
-  }
-
-  private func lastRange(of separator: String) -> Range<Substring.Index>? {
-    title.ranges(of: separator).last
+    guard digits >= 4, letters <= 5, word.count <= 16 else { return false }
+    guard digits == word.count else { return true }
+    return !(digits == 4 && (word.starts(with: "20".utf8) || word.starts(with: "199".utf8)))
   }
 }
