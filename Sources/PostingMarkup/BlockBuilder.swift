@@ -6,8 +6,8 @@ struct BlockBuilder {
   struct Trace {
     /// Bytes of the block that lie in links.
     var linkBytes: Int
-    /// Number of links that end in the block.
-    var links: Int
+    /// Number of links in the block that lead to jobs.
+    var jobLinks: Int
     /// Innermost container, as an index into `containers`.
     var container: Int
   }
@@ -32,6 +32,9 @@ struct BlockBuilder {
   private(set) var traces: [Trace] = []
   private(set) var containers: [Container] = []
 
+  /// For each control to fill in, the block before which it stands.
+  private(set) var fields: [Int] = []
+
   private let elements: [MarkupFilter.Element]
   private let keepsLines: Bool
   private var open: [Open] = []
@@ -50,7 +53,8 @@ struct BlockBuilder {
   private var hasBoldLetters = false
   private var boldEnd = 0
   private var linkBytes = 0
-  private var links = 0
+  private var jobLinks = 0
+  private var openJobLinks = 0
   private var bulletAhead = false
 
   /// - Parameters:
@@ -72,7 +76,11 @@ struct BlockBuilder {
       return
     case .a:
       linkDepth += 1
+      openJobLinks += information == 1 ? 1 : 0
       open.append(Open(tag: tag, container: container))
+      return
+    case .input:
+      fields.append(blocks.count + (isInBlock ? 1 : 0))
       return
     default: break
     }
@@ -96,7 +104,7 @@ struct BlockBuilder {
   }
 
   mutating func end(_ tag: Tag) {
-    if tag == .br { return }
+    if tag == .br || tag == .input { return }
     guard let last = open.last, last.tag == tag else { return }
     open.removeLast()
     switch tag {
@@ -105,7 +113,7 @@ struct BlockBuilder {
       return
     case .a:
       linkDepth -= 1
-      if isInBlock { links += 1 }
+      openJobLinks = 0
       return
     default: break
     }
@@ -193,14 +201,18 @@ struct BlockBuilder {
       hasPlainLetters = false
       hasBoldLetters = false
       linkBytes = 0
-      links = 0
+      jobLinks = 0
     }
     if needsSpace {
       text.append(0x20)
       needsSpace = false
     }
     text.append(contentsOf: bytes)
-    if linkDepth > 0 { linkBytes += bytes.count }
+    if linkDepth > 0 {
+      linkBytes += bytes.count
+      jobLinks += openJobLinks
+      openJobLinks = 0
+    }
     if boldDepth > 0 {
       if !hasPlainLetters { boldEnd = text.count }
       if !hasBoldLetters { hasBoldLetters = bytes.contains { $0.isWord } }
@@ -266,7 +278,7 @@ struct BlockBuilder {
     blocks.append(
       Block(range: TextRange(start, end), kind: kind, isBold: isBold, boldPrefix: boldPrefix))
     if !elements.isEmpty {
-      traces.append(Trace(linkBytes: linkBytes, links: links, container: container))
+      traces.append(Trace(linkBytes: linkBytes, jobLinks: jobLinks, container: container))
     }
   }
 

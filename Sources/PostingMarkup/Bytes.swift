@@ -59,6 +59,17 @@ extension UnsafeBufferPointer<UInt8> {
     }
   }
 
+  /// Whether `word` is one of the words that spaces part.
+  func hasWord(_ word: StaticString) -> Bool {
+    var index = 0
+    while index + word.utf8CodeUnitCount <= count {
+      let end = first(0x20, from: index, to: count)
+      if end - index == word.utf8CodeUnitCount, has(word, at: index, to: end) { return true }
+      index = end + 1
+    }
+    return false
+  }
+
   /// The bytes of a range.
   subscript(part start: Int, _ end: Int) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: self[start..<end])

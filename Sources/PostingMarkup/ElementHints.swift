@@ -16,19 +16,14 @@ struct ElementHints: OptionSet {
   static let siteContent = ElementHints(rawValue: 32)
   /// Words next to a control: a button, a label, a choice.
   static let control = ElementHints(rawValue: 64)
-  /// Set bold.
-  static let bold = ElementHints(rawValue: 128)
-  /// A title.
-  static let title = ElementHints(rawValue: 256)
-  /// The name of the company.
-  static let company = ElementHints(rawValue: 512)
-  /// A place.
-  static let location = ElementHints(rawValue: 1024)
+  /// Part of the page's frame by the element's own name or its role, not only by a class.
+  static let frame = ElementHints(rawValue: 128)
 
   /// What the element's name says.
   init(_ tag: Tag) {
     switch tag {
-    case .nav, .header, .footer, .aside, .dialog, .menu, .search: self = .boilerplate
+    case .nav, .footer, .aside, .dialog, .search: self = .frame
+    case .header, .menu: self = .boilerplate
     case .form: self = .form
     case .fieldset, .label, .button, .legend, .option, .optgroup: self = .control
     case .main, .article: self = .content
@@ -58,6 +53,16 @@ struct ElementHints: OptionSet {
     if length > 0 { formUnion(Self.find(hash)) }
   }
 
+  /// Adds what an element's role says.
+  mutating func add(role: Bytes) {
+    let range = 0..<role.count
+    let frames: [StaticString] = [
+      "navigation", "dialog", "alertdialog", "contentinfo", "complementary", "search",
+    ]
+    if frames.contains(where: { role.equals($0, range) }) { insert(.frame) }
+    if role.equals("main", range) || role.equals("article", range) { insert(.content) }
+  }
+
   private static func find(_ hash: UInt64) -> ElementHints { words[hash] ?? [] }
 
   private static let words: [UInt64: ElementHints] = {
@@ -68,7 +73,7 @@ struct ElementHints: OptionSet {
         nav navbar navigation gnav breadcrumb breadcrumbs footer sidebar cookie cookies consent gdpr
         onetrust banner modal popup popover tooltip toast social share sharing newsletter subscribe
         signup login signin skip advert ads advertisement promo pagination comments rating ratings
-        reviews contentinfo alertdialog complementary navigationbar megamenu
+        reviews navigationbar megamenu
         """
       ),
       (
@@ -79,10 +84,6 @@ struct ElementHints: OptionSet {
         .content,
         "description descriptions jobdescription posting jobposting article jobad jobdetails"
       ),
-      (.bold, "bold semibold"),
-      (.title, "title jobtitle headline"),
-      (.company, "company employer organization hiringorganization companyname"),
-      (.location, "location joblocation locations"),
     ]
     var words: [UInt64: ElementHints] = [:]
     for (hint, list) in lists {

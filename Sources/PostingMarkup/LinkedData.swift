@@ -96,7 +96,7 @@ enum LinkedData {
     JobPosting(
       title: line(object["title"]) ?? line(object["name"]),
       description: description(object["description"]),
-      company: name(object["hiringOrganization"]),
+      company: company(object["hiringOrganization"]),
       location: LinkedDataPlaces.location(of: object),
       date: CalendarDate.read(object["datePosted"]),
       url: line(object["url"]),
@@ -141,6 +141,13 @@ enum LinkedData {
   static func name(_ value: JSONValue?) -> String? {
     if let first = value?.array?.first { return name(first) }
     return line(value) ?? line(value?["name"]) ?? line(value?["legalName"])
+  }
+
+  /// The name of a company, without a comma that a form left behind it.
+  private static func company(_ value: JSONValue?) -> String? {
+    guard var name = name(value) else { return nil }
+    while let last = name.last, last == "," || last == " " { name.removeLast() }
+    return name.isEmpty ? nil : name
   }
 
   private static func list(_ value: JSONValue?) -> String? {

@@ -121,14 +121,14 @@ struct MarkupFilter {
     let after = attributes.read(bytes, from: nameEnd, to: end, tag: tag)
     switch tag.treatment {
     case .skipped:
-      if tag == .textarea || tag == .select { fieldCount += 1 }
+      if tag == .textarea || tag == .select { field() }
       if tag == .template && attributes.isShadowRoot { return after }
       if attributes.isSelfClosing && (tag == .svg || tag == .math) { return after }
       return MarkupSkipping.content(of: tag, bytes, from: after, to: end)
     case .void:
       if tag == .input {
         switch attributes.inputKind {
-        case .field: fieldCount += 1
+        case .field: field()
         case .password: passwordCount += 1
         case .other: break
         }
@@ -141,13 +141,18 @@ struct MarkupFilter {
     case .link:
       if purpose == .page {
         close(tag, crossing: { $0.treatment != .block || $0 == .p })
-        push(tag, .link)
+        push(tag, .link(toJob: attributes.isJobLink))
       } else {
         push(tag, attributes.isBold ? .strong : .nothing)
       }
     case .block: startBlock(tag)
     }
     return after
+  }
+
+  private mutating func field() {
+    fieldCount += 1
+    if purpose == .page { write("<input>") }
   }
 
   private mutating func startBlock(_ tag: Tag) {
@@ -234,7 +239,7 @@ struct MarkupFilter {
     switch form {
     case .nothing, .lineBreak: break
     case .strong: write("<strong>")
-    case .link: write("<a>")
+    case .link(let toJob): write(toJob ? "<a x=1>" : "<a>")
     case .block(let isBold):
       if tag.headingLevel > 0 { headings += 1 }
       write("<")
@@ -287,7 +292,8 @@ struct MarkupFilter {
 /// An element that waits for its end.
 private struct OpenElement {
   enum Form {
-    case nothing, lineBreak, strong, link
+    case nothing, lineBreak, strong
+    case link(toJob: Bool)
     case block(isBold: Bool)
   }
 

@@ -2,8 +2,8 @@
 struct PageScan {
   /// Contents of `<script type="application/ld+json">`.
   private(set) var linkedData: [Range<Int>] = []
-  /// Content of the script in which the page's program keeps its data.
-  private(set) var programData: Range<Int>?
+  /// Contents of the other scripts that are long enough to hold a posting.
+  private(set) var scripts: [Range<Int>] = []
   private(set) var title: Range<Int>?
   private(set) var openGraphTitle: Range<Int>?
   private(set) var openGraphAddress: Range<Int>?
@@ -52,12 +52,11 @@ struct PageScan {
     }
     let start = reader.index
     let after = MarkupSkipping.content(of: .script, bytes, from: start, to: bytes.count)
+    let content = start..<max(start, contentEnd(start, after))
     if isLinkedData {
-      linkedData.append(start..<max(start, contentEnd(start, after)))
-    } else if programData == nil,
-      bytes.find("__appData", from: start, to: min(start + 200, after)) != nil
-    {
-      programData = start..<contentEnd(start, after)
+      linkedData.append(content)
+    } else if content.count > 300 {
+      scripts.append(content)
     }
     return after
   }
@@ -140,10 +139,13 @@ struct PageScan {
     savedFrom = open..<close
   }
 
-  /// The text of a range: references decoded, on one line; nil where nothing is left.
-  func string(_ range: Range<Int>?) -> String? {
+  /// The text of a range as bytes; like `string`.
+  func line(_ range: Range<Int>?) -> Phrase? {
     guard let range, range.count < 4000 else { return nil }
     let text = CharacterFolding.line(CharacterReferences.unescape(Array(bytes[range])))
-    return text.isEmpty ? nil : String(decoding: text, as: UTF8.self)
+    return text.isEmpty ? nil : text[...]
   }
+
+  /// The text of a range: references decoded, on one line; nil where nothing is left.
+  func string(_ range: Range<Int>?) -> String? { line(range)?.string }
 }

@@ -1,0 +1,70 @@
+import PostingModel
+
+/// A page's text with what was chosen of it.
+struct PageBody {
+  /// The chosen blocks.
+  let content: TextDocument
+  /// Whether they lie in the element that the site's entry names.
+  let isSiteContent: Bool
+  /// Headings of the whole page up to the end of what was chosen.
+  let headings: [(level: Int, text: Phrase)]
+  /// All text of the page, for what it says of itself.
+  let document: TextDocument
+  /// Controls to fill in.
+  let fieldCount: Int
+  let passwordCount: Int
+  /// Links to jobs in what was chosen, and on the whole page.
+  let jobLinks: Int
+  let allJobLinks: Int
+  /// Bytes of running text in what was chosen.
+  let weight: Int
+
+  init(_ bytes: Bytes, site: Site?) {
+    var filter = MarkupFilter(bytes, purpose: .page, site: site)
+    filter.run()
+    var builder = BlockBuilder(
+      capacity: filter.output.count, elements: filter.elements,
+      keepsLines: filter.blockTagCount == 0)
+    HTMLParser.parse(filter.output, into: &builder)
+    document = builder.finish()
+    let main = MainContent(
+      document, builder.traces, builder.containers, fields: builder.fields)
+    content = document.selecting(main.kept)
+    isSiteContent = main.isSiteContent
+    weight = main.weight
+    fieldCount = filter.fieldCount
+    passwordCount = filter.passwordCount
+    jobLinks = main.kept.reduce(0) { $0 + builder.traces[$1].jobLinks }
+    allJobLinks = builder.traces.reduce(0) { $0 + $1.jobLinks }
+    headings = Self.headings(document, before: main.kept.last ?? document.blocks.count)
+  }
+
+  private static func headings(
+    _ document: TextDocument, before end: Int
+  ) -> [(level: Int, text: Phrase)] {
+    var headings: [(level: Int, text: Phrase)] = []
+    for block in document.blocks.prefix(end + 1) where headings.count < 20 {
+      if case .heading(let level) = block.kind, level <= 3, block.range.count <= 200 {
+        headings.append((level, document.text[block.range.lower..<block.range.upper]))
+      }
+    }
+    return headings
+  }
+}
+
+extension TextDocument {
+  /// The document of some of the blocks, given in order.
+  func selecting(_ indices: [Int]) -> TextDocument {
+    var selection = TextDocument()
+    selection.text.reserveCapacity(text.count)
+    for index in indices {
+      var block = blocks[index]
+      if !selection.text.isEmpty { selection.text.append(0x0A) }
+      let start = selection.text.count
+      selection.text.append(contentsOf: text[block.range.lower..<block.range.upper])
+      block.range = TextRange(start, selection.text.count)
+      selection.blocks.append(block)
+    }
+    return selection
+  }
+}

@@ -1,0 +1,44 @@
+import PostingModel
+
+/// Finds title and company of a page that declares no `JobPosting`.
+struct PageTitle {
+  /// The title, cleaned; nil where the page has none.
+  private(set) var title: String?
+  /// The company, nil where the page does not say for sure.
+  private(set) var company: String?
+
+  /// - Parameters:
+  ///   - names: The page's names for itself, the most telling first: `og:title`, `<title>`.
+  ///   - headings: Headings in order, with their levels.
+  ///   - site: Name of the board.
+  init(names: [Phrase], headings: [(level: Int, text: Phrase)], site: Phrase?) {
+    let heading = Self.heading(headings, names)
+    for name in names {
+      let parts = PageName(name, heading: heading, site: site)
+      title = title ?? parts.title.map { cleanTitle($0) }
+      company = company ?? parts.company?.string
+    }
+    if let heading { title = cleanTitle(heading) }
+  }
+
+  /// The heading that the page's own name repeats; without one, the first of the first rank.
+  private static func heading(
+    _ headings: [(level: Int, text: Phrase)], _ names: [Phrase]
+  ) -> Phrase? {
+    var best: Phrase?
+    for (_, text) in headings where text.count >= 3 && text.count > best?.count ?? 0 {
+      if names.contains(where: { $0.range(ofWords: text) != nil }) { best = text }
+    }
+    if let best { return best }
+    let plain = headings.filter { isTitle($0.text) }.prefix(names.isEmpty ? 2 : 20)
+    return plain.first { $0.level == 1 }?.text ?? (names.isEmpty ? plain.first?.text : nil)
+  }
+
+  private static let frames: [StaticString] = [
+    "career", "jobs", "welcome", "cookie", "{{", "about ", "description", "overview",
+  ]
+
+  private static func isTitle(_ text: Phrase) -> Bool {
+    text.count >= 3 && text.count <= 150 && !frames.contains { text.first(of: $0) != nil }
+  }
+}
