@@ -1,13 +1,12 @@
 import PostingStatistics
 
 /// The titles of a report's parts, in the order in which a reader needs them.
-enum SectionTitle: String, CaseIterable {
+enum SectionTitle: String {
   case degrees = "Degrees"
   case roles = "Research and product"
   case skills = "Skills"
   case titles = "Titles"
   case years = "Years of experience"
-  case groups = "Groups"
   case doubts = "Readings that want a look"
   case inputs = "What was read"
   case tracing = "Where a figure comes from"

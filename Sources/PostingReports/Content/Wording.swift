@@ -31,15 +31,20 @@ enum Wording {
     }
   }
 
-  /// A family or seniority as words.
-  static func words(_ name: String) -> String {
-    name.split(separator: "-").joined(separator: " ")
+  /// A family as words.
+  static func family(_ family: Family) -> String {
+    switch family {
+    case .mlopsEngineer: "MLOps engineer"
+    case .aiEngineer: "AI engineer"
+    default: family.rawValue.split(separator: "-").joined(separator: " ")
+    }
   }
 
   /// The name of a group, also where its postings name none.
   static func group(_ group: GroupFigures, by grouping: Grouping) -> String {
     switch grouping {
-    case .role, .family: words(group.name ?? "")
+    case .role: group.name ?? ""
+    case .family: group.name.flatMap(Family.init(rawValue:)).map(family) ?? ""
     case .company, .source: group.name ?? "(no \(grouping.rawValue) named)"
     }
   }
