@@ -23,8 +23,8 @@ enum Headline {
         said(floor(.master), "", "", "a master's"), said(floor(.doctorate), "", "", "a doctorate"),
       ].joined(separator: "; ") + ".",
       [
-        said(role(.research), "is research", "are research", ""),
-        said(role(.product), "is product", "are product", ""),
+        said(role(.research), "is a research role", "are research roles", ""),
+        said(role(.product), "is a product role", "are product roles", ""),
       ].joined(separator: "; ") + ".",
       "Of \(figures.postings), \(figures.doubtful.count) "
         + (figures.doubtful.count == 1 ? "wants" : "want")
