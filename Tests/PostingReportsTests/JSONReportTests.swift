@@ -64,7 +64,7 @@ struct JSONReportTests {
 
   @Test(arguments: [
     ("{\"a\":[],\"b\":{}}\n", "{\"a\": [], \"b\": {}}\n"),
-    ("[\"a,b:{\\\"}\"]", "[\"a,b:{\\\"}\"]"),
+    ("[\"a,b:{\\\"}\"]", "[\"a,b:{\\\"}\"]"), ("\"\u{9B}2J \u{A0}é\"", "\"\\u009b2J \u{A0}é\""),
   ])
   func shortValuesStayOnOneLine(_ json: String, _ lines: String) {
     #expect(String(decoding: JSONLayout.lines(Array(json.utf8)), as: UTF8.self) == lines)

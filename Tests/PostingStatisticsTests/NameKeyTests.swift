@@ -10,7 +10,7 @@ struct NameKeyTests {
     ("C++ Engineer", "c++ engineer"),
   ])
   func titlesAreOneBesidesCaseAndPunctuation(_ a: String, _ b: String) {
-    #expect(NameKey.title(a) == NameKey.title(b))
+    #expect(NameKey.title(a, location: nil) == NameKey.title(b, location: nil))
   }
 
   @Test(arguments: [
@@ -18,7 +18,17 @@ struct NameKeyTests {
     ("Data Scientist", "Data Scientist II"), ("Data Scientist", "DataScientist"),
   ])
   func titlesThatSayMoreStayApart(_ a: String, _ b: String) {
-    #expect(NameKey.title(a) != NameKey.title(b))
+    #expect(NameKey.title(a, location: nil) != NameKey.title(b, location: nil))
+  }
+
+  @Test(arguments: [
+    ("Engineer - Dublin", "Dublin, Leinster, Ireland", "engineer"),
+    ("Engineer (New York, NY)", "New York, NY", "engineer"),
+    ("Paris Desk Engineer", "Paris", "paris desk engineer"), ("Dublin", "Dublin", "dublin"),
+    ("Engineer - Dublin", "Cork", "engineer dublin"),
+  ])
+  func thePlaceAtTheEndOfATitleIsNoPartOfIt(_ title: String, _ place: String, _ key: String) {
+    #expect(NameKey.title(title, location: place) == key)
   }
 
   @Test(arguments: [

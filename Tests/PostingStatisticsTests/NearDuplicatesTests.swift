@@ -55,13 +55,36 @@ struct NearDuplicatesTests {
     #expect(clusters([Sample.record("a", words: words("text")), other]) == [])
   }
 
-  @Test func theSameTextWithoutACompanyIsOneWithTheOnlyCompanyOfThatText() {
+  @Test func theSameTextIsOneUnderAnyCompany() {
     let text = words("text")
-    let acme = Sample.record("a", company: "Acme", words: text)
-    let unnamed = Sample.record("b", company: nil, words: text)
-    let globex = Sample.record("c", company: "Globex", words: text)
-    #expect(clusters([acme, unnamed]) == [["a", "b"]])
-    #expect(clusters([acme, unnamed, globex]) == [])
+    #expect(
+      clusters([
+        Sample.record("a", company: "Acme", words: text),
+        Sample.record("b", company: nil, words: text),
+        Sample.record("c", company: "Acme Holding", words: text),
+        Sample.record("d", company: "Acme Holding", words: words("text", changed: 4, by: "d")),
+      ]) == [["a", "b", "c", "d"]])
+  }
+
+  @Test func aTextThatSaysTooLittleIsOneOnlyUnderTheSameCompany() {
+    let text = words("text")
+    #expect(
+      clusters([
+        Sample.record("a", company: "Acme", words: text, textBytes: 499),
+        Sample.record("b", company: nil, words: text, textBytes: 499),
+        Sample.record("c", company: "Acme", words: text, textBytes: 499),
+      ]) == [["a", "c"]])
+  }
+
+  @Test func theCityInATitleDoesNotKeepPostingsApart() {
+    #expect(
+      clusters([
+        Sample.record(
+          "a", title: "Engineer - Dublin", location: "Dublin, Ireland", words: words("text")),
+        Sample.record(
+          "b", title: "Engineer - Singapore", location: "Singapore",
+          words: words("text", changed: 4, by: "b")),
+      ]) == [["a", "b"]])
   }
 
   @Test func emptyTextsAreNotCompared() {

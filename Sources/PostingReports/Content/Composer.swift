@@ -10,7 +10,6 @@ struct Composer {
     static let groupsInFull = 12
     static let doubts = 20
     static let misses = 5
-    static let clusters = 10
   }
 
   let statistics: Statistics

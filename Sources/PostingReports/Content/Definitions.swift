@@ -67,8 +67,9 @@ enum Definitions {
   static let nearDuplicates = Definition(
     term: "near-duplicates",
     meaning: """
-      postings of the same title, seniority and company whose texts share at least 80 % of their \
-      five-word runs by estimate; the first id in byte order is counted.
+      postings of the same title and seniority whose texts share at least 80 % of their five-word \
+      runs by estimate under the same company's name, or are the same under any name; the first id \
+      in byte order is counted.
       """)
   static let filesSeen = Definition(
     term: "files seen",

@@ -26,10 +26,16 @@ enum Headline {
         said(role(.research), "is a research role", "are research roles", ""),
         said(role(.product), "is a product role", "are product roles", ""),
       ].joined(separator: "; ") + ".",
-      "Of \(figures.postings), \(figures.doubtful.count) "
-        + (figures.doubtful.count == 1 ? "wants" : "want")
-        + " a look: something in the text is unclear. In brackets: 95 % intervals.",
+      doubts(figures.doubtful) + " In brackets: 95 % intervals.",
     ]
+  }
+
+  private static func doubts(_ share: Share) -> String {
+    switch share.count {
+    case 0: "Of \(share.denominator), none wants a look."
+    case 1: "Of \(share.denominator), 1 wants a look: its reading is in doubt."
+    default: "Of \(share.denominator), \(share.count) want a look: their reading is in doubt."
+    }
   }
 
   /// A share in words, as in "107 require no degree: 31 % (26–36)".

@@ -27,7 +27,7 @@ struct JSONLayout {
       switch byte {
       case UInt8(ascii: "\""):
         let end = endOfString(at: place)
-        lines.append(contentsOf: json[place..<end])
+        appendString(json[place..<end])
         place = end
         continue
       case UInt8(ascii: "{"), UInt8(ascii: "["):
@@ -50,6 +50,22 @@ struct JSONLayout {
   private mutating func indent() {
     lines.append(UInt8(ascii: "\n"))
     lines.append(contentsOf: repeatElement(UInt8(ascii: " "), count: isBroken.count * 2))
+  }
+
+  /// Appends a string with the C1 controls escaped, which JSON allows raw and terminals obey.
+  private mutating func appendString(_ string: ArraySlice<UInt8>) {
+    var start = string.startIndex
+    while let lead = string[start...].firstIndex(of: 0xC2) {
+      lines.append(contentsOf: string[start..<lead])
+      let control = string[lead + 1]
+      if control < 0xA0 {
+        lines.append(contentsOf: "\\u00\(String(control, radix: 16))".utf8)
+      } else {
+        lines.append(contentsOf: [0xC2, control])
+      }
+      start = lead + 2
+    }
+    lines.append(contentsOf: string[start...])
   }
 
   private func endOfString(at start: Int) -> Int {
