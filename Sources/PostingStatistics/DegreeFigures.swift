@@ -63,43 +63,64 @@ public struct DegreeFigures: Hashable, Sendable {
   public var fields: [FieldShare]
 
   init(_ rows: [PostingRow]) {
-    let named = rows.filter(\.namesDegree)
-    func share(_ has: (PostingRow) -> Bool) -> DegreeShare {
+    let all = rows.map(DegreeFacts.init)
+    let named = all.filter(\.namesDegree)
+    func share(_ has: (DegreeFacts) -> Bool) -> DegreeShare {
       DegreeShare(
-        all: Share(rows.count(where: has), of: rows.count),
+        all: Share(all.count(where: has), of: all.count),
         naming: Share(named.count(where: has), of: named.count))
     }
-    naming = Share(named.count, of: rows.count)
+    naming = Share(named.count, of: all.count)
     lines = ([nil] + DegreeLevel.allCases).map { level in
       DegreeLine(
-        level: level,
-        strict: share { ($0.degree.substitutable ? nil : $0.degree.minimum) == level },
-        floor: share { $0.degree.minimum == level },
-        anyMention: share { row in level.map(row.mentions) ?? !row.namesDegree })
+        level: level, strict: share { $0.strict == level }, floor: share { $0.floor == level },
+        anyMention: share { facts in level.map(facts.mentions) ?? !facts.namesDegree })
     }
-    substitutable = share(\.degree.substitutable)
-    mastersPreferred = share { $0.degree.preferred.contains(.master) }
-    doctoratePreferred = share { $0.degree.preferred.contains(.doctorate) }
-    fields = Self.fields(rows, named: named)
+    substitutable = share(\.isSubstitutable)
+    mastersPreferred = share(\.prefersMaster)
+    doctoratePreferred = share(\.prefersDoctorate)
+    fields = Self.fields(rows, named: named.count)
   }
 
-  private static func fields(_ rows: [PostingRow], named: [PostingRow]) -> [FieldShare] {
-    func counts(_ rows: [PostingRow]) -> [String: Int] {
-      var counts: [String: Int] = [:]
-      for row in rows { for field in Set(row.degree.fields) { counts[field, default: 0] += 1 } }
-      return counts
+  /// Counts fields where a degree is named, once a posting.
+  private static func fields(_ rows: [PostingRow], named: Int) -> [FieldShare] {
+    var counts: [String: Int] = [:]
+    for row in rows where row.namesDegree {
+      for field in Set(row.degree.fields) { counts[field, default: 0] += 1 }
     }
-    let naming = counts(named)
-    let shares = counts(rows).map { field, count in
+    let shares = counts.map { field, count in
       FieldShare(
         field: field,
-        share: DegreeShare(
-          all: Share(count, of: rows.count),
-          naming: Share(naming[field] ?? 0, of: named.count)))
+        share: DegreeShare(all: Share(count, of: rows.count), naming: Share(count, of: named)))
     }
     return shares.sorted { a, b in
       a.share.all.count == b.share.all.count
         ? ByteOrder.precedes(a.field, b.field) : a.share.all.count > b.share.all.count
     }
   }
+}
+
+/// What one posting says of degrees, without its evidence: small enough to be counted many times.
+private struct DegreeFacts {
+  var floor: DegreeLevel?
+  var isSubstitutable: Bool
+  var prefersMaster: Bool
+  var prefersDoctorate: Bool
+  var namesDegree: Bool
+  /// A bit for each level that is named.
+  private var named: UInt8
+
+  /// The level that is required with nothing accepted instead.
+  var strict: DegreeLevel? { isSubstitutable ? nil : floor }
+
+  init(_ row: PostingRow) {
+    floor = row.degree.minimum
+    isSubstitutable = row.degree.substitutable
+    prefersMaster = row.degree.preferred.contains(.master)
+    prefersDoctorate = row.degree.preferred.contains(.doctorate)
+    namesDegree = row.namesDegree
+    named = DegreeLevel.allCases.reduce(0) { $0 | (row.mentions($1) ? 1 << UInt8($1.rank) : 0) }
+  }
+
+  func mentions(_ level: DegreeLevel) -> Bool { named & 1 << UInt8(level.rank) != 0 }
 }

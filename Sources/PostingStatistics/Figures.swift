@@ -6,6 +6,8 @@ public struct Figures: Hashable, Sendable {
   public var postings: Int
   /// Postings with a doubt recorded, which want a second look.
   public var doubtful: Share
+  /// Fields in doubt, and the postings in which they are; the most frequent first.
+  public var doubts: [DoubtShare]
   /// Degrees.
   public var degrees: DegreeFigures
   /// Research and product, in the order of `Role.allCases`.
@@ -20,6 +22,7 @@ public struct Figures: Hashable, Sendable {
   init(_ rows: [PostingRow], names: [SkillName]) {
     postings = rows.count
     doubtful = Share(rows.count { !$0.doubts.isEmpty }, of: rows.count)
+    doubts = DoubtShare.lines(rows)
     degrees = DegreeFigures(rows)
     roles = Role.allCases.map { RoleFigures($0, rows, names: names) }
     titles = TitleFigures(rows)

@@ -7,8 +7,16 @@ enum NameKey {
     "sarl", "sas", "se", "spa", "srl",
   ]
 
-  /// A title in lower case, its words parted by one space, without punctuation but `+` and `#`.
-  static func title(_ title: String) -> String { words(of: title).joined(separator: " ") }
+  /// A title in lower case, its words parted by one space, without punctuation but `+` and `#`, and
+  /// without words of the posting's own place at its end ("Data Scientist - Dublin").
+  static func title(_ title: String, location: String?) -> String {
+    var words = words(of: title)
+    if let location {
+      let places = Set(self.words(of: location))
+      while words.count > 1, let last = words.last, places.contains(last) { words.removeLast() }
+    }
+    return words.joined(separator: " ")
+  }
 
   /// A company's name like a title, without a leading "the" and without its legal form.
   static func company(_ company: String) -> String {

@@ -2,14 +2,19 @@ import PostingModel
 
 /// Finds postings that are one posting: saved twice, or posted again for another city.
 ///
-/// Two postings are near-duplicates where seniority and title are the same (case and punctuation
-/// aside), and either the company is the same (case, punctuation and legal form aside; no name counts
-/// as the same as no name) and the texts are alike by `threshold`, or the texts have the same
-/// fingerprint and one of them names no company while only one company is named among all of that
-/// text. What is a near-duplicate of a near-duplicate belongs to the same cluster.
+/// Two postings are near-duplicates where title and seniority are the same (case, punctuation and
+/// the posting's own place at the end of the title aside) and
+/// - the company is the same (case, punctuation and legal form aside; no name counts as the same as
+///   no name) and the texts are alike by `threshold`, or
+/// - the texts have the same fingerprint and at least `tellingBytes`, whatever the companies: one is
+///   named after its owner, or nowhere.
+///
+/// What is a near-duplicate of a near-duplicate belongs to the same cluster.
 enum NearDuplicates {
   /// Lowest estimated Jaccard similarity of two texts that are alike.
   static let threshold = 0.8
+  /// A shorter text may be the same by chance, as where a page shows nothing but its frame.
+  static let tellingBytes = 500
   /// Bands of the signature; texts that agree on all bins of one are compared. At a similarity of
   /// 0.8 a pair is missed with a chance of (1 − 0.8⁴)¹⁶ = 0.0002.
   private static let bandCount = 16
@@ -41,7 +46,7 @@ enum NearDuplicates {
         return number
       }
       for row in rows {
-        let title = "\(row.seniority.rank) " + NameKey.title(row.title)
+        let title = "\(row.seniority.rank) " + NameKey.title(row.title, location: row.location)
         titles.append(number(title, &titleNumbers))
         let company = row.company.map(NameKey.company) ?? ""
         companies.append(company.isEmpty ? -1 : number(company, &companyNumbers))
@@ -55,22 +60,23 @@ enum NearDuplicates {
   ) -> [Int] {
     struct Key: Hashable {
       var title: Int32
+      var company: Int32?
       var fingerprint: Fingerprint
     }
-    var firsts: [Key: [(company: Int32, row: Int)]] = [:]
+    var firsts: [Key: Int] = [:]
     var distinct: [Int] = []
-    for row in rows.indices where !rows[row].fingerprint.bins.isEmpty {
-      let key = Key(title: names.titles[row], fingerprint: rows[row].fingerprint)
-      let company = names.companies[row]
-      if let first = firsts[key]?.first(where: { $0.company == company }) {
-        sets.unite(first.row, row)
+    for (row, posting) in rows.enumerated() where !posting.fingerprint.bins.isEmpty {
+      var key = Key(
+        title: names.titles[row], company: names.companies[row], fingerprint: posting.fingerprint)
+      if let first = firsts[key] {
+        sets.unite(first, row)
       } else {
-        firsts[key, default: []].append((company, row))
+        firsts[key] = row
         distinct.append(row)
       }
-    }
-    for same in firsts.values where same.count == 2 && same.contains(where: { $0.company < 0 }) {
-      sets.unite(same[0].row, same[1].row)
+      guard posting.textBytes >= tellingBytes else { continue }
+      key.company = nil
+      if let first = firsts[key] { sets.unite(first, row) } else { firsts[key] = row }
     }
     return distinct
   }

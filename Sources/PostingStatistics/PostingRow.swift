@@ -12,6 +12,8 @@ public struct PostingRow: Hashable, Sendable {
   public var title: String
   /// Company, nil where the posting names none.
   public var company: String?
+  /// Place, where known.
+  public var location: String?
   /// Job family.
   public var family: Family
   /// Seniority.
@@ -32,12 +34,15 @@ public struct PostingRow: Hashable, Sendable {
   public var doubts: [Doubt]
   /// Signature of the text.
   public var fingerprint: Fingerprint
+  /// Length of the text in bytes.
+  public var textBytes: Int
 
   init(_ record: Record, skills table: inout SkillTable) {
     id = record.id
     source = record.source
     title = record.title.value
     company = record.company.value
+    location = record.location
     family = record.family.value
     seniority = record.seniority.value
     role = record.role.value
@@ -47,6 +52,7 @@ public struct PostingRow: Hashable, Sendable {
     yearsEvidence = record.years.evidence
     doubts = record.doubts
     fingerprint = record.fingerprint
+    textBytes = record.textBytes
     skills = []
     skills.reserveCapacity(record.skills.count)
     for skill in record.skills {

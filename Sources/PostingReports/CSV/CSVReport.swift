@@ -5,7 +5,8 @@ import PostingStatistics
 ///
 /// Columns: `by` (the grouping, empty for all postings), `group` (`all`, or the group's name),
 /// `section`, `name`, `detail`, `count`, `denominator`, `percent`, `low`, `high` (the 95 % interval),
-/// and `value` for what is no share: a number of postings or files, a median.
+/// and `value` for what is neither count nor share: a median or quartile. A number that is out of
+/// nothing has a count alone. Sections that end in `of-naming` count the postings that name a degree.
 enum CSVReport {
   static let columns = [
     "by", "group", "section", "name", "detail", "count", "denominator", "percent", "low", "high",
@@ -19,15 +20,15 @@ enum CSVReport {
       ("seen", accounting.seen), ("postings", accounting.postings),
       ("no-posting", accounting.noPosting), ("unreadable", accounting.unreadable),
       ("left-out", accounting.leftOut),
-    ] { table.value("inputs", name, "", number) }
+    ] { table.count("inputs", name, "", number) }
     for line in accounting.lines {
-      table.value("inputs", line.kind.rawValue, line.code, line.misses.count)
+      table.count("inputs", line.kind.rawValue, line.code, line.misses.count)
     }
     let duplicates = statistics.duplicates
     for (name, number) in [
       ("before", duplicates.before), ("after", duplicates.after),
       ("clusters", duplicates.clusters.count),
-    ] { table.value("duplicates", name, "", number) }
+    ] { table.count("duplicates", name, "", number) }
     table.write(statistics.overall)
     if let grouping = statistics.options.grouping {
       for group in statistics.groups {
@@ -48,8 +49,8 @@ private struct CSVTable {
 
   init() { writer.row(CSVReport.columns) }
 
-  mutating func value(_ section: String, _ name: String, _ detail: String, _ number: Int) {
-    value(section, name, detail, String(number))
+  mutating func count(_ section: String, _ name: String, _ detail: String, _ number: Int) {
+    writer.row([by, group, section, name, detail, String(number), "", "", "", "", ""])
   }
 
   private mutating func value(
@@ -74,13 +75,14 @@ private struct CSVTable {
   private mutating func share(
     _ section: String, _ name: String, _ detail: String, _ share: DegreeShare
   ) {
-    self.share(section, name, detail + "of all", share.all)
-    self.share(section, name, detail + "of naming", share.naming)
+    self.share(section, name, detail, share.all)
+    self.share(section + "-of-naming", name, detail, share.naming)
   }
 
   mutating func write(_ figures: Figures) {
-    value("postings", "counted", "", figures.postings)
+    count("postings", "counted", "", figures.postings)
     share("postings", "doubtful", "", figures.doubtful)
+    for line in figures.doubts { share("postings", "doubtful", line.field, line.share) }
     write(figures.degrees)
     for role in figures.roles { write(role) }
     for line in figures.titles.lines {
@@ -99,16 +101,16 @@ private struct CSVTable {
   }
 
   private mutating func write(_ degrees: DegreeFigures) {
-    share("degrees", "naming a degree", "of all", degrees.naming)
+    share("degrees", "naming", "", degrees.naming)
     for line in degrees.lines {
       for series in DegreeSeries.allCases {
         share(
-          "degrees", line.level?.rawValue ?? "none", series.rawValue + ", ", line[series])
+          "degrees", line.level?.rawValue ?? "none", series.rawValue, line[series])
       }
     }
     share("degrees", "substitutable", "", degrees.substitutable)
-    share("degrees", "master preferred", "", degrees.mastersPreferred)
-    share("degrees", "doctorate preferred", "", degrees.doctoratePreferred)
+    share("degrees", "master", "preferred", degrees.mastersPreferred)
+    share("degrees", "doctorate", "preferred", degrees.doctoratePreferred)
     for field in degrees.fields { share("fields", field.field, "", field.share) }
   }
 

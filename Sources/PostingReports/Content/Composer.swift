@@ -10,7 +10,6 @@ struct Composer {
     static let groupsInFull = 12
     static let doubts = 20
     static let misses = 5
-    static let clusters = 10
   }
 
   let statistics: Statistics
@@ -36,7 +35,8 @@ struct Composer {
     parts.append(part(.inputs, InputSection.blocks(statistics)))
     if figures.postings > 0 { parts.append(part(.tracing, Self.tracing)) }
     return Page(
-      title: "What \(Wording.count(figures.postings, "job posting")) ask for",
+      title: figures.postings == 0
+        ? "No job posting" : "What \(Wording.count(figures.postings, "job posting")) ask for",
       headline: Headline.sentences(statistics), parts: parts)
   }
 

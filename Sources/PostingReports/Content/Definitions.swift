@@ -1,13 +1,12 @@
 import PostingStatistics
 
 /// The titles of a report's parts, in the order in which a reader needs them.
-enum SectionTitle: String, CaseIterable {
+enum SectionTitle: String {
   case degrees = "Degrees"
   case roles = "Research and product"
   case skills = "Skills"
   case titles = "Titles"
   case years = "Years of experience"
-  case groups = "Groups"
   case doubts = "Readings that want a look"
   case inputs = "What was read"
   case tracing = "Where a figure comes from"
@@ -68,8 +67,9 @@ enum Definitions {
   static let nearDuplicates = Definition(
     term: "near-duplicates",
     meaning: """
-      postings of the same title, seniority and company whose texts share at least 80 % of their \
-      five-word runs by estimate; the first id in byte order is counted.
+      postings of the same title and seniority whose texts share at least 80 % of their five-word \
+      runs by estimate under the same company's name, or are the same under any name; the first id \
+      in byte order is counted.
       """)
   static let filesSeen = Definition(
     term: "files seen",

@@ -8,6 +8,8 @@ enum DoubtSection {
     guard !doubtful.isEmpty else {
       return [.paragraph("Of \(Wording.count(counted.count, "posting")), none wants a look.")]
     }
+    let fields = statistics.overall.doubts.map { "\($0.field) \($0.share.count)" }
+      .joined(separator: ", ")
     let table = Table(
       columns: [Table.Column("posting", .text), Table.Column("what is unclear", .text)],
       rows: doubtful.prefix(Composer.Limit.doubts).map { row in
@@ -20,7 +22,8 @@ enum DoubtSection {
       .paragraph(
         "Of \(Wording.count(counted.count, "posting")), \(doubtful.count) "
           + "\(doubtful.count == 1 ? "wants" : "want") a look: "
-          + "\(Wording.percent(statistics.overall.doubtful)). They are counted as they were read."),
+          + "\(Wording.percent(statistics.overall.doubtful)). They are counted as they were read. "
+          + "In doubt: \(fields)."),
       .table(table),
     ] + Composer.rest(doubtful.count, shown: Composer.Limit.doubts, "posting")
   }

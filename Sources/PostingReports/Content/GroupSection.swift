@@ -54,8 +54,11 @@ struct GroupSection {
   }
 
   private func blocks(_ figures: Figures) -> [Block] {
-    let roles = grouping == .role ? [] : RoleSection.blocks(figures)
+    let roles =
+      grouping == .role
+      ? [] : [.heading(SectionTitle.roles.rawValue)] + RoleSection.blocks(figures)
     return DegreeSection.blocks(figures) + roles + SkillSection.blocks(figures)
-      + TitleSection.blocks(figures) + YearsSection.blocks(figures)
+      + TitleSection.blocks(figures) + [.heading(SectionTitle.years.rawValue)]
+      + YearsSection.blocks(figures)
   }
 }

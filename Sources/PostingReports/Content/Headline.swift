@@ -12,19 +12,38 @@ enum Headline {
       figures.degrees.lines.first { $0.level == level }?.floor.all
         ?? Share(0, of: figures.postings)
     }
-    func said(_ share: Share) -> String { "\(share.count), \(Wording.percent(share))" }
-    let research = figures.roles.first { $0.role == .research }?.postings
-    let bachelor = floor(.bachelor)
+    func role(_ role: Role) -> Share {
+      figures.roles.first { $0.role == role }?.postings ?? Share(0, of: figures.postings)
+    }
     return [
-      "Of \(base(statistics)), \(bachelor.count) \(bachelor.count == 1 ? "requires" : "require") "
-        + "a bachelor's degree as the minimum: \(Wording.percent(bachelor)).",
-      "No degree is required by \(said(floor(nil))); a master's by \(said(floor(.master))); "
-        + "a doctorate by \(said(floor(.doctorate))).",
-      research.map { "Research roles: \(said($0)); the others are product roles." },
-      "Of \(figures.postings), \(figures.doubtful.count) "
-        + (figures.doubtful.count == 1 ? "wants" : "want") + " a look: "
-        + "something in \(figures.doubtful.count == 1 ? "its" : "their") text is unclear.",
-    ].compactMap(\.self)
+      "Of \(base(statistics)), "
+        + said(floor(.bachelor), "requires", "require", "a bachelor's degree as the minimum") + ".",
+      [
+        said(floor(nil), "requires", "require", "no degree"),
+        said(floor(.master), "", "", "a master's"), said(floor(.doctorate), "", "", "a doctorate"),
+      ].joined(separator: "; ") + ".",
+      [
+        said(role(.research), "is a research role", "are research roles", ""),
+        said(role(.product), "is a product role", "are product roles", ""),
+      ].joined(separator: "; ") + ".",
+      doubts(figures.doubtful) + " In brackets: 95 % intervals.",
+    ]
+  }
+
+  private static func doubts(_ share: Share) -> String {
+    switch share.count {
+    case 0: "Of \(share.denominator), none wants a look."
+    case 1: "Of \(share.denominator), 1 wants a look: its reading is in doubt."
+    default: "Of \(share.denominator), \(share.count) want a look: their reading is in doubt."
+    }
+  }
+
+  /// A share in words, as in "107 require no degree: 31 % (26–36)".
+  private static func said(
+    _ share: Share, _ one: String, _ several: String, _ what: String
+  ) -> String {
+    [String(share.count), share.count == 1 ? one : several, what].filter { !$0.isEmpty }
+      .joined(separator: " ") + ": " + Wording.percent(share)
   }
 
   /// The number of postings, and what was done about near-duplicates.

@@ -27,7 +27,8 @@ enum InputSection {
         let rest = line.misses.count - ids.count
         return [
           .text(Wording.kind(line.kind)), .text(String(line.misses.count)),
-          .text(details.count == 1 ? "\(line.code): \(details.first ?? "")" : line.code),
+          .text(
+            line.code + (details.count == 1 ? ": " : ", as in: ") + line.misses[0].reason.detail),
           .text(ids.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")),
         ]
       })

@@ -24,8 +24,6 @@ enum Block {
   case heading(String)
   /// A sentence or more.
   case paragraph(String)
-  /// Sentences of one line each.
-  case list([String])
   /// Terms and what they mean.
   case definitions([Definition])
   /// Something to type.

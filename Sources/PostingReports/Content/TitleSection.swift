@@ -10,7 +10,7 @@ enum TitleSection {
       Table.Column(seniority.rawValue, short: short(seniority), .number)
     }
     let rows = titles.lines.filter { $0.total.count > 0 }.map { line in
-      [.text(Wording.words(line.family.rawValue))] + line.counts.map(number)
+      [.text(Wording.family(line.family))] + line.counts.map(number)
         + [.text(String(line.total.count))]
     }
     let total: [Table.Cell] =
@@ -23,7 +23,7 @@ enum TitleSection {
           columns: [Table.Column("family", .text)] + columns + [Table.Column("all", .number)],
           rows: rows + [total], hasTotal: true)),
       .heading("Families and seniorities, in shares"),
-      .table(shares("family", titles.lines.map { (Wording.words($0.family.rawValue), $0.total) })),
+      .table(shares("family", titles.lines.map { (Wording.family($0.family), $0.total) })),
       .table(
         shares(
           "seniority", zip(Seniority.allCases, titles.seniorities).map { ($0.rawValue, $1) })),

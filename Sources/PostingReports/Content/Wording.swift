@@ -31,15 +31,20 @@ enum Wording {
     }
   }
 
-  /// A family or seniority as words.
-  static func words(_ name: String) -> String {
-    name.split(separator: "-").joined(separator: " ")
+  /// A family as words.
+  static func family(_ family: Family) -> String {
+    switch family {
+    case .mlopsEngineer: "MLOps engineer"
+    case .aiEngineer: "AI engineer"
+    default: family.rawValue.split(separator: "-").joined(separator: " ")
+    }
   }
 
   /// The name of a group, also where its postings name none.
   static func group(_ group: GroupFigures, by grouping: Grouping) -> String {
     switch grouping {
-    case .role, .family: words(group.name ?? "")
+    case .role: group.name ?? ""
+    case .family: group.name.flatMap(Family.init(rawValue:)).map(family) ?? ""
     case .company, .source: group.name ?? "(no \(grouping.rawValue) named)"
     }
   }
@@ -49,16 +54,27 @@ enum Wording {
     number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
   }
 
-  /// A percentage without decimals, with its interval, as in `32 % (28–37)`.
-  static func percent(_ share: Share) -> String {
-    guard let percent = share.percent, let interval = share.interval else { return "–" }
-    return Decimals.fixed(percent, places: 0) + " % (" + Wording.interval(interval) + ")"
+  /// A percentage without decimals, as in `32 %`; a dash where the denominator is 0.
+  ///
+  /// Not quite none and not quite all are `<1 %` and `>99 %`.
+  static func percentage(_ share: Share) -> String {
+    guard let percent = share.percent else { return "–" }
+    let rounded = Decimals.fixed(percent, places: 0)
+    if rounded == "0", share.count > 0 { return "<1 %" }
+    if rounded == "100", share.count < share.denominator { return ">99 %" }
+    return rounded + " %"
   }
 
-  /// The two ends of an interval without decimals.
-  static func interval(_ interval: ClosedRange<Double>) -> String {
-    Decimals.fixed(interval.lowerBound, places: 0) + "–"
-      + Decimals.fixed(interval.upperBound, places: 0)
+  /// The ends of a share's interval in brackets, as in `(28–37)`; empty where there is none.
+  static func interval(_ share: Share) -> String {
+    guard let interval = share.interval else { return "" }
+    return "(" + Decimals.fixed(interval.lowerBound, places: 0) + "–"
+      + Decimals.fixed(interval.upperBound, places: 0) + ")"
+  }
+
+  /// A percentage with its interval, as in `32 % (28–37)`.
+  static func percent(_ share: Share) -> String {
+    share.denominator == 0 ? percentage(share) : percentage(share) + " " + interval(share)
   }
 
   /// A share in full, as in `132 / 412, 32 % (28–37)`.

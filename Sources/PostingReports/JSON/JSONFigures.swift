@@ -6,10 +6,22 @@ extension JSONWriter {
   mutating func members(of figures: Figures) {
     member("count", figures.postings)
     member("doubtful", figures.doubtful)
+    key("doubts")
+    array(figures.doubts) { json, line in
+      json.object { json in
+        json.member("field", line.field)
+        json.member("share", line.share)
+      }
+    }
     key("degrees")
     write(figures.degrees)
     key("roles")
-    array(figures.roles) { $0.write($1) }
+    object { json in
+      for role in figures.roles {
+        json.key(dynamic: role.role.rawValue)
+        json.write(role)
+      }
+    }
     key("titles")
     write(figures.titles)
     key("years")
@@ -31,9 +43,13 @@ extension JSONWriter {
     }
   }
 
-  /// Writes a share as `{count, denominator, percent, low, high}`.
-  fileprivate mutating func member(_ key: StaticString, _ share: Share) {
+  private mutating func member(_ key: StaticString, _ share: Share) {
     self.key(key)
+    write(share)
+  }
+
+  /// Writes a share as `{count, denominator, percent, low, high}`.
+  private mutating func write(_ share: Share) {
     object { json in
       json.member("count", share.count)
       json.member("denominator", share.denominator)
@@ -59,12 +75,14 @@ extension JSONWriter {
     object { json in
       json.member("naming", degrees.naming)
       json.key("levels")
-      json.array(degrees.lines) { json, line in
-        json.object { json in
-          json.member("level", line.level?.rawValue ?? "none")
-          json.member("strict", line.strict)
-          json.member("floor", line.floor)
-          json.member("anyMention", line.anyMention)
+      json.object { json in
+        for line in degrees.lines {
+          json.key(dynamic: line.level?.rawValue ?? "none")
+          json.object { json in
+            json.member("strict", line.strict)
+            json.member("floor", line.floor)
+            json.member("anyMention", line.anyMention)
+          }
         }
       }
       json.member("substitutable", degrees.substitutable)
@@ -82,7 +100,6 @@ extension JSONWriter {
 
   private mutating func write(_ role: RoleFigures) {
     object { json in
-      json.member("role", role.role.rawValue)
       json.member("postings", role.postings)
       json.member("doctorateFloor", role.doctorateFloor)
       json.member("doctorateAnyMention", role.doctorateMentioned)
@@ -103,24 +120,26 @@ extension JSONWriter {
   private mutating func write(_ titles: TitleFigures) {
     object { json in
       json.key("families")
-      json.array(titles.lines) { json, line in
-        json.object { json in
-          json.member("family", line.family.rawValue)
-          json.member("share", line.total)
-          json.key("seniorities")
+      json.object { json in
+        for line in titles.lines {
+          json.key(dynamic: line.family.rawValue)
           json.object { json in
-            for (seniority, count) in zip(Seniority.allCases, line.counts) {
-              json.key(dynamic: seniority.rawValue)
-              json.value(count)
+            json.member("share", line.total)
+            json.key("seniorities")
+            json.object { json in
+              for (seniority, count) in zip(Seniority.allCases, line.counts) {
+                json.key(dynamic: seniority.rawValue)
+                json.value(count)
+              }
             }
           }
         }
       }
       json.key("seniorities")
-      json.array(zip(Seniority.allCases, titles.seniorities)) { json, pair in
-        json.object { json in
-          json.member("seniority", pair.0.rawValue)
-          json.member("share", pair.1)
+      json.object { json in
+        for (seniority, share) in zip(Seniority.allCases, titles.seniorities) {
+          json.key(dynamic: seniority.rawValue)
+          json.write(share)
         }
       }
     }

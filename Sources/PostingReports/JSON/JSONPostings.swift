@@ -10,6 +10,7 @@ extension JSONWriter {
       json.member("source", row.source)
       json.member("title", row.title)
       json.member("company", row.company)
+      json.member("location", row.location)
       json.member("family", row.family.rawValue)
       json.member("seniority", row.seniority.rawValue)
       json.member("role", row.role.rawValue)

@@ -38,7 +38,7 @@ enum JSONReport {
       json.array(statistics.postings) { $0.write($1, skills: statistics.skillNames) }
     }
     json.endLine()
-    return JSONLayout.lines(json.bytes, depth: 5)
+    return JSONLayout.lines(json.bytes)
   }
 }
 

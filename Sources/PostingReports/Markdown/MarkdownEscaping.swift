@@ -23,11 +23,9 @@ struct MarkdownEscaping: MustacheContentType {
       case "_" where !Self.isInsideWord(place, scalars):
         escaped.append("\\")
         escaped.append(scalar)
-      case "#", "+",
-        "-" where place == 0:
-        escaped.append("\\")
+      default:
+        if place == 0, "#+-=".unicodeScalars.contains(scalar) { escaped.append("\\") }
         escaped.append(scalar)
-      default: escaped.append(scalar)
       }
     }
     return String(escaped)

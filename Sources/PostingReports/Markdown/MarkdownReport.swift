@@ -29,7 +29,6 @@ enum MarkdownReport {
     switch block {
     case .heading(let text): ["heading": text]
     case .paragraph(let text): ["paragraph": text]
-    case .list(let items): ["list": items]
     case .definitions(let definitions):
       ["definitions": definitions.map { ["term": $0.term, "meaning": $0.meaning] }]
     case .command(let text): ["command": text]

@@ -18,14 +18,13 @@ enum MarkdownTemplate {
     {{#paragraph}}
     {{.}}
     {{/paragraph}}
-    {{#list}}
-    - {{.}}
-    {{/list}}
     {{#definitions}}
     - *{{term}}*: {{meaning}}
     {{/definitions}}
     {{#command}}
-        {{{.}}}
+    ```sh
+    {{{.}}}
+    ```
     {{/command}}
     {{#table}}
     |{{#titles}} {{.}} |{{/titles}}

@@ -1,4 +1,3 @@
-import PostingModel
 import PostingStatistics
 
 /// How a column of shares is written: aligned, and as short as the room asks for.
@@ -29,8 +28,8 @@ struct ShareColumn {
     self.style = style
     countWidth = shares.map { String($0.count).count }.max() ?? 0
     denominatorWidth = denominators.map { String($0).count }.max() ?? 0
-    percentWidth = shares.map { Self.percent($0).count }.max() ?? 0
-    intervalWidth = shares.map { Self.interval($0).count }.max() ?? 0
+    percentWidth = shares.map { Wording.percentage($0).count }.max() ?? 0
+    intervalWidth = shares.map { Wording.interval($0).count }.max() ?? 0
   }
 
   /// Columns of a cell.
@@ -54,20 +53,12 @@ struct ShareColumn {
   func lines(_ share: Share) -> [(counts: String, interval: String)] {
     let count = TerminalText.pad(String(share.count), to: countWidth, right: true)
     let denominator = TerminalText.pad(String(share.denominator), to: denominatorWidth)
-    let percent = TerminalText.pad(Self.percent(share), to: percentWidth, right: true)
-    let interval = TerminalText.pad(Self.interval(share), to: intervalWidth)
+    let percent = TerminalText.pad(Wording.percentage(share), to: percentWidth, right: true)
+    let interval = TerminalText.pad(Wording.interval(share), to: intervalWidth)
     return switch style {
     case .full: [("\(count)/\(denominator)  \(percent) ", interval)]
     case .short: [("\(count)  \(percent) ", interval)]
     case .stacked: [("\(count)/\(denominator)", ""), ("\(percent) ", interval)]
     }
-  }
-
-  private static func percent(_ share: Share) -> String {
-    share.percent.map { Decimals.fixed($0, places: 0) + " %" } ?? "–"
-  }
-
-  private static func interval(_ share: Share) -> String {
-    share.interval.map { "(" + Wording.interval($0) + ")" } ?? ""
   }
 }

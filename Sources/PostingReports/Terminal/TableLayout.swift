@@ -19,7 +19,7 @@ struct TableLayout {
   }
 
   /// Text columns are wrapped down to this width before shares are written shorter.
-  private static let narrowText = 20
+  private static let narrowText = 16
   private static let widestBar = 30
   private static let narrowestBar = 6
 
@@ -32,16 +32,16 @@ struct TableLayout {
 
   /// The most spacious layout that fits, the narrowest where none does.
   static func fitting(_ table: Table, width: Int) -> TableLayout {
-    var narrowest = TableLayout(gap: 1)
     for style in ShareColumn.Style.allCases {
-      for (isShort, gap) in [(false, 2), (true, 2), (true, 1)] {
-        guard let layout = TableLayout(table, style, isShort: isShort, gap: gap, room: width)
-        else { continue }
-        if layout.width <= width { return layout }
-        narrowest = layout
+      for isShort in [false, true] {
+        if let layout = TableLayout(table, style, isShort: isShort, gap: 2, room: width),
+          layout.width <= width
+        {
+          return layout
+        }
       }
     }
-    return narrowest
+    return TableLayout(table, .stacked, isShort: true, gap: 1, room: width) ?? TableLayout(gap: 1)
   }
 
   private init(gap: Int) { self.gap = gap }

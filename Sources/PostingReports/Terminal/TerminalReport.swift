@@ -38,7 +38,6 @@ struct TerminalReport {
     switch block {
     case .heading(let text): [""] + wrap(text).map(style.bold)
     case .paragraph(let text): [""] + wrap(text)
-    case .list(let items): items.flatMap { hanging("- ", $0) }
     case .definitions(let definitions):
       [""] + definitions.flatMap { hanging("\($0.term): ", $0.meaning).map(style.dim) }
     case .command(let text): ["", "  " + PlainText.line(text)]

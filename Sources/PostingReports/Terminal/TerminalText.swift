@@ -36,7 +36,7 @@ enum TerminalText {
   static func wrap(_ text: String, to width: Int, breaksWords: Bool = false) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in text.split(separator: " ").map(String.init) {
+    for word in words(of: text) {
       for piece in breaksWords ? pieces(of: word, width: width) : [word] {
         if line.isEmpty {
           line = piece
@@ -49,6 +49,19 @@ enum TerminalText {
       }
     }
     return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
+  }
+
+  /// The words, a percent sign together with its number.
+  private static func words(of text: String) -> [String] {
+    var words: [String] = []
+    for word in text.split(separator: " ") {
+      if word.first == "%", let number = words.popLast() {
+        words.append(number + " " + word)
+      } else {
+        words.append(String(word))
+      }
+    }
+    return words
   }
 
   private static func pieces(of word: String, width: Int) -> [String] {

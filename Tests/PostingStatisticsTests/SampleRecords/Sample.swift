@@ -9,14 +9,15 @@ public enum Sample {
     role: Role = .product, minimum: DegreeLevel? = nil, substitutable: Bool = false,
     preferred: [DegreeLevel] = [], accepted: [DegreeLevel] = [], fields: [String] = [],
     years: Int? = nil, skills: [(name: String, category: String, standing: Standing)] = [],
-    doubts: [Doubt] = [], words: [UInt32]? = nil
+    doubts: [Doubt] = [], location: String? = nil, words: [UInt32]? = nil, textBytes: Int = 4000
   ) -> Record {
     func evidence(_ quote: String, _ rule: String) -> [Evidence] {
       [Evidence(quote: quote, range: TextRange(0, quote.utf8.count), rule: rule)]
     }
     let levels = ([minimum] + preferred).compactMap { $0?.rawValue }
     return Record(
-      id: id, source: source, method: "plain-text", title: Answer(title, rule: "title.page"),
+      id: id, source: source, location: location, method: "plain-text",
+      title: Answer(title, rule: "title.page"),
       company: Answer(company, rule: "company.page"), family: Answer(family, rule: "family.title"),
       seniority: Answer(seniority, rule: "seniority.title"),
       role: Answer(role, rule: "role.words", evidence: evidence("\(role) work", "role.words")),
@@ -36,7 +37,7 @@ public enum Sample {
           evidence: evidence($0.name, "skill.vocabulary"))
       },
       research: [], declared: Declared(), doubts: doubts,
-      fingerprint: Fingerprint(words: words ?? text(of: id)), textBytes: 4000)
+      fingerprint: Fingerprint(words: words ?? text(of: id)), textBytes: textBytes)
   }
 
   /// The words of a text of its own for each id, as hashes.

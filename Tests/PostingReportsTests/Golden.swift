@@ -1,0 +1,27 @@
+import Foundation
+import Testing
+
+/// Compares a report with a file under `Golden/`, or writes that file where `JOBREQ_RECORD=1`.
+func expectGolden(
+  _ bytes: [UInt8], _ name: String, location: SourceLocation = #_sourceLocation
+) throws {
+  let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("Golden").appendingPathComponent(name)
+  if ProcessInfo.processInfo.environment["JOBREQ_RECORD"] == "1" {
+    try Data(bytes).write(to: url)
+    return
+  }
+  let golden = try String(decoding: Data(contentsOf: url), as: UTF8.self)
+  let report = String(decoding: bytes, as: UTF8.self)
+  guard Array(report.utf8) != Array(golden.utf8) else { return }
+  let lines = report.split(separator: "\n", omittingEmptySubsequences: false)
+  let expected = golden.split(separator: "\n", omittingEmptySubsequences: false)
+  let place = zip(lines, expected).enumerated().first { $1.0 != $1.1 }?.offset
+  let line = place ?? min(lines.count, expected.count)
+  Issue.record(
+    """
+    \(name) differs in line \(line + 1); JOBREQ_RECORD=1 swift test writes it anew.
+    golden: \(line < expected.count ? expected[line] : "(the end)")
+    report: \(line < lines.count ? lines[line] : "(the end)")
+    """, sourceLocation: location)
+}
