@@ -50,9 +50,13 @@ struct DegreeContext {
     }
     if following == "in" || following == "or" || following == "degree" || following == "degrees"
       || following == "required" || following == "preferred" || following == "level"
-      || following == "with" || following == "from" || following == "of"
+      || following == "with" || following == "from" || following == "of" || following == "and"
     {
-      return following != "or" && following != "with" || !isPlace
+      return !isPlace
+    }
+    let preceding = word(tokens.lowerBound - 1)
+    if isShort, ["a", "an", "with", "hold", "holds", "holding", "minimum", "require", "requires"].contains(preceding) {
+      return true
     }
     if let after = token(next), after.isSign {
       if text.isSign(next, "/") || text.isSign(next, "+") { return !isPlace }

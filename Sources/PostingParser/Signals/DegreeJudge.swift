@@ -27,7 +27,9 @@ struct DegreeJudge {
     {
       return .nothing
     }
-    let scope = scopes.standing(of: mention.tokens)
+    let scope =
+      scopes.parenthetical(after: mention.tokens.upperBound, within: mention.end + 6)
+      ?? scopes.standing(of: mention.tokens)
     if isNegated(mention, text, scopes) { return scope.map { $0.standing == .preferred ? .preferred(cue: $0.cue) : .nothing } ?? .nothing }
     if let scope {
       return scope.standing == .preferred ? .preferred(cue: scope.cue) : .required
@@ -37,8 +39,10 @@ struct DegreeJudge {
     case .requirements: return .required
     default:
       if !text.hasRequirementSection { return .required }
+      let start = max(sentence.tokens.lowerBound, mention.tokens.lowerBound - 10)
       let isAsked =
-        lexicon.first(.applicant, text.tokens, sentence.tokens) != nil || !mention.fields.isEmpty
+        lexicon.first(.degreeAsk, text.tokens, start..<mention.tokens.lowerBound) != nil
+        || mention.tokens.lowerBound - sentence.tokens.lowerBound <= 1 && !mention.fields.isEmpty
       return isAsked ? .required : .nothing
     }
   }
@@ -68,8 +72,9 @@ struct DegreeJudge {
         return true
       }
     }
-    return scopes.negations.contains {
-      $0.lowerBound >= mention.tokens.upperBound && $0.lowerBound - mention.end <= 6
+    return scopes.negations.contains { negation in
+      negation.lowerBound >= mention.tokens.upperBound && negation.lowerBound - mention.end <= 6
+        && !(mention.tokens.upperBound..<negation.lowerBound).contains { text.isSign($0, ";") }
     }
   }
 }

@@ -24,26 +24,44 @@ struct DegreePathReader {
   }
 
   /// The words that accept something else instead of the required degree; nil where none do.
-  func substitute(_ required: [DegreeMention], in text: ReadText) -> Evidence? {
+  ///
+  /// `instead` are the tokens of what is accepted: years in them are no requirement of their own.
+  func substitute(
+    _ required: [DegreeMention], in text: ReadText
+  ) -> (evidence: Evidence, instead: Range<Int>)? {
     for mention in required {
       let sentence = text.sentences[mention.sentence].tokens
       if let found = orExperience(mention, sentence, text) {
-        return text.evidence(mention.tokens.lowerBound..<found.upperBound, "degree.or-equivalent")
+        let whole = mention.tokens.lowerBound..<max(found.upperBound, mention.tokens.upperBound)
+        return (text.evidence(whole, "degree.or-equivalent"), found)
       }
       if let found = orDegreeAfterExperience(mention, sentence, text) {
-        return text.evidence(found, "degree.or-degree")
+        return (text.evidence(found, "degree.or-degree"), found.lowerBound..<mention.tokens.lowerBound)
       }
     }
     for mention in required {
       // "Experience may be substituted" often stands in a sentence of its own, right after.
       for index in mention.sentence..<min(mention.sentence + 3, text.sentences.count) {
         let sentence = text.sentences[index]
-        if let found = lexicon.first(.substitute, text.tokens, sentence.tokens) {
-          return text.evidence(found, "degree.substitute")
+        if let found = lexicon.first(.substitute, text.tokens, sentence.tokens),
+          lexicon.first(
+            .not, text.tokens, max(sentence.tokens.lowerBound, found.lowerBound - 4)..<found.lowerBound)
+            == nil
+        {
+          return (text.evidence(found, "degree.substitute"), instead(found, sentence.tokens, text))
         }
       }
     }
     return nil
+  }
+
+  /// The clause of "four years of work experience in lieu of the degree".
+  private func instead(
+    _ found: Range<Int>, _ sentence: Range<Int>, _ text: ReadText
+  ) -> Range<Int> {
+    var start = found.lowerBound
+    while start > sentence.lowerBound, !text.isSign(start - 1, ";") { start -= 1 }
+    return start..<sentence.upperBound
   }
 
   /// "Or equivalent", "or 5 years of experience", "or commensurate industry training" after a degree.
@@ -55,7 +73,8 @@ struct DegreePathReader {
     while index < limit {
       defer { index += 1 }
       if let end = lexicon.phrase(.equivalent, text.tokens, at: index, before: sentence.upperBound),
-        end > mention.tokens.upperBound
+        end > mention.tokens.upperBound, index >= mention.tokens.upperBound,
+        lexicon.phrase(.with, text.tokens, at: index - 1, before: index) == nil
       {
         return index..<end
       }
@@ -133,6 +152,24 @@ struct DegreePathReader {
     return false
   }
 
+  /// "MS with 4 years or PhD": the years belong to a degree before them.
+  private func followsDegree(_ index: Int, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
+    var cursor = index
+    while cursor > max(sentence.lowerBound, index - 16) {
+      cursor -= 1
+      if text.isSign(cursor, ";") { return false }
+      if lexicon.degrees.longest(text.tokens, at: cursor, before: index, folded: false)
+        .map({
+          !lexicon.degreeTerms[$0.payload].isAmbiguous
+            || text.tokens[cursor].flags.contains(.allCapitals)
+        }) ?? false
+      {
+        return true
+      }
+    }
+    return false
+  }
+
   /// "5 years of experience or a Bachelor's degree".
   private func orDegreeAfterExperience(
     _ mention: DegreeMention, _ sentence: Range<Int>, _ text: ReadText
@@ -160,7 +197,9 @@ struct DegreePathReader {
       {
         return nil
       }
-      if text.tokens[start].isNumber { return start..<mention.tokens.upperBound }
+      if text.tokens[start].isNumber {
+        return followsDegree(start, sentence, text) ? nil : start..<mention.tokens.upperBound
+      }
     }
     return nil
   }

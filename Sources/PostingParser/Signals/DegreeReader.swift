@@ -8,10 +8,10 @@ import PostingModel
 struct DegreeReader {
   let lexicon: Lexicon
 
-  /// The answer, and the reasons to doubt it.
+  /// The answer, what replaces a degree, and the reasons to doubt it.
   func read(
     _ mentions: [DegreeMention], _ text: ReadText, _ scopes: [StandingScopes]
-  ) -> (DegreeAnswer, [Doubt]) {
+  ) -> DegreeReading {
     let judge = DegreeJudge(lexicon: lexicon)
     var required: [DegreeMention] = []
     var preferred: [(mention: DegreeMention, evidence: Evidence)] = []
@@ -29,14 +29,16 @@ struct DegreeReader {
         doubts.append(Doubt(field: "degree", reason: reason))
       }
     }
-    return (answer(required, preferred, text), doubts)
+    let (answer, instead) = answer(required, preferred, text)
+    return DegreeReading(answer: answer, instead: instead, doubts: doubts)
   }
 
   private func answer(
     _ required: [DegreeMention], _ preferred: [(mention: DegreeMention, evidence: Evidence)],
     _ text: ReadText
-  ) -> DegreeAnswer {
+  ) -> (DegreeAnswer, Range<Int>?) {
     var answer = DegreeAnswer()
+    var instead: Range<Int>?
     let minimum = required.compactMap { $0.levels.min() }.min()
     answer.minimum = minimum
     let paths = DegreePathReader(lexicon: lexicon)
@@ -48,11 +50,12 @@ struct DegreeReader {
       }
       if let substitute = paths.substitute(required, in: text) {
         answer.substitutable = true
-        answer.evidence.append(substitute)
-        if !answer.paths.contains(where: \.equivalent) {
-          answer.paths.append(
-            DegreePath(level: nil, equivalent: true, evidence: substitute))
-        }
+        answer.evidence.append(substitute.evidence)
+        let years = YearsFinder(lexicon: lexicon).mentions(in: text, inside: substitute.instead)
+        answer.paths.append(
+          DegreePath(
+            level: nil, years: years.first?.low, equivalent: true, evidence: substitute.evidence))
+        instead = substitute.instead
       }
     }
     var levels: Set<DegreeLevel> = []
@@ -67,6 +70,14 @@ struct DegreeReader {
         answer.fields.append(field)
       }
     }
-    return answer
+    return (answer, instead)
   }
+}
+
+/// What was read of degrees.
+struct DegreeReading {
+  var answer: DegreeAnswer
+  /// Tokens of what is accepted instead of a degree.
+  var instead: Range<Int>?
+  var doubts: [Doubt]
 }

@@ -24,7 +24,7 @@ public struct PostingAnalyzer: Sendable {
     let family = titles.family(text, title)
     let company = company(posting, text)
     let mentions = DegreeFinder(lexicon: lexicon).all(in: text)
-    let (degree, doubts) = DegreeReader(lexicon: lexicon).read(mentions, text, scopes)
+    let degree = DegreeReader(lexicon: lexicon).read(mentions, text, scopes)
     let titleEvidence =
       title.isEmpty ? [] : [text.evidence(title, titled.rule)]
     let record = Record(
@@ -32,14 +32,14 @@ public struct PostingAnalyzer: Sendable {
       date: posting.date, method: posting.method,
       title: Answer(titled.title, rule: titled.rule, evidence: titleEvidence), company: company,
       family: family, seniority: titles.seniority(text, title),
-      role: RoleReader(lexicon: lexicon).read(text, title, family.value), degree: degree,
-      years: YearsReader(lexicon: lexicon).read(text, scopes, degree),
+      role: RoleReader(lexicon: lexicon).read(text, title, family.value), degree: degree.answer,
+      years: YearsReader(lexicon: lexicon).read(text, title, scopes, degree),
       pay: PayReader(lexicon: lexicon).read(text),
       skills: SkillReader(lexicon: lexicon).read(
         text, scopes, excluding: mentions.map { $0.tokens.lowerBound..<$0.end },
         company: company.value),
       research: ResearchReader(lexicon: lexicon).read(text), declared: posting.declared,
-      doubts: doubts, fingerprint: Fingerprint(words: text.tokens.filter(\.isWord).map(\.hash)),
+      doubts: degree.doubts, fingerprint: Fingerprint(words: text.tokens.filter(\.isWord).map(\.hash)),
       textBytes: text.document.text.count,
       text: keepsText ? String(decoding: text.document.text, as: UTF8.self) : nil)
     return Reading(record: record, document: text.document, sections: text.sections)

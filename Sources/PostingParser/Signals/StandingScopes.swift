@@ -12,6 +12,8 @@ struct StandingScopes {
     var standing: Standing
     /// The words that give it.
     var cue: Range<Int>
+    /// Whether they stand alone in parentheses: "(required)".
+    var isParenthetical = false
   }
 
   private(set) var scopes: [Scope] = []
@@ -41,7 +43,8 @@ struct StandingScopes {
           let start = layout.start(before: match.tokens.lowerBound, notBefore: lastEnd, lexicon)
           scopes.append(
             Scope(
-              tokens: start..<match.tokens.lowerBound, standing: standing, cue: match.tokens))
+              tokens: start..<match.tokens.lowerBound, standing: standing, cue: match.tokens,
+              isParenthetical: layout.isParenthetical(match.tokens)))
         }
         lastEnd = match.tokens.upperBound
       case .preferBefore, .requireBefore:
@@ -66,6 +69,13 @@ struct StandingScopes {
       best = scope
     }
     return best
+  }
+
+  /// The standing that parentheses right behind a thing give it: "a Bachelor's in CS (required)".
+  func parenthetical(after start: Int, within end: Int) -> Scope? {
+    scopes.first {
+      $0.isParenthetical && $0.cue.lowerBound > start && $0.cue.lowerBound <= end
+    }
   }
 
   /// "Preferred: a master's" and "Preferred qualifications include": the word leads what follows.
@@ -103,6 +113,12 @@ struct ClauseLayout {
   init(_ sentence: Range<Int>, _ text: ReadText) {
     self.sentence = sentence
     self.text = text
+  }
+
+  /// Whether parentheses enclose just these words.
+  func isParenthetical(_ cue: Range<Int>) -> Bool {
+    cue.lowerBound > sentence.lowerBound && cue.upperBound < sentence.upperBound
+      && text.isSign(cue.lowerBound - 1, "(") && text.isSign(cue.upperBound, ")")
   }
 
   /// Whether a clause ends before `index`.

@@ -29,7 +29,7 @@ struct YearsFinder {
       let tokens = number.start..<(unit + 1)
       if isOther(tokens, sentence, text) { continue }
       let low = isYears ? number.low : number.low / 12
-      guard low <= 30, isYears || number.low >= 6 else { continue }
+      guard low <= 30, isYears || number.low >= 12 else { continue }
       mentions.append(
         YearsMention(
           low: low, tokens: tokens, sentence: index,
@@ -37,6 +37,14 @@ struct YearsFinder {
           isTotal: isTotal(tokens, sentence, text)))
     }
     return mentions
+  }
+
+  /// The mentions that start inside `tokens`.
+  func mentions(in text: ReadText, inside tokens: Range<Int>) -> [YearsMention] {
+    guard let sentence = text.sentences.firstIndex(where: { $0.tokens.overlaps(tokens) }) else {
+      return []
+    }
+    return mentions(in: text, sentence: sentence).filter { tokens.contains($0.tokens.lowerBound) }
   }
 
   /// The years that stand beside a degree and belong to it; nil where none do.

@@ -9,13 +9,16 @@ struct YearsReader {
 
   /// The years, nil where none are required.
   func read(
-    _ text: ReadText, _ scopes: [StandingScopes], _ degree: DegreeAnswer
+    _ text: ReadText, _ title: Range<Int>, _ scopes: [StandingScopes], _ reading: DegreeReading
   ) -> Answer<Int?> {
+    let degree = reading.answer
     let finder = YearsFinder(lexicon: lexicon)
     var required: [YearsMention] = []
     for index in text.sentences.indices {
       for mention in finder.mentions(in: text, sentence: index)
-      where isRequired(mention, text, scopes[index]) {
+      where reading.instead?.contains(mention.tokens.lowerBound) != true
+        && (title.contains(mention.tokens.lowerBound) || isRequired(mention, text, scopes[index]))
+      {
         required.append(mention)
       }
     }
@@ -30,9 +33,24 @@ struct YearsReader {
     }
     guard !required.isEmpty else { return Answer(nil, rule: "years.none") }
     if let total = required.first(where: \.isTotal) { return answer(total, "years.total", text) }
+    if namesTwoRanks(text, title) {
+      let lowest = required.reduce(required[0]) { $1.low < $0.low ? $1 : $0 }
+      return answer(lowest, "years.lowest-rank", text)
+    }
     let alternatives = withoutAlternatives(required, text)
     let largest = alternatives.reduce(alternatives[0]) { $1.low > $0.low ? $1 : $0 }
     return answer(largest, required.count == 1 ? "years.only" : "years.largest", text)
+  }
+
+  /// "Engineer I or II": the years of the lower rank meet what is required.
+  private func namesTwoRanks(_ text: ReadText, _ title: Range<Int>) -> Bool {
+    title.dropFirst().dropLast().contains { index in
+      (lexicon.phrase(.orAlone, text.tokens, at: index, before: index + 1) != nil
+        || text.isSign(index, "/"))
+        && [index - 1, index + 1].allSatisfy { place in
+          lexicon.seniorities.longest(text.tokens, at: place, before: place + 1, folded: false) != nil
+        }
+    }
   }
 
   private func answer(_ mention: YearsMention, _ rule: String, _ text: ReadText) -> Answer<Int?> {
@@ -87,7 +105,7 @@ struct YearsReader {
       let isStory =
         lexicon.first(.story, text.tokens, sentence.tokens) != nil
       let isAsked = lexicon.first(.applicant, text.tokens, sentence.tokens) != nil
-      return !isStory || isAsked
+      return text.hasRequirementSection ? isAsked && !isStory : isAsked || !isStory
     }
   }
 }

@@ -40,7 +40,10 @@ struct Tokenizer {
       let isCapital = bytes[cut] &- 0x41 < 26
       if isCapital, bytes[cut - 1] &- 0x61 < 26 {
         let right = rescan(bytes, cut..<raw.upper)
-        if let right, gluedStarts.contains(right.word), let left = rescan(bytes, raw.lower..<cut) {
+        if let right, let left = rescan(bytes, raw.lower..<cut),
+          gluedStarts.contains(right.word)
+            || right.word != WordTable.unknown && isLongSmall(bytes, raw.lower..<cut)
+        {
           var (left, right) = (left, right)
           left.flags.formUnion(raw.flags.intersection([.spaceBefore, .hyphenBefore]))
           right.flags.remove(.spaceBefore)
@@ -53,18 +56,32 @@ struct Tokenizer {
     return nil
   }
 
-  /// The word and the number of "degree7", where the word is one of six letters that is known.
+  /// "accessibilityPostgreSQL": names with a capital inside don't start with a long word in small letters.
+  private func isLongSmall(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    range.count >= 6 && range.allSatisfy { bytes[$0] &- 0x61 < 26 }
+  }
+
+  /// The word and the number of "degree7 years" and "hooks3+".
   private func splitDigits(_ raw: RawToken, _ bytes: UnsafeBufferPointer<UInt8>) -> [Token]? {
-    guard ByteClass.isDigit(bytes[raw.upper - 1]) else { return nil }
+    guard ByteClass.isDigit(bytes[raw.upper - 1]), startsYears(bytes, raw.upper) else { return nil }
     var cut = raw.upper
     while cut > raw.lower, ByteClass.isDigit(bytes[cut - 1]) { cut -= 1 }
-    guard cut - raw.lower >= 6, var left = rescan(bytes, raw.lower..<cut),
-      left.word != WordTable.unknown, var right = rescan(bytes, cut..<raw.upper)
+    guard cut - raw.lower >= 3, var left = rescan(bytes, raw.lower..<cut),
+      var right = rescan(bytes, cut..<raw.upper)
     else { return nil }
     left.flags.formUnion(raw.flags.intersection([.spaceBefore, .hyphenBefore]))
     right.flags.remove(.spaceBefore)
     right.flags.insert(.glued)
     return [left, right]
+  }
+
+  /// Whether "+" or " years" follows a number.
+  private func startsYears(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+    guard end < bytes.count else { return false }
+    if bytes[end] == UInt8(ascii: "+") { return true }
+    guard bytes[end] == 0x20, end + 2 < bytes.count else { return false }
+    return bytes[end + 1] | 0x20 == UInt8(ascii: "y")
+      && (bytes[end + 2] | 0x20 == UInt8(ascii: "e") || bytes[end + 2] | 0x20 == UInt8(ascii: "r"))
   }
 
   private func rescan(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Token? {

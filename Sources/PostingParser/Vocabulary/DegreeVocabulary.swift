@@ -5,7 +5,7 @@
 enum DegreeVocabulary {
   static let table = """
     # doctorate
-    phd | phds | ph d | ph ds | p hd | dphil | doctorate | doctorates | doctoral | scd | drsc
+    phd | phds | ph d | ph ds | p hd | dphil | doctorate | doctorates | !doctoral | scd | drsc
     doctor of philosophy | doctor of science | (doctoral|doctorate|phd) (degree|degrees|level degree|level|studies)
     (terminal|) doctoral degree
     !doctors degree | doctor degree | eng d | dsc
@@ -23,14 +23,14 @@ enum DegreeVocabulary {
     !bachelor | !bs | !ba | !bas | !be | !bse | !bca | !ab | !b s | b tech | !sb | bs cs | !babs | !bba | !bsci | !bachlors
     (bachelor|bachelors|bachelor s|baccalaureate|undergraduate|undergrad|under graduate) (degree|degrees|level degree|level|university degree)
     (bs|ba|bsc|first) degree | (bachelors|bachelor) of science
-    undergraduate (studies|education|qualification)
+    undergraduate (studies|education|qualification) | !undergraduate
     # degree
     (university|college|4 year|four year|4 yr|four yr|4 year college|four year college|4 year university|accredited|higher education|technical|quantitative|stem|engineering|science|computer science|tertiary|honours|honors|relevant|academic|scientific|related|business|cs|it) (degree|degrees|level degree|university degree)
     degree | degrees | !diploma | !graduate in | !graduated | (university|college) (graduate|education|diploma) | (computer science|engineering|cs) graduate | (educated to|to) degree level | degree level (education|) | degree (educated|qualified)
     (tertiary|university level|college level|university) (qualification|qualifications|education)
     (hbo|wo|university) (degree|diploma|werk en denkniveau|level)
     # associate
-    (associate|associates|associate s) (degree|degrees|level degree) | associate of (science|arts|applied science) | (two year|2 year) (degree|college degree) | !associates | !aa | !aas | (aa|aas) degree
+    (associate|associates|associate s) (degree|degrees|level degree) | associate of (science|arts|applied science) | (two year|2 year) (degree|college degree) | !associates | !associate | !aa | !aas | (aa|aas) degree
     # high-school
     high school (diploma|degree|graduate|education|) (or ged|or equivalent|) | !ged | hs diploma | secondary school (diploma|education) | hs degree | (high school|secondary) diploma
     """

@@ -4,6 +4,8 @@
 /// holds several ("Preferred Qualifications" is `preferred`).
 enum HeadingVocabulary {
   static let table = """
+    # requirements
+    ideal experience
     # benefits
     (our|the|your|employee|company|health|health and|) (benefits|perks|rewards) (and perks|and benefits|& perks|and compensation|at work|package|overview|include|included|)
     (perks|benefits|pay|compensation|salary) (&|and|/) (benefits|perks|compensation|culture|rewards|salary|package)
@@ -96,8 +98,13 @@ enum HeadingVocabulary {
     other skills (we value|we like|that help)
     (you|you'll|you will) (may|might) also have
     (souhaité|wünschenswert|von vorteil|nice to have skills|un plus|gewünscht)
+    (helpful|useful|welcome|good|handy) (but|though) not (needed|required|necessary|essential|mandatory)
+    (what|) (would|'d) be (nice|great|helpful|good|ideal|a plus)
+    (not required|not needed|not essential) but (nice|helpful|useful)
     ways to stand out (from the crowd|)
     # requirements
+    (what|who) (we|) (ask|ask for|need from you|demand|count on|require of you)
+    (we'd|we would|we) (expect|like|want) you to (have|be|bring)
     (job|role|position|minimum|basic|key|required|mandatory|core|technical|essential|general|education|educational|professional|primary|other|additional|candidate|specific|main|skill|minimal|experience|our|your|the|must|must have|necessary|physical|hard|most relevant|critical|) (requirements|requirement|qualifications|qualification|skills|skillset|skill set|experience|competencies|competency|prerequisites|criteria|expertise|education|credentials|knowledge|abilities|background|proficiencies|attributes|capabilities|must haves|must-haves|profile)
     (required|minimum|basic|essential|technical|key|relevant|professional|the|your|core|education|skills|experience|qualifications|requirements|knowledge|) (skills|experience|education|qualifications|knowledge|requirements|expertise|training|abilities|competencies|technologies|background|attributes) (and|&|/|or|and/or) (experience|experiences|education|qualifications|skills|requirements|abilities|expertise|knowledge|competencies|certifications|training|background|attributes|tools|technologies)
     (knowledge|education|experience) (,|) (skills|experience|knowledge|training) (,|) (and|&) (abilities|experience|skills|qualifications|education|other characteristics)
@@ -147,6 +154,8 @@ enum HeadingVocabulary {
     (duties|responsibilities|roles|role) (and|&|/) (responsibilities|duties|accountabilities|expectations|responsibility|tasks)
     (key|essential|primary|core|job|major) (duties|responsibilities|functions|roles) (and|&|/) (responsibilities|duties|tasks|functions|accountabilities) (include|but not limited to|)
     (what|what will|here's what|what'll|things) (you'll|you will|you|you would|you'd|you can|you get to|you'll be|will you|would you|the role will|this role will|are you going to) (do|be doing|work on|be working on|own|get to do|deliver|build|be responsible for|accomplish|achieve|tackle|contribute|learn|focus on|be building|make happen|drive|lead|be up to)
+    what (interns|the interns|associates|analysts|engineers|our engineers) do
+    what the (role|job|position|work) (involves|is|entails)
     what (will|would) you (do|be doing|work on|own)
     (what|how) (the|this) (job|role|position) (is about|involves|entails|looks like|will look like)
     (in|as part of) (this|the|your) (role|position|job|capacity|internship) (, |) (you|you'll|you will|you can|you will be|you'll be|you are|) (expected to|have the opportunity to|get to|be responsible for|)

@@ -36,6 +36,10 @@ enum Phrase: Int, CaseIterable {
   case productWork
   case experienceCue
   case applicant
+  /// Words that ask something of the applicant right before a degree or a number of years.
+  case degreeAsk
+  case with
+  case not
   case fieldStop
   case fieldStart
   case fieldPrelude
@@ -62,6 +66,9 @@ enum PhraseVocabulary {
     online (degree|degrees|masters)
     (degrees|degree) (offered|conferred|awarded)
     (degree|phd) (mill|apprenticeship)
+    (after|since|following|during|post|beyond|finishing|finish) (the|your|a|an|their|completing|completion of|) (phd|doctorate|masters|degree|bachelors|graduation|undergraduate degree)
+    (phd|masters|bachelors|bachelors or masters|graduate|doctoral|masters or phd) (course|courses|thesis|theses|graduates to|defence|defense)
+    (placing|place|hire|supervise|teach|employ|employs) (phd|masters)
     (professors|faculty|fellows|alumni) (from|of|at)
     (scrum|web|drum|grand|chess|past|station|quarter|toast|harbor|task) master
     # degreeNegation
@@ -69,6 +76,7 @@ enum PhraseVocabulary {
     (degree|degrees|phd) (is|are|) (not|never|optional|n't) (a|strictly|necessarily|) (required|requirement|necessary|needed|mandatory|must|essential)
     (degree|degrees|phd) (isn't|aren't) (required|necessary|a requirement|needed|mandatory|a must)
     (formal|college|university) (education|degree) (is|) not (required|necessary|needed|mandatory)
+    (degree|phd|masters|bachelors|doctorate|mba) (degree|) (alone|by itself|only) (is|are) (not|never|n't) (sufficient|enough|adequate)
     (years|year) of (full time|fulltime|regular) education
     # degreeOf
     (degree|degrees) (of|to which|celsius|fahrenheit|c|view|feedback|review|angle|rotation)
@@ -86,6 +94,9 @@ enum PhraseVocabulary {
     (equivalent|an equivalent|any equivalent|or equivalent|suitable|relevant) (combination|combinations) of (education|experience|training|relevant|skills|related|formal|academic)
     (combination|mix) of (relevant|related|) (education|training|formal education|academic) (, training|,|) (and|and/or|or|/|&) (relevant|related|work|professional|practical|training and|) experience (may|will|can|is|would|that|which) (be|acceptable|provides|)
     if no degree
+    no (formal|university|college|) degree (is|) (required|needed|necessary) (if|for (candidates|applicants|people|those) (with|who))
+    (degree|degrees) (is|are|) not (required|needed|necessary) (if|for (candidates|applicants|people|those) (with|who))
+    (combination|mix) of (education|training|formal education) (and|&) (experience|training) (will|may|can) be (considered|accepted)
     (if you do not have|if you don't have|without|or without) (a|the|such a|) degree (,|but|you|with) 
     # or
     (or|and/or|/|and / or|or its|or the|or an|or a|or any|or other|or have)
@@ -100,7 +111,7 @@ enum PhraseVocabulary {
     # equivalentEnd
     (with|and|required|preferred|from|is|plus|to|for|or|who|that|at|on|as|but|may|will|combined|years)
     # substituteNoun
-    (experience|experiences|experiential|expertise|training|bootcamp|certification|certifications|certificate|certificates|self taught|apprenticeship|portfolio|military service|track record|equivalent|qualification by experience|hands on experience)
+    (experience|experiences|experiential|expertise|training|bootcamp|certification|certifications|certificate|certificates|self taught|apprenticeship|portfolio|military service|track record|qualification by experience|hands on experience)
     # substituteStop
     (with|plus|and|in|preferred|required|from|who|that|is|are|minimum|strong|solid|some|programming|field|fields|discipline|area)
     # to
@@ -158,6 +169,12 @@ enum PhraseVocabulary {
     (years|yrs) (of|in|with|experience)
     # applicant
     (you|you'll|you've|you're|your|candidate|candidates|applicant|applicants|someone|individual|person|looking for|seeking|must|should|required|requires|require|need|needs|hold|holds|possess|preferred|desired|ideal|ideally|qualified|qualifications|minimum|recruiting|hiring)
+    # degreeAsk
+    (you have|you hold|you've|you possess|must have|must hold|must possess|must|should have|should|candidate|candidates|applicant|applicants|requires|require|required|requirement|requirements|minimum|looking for|seeking|seeks|possess|possesses|holding|hold a|holds a|holds|with a|with an|with|have a|has a|have|has|having|need|needs|ideal|you are|you're|qualified|qualification|qualifications|education|background|preferred|preferably|ideally|at least|pursuing|enrolled|completed|graduate|graduated|recent graduate|earned|eligible)
+    # with
+    (with|plus|and|having)
+    # not
+    (not|never|n't|cannot|no)
     # fieldStop
     (with|or (related|equivalent|similar|relevant|comparable|other|another|any|closely|an equivalent|a related|a similar|commensurate|higher|above|better|demonstrated|proven|practical|greater|a closely|otherwise|its|their|foreign|a relevant|work|at least|years|experience|several|some|have|significant|professional|a minimum|minimum|2|3|4|5|6|7|8|10)|and (have|a minimum|at least|relevant|strong|proven|experience|minimum|related|several|demonstrated|work|excellent|years|hands|2|3|4|5|6|7|8|10)|plus|preferred|required|is|are|from|at an|at a|who|that|which|along|combined|desired|followed|experience|minimum|strongly|highly|having|including experience|where|to)
     # fieldStart
