@@ -27,9 +27,13 @@ struct SectionReader {
     for (index, range) in blocks.enumerated() where !range.isEmpty {
       read(block: index, range, &state)
     }
+    let content = SectionContent(lexicon: lexicon, document: document, tokens: tokens)
+    let sentences = content.reclassified(state.sentences)
     return ReadText(
-      document: document, tokens: tokens, sentences: state.sentences,
-      hasRequirementSection: state.hasRequirementSection)
+      document: document, tokens: tokens, sentences: sentences,
+      hasRequirementSection: sentences.contains {
+        ($0.kind == .requirements || $0.kind == .preferred) && $0.isUnderHeading
+      })
   }
 
   private func read(block index: Int, _ range: Range<Int>, _ state: inout SectionState) {

@@ -9,7 +9,6 @@ struct SectionState {
   private(set) var style = HeadingShape.noStyle
   private(set) var rule = "heading.none"
   private(set) var sentences: [Sentence] = []
-  private(set) var hasRequirementSection = false
   /// Kind that holds for the rest of the block only.
   var local: SectionKind?
   private var isUnderHeading = false
@@ -36,7 +35,6 @@ struct SectionState {
     if rule != "heading.inherited" {
       self.style = style
       isUnderHeading = rule != "heading.unknown"
-      if kind == .requirements || kind == .preferred { hasRequirementSection = true }
     }
     self.kind = kind
     self.rule = rule == "heading.inherited" ? self.rule : rule

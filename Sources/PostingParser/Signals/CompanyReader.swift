@@ -1,84 +1,93 @@
 import PostingModel
 
-/// Finds the company that a posting names in its text: "About Acme", "At Acme, we", "Acme is a".
+/// Finds the company that a posting names in its text.
 ///
-/// Every such phrase is a vote for the name in it; the name with most votes is the company.
+/// Every place where a name stands as a company's does is a vote for it: "About Acme", "At Acme, we",
+/// "Company: Acme", "Acme is a", "Acme's", a line of its own under the title, or being written with a
+/// capital inside a sentence. The name with most votes is the company, the earlier one of two.
 struct CompanyReader {
   let lexicon: Lexicon
 
-  private struct Candidate {
-    var votes: Int
-    var tokens: Range<Int>
-    var order: Int
+  /// Votes below which a name is not believed.
+  private static let threshold = 3
+
+  /// The company, nil where no name has votes enough.
+  func read(_ text: ReadText, title: Range<Int>) -> Answer<String?> {
+    var ballot = CompanyBallot(text: text, title: title)
+    var labelled = false
+    for sentence in text.sentences {
+      if sentence.isHeading, isLabel(sentence.tokens, text) {
+        labelled = true
+        continue
+      }
+      read(sentence, labelled: labelled, text, &ballot)
+      labelled = false
+    }
+    guard let name = ballot.winner(threshold: Self.threshold) else {
+      return Answer(nil, rule: "company.none")
+    }
+    let evidence = CompanyName(lexicon: lexicon, text: text).evidence(name)
+    return Answer(evidence.quote, rule: "company.text", evidence: [evidence])
   }
 
-  /// The company, nil where no name has two votes.
-  func read(_ text: ReadText) -> Answer<String?> {
-    var candidates: [String: Candidate] = [:]
-    func vote(_ name: Range<Int>, _ votes: Int) {
-      guard !name.isEmpty else { return }
-      let key = name.map { String(text.tokens[$0].hash) }.joined(separator: " ")
-      if candidates[key] == nil {
-        candidates[key] = Candidate(votes: 0, tokens: name, order: candidates.count)
+  private func read(
+    _ sentence: Sentence, labelled: Bool, _ text: ReadText, _ ballot: inout CompanyBallot
+  ) {
+    let range = sentence.tokens
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let reader = CompanyName(lexicon: lexicon, text: text)
+      let name = reader.read(at: index, range.upperBound)
+      guard !name.isEmpty else {
+        index += 1
+        continue
       }
-      candidates[key]?.votes += votes
-    }
-    for sentence in text.sentences where sentence.block > 0 {
-      let limit = sentence.tokens.upperBound
-      for index in sentence.tokens {
-        if let end = lexicon.phrase(.companyBefore, text.tokens, at: index, before: limit) {
-          let name = self.name(at: end, limit, text)
-          if sentence.isHeading, name.upperBound >= limit - 1 {
-            vote(name, 4)
-          } else if index == sentence.tokens.lowerBound || name.upperBound < limit {
-            let follows = name.upperBound < limit && isFollowed(name.upperBound, limit, text)
-            vote(name, follows ? 3 : 1)
-          }
-        }
-        if index == sentence.tokens.lowerBound {
-          let name = self.name(at: index, limit, text)
-          if !name.isEmpty, name.upperBound < limit,
-            lexicon.phrase(.companyAfter, text.tokens, at: name.upperBound, before: limit) != nil
-          {
-            vote(name, 3)
-          }
+      let isFirst = index == range.lowerBound
+      let isWhole = name.lowerBound <= range.lowerBound + 1 && name.upperBound >= range.upperBound - 1
+      var votes = 0
+      var isStrong = true
+      if labelled, isFirst {
+        votes += 8
+      } else if sentence.block == 0 {
+        votes += isAfterAt(index, range, text) ? 5 : 0
+      } else if sentence.isHeading, !isFirst, isBefore(index, range, text) {
+        votes += name.upperBound >= range.upperBound - 1 ? 5 : 2
+      } else if !sentence.isHeading {
+        let isFollowed = isFollowed(name.upperBound, range.upperBound, text)
+        let isBefore = isBefore(index, range, text)
+        if isFollowed, isFirst || isBefore || !reader.isDoubtful(name) { votes += 3 }
+        if isBefore { votes += 2 }
+        if index > range.lowerBound, text.isSign(index - 1, "@") { votes += 3 }
+        if votes == 0, !reader.isDoubtful(name), !isFirst || name.count > 1 {
+          votes = reader.isPossessive(name) ? 2 : 1
+          isStrong = false
         }
       }
+      if isWhole, (1...3).contains(sentence.block) { votes += 2 }
+      ballot.vote(name, votes, isStrong: isStrong)
+      index = name.upperBound
     }
-    let best = candidates.values.max { a, b in
-      (a.votes, b.order) < (b.votes, a.order)
+  }
+
+  private func isLabel(_ range: Range<Int>, _ text: ReadText) -> Bool {
+    lexicon.phrase(.companyLabel, text.tokens, at: range.lowerBound, before: range.upperBound)
+      .map { $0 >= range.upperBound - 1 } ?? false
+  }
+
+  /// "Engineer at Acme", "Engineer @ Acme".
+  private func isAfterAt(_ index: Int, _ range: Range<Int>, _ text: ReadText) -> Bool {
+    index > range.lowerBound
+      && (text.isSign(index - 1, "@")
+        || lexicon.phrase(.at, text.tokens, at: index - 1, before: index) != nil)
+  }
+
+  private func isBefore(_ index: Int, _ range: Range<Int>, _ text: ReadText) -> Bool {
+    (max(range.lowerBound, index - 3)..<index).contains {
+      lexicon.phrase(.companyBefore, text.tokens, at: $0, before: index) == index
     }
-    guard let best, best.votes >= 2 else { return Answer(nil, rule: "company.none") }
-    let range = text.range(best.tokens)
-    return Answer(
-      text.document.string(range), rule: "company.text",
-      evidence: [text.evidence(best.tokens, "company.text")])
   }
 
   private func isFollowed(_ index: Int, _ limit: Int, _ text: ReadText) -> Bool {
-    if text.isSign(index, ",") || text.isSign(index, ".") { return true }
-    return lexicon.phrase(.companyAfter, text.tokens, at: index, before: limit) != nil
-  }
-
-  /// The run of capitalised words that starts at `start`, "&", "of" and "the" inside it.
-  private func name(at start: Int, _ limit: Int, _ text: ReadText) -> Range<Int> {
-    var end = start
-    var cursor = start
-    while cursor < limit, cursor < start + 6 {
-      let token = text.tokens[cursor]
-      if token.isWord, token.isCapital || token.flags.contains(.innerCapital) {
-        if lexicon.phrase(.noCompany, text.tokens, at: cursor, before: limit) != nil { break }
-        cursor += 1
-        end = cursor
-      } else if cursor > start, token.isNumber && token.flags.isDisjoint(with: .spaceBefore)
-        || text.isSign(cursor, "&") || text.isSign(cursor, "/") || text.isSign(cursor, ".") && cursor + 1 < limit && !text.tokens[cursor + 1].flags.contains(.spaceBefore)
-        || lexicon.phrase(.nameLink, text.tokens, at: cursor, before: limit) != nil
-      {
-        cursor += 1
-      } else {
-        break
-      }
-    }
-    return start..<end
+    lexicon.phrase(.companyAfter, text.tokens, at: index, before: limit) != nil
   }
 }

@@ -22,7 +22,7 @@ public struct PostingAnalyzer: Sendable {
     let title = titled.titleTokens(text)
     let titles = TitleReader(lexicon: lexicon)
     let family = titles.family(text, title)
-    let company = company(posting, text)
+    let company = company(posting, text, title)
     let mentions = DegreeFinder(lexicon: lexicon).all(in: text)
     let degree = DegreeReader(lexicon: lexicon).read(mentions, text, scopes)
     let titleEvidence =
@@ -45,9 +45,9 @@ public struct PostingAnalyzer: Sendable {
     return Reading(record: record, document: text.document, sections: text.sections)
   }
 
-  private func company(_ posting: Posting, _ text: ReadText) -> Answer<String?> {
+  private func company(_ posting: Posting, _ text: ReadText, _ title: Range<Int>) -> Answer<String?> {
     if let named = posting.company { return Answer(named, rule: "company.page") }
-    return CompanyReader(lexicon: lexicon).read(text)
+    return CompanyReader(lexicon: lexicon).read(text, title: title)
   }
 }
 

@@ -59,6 +59,7 @@ enum HeadingVocabulary {
     (application|interview) (question|questions|details|deadline|window|instructions|requirements)
     (what to expect|here's what you can expect) (from|in|during) our (hiring|interview|recruitment|application) process
     (screening|application) questions
+    your application will include the following questions
     next steps
     (posting|application) (end date|review date|close date|deadline)
     (job|) posting end date
@@ -103,6 +104,8 @@ enum HeadingVocabulary {
     (not required|not needed|not essential) but (nice|helpful|useful)
     ways to stand out (from the crowd|)
     # requirements
+    need to haves
+    (what|who) (they're|they are|the client is|the team is) (looking for|after|seeking)
     (what|who) (we|) (ask|ask for|need from you|demand|count on|require of you)
     (we'd|we would|we) (expect|like|want) you to (have|be|bring)
     (job|role|position|minimum|basic|key|required|mandatory|core|technical|essential|general|education|educational|professional|primary|other|additional|candidate|specific|main|skill|minimal|experience|our|your|the|must|must have|necessary|physical|hard|most relevant|critical|) (requirements|requirement|qualifications|qualification|skills|skillset|skill set|experience|competencies|competency|prerequisites|criteria|expertise|education|credentials|knowledge|abilities|background|proficiencies|attributes|capabilities|must haves|must-haves|profile)

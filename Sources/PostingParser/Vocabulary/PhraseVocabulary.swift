@@ -10,9 +10,12 @@ enum Phrase: Int, CaseIterable {
   case and
   case must
   case companyBefore
+  case companyLabel
+  case at
   case companyAfter
   case noCompany
   case nameLink
+  case nameStop
   case payUnit
   case currency
   case publication
@@ -128,14 +131,22 @@ enum PhraseVocabulary {
     (and|&)
     # must
     (must|required|mandatory|essential|minimum|requires|require|should have|shall|necessary|need to have|need to be|necessary|must have|prerequisite|expected to have|needs|requirement)
+    # companyLabel
+    (company|company name|organisation|organization|employer|client|hiring company|about|agency) (name|) (:|-|)
+    # at
+    (at|with|for)
     # companyBefore
-    (about|at|join|why|why join|working at|life at|who is|work at|working with|working for|welcome to|company :|company name :|employer :|organization :|about us :|inside|meet|joining|client :|here at|careers at|career at|culture at|benefits at|from)
+    (about|at|join|joining|why|why join|working at|life at|who is|work at|working with|working for|work for|welcome to|inside|meet|here at|careers at|career at|culture at|benefits at) (the|)
     # companyAfter
-    (is|are|was|has been|offers|provides|does not|will|we|we're|we are|we believe|has|we've|helps|builds|seeks|develops|empowers|enables|delivers|combines|exists|believes|strives|brings|operates|makes|serves|you|you'll|you will|'s mission|'s|, we|, inc|, you|, our|, a|, an|, is|, the)
+    (is|was|has been|offers|provides|does not|has|helps|builds|seeks|develops|empowers|enables|delivers|combines|exists|believes|strives|brings|operates|makes|serves|sells|creates|employs|supports|aims|works|values|celebrates|welcomes|participates|recruits|hires|may|embraces|invests|leads|connects|designs|manufactures|produces|partners|powers|transforms|focuses|specializes|specialises|prohibits|complies|considers|encourages|reserves|maintains|recognizes) (a|an|the|one|proud|committed|on|looking|seeking|hiring|not|to|its|our|your|equal|all|been|growing|leading|building|dedicated|building|changing|more|people|companies|customers|software|services|products|solutions|everyone|businesses|teams|provide|consider|work|for|with|in|and|reasonable|diversity|at|currently|visa)
+    (is|was|has|helps|builds|makes|sells|offers|provides|delivers|owns|runs|writes|draws|rents|operates|serves|employs|values|creates|develops|designs)
+    (, we|, you'll|, you will|, our|, inc|inc|llc|ltd|limited|corp|corporation|gmbh|plc|s.a.|pte|technologies , inc|'s mission|is hiring|, a|, an)
     # noCompany
-    (the|this|our|we|you|your|it|they|these|that|a|an|if|as|in|on|for|with|us|role|team|job|position|and|or|to|what|who|why|how|all|every|each|please|candidates|applicants|experience|strong|must|work|working|responsibilities|requirements|qualifications|benefits|location|salary|data|machine|senior|junior|lead|engineer|scientist|software|product|i|my|there|here|when|where|while|by|from|no|not|at|about|join|company|client|opportunity|description|compensation|applicant|applications|candidate|employment|equal|remote|knowledge|ability|python|sql|aws|java|bachelor|bachelors|master|masters|phd|his|her|he|she|least|minimum|full|part|monday|friday|united states|new york|san francisco|california|london|preferred|required|learn|since|today|some|one|many|most|ideal|successful|additional|other|both|more|such|through|using|build|design|develop|ai|ml|hr|it|business|customers|employees|people|engineers|engineering|research|science|technology)
+    (the|this|our|we|you|your|it|they|these|that|a|an|if|as|in|on|for|with|us|role|team|job|position|and|or|to|what|who|why|how|all|every|each|please|candidates|applicants|experience|strong|must|work|working|responsibilities|requirements|qualifications|benefits|location|salary|data|machine|senior|junior|lead|engineer|scientist|software|product|i|my|there|here|when|where|while|by|from|no|not|at|about|join|company|client|opportunity|description|compensation|applicant|applications|candidate|employment|equal|remote|knowledge|ability|his|her|he|she|least|minimum|full|part|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|united states|u.s.|us|usa|uk|eu|europe|european|american|americans|north america|canada|india|germany|france|australia|new york|new york city|san francisco|bay area|california|texas|boston|chicago|seattle|london|berlin|paris|singapore|dublin|toronto|amsterdam|new zealand|washington|austin|denver|preferred|required|learn|since|today|some|one|two|many|most|ideal|successful|additional|other|both|more|such|through|using|build|design|develop|hr|customers|employees|people|engineers|engineering|research|science|technology|do|does|did|are|is|am|was|were|be|been|have|has|had|having|will|would|can|could|should|may|might|thank|thanks|additionally|furthermore|moreover|hence|therefore|however|also|but|so|then|than|because|although|though|whether|either|neither|yes|let|lets|come|get|go|see|look|find|make|take|give|keep|know|think|want|need|use|try|ask|tell|show|help|start|run|move|live|believe|bring|happen|write|provide|sit|stand|lose|pay|meet|include|continue|set|lead|understand|watch|follow|stop|create|speak|read|allow|add|spend|grow|open|walk|win|offer|remember|love|consider|appear|buy|wait|serve|send|expect|stay|reach|apply|click|note|eeo|eoe|title|state|federal|local|act|law|race|color|religion|health|dental|vision|medical|insurance|paid|vacation|holidays|parental|leave|401k|pto|ability|excellent|good|great|best|first|next|last|new|own|based|level|years|year|time|day|days|week|month|during|within|across|over|under|between|after|before|above|below|up|down|out|off|again|further|once|per|via|plus|etc|e.g.|i.e.|overview|summary|introduction|fortune|inc|phd|ceo|cto|vp|series|ii|iii|type|category|function|industry|english|spanish|french|german|disability|veteran|veterans|covid|covid-19|internet|web|mobile|cloud|business|finance|financial|marketing|sales|operations|support|services|service|solutions|systems|analytics|intelligence|management|security|development|platform|global|international|national|corporate|digital|human|resources|information|office|department|group|division|unit|center|school|university of|college|bachelor|masters|degree|hybrid|onsite|on-site|contract|permanent|agency|unit|building|size|application|seniority|program|programme|vacancy|chapter|stream|actively|lunch|size|tech|gtm|emea|apac|north|south|east|west|northern|southern|central|review|date|reviewed|jobs|careers|glassdoor|indeed|linkedin|facebook|twitter|youtube|instagram|intern|internship|manager|director|analyst|developer|architect|consultant|specialist|associate|assistant|coordinator|officer|head|chief|vice|president|principal|staff)
+    # nameStop
+    (the|this|our|we|you|your|it|they|is|are|has|have|will|in|at|on|for|with|to|as|by|from|if|who|what|why|how|role|team|job|position|locations|benefits|careers|an|a|equal|employee|employees|may|does|was|offers|engineers|scientists|jobs|culture|values|mission)
     # nameLink
-    (of|and|for|the|de|inc|.|'s)
+    (of|and|de|'s) 
     # payUnit
     (per hour|an hour|/ hour|hourly|per year|a year|annually|per annum|usd|cad|aud|gbp|eur|/ yr|/ year|/ hr|per month|/ month|p.a.|yearly|annual|base|gross|hr|yr|year|hour|k|plus (super|superannuation|equity|bonus)|per day|a day|/ day|per week|per|a|an|day|month)
     # currency
