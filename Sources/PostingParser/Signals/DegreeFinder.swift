@@ -52,7 +52,8 @@ struct DegreeFinder {
       let neighbours =
         (place > 0 && context.isNear(all[place - 1].0))
         || (place + 1 < all.count && context.isNear(all[place + 1].0))
-      if term.isAmbiguous, !context.confirms(hasNeighbour: neighbours) { continue }
+      if term.isAmbiguous, 
+        !context.confirms(hasNeighbour: neighbours, isVeryAmbiguous: term.isVeryAmbiguous) { continue }
       if context.isNoDegree { continue }
       if term.group == .degree {
         if let last = terms.last, context.isPartOf(last.tokens) {

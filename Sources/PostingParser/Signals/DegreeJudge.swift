@@ -31,7 +31,9 @@ struct DegreeJudge {
       scopes.parenthetical(after: mention.tokens.upperBound, within: mention.end + 6)
       ?? scopes.standing(of: mention.tokens)
     if isNegated(mention, text, scopes) { return scope.map { $0.standing == .preferred ? .preferred(cue: $0.cue) : .nothing } ?? .nothing }
-    if let scope {
+    if let scope, sentence.kind != .preferred || scope.standing == .preferred
+      || lexicon.first(.must, text.tokens, scope.cue) != nil
+    {
       return scope.standing == .preferred ? .preferred(cue: scope.cue) : .required
     }
     switch sentence.kind {

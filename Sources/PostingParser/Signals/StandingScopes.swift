@@ -155,6 +155,7 @@ struct ClauseLayout {
       cursor -= 1
     }
     var lastComma: Int?
+    var commas = 0
     var hasJoin = false
     var commaHasJoin = false
     while cursor > limit {
@@ -168,6 +169,7 @@ struct ClauseLayout {
         if text.isSign(before, ";") || isSpacedDash(before) { return cursor }
         if text.isSign(before, ",") {
           if isAlone { return cursor }
+          commas += 1
           if lastComma == nil {
             lastComma = cursor
             commaHasJoin = cursor < index && lexicon.isIn(.listJoin, text.tokens[cursor].word)
@@ -180,7 +182,7 @@ struct ClauseLayout {
       cursor -= 1
     }
     // "Python and SQL, Java a plus": the last comma starts a thought of its own.
-    if let lastComma, hasJoin, !commaHasJoin, !joins(lastComma, index, lexicon) { return lastComma }
+    if let lastComma, hasJoin, commas < 4, !commaHasJoin, !joins(lastComma, index, lexicon) { return lastComma }
     return cursor
   }
 

@@ -103,6 +103,11 @@ struct YearsFinder {
       cursor -= 1
     }
     guard let value else { return nil }
+    if start - 2 >= sentence.lowerBound,
+      lexicon.phrase(.lessThan, text.tokens, at: start - 2, before: start) == start
+    {
+      return (start - 2, 0)
+    }
     return (start, value)
   }
 

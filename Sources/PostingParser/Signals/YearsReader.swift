@@ -96,15 +96,24 @@ struct YearsReader {
     let sentence = text.sentences[mention.sentence]
     if let scope = scopes.standing(of: mention.tokens), scope.standing == .preferred { return false }
     switch sentence.kind {
-    case .benefits, .equalOpportunity, .application, .preferred: 
-      return scopes.standing(of: mention.tokens)?.standing == .required && sentence.kind == .preferred
-        && mention.namesExperience
-    case .requirements: return true
+    case .benefits, .equalOpportunity, .application: return false
+    case .preferred:
+      guard let scope = scopes.standing(of: mention.tokens), mention.namesExperience else {
+        return false
+      }
+      return scope.standing == .required
+        && lexicon.first(.must, text.tokens, scope.cue) != nil
+    case .requirements:
+      return mention.namesExperience
+        || lexicon.first(.story, text.tokens, sentence.tokens) == nil
     case .about, .responsibilities:
-      guard mention.namesExperience else { return false }
+      guard mention.namesExperience || mention.tokens.lowerBound == sentence.tokens.lowerBound
+      else { return false }
       let isStory =
         lexicon.first(.story, text.tokens, sentence.tokens) != nil
-      let isAsked = lexicon.first(.applicant, text.tokens, sentence.tokens) != nil
+      let isAsked =
+        lexicon.first(.applicant, text.tokens, sentence.tokens) != nil
+        || mention.tokens.lowerBound - sentence.tokens.lowerBound <= 1
       return text.hasRequirementSection ? isAsked && !isStory : isAsked || !isStory
     }
   }
