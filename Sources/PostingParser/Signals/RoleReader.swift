@@ -44,7 +44,10 @@ struct RoleReader {
     case .researchScientist: score += 5
     case .researchEngineer: score += 2
     case .appliedScientist: score -= 3
-    default: score -= 5
+    default: score -= lexicon.first(.researchWord, text.tokens, title) == nil ? 5 : 1
+    }
+    if family == .researchEngineer, lexicon.first(.appliedTitle, text.tokens, title) != nil {
+      score -= 5
     }
     let role: Role = score > 0 ? .research : .product
     let rule = titled != nil && role == .research ? "role.title" : "role.words"

@@ -39,6 +39,8 @@ enum Phrase: Int, CaseIterable {
   case research
   case venue
   case researchTitle
+  case researchWord
+  case appliedTitle
   case productWork
   case experienceCue
   case applicant
@@ -180,9 +182,13 @@ enum PhraseVocabulary {
     # research
     (publish|publishing|published|publication|publications|papers|paper|peer reviewed|peer review|author|authored|co-author|first author|first-author|conference|conferences|journals|journal|manuscripts) (at|in|in top|)
     (novel|new|original|cutting edge|state of the art|groundbreaking|fundamental|foundational|frontier|basic|exploratory|long term|independent) (research|methods|algorithms|approaches|techniques|research directions|architectures|ideas)
-    (research agenda|research agendas|research roadmap|research direction|research directions|research program|research community|research questions|research ideas|research problems|research lab|research team|scientific research|academic research|research experience|research background|research interests|advance the state of the art|advancing the state of the art|push the boundaries|pushing the boundaries|push the frontier|advance the field|open problems|open research|conduct research|conducting research|perform research|do research|lead research|research projects|research breakthroughs|invent|inventing|hypotheses|ablations)
+    (research agenda|research agendas|research roadmap|research direction|research directions|research program|research community|research questions|research ideas|research problems|research lab|research team|scientific research|academic research|research experience|research background|research interests|advance the state of the art|advancing the state of the art|push the boundaries|pushing the boundaries|push the frontier|advance the field|open problems|open research|conduct research|conducting research|perform research|do research|lead research|research projects|research breakthroughs|invent|inventing|hypotheses|ablations|academic environment|principal investigator|principal investigators|literature review|literature reviews|grant proposals|grant applications|clinical trials|study design|research studies|research study|academia|scientific literature|research publications|research findings)
     # venue
     neurips | nips | icml | iclr | cvpr | iccv | eccv | acl | emnlp | naacl | aaai | ijcai | kdd | sigir | recsys | www | icra | iros | corl | rss | interspeech | icassp | uai | aistats | colt | jmlr | tpami | siggraph | chi | osdi | sosp | nsdi | mlsys | vldb | sigmod | colm | wacv | bmvc | miccai | nature | tacl | coling | eacl | asplos | isca | usenix
+    # researchWord
+    (research|laboratory|lab|fellow)
+    # appliedTitle
+    (applied|product|customer|deployment|platform|solutions|user|ux|market)
     # researchTitle
     (research scientist|researcher|research engineer|research fellow|postdoctoral|postdoc|post doctoral|research associate|research assistant|research intern|research lead|research director|head of research|research manager|member of research staff|applied research)
     # productWork
