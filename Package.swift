@@ -51,15 +51,15 @@ let package = Package(
       exclude: ["SampleRecords"]),
     .testTarget(
       name: "PostingReportsTests",
-      dependencies: ["PostingModel", "PostingStatistics", "PostingReports", "SampleRecords"],
+      dependencies: [
+        "PostingModel", "PostingStatistics", "PostingEvaluation", "PostingReports", "SampleRecords",
+      ],
       exclude: ["Golden"]),
     .testTarget(
       name: "PostingEvaluationTests",
       dependencies: [
-        "PostingModel", "PostingParser", "PostingStatistics", "PostingEvaluation",
-        "PostingReports", "SampleRecords",
-      ],
-      exclude: ["Golden"]),
+        "PostingModel", "PostingParser", "PostingStatistics", "PostingEvaluation", "SampleRecords",
+      ]),
     .testTarget(name: "CommandTests", dependencies: ["jobreq"]),
   ],
   swiftLanguageModes: [.v6]

@@ -73,7 +73,7 @@ public struct Difference: Hashable, Sendable {
       let names = [field.rawValue, field.doubtedAs]
       doubts = record.doubts.filter { names.contains($0.field) }.map(\.reason)
     } else {
-      absence = pair.reason?.detail ?? "no input is named so"
+      absence = pair.reason?.detail ?? "no input has its name"
     }
   }
 }
@@ -93,7 +93,9 @@ extension DegreeAnswer {
   /// What settled the answers, then the paths' words where they are others.
   fileprivate var allEvidence: [Evidence] {
     var all = evidence
-    for path in paths where !all.contains(path.evidence) { all.append(path.evidence) }
+    for path in paths where !all.contains(where: { $0.range == path.evidence.range }) {
+      all.append(path.evidence)
+    }
     return all
   }
 }

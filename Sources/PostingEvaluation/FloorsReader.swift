@@ -15,6 +15,8 @@ public enum FloorsReader {
       throw error(mark.line, "no YAML: \(problem)", remedy)
     } catch let YamlError.parser(_, problem, mark, _) {
       throw error(mark.line, "no YAML: \(problem)", remedy)
+    } catch let YamlError.reader(problem, _, _, _) {
+      throw error(nil, "no YAML: \(problem)", remedy)
     } catch let YamlError.duplicatedKeysInMapping(duplicates, context) {
       throw error(
         context.mark.line, "\"\(duplicates.first ?? "")\" stands twice", "keep one of the two lines"

@@ -7,28 +7,31 @@ public struct CalibrationError: Error, Hashable, Sendable, CustomStringConvertib
 }
 
 extension Calibration {
-  /// Appends the counts as `[{share, truePositives, …, sensitivity, specificity}]`, rates in percent.
+  /// Appends, by the name of each share, `{truePositives, …, sensitivity, specificity}`; rates in
+  /// percent, null where no label decides them.
   public func write(to json: inout JSONWriter) {
-    json.array(HeadlineShare.allCases) { json, share in
-      let confusion = self[share]
-      json.object { json in
-        json.key("share")
-        json.value(share.rawValue)
-        for (key, count) in Self.members(confusion) {
-          json.key(dynamic: key)
-          json.value(count)
+    json.object { json in
+      for share in HeadlineShare.allCases {
+        let confusion = self[share]
+        json.key(dynamic: share.rawValue)
+        json.object { json in
+          for (key, count) in Self.members(confusion) {
+            json.key(dynamic: key)
+            json.value(count)
+          }
+          json.key("sensitivity")
+          json.value(confusion.sensitivity.percent, places: 2)
+          json.key("specificity")
+          json.value(confusion.specificity.percent, places: 2)
         }
-        json.key("sensitivity")
-        json.value(confusion.sensitivity.percent, places: 2)
-        json.key("specificity")
-        json.value(confusion.specificity.percent, places: 2)
       }
     }
   }
 
   /// Reads the member `calibration` of what `jobreq evaluate --format json` wrote.
   public init(json: JSONValue) throws(CalibrationError) {
-    guard json["schemaVersion"]?.int == 1, let rows = json["calibration"]?.array else {
+    guard json["schemaVersion"]?.int == 1, let rows = json["calibration"], rows.members != nil
+    else {
       throw CalibrationError(
         description: """
           no calibration of schema version 1 is in it; write one with \
@@ -37,7 +40,7 @@ extension Calibration {
     }
     self.init()
     for share in HeadlineShare.allCases {
-      guard let row = rows.first(where: { $0["share"]?.string == share.rawValue }) else {
+      guard let row = rows[share.rawValue] else {
         throw CalibrationError(description: "the calibration lacks the share \(share.rawValue)")
       }
       var counts: [Int] = []

@@ -72,9 +72,9 @@ struct Evaluate: AsyncParsableCommand {
     try output.write(
       format.render(evaluation, listing: list, floors: verdicts, output.reportOptions))
     try output.finish()
-    try tally.finish(strict: inputs.strict)
     let complaints = verdicts.compactMap(\.complaint)
     for complaint in complaints { Machine.warn("jobreq: \(complaint)") }
+    try tally.finish(strict: inputs.strict)
     if !complaints.isEmpty { throw ExitCode(1) }
   }
 

@@ -25,10 +25,10 @@ enum EvaluationJSON {
         }
       }
       json.key("answers")
-      json.array(evaluation.exact) { json, figure in
-        json.object { json in
-          json.member("field", figure.field.rawValue)
-          json.members(figure.share, figure.share.interval)
+      json.object { json in
+        for (field, share) in evaluation.exact {
+          json.key(dynamic: field.rawValue)
+          json.object { $0.members(share, share.interval) }
         }
       }
       json.key("skills")
@@ -38,7 +38,12 @@ enum EvaluationJSON {
       json.key("fields")
       json.write(evaluation.studyFields)
       json.key("shares")
-      json.array(evaluation.headline) { $0.write($1) }
+      json.object { json in
+        for line in evaluation.headline {
+          json.key(dynamic: line.share.rawValue)
+          json.write(line)
+        }
+      }
       json.key("worstShareError")
       json.value(evaluation.worstShareError, places: 2)
       json.key("calibration")
@@ -88,7 +93,6 @@ extension JSONWriter {
 
   fileprivate mutating func write(_ line: Evaluation.HeadlineFigures) {
     object { json in
-      json.member("share", line.share.rawValue)
       json.key("labels")
       json.object { $0.members(line.labels, line.labels.interval) }
       json.key("program")

@@ -146,7 +146,7 @@ struct EvaluationPage {
     Table(
       columns: [Table.Column("label", .text), Table.Column("why", .text)],
       rows: evaluation.missing.map {
-        [.text($0.id), .text($0.reason?.detail ?? "no input is named so")]
+        [.text($0.id), .text($0.reason?.detail ?? "no input has its name")]
       })
   }
 
