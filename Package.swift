@@ -14,6 +14,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/onevcat/Rainbow", from: "4.2.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .systemLibrary(
@@ -24,15 +25,18 @@ let package = Package(
     .target(name: "PostingParser", dependencies: ["PostingMarkup", "PostingModel"]),
     .target(name: "PostingStatistics", dependencies: ["PostingModel"]),
     .target(
+      name: "PostingEvaluation", dependencies: ["PostingModel", "PostingStatistics", "Yams"]),
+    .target(
       name: "PostingReports",
       dependencies: [
-        "PostingModel", "PostingStatistics",
+        "PostingModel", "PostingStatistics", "PostingEvaluation",
         .product(name: "Mustache", package: "swift-mustache"), "Rainbow",
       ]),
     .executableTarget(
       name: "jobreq",
       dependencies: [
-        "PostingModel", "PostingParser", "PostingStatistics", "PostingReports",
+        "PostingModel", "PostingParser", "PostingStatistics", "PostingEvaluation",
+        "PostingReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "PostingModelTests", dependencies: ["PostingModel"]),
@@ -47,8 +51,15 @@ let package = Package(
       exclude: ["SampleRecords"]),
     .testTarget(
       name: "PostingReportsTests",
-      dependencies: ["PostingModel", "PostingStatistics", "PostingReports", "SampleRecords"],
+      dependencies: [
+        "PostingModel", "PostingStatistics", "PostingEvaluation", "PostingReports", "SampleRecords",
+      ],
       exclude: ["Golden"]),
+    .testTarget(
+      name: "PostingEvaluationTests",
+      dependencies: [
+        "PostingModel", "PostingParser", "PostingStatistics", "PostingEvaluation", "SampleRecords",
+      ]),
     .testTarget(name: "CommandTests", dependencies: ["jobreq"]),
   ],
   swiftLanguageModes: [.v6]
