@@ -186,7 +186,9 @@ struct LexiconBuilder {
     var isAmbiguous = false
     var needsCapital = false
     if atEnd {
-      while rest.hasSuffix(" !") || rest.hasSuffix(" ^") || rest.hasSuffix("!^") || rest.hasSuffix("^!") {
+      while rest.hasSuffix(" !") || rest.hasSuffix(" ^") || rest.hasSuffix("!^")
+        || rest.hasSuffix("^!")
+      {
         if rest.last == "!" { isAmbiguous = true } else { needsCapital = true }
         rest = trimmed(rest.dropLast())
       }

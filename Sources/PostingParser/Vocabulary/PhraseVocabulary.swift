@@ -23,6 +23,7 @@ enum Phrase: Int, CaseIterable {
   case to
   case plus
   case orAlone
+  case including
   case training
   case `in`
   case lessThan
@@ -134,6 +135,8 @@ enum PhraseVocabulary {
     in
     # lessThan
     (less than|fewer than|under|below)
+    # including
+    (including|such as|like|e.g.|especially|particularly|for example|namely)
     # orAlone
     or
     # technicalNoun
