@@ -1,4 +1,5 @@
 import ArgumentParser
+import PostingFiles
 import PostingModel
 import PostingParser
 
@@ -30,7 +31,7 @@ struct InputOptions: ParsableArguments {
     keepsText: Bool, make: @escaping @Sendable ([Outcome]) -> Value,
     take: @escaping @Sendable (Value) throws -> Void
   ) async throws {
-    let walker = FileWalker(paths: paths)
+    let walker = FileWalker(paths: paths.map(FilePath.init(argument:)))
     guard !walker.files.isEmpty || !walker.outcomes.isEmpty else {
       throw Failure.nothingToRead(paths)
     }

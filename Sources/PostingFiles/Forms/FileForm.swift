@@ -1,0 +1,39 @@
+/// The forms in which postings are saved, in the order in which they are tried.
+///
+/// Signatures in the bytes come first, then what text looks like, then names.
+public enum FileForm: String, CaseIterable, Sendable {
+  case empty
+  case records
+  case html
+  case plainText = "plain-text"
+
+  /// What recognises and reads the form.
+  var reader: any FormReader.Type {
+    switch self {
+    case .empty: EmptyForm.self
+    case .records: RecordLinesForm.self
+    case .html: HTMLForm.self
+    case .plainText: PlainTextForm.self
+    }
+  }
+
+  /// The form of bytes found under that name; nil where it is none that holds postings.
+  static func of(_ input: Input) -> FileForm? { allCases.first { $0.reader.recognizes(input) } }
+
+  /// Reads the input in the first form that recognises it.
+  static func read(_ input: Input) -> [LoadedPosting] {
+    guard let form = of(input) else {
+      return input.nothing(
+        .unknownForm, "neither a page, text nor data of postings; save the page as HTML or text")
+    }
+    return form.reader.read(input)
+  }
+}
+
+/// One form of file.
+protocol FormReader {
+  /// Whether the input is of this form; asked only where no earlier form was recognised.
+  static func recognizes(_ input: Input) -> Bool
+  /// Reads the input into one element or more.
+  static func read(_ input: Input) -> [LoadedPosting]
+}
