@@ -20,9 +20,12 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"]), .yum(["libxml2-devel"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"]), .yum(["zlib-devel"])]),
     .target(name: "PostingModel"),
     .target(name: "PostingMarkup", dependencies: ["CLibXML2", "PostingModel"]),
-    .target(name: "PostingFiles", dependencies: ["PostingMarkup", "PostingModel"]),
+    .target(name: "PostingFiles", dependencies: ["CZlib", "PostingMarkup", "PostingModel"]),
     .target(
       name: "PostingParser", dependencies: ["PostingFiles", "PostingMarkup", "PostingModel"]),
     .target(name: "PostingStatistics", dependencies: ["PostingModel"]),

@@ -33,8 +33,9 @@ enum FileBytes {
       let chunk = max(expected - bytes.count, 1 << 14)
       var count = 0
       let part = [UInt8](unsafeUninitializedCapacity: chunk) { buffer, used in
-        repeat { count = posixRead(descriptor, buffer.baseAddress, chunk) } while
-          count < 0 && errno == EINTR
+        repeat {
+          count = posixRead(descriptor, buffer.baseAddress, chunk)
+        } while count < 0 && errno == EINTR
         used = max(0, count)
       }
       if count < 0 { return .failure(.system(errno)) }
@@ -45,7 +46,8 @@ enum FileBytes {
   }
 }
 
-private func posixRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+private func posixRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int
+{
   read(descriptor, buffer, count)
 }
 

@@ -85,7 +85,8 @@ public struct FileWalker {
       for index in files.indices where counts[files[index].id, default: 0] > 1 {
         let id = files[index].id
         seen[id, default: 0] += 1
-        files[index].id = useNumber ? "\(id)#\(seen[id, default: 0])" : files[index].folder + "/" + id
+        files[index].id =
+          useNumber ? "\(id)#\(seen[id, default: 0])" : files[index].folder + "/" + id
       }
     }
     sort()

@@ -3,7 +3,13 @@
 /// Signatures in the bytes come first, then what text looks like, then names.
 public enum FileForm: String, CaseIterable, Sendable {
   case empty
+  case gzip
+  case webArchive = "web-archive"
+  case pdf
+  case foreign
   case records
+  case mail
+  case viewSource = "view-source"
   case html
   case plainText = "plain-text"
 
@@ -11,13 +17,19 @@ public enum FileForm: String, CaseIterable, Sendable {
   var reader: any FormReader.Type {
     switch self {
     case .empty: EmptyForm.self
+    case .gzip: GzipForm.self
+    case .webArchive: WebArchiveForm.self
+    case .pdf: PDFForm.self
+    case .foreign: ForeignForm.self
     case .records: RecordLinesForm.self
+    case .mail: MailForm.self
+    case .viewSource: ViewSourceForm.self
     case .html: HTMLForm.self
     case .plainText: PlainTextForm.self
     }
   }
 
-  /// The form of bytes found under that name; nil where it is none that holds postings.
+  /// The form of the input; nil where it is none that holds postings.
   static func of(_ input: Input) -> FileForm? { allCases.first { $0.reader.recognizes(input) } }
 
   /// Reads the input in the first form that recognises it.

@@ -8,6 +8,7 @@ enum WebAddress {
     else { return nil }
     let host = bytes[(colon + 3)...].prefix { !"/?#:".utf8.contains($0) }
     guard host.contains(UInt8(ascii: ".")) else { return nil }
-    return String(decoding: host.starts(with: "www.".utf8) ? host.dropFirst(4) : host, as: UTF8.self)
+    return String(
+      decoding: host.starts(with: "www.".utf8) ? host.dropFirst(4) : host, as: UTF8.self)
   }
 }
