@@ -7,10 +7,12 @@ public enum FileForm: String, CaseIterable, Sendable {
   case webArchive = "web-archive"
   case pdf
   case foreign
-  case records
+  case jsonLines = "json-lines"
+  case json
   case mail
   case viewSource = "view-source"
   case html
+  case csv
   case plainText = "plain-text"
 
   /// What recognises and reads the form.
@@ -21,10 +23,12 @@ public enum FileForm: String, CaseIterable, Sendable {
     case .webArchive: WebArchiveForm.self
     case .pdf: PDFForm.self
     case .foreign: ForeignForm.self
-    case .records: RecordLinesForm.self
+    case .jsonLines: JSONLinesForm.self
+    case .json: JSONForm.self
     case .mail: MailForm.self
     case .viewSource: ViewSourceForm.self
     case .html: HTMLForm.self
+    case .csv: CSVForm.self
     case .plainText: PlainTextForm.self
     }
   }

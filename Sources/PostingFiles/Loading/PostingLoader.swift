@@ -17,6 +17,17 @@ public struct PostingLoader: Sendable {
 
   /// Reads bytes that were found as `file`; the result has one element or more.
   public func load(_ bytes: [UInt8], _ file: FoundFile) -> [LoadedPosting] {
-    FileForm.read(Input(bytes, of: file, options: options))
+    let found = FileForm.read(Input(bytes, of: file, options: options))
+    return options.anyLanguage ? found : found.map(inEnglish)
+  }
+
+  /// The posting, or that it is in another language.
+  private func inEnglish(_ loaded: LoadedPosting) -> LoadedPosting {
+    guard case .posting(let posting) = loaded,
+      let language = Language.foreign(posting.document)
+    else { return loaded }
+    return .settled(
+      ReasonCode.notEnglish.outcome(
+        id: posting.id, "the posting is in \(language); --any-language reads it all the same"))
   }
 }
