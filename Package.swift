@@ -47,7 +47,8 @@ let package = Package(
     .testTarget(name: "PostingModelTests", dependencies: ["PostingModel"]),
     .testTarget(name: "PostingMarkupTests", dependencies: ["PostingMarkup"]),
     .testTarget(
-      name: "PostingFilesTests", dependencies: ["PostingFiles", "PostingMarkup", "PostingModel"]),
+      name: "PostingFilesTests",
+      dependencies: ["CZlib", "PostingFiles", "PostingModel", "PostingParser"]),
     .testTarget(name: "PostingParserTests", dependencies: ["PostingParser"]),
     .target(
       name: "SampleRecords", dependencies: ["PostingModel"],

@@ -24,14 +24,16 @@ enum JSONForm: FormReader {
     }
   }
 
-  /// The postings in a value; one alone has the id itself, of several each has its number after it.
+  /// The postings in a value; one that is all of it has the id itself, others their number after it.
   static func read(_ value: JSONValue, _ input: Input, id: String) -> [LoadedPosting] {
     let found = entries(in: value, columns: input.options.columns)
     guard found.contains(where: { $0 != nil }) else {
       return [.settled(ReasonCode.notAJob.outcome(id: id, "JSON without a posting"))]
     }
+    let top = JSONPosting(value, columns: input.options.columns)?.likeness ?? .none
+    let isAlone = found.count == 1 && top != .none
     return found.enumerated().map { number, posting in
-      let id = found.count == 1 ? id : "\(id)#\(number + 1)"
+      let id = isAlone ? id : "\(id)#\(number + 1)"
       return posting?.posting(id: id, folder: input.file.folder)
         ?? .settled(ReasonCode.notAJob.outcome(id: id, "an entry without a job's title"))
     }

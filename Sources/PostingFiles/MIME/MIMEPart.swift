@@ -95,7 +95,7 @@ struct MIMEPart {
     var lines = MIMELines(body)
     while let line = lines.peek() {
       lines.skip()
-      if line.count > 4, line.count < 200, line.starts(with: "--".utf8),
+      if line.count > 2, line.count < 200, line.starts(with: "--".utf8),
         let next = lines.peek(), MIMEHeaders.colon(in: next) != nil
       {
         return Array(line)
