@@ -2,8 +2,8 @@
 ///
 /// Left out are comments, the content of scripts, styles, templates, drawings and controls, and all
 /// attributes; what attributes say comes back as `elements`, to which the number in an element's one
-/// attribute points. Depth is bounded by `maximumDepth`, and every element that is opened is closed,
-/// so the result does not hang on how a version of libxml2 repairs markup.
+/// attribute points. Depth is bounded by `maximumDepth`, every element that is opened is closed, and
+/// all that is no markup is escaped: the result is well-formed XML but for the characters in it.
 struct MarkupFilter {
   /// Deepest nesting that is passed on; what lies deeper keeps its text and its breaks.
   static let maximumDepth = 200
@@ -50,6 +50,12 @@ struct MarkupFilter {
     run(from: 0, to: bytes.count, inCharacterData: false)
     while !open.isEmpty { pop() }
     write("</div>")
+  }
+
+  /// Takes out the characters that XML does not allow, and what is not UTF-8: for the rare page that
+  /// has some, so that no other page pays for looking.
+  mutating func dropForbiddenCharacters() {
+    output = output.withUnsafeBufferPointer { CharacterFolding.allowedInXML(UTF8Repair.repair($0)) }
   }
 
   private mutating func run(from start: Int, to end: Int, inCharacterData: Bool) {
@@ -111,10 +117,10 @@ struct MarkupFilter {
 
   /// Breaks the line, once however many breaks come together.
   private mutating func breakLine() {
-    guard output.last != UInt8(ascii: ">") || !output.suffix(4).elementsEqual("<br>".utf8) else {
+    guard output.last != UInt8(ascii: ">") || !output.suffix(5).elementsEqual("<br/>".utf8) else {
       return
     }
-    write("<br>")
+    write("<br/>")
   }
 
   private mutating func write(_ text: StaticString) {
@@ -160,7 +166,7 @@ struct MarkupFilter {
 
   private mutating func field() {
     fieldCount += 1
-    if purpose == .page { write("<input>") }
+    if purpose == .page { write("<input/>") }
   }
 
   private mutating func startBlock(_ tag: Tag) {
@@ -247,14 +253,15 @@ struct MarkupFilter {
     switch form {
     case .nothing, .lineBreak: break
     case .strong: write("<strong>")
-    case .link(let toJob): write(toJob ? "<a x=1>" : "<a>")
+    case .link(let toJob): write(toJob ? "<a x=\"1\">" : "<a>")
     case .block(let isBold):
       if tag.headingLevel > 0 { headings += 1 }
       write("<")
       write(tag.passedName)
       if purpose == .page, tag.holdsBlocks || !attributes.hints.isEmpty {
-        write(" x=")
+        write(" x=\"")
         output.append(contentsOf: String(elements.count).utf8)
+        write("\"")
         elements.append(Element(tag: tag, hints: attributes.hints))
       }
       write(">")

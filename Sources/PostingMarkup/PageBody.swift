@@ -21,11 +21,7 @@ struct PageBody {
 
   init(_ bytes: Bytes, site: Site?) {
     var filter = MarkupFilter(bytes, purpose: .page, site: site)
-    filter.run()
-    var builder = BlockBuilder(
-      capacity: filter.output.count, elements: filter.elements,
-      keepsLines: filter.blockTagCount == 0)
-    HTMLParser.parse(filter.output, into: &builder)
+    var builder = filter.build()
     document = builder.finish()
     let main = MainContent(
       document, builder.traces, builder.containers, fields: builder.fields)
