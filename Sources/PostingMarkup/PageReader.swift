@@ -13,35 +13,63 @@ public struct PageReader: Sendable {
 
   /// Reads one page; the bytes are those of the file, in whatever encoding.
   public func read(_ bytes: [UInt8]) -> Page {
+    if let page = readDeclared(bytes) { return page }
     let bytes = decodeText(bytes, htmlHints: true)
     return bytes.withUnsafeBufferPointer { buffer in
       let scan = PageScan(buffer)
-      var page = Page(
-        verdict: .posting, content: TextDocument(), url: address(scan),
-        language: scan.string(scan.language), declared: Declared(), method: "main-content")
-      let site = usesSites ? Site.of(url: page.url) : nil
-      page.siteName = scan.string(scan.siteName) ?? site?.name
-      var teaser = TextDocument()
-      let postings = LinkedData.postings(in: scan.linkedData, of: bytes)
-      if let posting = postings.first, postings.count == 1 || !posting.description.isEmpty {
-        page.take(posting)
-        let content = htmlFragment(posting.description)
-        if Wholeness.isWhole(content) {
-          page.content = content
-          page.method = "json-ld"
-          return page
-        }
-        teaser = content
-      }
-      readContent(into: &page, scan, buffer, bytes, site)
+      var page = frame(scan)
+      let teaser = takeLinkedData(into: &page, scan, bytes)
+      if let teaser, Wholeness.isWhole(teaser) { return page }
+      readContent(into: &page, scan, buffer, bytes)
       // A teaser is still more than the frame of a page that a program fills.
-      if teaser.text.count >= 100, teaser.text.count > page.content.text.count {
+      if let teaser, teaser.text.count >= 100, teaser.text.count > page.content.text.count {
         page.content = teaser
         page.method = "json-ld"
         page.verdict = .posting
       }
       return page
     }
+  }
+
+  /// Reads a page that declares its posting as a whole, nil where it does not: most pages of today's
+  /// boards do, and of those not even the encoding of the rest is looked at.
+  private func readDeclared(_ bytes: [UInt8]) -> Page? {
+    bytes.withUnsafeBufferPointer { buffer in
+      guard isReadableUndecoded(buffer) else { return nil }
+      let scan = PageScan(buffer)
+      let isClean = scan.linkedData.allSatisfy {
+        UTF8Repair.census(buffer[part: $0], untilFlaw: true).isClean
+      }
+      guard !scan.linkedData.isEmpty, isClean else { return nil }
+      var page = frame(scan)
+      let content = takeLinkedData(into: &page, scan, bytes)
+      return content.map { Wholeness.isWhole($0) } ?? false ? page : nil
+    }
+  }
+
+  /// What a page says of itself beside its posting.
+  private func frame(_ scan: PageScan) -> Page {
+    var page = Page(
+      verdict: .posting, content: TextDocument(), url: address(scan),
+      language: scan.string(scan.language), declared: Declared(), method: "main-content")
+    page.siteName = scan.string(scan.siteName) ?? site(of: page)?.name
+    return page
+  }
+
+  private func site(of page: Page) -> Site? { usesSites ? Site.of(url: page.url) : nil }
+
+  /// Takes a declared posting; gives its text, whole or not, nil where there is none.
+  private func takeLinkedData(
+    into page: inout Page, _ scan: PageScan, _ bytes: [UInt8]
+  ) -> TextDocument? {
+    let postings = LinkedData.postings(in: scan.linkedData, of: bytes)
+    guard let posting = postings.first, postings.count == 1 || !posting.description.isEmpty else {
+      return nil
+    }
+    page.content = htmlFragment(posting.description)
+    page.method = "json-ld"
+    page.take(posting)
+    return page.content
   }
 
   private func address(_ scan: PageScan) -> String? {
@@ -51,10 +79,12 @@ public struct PageReader: Sendable {
 
   /// Takes the posting from the page's text, or from its program's data where the text has none.
   private func readContent(
-    into page: inout Page, _ scan: PageScan, _ buffer: Bytes, _ bytes: [UInt8], _ site: Site?
+    into page: inout Page, _ scan: PageScan, _ buffer: Bytes, _ bytes: [UInt8]
   ) {
+    let site = site(of: page)
     let body = PageBody(buffer, site: site)
     page.content = body.content
+    page.method = "main-content"
     if body.isSiteContent, let site { page.method = site.name }
     let names = [scan.line(scan.openGraphTitle), scan.line(scan.title)].compactMap(\.self)
     let found = PageTitle(

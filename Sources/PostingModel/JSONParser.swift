@@ -117,30 +117,29 @@ public struct JSONParser {
   }
 
   private mutating func string() throws(JSONError) -> String {
-    index += 1
     var text: [UInt8] = []
-    var start = index
-    while index < bytes.count {
-      let byte = bytes[index]
+    var start = index + 1
+    var end = start
+    while end < bytes.count {
+      let byte = bytes[end]
       if byte == UInt8(ascii: "\"") {
+        index = end + 1
         // Most strings have no escape and need no copy of their own.
-        if text.isEmpty {
-          defer { index += 1 }
-          return String(decoding: bytes[start..<index], as: UTF8.self)
-        }
-        text.append(contentsOf: bytes[start..<index])
-        index += 1
+        if text.isEmpty { return String(decoding: bytes[start..<end], as: UTF8.self) }
+        text.append(contentsOf: bytes[start..<end])
         return String(decoding: text, as: UTF8.self)
       }
       if byte == UInt8(ascii: "\\") {
-        text.append(contentsOf: bytes[start..<index])
-        index += 1
+        text.append(contentsOf: bytes[start..<end])
+        index = end + 1
         try escape(into: &text)
         start = index
+        end = index
       } else {
-        index += 1
+        end += 1
       }
     }
+    index = end
     throw error("the end of a string")
   }
 
@@ -173,9 +172,15 @@ public struct JSONParser {
   }
 
   private mutating func hexQuad() -> UInt16? {
-    guard index + 4 <= bytes.count,
-      let code = UInt16(String(decoding: bytes[index..<(index + 4)], as: UTF8.self), radix: 16)
-    else { return nil }
+    guard index + 4 <= bytes.count else { return nil }
+    var code: UInt16 = 0
+    for byte in bytes[index..<(index + 4)] {
+      switch byte {
+      case 0x30...0x39: code = code << 4 | UInt16(byte - 0x30)
+      case 0x41...0x46, 0x61...0x66: code = code << 4 | UInt16((byte | 0x20) - 0x61 + 10)
+      default: return nil
+      }
+    }
     index += 4
     return code
   }
