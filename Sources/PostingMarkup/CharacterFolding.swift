@@ -57,22 +57,6 @@ enum CharacterFolding {
     return .keep(length)
   }
 
-  /// The text with a space for each C0 control but tabs and line ends, without U+FFFE and U+FFFF.
-  static func allowedInXML(_ text: [UInt8]) -> [UInt8] {
-    var output: [UInt8] = []
-    output.reserveCapacity(text.count)
-    for (index, byte) in text.enumerated() {
-      if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D {
-        output.append(0x20)
-      } else {
-        output.append(byte)
-        let last = output.suffix(3)
-        if byte >= 0xBE, index >= 2, last.starts(with: [0xEF, 0xBF]) { output.removeLast(3) }
-      }
-    }
-    return output
-  }
-
   /// A short text on one line: folded, trimmed, with single spaces.
   static func line(_ text: [UInt8]) -> [UInt8] {
     text.withUnsafeBufferPointer { bytes in

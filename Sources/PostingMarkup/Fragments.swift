@@ -24,7 +24,7 @@ extension MarkupFilter {
     }
     var builder = makeBuilder()
     if !MarkupParser.parse(output, into: &builder) {
-      dropForbiddenCharacters()
+      dropForbidden()
       builder = makeBuilder()
       _ = MarkupParser.parse(output, into: &builder)
     }

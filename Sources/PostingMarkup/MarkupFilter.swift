@@ -52,17 +52,15 @@ struct MarkupFilter {
     write("</div>")
   }
 
-  /// Takes out the characters that XML does not allow, and what is not UTF-8: for the rare page that
-  /// has some, so that no other page pays for looking.
-  mutating func dropForbiddenCharacters() {
-    output = output.withUnsafeBufferPointer { CharacterFolding.allowedInXML(UTF8Repair.repair($0)) }
-  }
+  /// Takes out what XML does not allow: for the rare page that has some, so that no other page pays
+  /// for looking.
+  mutating func dropForbidden() { output = MarkupText.allowed(output) }
 
   private mutating func run(from start: Int, to end: Int, inCharacterData: Bool) {
     var index = start
     while index < end {
       let tag = bytes.first(UInt8(ascii: "<"), from: index, to: end)
-      if tag > index { text(index, tag) }
+      if tag > index { MarkupText.escape(bytes, index, tag, into: &output) }
       guard tag < end else { return }
       let next = tag + 1 < end ? bytes[tag + 1] : 0
       if next.isLetter {
@@ -84,36 +82,7 @@ struct MarkupFilter {
     }
   }
 
-  // MARK: Text
-
-  private mutating func text(_ start: Int, _ end: Int) {
-    var index = start
-    while index < end {
-      let next = bytes.first(UInt8(ascii: "&"), from: index, to: end)
-      output.append(contentsOf: bytes[part: index, next])
-      guard next < end else { return }
-      guard var (scalar, after) = CharacterReferences.decode(bytes, at: next, to: end) else {
-        write("&amp;")
-        index = next + 1
-        continue
-      }
-      // `&amp;nbsp;` was escaped once too often.
-      if scalar == 0x26, after < end, after > next + 1,
-        let inner = CharacterReferences.decode(bytes, at: after - 1, to: end),
-        bytes[inner.end - 1] == UInt8(ascii: ";")
-      {
-        (scalar, after) = inner
-      }
-      switch scalar {
-      case 0x26: write("&amp;")
-      case 0x3C: write("&lt;")
-      case 0x3E: write("&gt;")
-      case 0..<0x20: output.append(0x20)
-      default: output.append(scalar: scalar)
-      }
-      index = after
-    }
-  }
+  // MARK: Output
 
   /// Breaks the line, once however many breaks come together.
   private mutating func breakLine() {
@@ -314,40 +283,4 @@ private struct OpenElement {
 
   var tag: Tag
   var form: Form
-}
-
-extension Tag {
-  fileprivate var isTablePart: Bool {
-    switch self {
-    case .td, .th, .tr, .tbody, .thead, .tfoot, .table: true
-    default: false
-    }
-  }
-
-  /// Whether the element stands around others rather than for a piece of text.
-  var holdsBlocks: Bool {
-    switch self {
-    case .p, .li, .h1, .h2, .h3, .h4, .h5, .h6, .dt, .dd, .pre, .tr: false
-    default: true
-    }
-  }
-
-  /// The name under which libxml2 sees a block: few enough that no version treats them apart.
-  fileprivate var passedName: StaticString {
-    switch self {
-    case .p: "p"
-    case .li: "li"
-    case .ul, .ol, .menu, .dir: "ul"
-    case .h1: "h1"
-    case .h2: "h2"
-    case .h3: "h3"
-    case .h4: "h4"
-    case .h5: "h5"
-    case .h6: "h6"
-    case .dt: "dt"
-    case .dd: "dd"
-    case .pre: "pre"
-    default: "div"
-    }
-  }
 }

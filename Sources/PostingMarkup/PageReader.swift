@@ -13,16 +13,16 @@ public struct PageReader: Sendable {
 
   /// Reads one page; the bytes are those of the file, in whatever encoding.
   public func read(_ bytes: [UInt8]) -> Page {
-    if let page = readDeclared(bytes) { return page }
+    if let page = readUndecoded(bytes) { return page }
     let bytes = decodeText(bytes, htmlHints: true)
     return bytes.withUnsafeBufferPointer { buffer in
       let scan = PageScan(buffer)
       var page = frame(scan)
-      let teaser = takeLinkedData(into: &page, scan, bytes)
-      if let teaser, Wholeness.isWhole(teaser) { return page }
+      if takeLinkedData(into: &page, scan, bytes) { return page }
+      let teaser = page.content
       readContent(into: &page, scan, buffer, bytes)
       // A teaser is still more than the frame of a page that a program fills.
-      if let teaser, teaser.text.count >= 100, teaser.text.count > page.content.text.count {
+      if teaser.text.count >= 100, teaser.text.count > page.content.text.count {
         page.content = teaser
         page.method = "json-ld"
         page.verdict = .posting
@@ -33,7 +33,7 @@ public struct PageReader: Sendable {
 
   /// Reads a page that declares its posting as a whole, nil where it does not: most pages of today's
   /// boards do, and of those not even the encoding of the rest is looked at.
-  private func readDeclared(_ bytes: [UInt8]) -> Page? {
+  private func readUndecoded(_ bytes: [UInt8]) -> Page? {
     bytes.withUnsafeBufferPointer { buffer in
       guard isReadableUndecoded(buffer) else { return nil }
       let scan = PageScan(buffer)
@@ -42,8 +42,7 @@ public struct PageReader: Sendable {
       }
       guard !scan.linkedData.isEmpty, isClean else { return nil }
       var page = frame(scan)
-      let content = takeLinkedData(into: &page, scan, bytes)
-      return content.map { Wholeness.isWhole($0) } ?? false ? page : nil
+      return takeLinkedData(into: &page, scan, bytes) ? page : nil
     }
   }
 
@@ -58,18 +57,18 @@ public struct PageReader: Sendable {
 
   private func site(of page: Page) -> Site? { usesSites ? Site.of(url: page.url) : nil }
 
-  /// Takes a declared posting; gives its text, whole or not, nil where there is none.
-  private func takeLinkedData(
-    into page: inout Page, _ scan: PageScan, _ bytes: [UInt8]
-  ) -> TextDocument? {
+  /// Takes the posting that the page declares, whole or not; whether that settles what the page is.
+  private func takeLinkedData(into page: inout Page, _ scan: PageScan, _ bytes: [UInt8]) -> Bool {
     let postings = LinkedData.postings(in: scan.linkedData, of: bytes)
-    guard let posting = postings.first, postings.count == 1 || !posting.description.isEmpty else {
-      return nil
+    let names = postings.count > 1 ? scan.names : []
+    guard let posting = LinkedData.own(of: postings, names: names) else {
+      if !postings.isEmpty { page.verdict = PageVerdict.list(postings.count) }
+      return !postings.isEmpty
     }
+    page.take(posting)
     page.content = htmlFragment(posting.description)
     page.method = "json-ld"
-    page.take(posting)
-    return page.content
+    return Wholeness.isWhole(page.content)
   }
 
   private func address(_ scan: PageScan) -> String? {
@@ -86,7 +85,7 @@ public struct PageReader: Sendable {
     page.content = body.content
     page.method = "main-content"
     if body.isSiteContent, let site { page.method = site.name }
-    let names = [scan.line(scan.openGraphTitle), scan.line(scan.title)].compactMap(\.self)
+    let names = scan.names
     let found = PageTitle(
       names: names, headings: body.headings, site: page.siteName.map { Array($0.utf8)[...] })
     page.title = page.title ?? found.title
