@@ -174,6 +174,7 @@ struct MainContent {
   private func descend() -> Range<Int> {
     let total = weight(0..<keeps.count)
     var best = 0..<keeps.count
+    guard total > 0 else { return best }
     for container in containers
     where container.tag.holdsBlocks && best.contains(container.blocks) {
       let share = container.hints.contains(.content) ? 0.75 : 0.93

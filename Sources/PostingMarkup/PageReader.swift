@@ -87,7 +87,8 @@ public struct PageReader: Sendable {
     if body.isSiteContent, let site { page.method = site.name }
     let names = scan.names
     let found = PageTitle(
-      names: names, headings: body.headings, site: page.siteName.map { Array($0.utf8)[...] })
+      names: names, headings: body.headings, opening: body.opening,
+      site: page.siteName.map { Array($0.utf8)[...] })
     page.title = page.title ?? found.title
     page.company = page.company ?? found.company
     var data = PageData()
