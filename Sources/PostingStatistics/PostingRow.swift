@@ -8,6 +8,8 @@ public struct PostingRow: Hashable, Sendable {
   public var duplicateOf: String?
   /// Board, host or folder.
   public var source: String
+  /// Address, where known.
+  public var url: String?
   /// Title as the posting writes it.
   public var title: String
   /// Company, nil where the posting names none.
@@ -40,6 +42,7 @@ public struct PostingRow: Hashable, Sendable {
   init(_ record: Record, skills table: inout SkillTable) {
     id = record.id
     source = record.source
+    url = record.url
     title = record.title.value
     company = record.company.value
     location = record.location

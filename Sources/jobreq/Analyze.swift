@@ -39,7 +39,7 @@ struct Analyze: AsyncParsableCommand {
     let statistics = summary.withLock {
       $0.statistics(StatisticsOptions(grouping: by, keepsDuplicates: keepDuplicates))
     }
-    try output.write(format.render(statistics, output.reportOptions))
+    try output.write(format.render(statistics, Provenance(), output.reportOptions))
     try output.finish()
     try tally.finish(strict: inputs.strict)
   }

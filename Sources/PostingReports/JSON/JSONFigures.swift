@@ -43,7 +43,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func member(_ key: StaticString, _ share: Share) {
+  mutating func member(_ key: StaticString, _ share: Share) {
     self.key(key)
     write(share)
   }

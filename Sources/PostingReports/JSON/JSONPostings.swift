@@ -8,6 +8,7 @@ extension JSONWriter {
       json.member("id", row.id)
       json.member("duplicateOf", row.duplicateOf)
       json.member("source", row.source)
+      json.member("url", row.url)
       json.member("title", row.title)
       json.member("company", row.company)
       json.member("location", row.location)
