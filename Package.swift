@@ -32,11 +32,13 @@ let package = Package(
         "PostingModel", "PostingStatistics", "PostingEvaluation",
         .product(name: "Mustache", package: "swift-mustache"), "Rainbow",
       ]),
+    .target(name: "PostingChecks", dependencies: ["PostingModel", "PostingStatistics"]),
     .executableTarget(
       name: "jobreq",
       dependencies: [
         "PostingModel", "PostingParser", "PostingStatistics", "PostingEvaluation",
         "PostingReports",
+        "PostingChecks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "PostingModelTests", dependencies: ["PostingModel"]),
@@ -60,6 +62,8 @@ let package = Package(
       dependencies: [
         "PostingModel", "PostingParser", "PostingStatistics", "PostingEvaluation", "SampleRecords",
       ]),
+      name: "PostingChecksTests",
+      dependencies: ["PostingModel", "PostingStatistics", "PostingReports", "PostingChecks"]),
     .testTarget(name: "CommandTests", dependencies: ["jobreq"]),
   ],
   swiftLanguageModes: [.v6]

@@ -20,6 +20,9 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "Count an input without a posting as one that could not be read (exit code 1).")
   var strict = false
 
+  @Flag(help: "Say nothing of the progress on standard error.")
+  var quiet = false
+
   func validate() throws {
     guard jobs >= 1 else { throw ValidationError("--jobs takes a whole number from 1 up.") }
     guard !paths.isEmpty else { throw ValidationError("Name at least one file or folder.") }
@@ -34,8 +37,22 @@ struct InputOptions: ParsableArguments {
     guard !walker.files.isEmpty || !walker.outcomes.isEmpty else {
       throw Failure.nothingToRead(paths)
     }
+    let progress = Progress(total: walker.files.count, isQuiet: quiet)
+    defer { progress.finish() }
     let extractor = Extractor(jobs: jobs, keepsText: keepsText)
-    try await extractor.run(walker.files, make: make, take: take)
+    try await extractor.run(
+      walker.files,
+      make: { outcomes in (postings: outcomes.count(where: \.isPosting), value: make(outcomes)) },
+      take: { made in
+        try take(made.value)
+        progress.add(postings: made.postings)
+      })
     for outcome in walker.outcomes { try take(make([outcome])) }
+  }
+}
+
+extension Outcome {
+  fileprivate var isPosting: Bool {
+    if case .posting = self { true } else { false }
   }
 }

@@ -30,7 +30,9 @@ enum HTMLReport {
       "parts": page.parts.enumerated().map { place, part -> [String: Any] in
         [
           "anchor": "part-\(place + 1)", "name": part.title,
-          "blocks": part.blocks.map { values($0, in: part, &charts) },
+          "blocks": zip([nil] + part.blocks, part.blocks).map { before, block in
+            values(block.withoutBars(behind: before), in: part, &charts)
+          },
         ]
       },
     ]
@@ -112,5 +114,16 @@ enum HTMLReport {
     case (.empty, _): break
     }
     return values
+  }
+}
+
+extension Block {
+  /// A table without its bars where the chart before it has drawn them.
+  fileprivate func withoutBars(behind before: Block?) -> Block {
+    guard case .chart = before, case .table(var table) = self else { return self }
+    let places = table.columns.indices.filter { table.columns[$0].kind != .bar }
+    table.rows = table.rows.map { row in places.map { row[$0] } }
+    table.columns = places.map { table.columns[$0] }
+    return .table(table)
   }
 }
