@@ -27,18 +27,19 @@ let package = Package(
     .target(
       name: "PostingEvaluation", dependencies: ["PostingModel", "PostingStatistics", "Yams"]),
     .target(
+      name: "PostingChecks",
+      dependencies: ["PostingModel", "PostingStatistics", "PostingEvaluation", "Yams"]),
+    .target(
       name: "PostingReports",
       dependencies: [
-        "PostingModel", "PostingStatistics", "PostingEvaluation",
+        "PostingModel", "PostingStatistics", "PostingEvaluation", "PostingChecks",
         .product(name: "Mustache", package: "swift-mustache"), "Rainbow",
       ]),
-    .target(name: "PostingChecks", dependencies: ["PostingModel", "PostingStatistics"]),
     .executableTarget(
       name: "jobreq",
       dependencies: [
         "PostingModel", "PostingParser", "PostingStatistics", "PostingEvaluation",
-        "PostingReports",
-        "PostingChecks",
+        "PostingChecks", "PostingReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "PostingModelTests", dependencies: ["PostingModel"]),
@@ -62,8 +63,11 @@ let package = Package(
       dependencies: [
         "PostingModel", "PostingParser", "PostingStatistics", "PostingEvaluation", "SampleRecords",
       ]),
+    .testTarget(
       name: "PostingChecksTests",
-      dependencies: ["PostingModel", "PostingStatistics", "PostingReports", "PostingChecks"]),
+      dependencies: [
+        "PostingModel", "PostingStatistics", "PostingChecks", "PostingReports", "SampleRecords",
+      ]),
     .testTarget(name: "CommandTests", dependencies: ["jobreq"]),
   ],
   swiftLanguageModes: [.v6]
