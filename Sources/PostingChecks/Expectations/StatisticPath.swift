@@ -1,3 +1,4 @@
+import PostingEvaluation
 import PostingModel
 
 /// A place among the keys of the JSON report's figures, as in `degrees.levels.bachelor.floor.all`.
@@ -62,7 +63,7 @@ public struct StatisticPath: Hashable, Sendable, CustomStringConvertible {
       } else {
         let keys = value.members?.map(\.key) ?? []
         throw PathError(
-          path: parts[...place].joined(separator: "."), nearest: NearestKey.of(part, in: keys),
+          path: parts[...place].joined(separator: "."), nearest: NearestWord.of(part, in: keys),
           known: keys)
       }
     }

@@ -1,3 +1,4 @@
+import PostingEvaluation
 import Yams
 
 /// A place in a YAML file, which knows its line when something is wrong with it.
@@ -55,7 +56,7 @@ struct SettingsNode {
     for (key, value) in mapping {
       let name = key.string ?? ""
       guard known.contains(name) else {
-        let nearest = NearestKey.of(name, in: known).map { "did you mean \"\($0)\"? " } ?? ""
+        let nearest = NearestWord.of(name, in: known).map { "did you mean \"\($0)\"? " } ?? ""
         throw SettingsError(
           file: file, line: key.mark?.line, problem: "unknown key \"\(name)\"",
           remedy: nearest + "use \(Self.list(known))")
@@ -108,7 +109,7 @@ struct SettingsNode {
   func choice(_ words: [String]) throws(SettingsError) -> String {
     let word = try text("one of \(Self.list(words))")
     guard words.contains(word) else {
-      let nearest = NearestKey.of(word, in: words).map { "did you mean \"\($0)\"? " } ?? ""
+      let nearest = NearestWord.of(word, in: words).map { "did you mean \"\($0)\"? " } ?? ""
       throw error("\"\(word)\" is not known here", nearest + "use \(Self.list(words))")
     }
     return word
