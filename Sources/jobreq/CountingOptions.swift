@@ -30,6 +30,13 @@ struct CountingOptions: ParsableArguments {
 
   /// Reads the inputs and counts them.
   func statistics(_ inputs: InputOptions) async throws -> (Statistics, Tally) {
+    let (summary, tally) = try await summary(inputs)
+    let options = StatisticsOptions(grouping: by, keepsDuplicates: keepDuplicates)
+    return (summary.statistics(options), tally)
+  }
+
+  /// Reads the inputs.
+  func summary(_ inputs: InputOptions) async throws -> (Summary, Tally) {
     let tally = Tally()
     let summary = Mutex(Summary())
     try await inputs.extract(keepsText: false) { outcomes in
@@ -40,10 +47,7 @@ struct CountingOptions: ParsableArguments {
       for kind in kinds { tally.add(kind) }
       summary.withLock { $0.merge(part) }
     }
-    let statistics = summary.withLock {
-      $0.statistics(StatisticsOptions(grouping: by, keepsDuplicates: keepDuplicates))
-    }
-    return (statistics, tally)
+    return (summary.withLock { $0 }, tally)
   }
 
   private static func isDate(_ text: String) -> Bool {

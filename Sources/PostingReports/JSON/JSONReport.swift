@@ -7,6 +7,13 @@ enum JSONReport {
   static let schemaVersion = 1
 
   static func render(_ statistics: Statistics, _ provenance: Provenance) -> [UInt8] {
+    JSONLayout.lines(compact(statistics, provenance, postings: statistics.postings))
+  }
+
+  /// The report in one line, with the given postings.
+  fileprivate static func compact(
+    _ statistics: Statistics, _ provenance: Provenance, postings: [PostingRow]
+  ) -> [UInt8] {
     var json = JSONWriter(capacity: 1 << 16)
     json.object { json in
       json.key("schemaVersion")
@@ -44,10 +51,22 @@ enum JSONReport {
         }
       }
       json.key("postings")
-      json.array(statistics.postings) { $0.write($1, skills: statistics.skillNames) }
+      json.array(postings) { $0.write($1, skills: statistics.skillNames) }
     }
     json.endLine()
-    return JSONLayout.lines(json.bytes)
+    return json.bytes
+  }
+}
+
+extension Statistics {
+  /// The JSON report without its postings, as a value in which statistics are found by their keys.
+  public var figuresTree: JSONValue {
+    let bytes = JSONReport.compact(self, Provenance(), postings: [])
+    do {
+      return try JSONParser.parse(bytes[...])
+    } catch {
+      preconditionFailure("the JSON report is no JSON: \(error)")
+    }
   }
 }
 
