@@ -36,6 +36,8 @@ public struct PostingRow: Hashable, Sendable {
   public var doubts: [Doubt]
   /// Signature of the text.
   public var fingerprint: Fingerprint
+  /// Hash of the text.
+  public var textHash: UInt64
   /// Length of the text in bytes.
   public var textBytes: Int
 
@@ -55,6 +57,7 @@ public struct PostingRow: Hashable, Sendable {
     yearsEvidence = record.years.evidence
     doubts = record.doubts
     fingerprint = record.fingerprint
+    textHash = record.textHash
     textBytes = record.textBytes
     skills = []
     skills.reserveCapacity(record.skills.count)

@@ -49,7 +49,7 @@ extension JSONWriter {
   }
 
   /// Writes a share as `{count, denominator, percent, low, high}`.
-  private mutating func write(_ share: Share) {
+  mutating func write(_ share: Share) {
     object { $0.members(of: share) }
   }
 
