@@ -32,16 +32,19 @@ let package = Package(
     .target(
       name: "PostingEvaluation", dependencies: ["PostingModel", "PostingStatistics", "Yams"]),
     .target(
+      name: "PostingChecks",
+      dependencies: ["PostingModel", "PostingStatistics", "PostingEvaluation", "Yams"]),
+    .target(
       name: "PostingReports",
       dependencies: [
-        "PostingModel", "PostingStatistics", "PostingEvaluation",
+        "PostingModel", "PostingStatistics", "PostingEvaluation", "PostingChecks",
         .product(name: "Mustache", package: "swift-mustache"), "Rainbow",
       ]),
     .executableTarget(
       name: "jobreq",
       dependencies: [
         "PostingModel", "PostingFiles", "PostingParser", "PostingStatistics", "PostingEvaluation",
-        "PostingReports",
+        "PostingChecks", "PostingReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "PostingModelTests", dependencies: ["PostingModel"]),
@@ -67,6 +70,11 @@ let package = Package(
       name: "PostingEvaluationTests",
       dependencies: [
         "PostingModel", "PostingParser", "PostingStatistics", "PostingEvaluation", "SampleRecords",
+      ]),
+    .testTarget(
+      name: "PostingChecksTests",
+      dependencies: [
+        "PostingModel", "PostingStatistics", "PostingChecks", "PostingReports", "SampleRecords",
       ]),
     .testTarget(name: "CommandTests", dependencies: ["jobreq"]),
   ],

@@ -23,6 +23,9 @@ struct InputOptions: ParsableArguments {
 
   @OptionGroup var reading: ReadingFlags
 
+  @Flag(help: "Say nothing of the progress on standard error.")
+  var quiet = false
+
   func validate() throws {
     guard jobs >= 1 else { throw ValidationError("--jobs takes a whole number from 1 up.") }
     guard !paths.isEmpty else { throw ValidationError("Name at least one file or folder.") }
@@ -37,9 +40,23 @@ struct InputOptions: ParsableArguments {
     guard !walker.files.isEmpty || !walker.outcomes.isEmpty else {
       throw Failure.nothingToRead(paths)
     }
+    let progress = Progress(total: walker.files.count, isQuiet: quiet)
+    defer { progress.finish() }
     let extractor = Extractor(
       jobs: jobs, loader: PostingLoader(options: reading.options), keepsText: keepsText)
-    try await extractor.run(walker.files, make: make, take: take)
+    try await extractor.run(
+      walker.files,
+      make: { outcomes in (postings: outcomes.count(where: \.isPosting), value: make(outcomes)) },
+      take: { made in
+        try take(made.value)
+        progress.add(postings: made.postings)
+      })
     for outcome in walker.outcomes { try take(make([outcome])) }
+  }
+}
+
+extension Outcome {
+  fileprivate var isPosting: Bool {
+    if case .posting = self { true } else { false }
   }
 }
