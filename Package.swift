@@ -14,6 +14,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/onevcat/Rainbow", from: "4.2.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .systemLibrary(
@@ -24,15 +25,18 @@ let package = Package(
     .target(name: "PostingParser", dependencies: ["PostingMarkup", "PostingModel"]),
     .target(name: "PostingStatistics", dependencies: ["PostingModel"]),
     .target(
+      name: "PostingAudit",
+      dependencies: ["PostingModel", "PostingParser", .product(name: "Yams", package: "Yams")]),
+    .target(
       name: "PostingReports",
       dependencies: [
-        "PostingModel", "PostingStatistics",
+        "PostingModel", "PostingParser", "PostingStatistics", "PostingAudit",
         .product(name: "Mustache", package: "swift-mustache"), "Rainbow",
       ]),
     .executableTarget(
       name: "jobreq",
       dependencies: [
-        "PostingModel", "PostingParser", "PostingStatistics", "PostingReports",
+        "PostingModel", "PostingParser", "PostingStatistics", "PostingAudit", "PostingReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "PostingModelTests", dependencies: ["PostingModel"]),
@@ -49,6 +53,11 @@ let package = Package(
       name: "PostingReportsTests",
       dependencies: ["PostingModel", "PostingStatistics", "PostingReports", "SampleRecords"],
       exclude: ["Golden"]),
+    .testTarget(
+      name: "PostingAuditTests", dependencies: ["PostingModel", "PostingParser", "PostingAudit"]),
+    .testTarget(
+      name: "AuditReportTests",
+      dependencies: ["PostingModel", "PostingParser", "PostingAudit", "PostingReports"]),
     .testTarget(name: "CommandTests", dependencies: ["jobreq"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,17 @@
+import PostingAudit
+
+/// The forms in which an audit is written.
+public enum AuditFormat: String, CaseIterable, Sendable {
+  /// Text for a terminal, in aligned tables.
+  case terminal
+  /// Everything with a versioned schema, see `AuditJSON`.
+  case json
+
+  /// Writes an audit in this form; the bytes end with a line break.
+  public func render(_ audit: Audit, _ options: ReportOptions = ReportOptions()) -> [UInt8] {
+    switch self {
+    case .terminal: Array(AuditTerminal(options).render(AuditComposer(audit).page()).utf8)
+    case .json: AuditJSON.render(audit)
+    }
+  }
+}
