@@ -53,7 +53,7 @@ public struct DeclaredCheck: Hashable, Sendable {
     if let employment = declared.employmentType {
       checks.append(
         DeclaredCheck(
-          subject: .employment, declared: employment, text: "not compared",
+          subject: .employment, declared: employment, text: "",
           outcome: .notComparable))
     }
     return checks

@@ -27,7 +27,8 @@ struct DegreeJudge {
     var reason = "you hold \(DegreeWords.article(own))"
     switch StudyFields.relation(profile.field, to: path.fields, words: words) {
     case .none: break
-    case .same(let field): reason += " in \(profile.field ?? ""), as good as \(field)"
+    case .same: reason += " in \(profile.field ?? "")"
+    case .alike(let field): reason += " in \(profile.field ?? ""), which counts as \(field)"
     case .within(let word): reason += " in \(profile.field ?? ""), a \(word) field"
     case .perhapsRelated:
       return (
@@ -40,8 +41,7 @@ struct DegreeJudge {
     case .unknown: return (.notKnown, reason + ", your profile names no field of study")
     }
     if let years = path.years {
-      let subject = YearsSubjectReader.subject(
-        after: lines.rest(path.evidence.range.upper), before: "")
+      let subject = YearsSubjectReader.subject(besideDegreeOn: words)
       let (verdict, why) = YearsJudge(profile: profile).judge(years, subject)
       guard verdict == .met else {
         return (verdict, "\(reason), but with it \(YearsWords.years(years)) are asked for: \(why)")

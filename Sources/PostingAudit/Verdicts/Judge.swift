@@ -29,11 +29,12 @@ struct Judge {
   /// One of them is enough; the first of the best decides.
   private func judge(anyOf names: [String]) -> (verdict: Verdict, reason: String) {
     let all = names.map(own.judge)
-    guard let best = all.map(\.verdict).min(), let place = all.firstIndex(where: { $0.verdict == best })
+    guard let best = all.map(\.verdict).min(),
+      let place = all.firstIndex(where: { $0.verdict == best })
     else { return (.notKnown, "no alternative is named") }
     if best == .notMet {
-      let near = all.map(\.reason).first { $0.contains("near: ") }
-      return (.notMet, near.map { "none of them" + $0.dropFirst("not".count) } ?? "none of them is in your profile")
+      let near = names.lazy.compactMap(own.nearest).first.map { "; near: \($0)" } ?? ""
+      return (.notMet, "none of them is in your profile" + near)
     }
     return (best, all[place].reason)
   }

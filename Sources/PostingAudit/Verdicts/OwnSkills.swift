@@ -75,7 +75,10 @@ struct OwnSkills {
   }
 
   /// An own skill of the same kind: another child of one of its parents.
-  private func nearest(_ skill: String) -> String? {
+  ///
+  /// Not said of programming languages: that somebody knows another one is no news.
+  func nearest(_ skill: String) -> String? {
+    guard relations.category(of: skill) != "Programming languages" else { return nil }
     let parents = relations.parents(of: skill)
     return names.first { !Set(relations.parents(of: $0)).isDisjoint(with: parents) }
   }

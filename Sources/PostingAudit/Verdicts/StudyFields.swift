@@ -4,8 +4,10 @@ enum StudyFields {
   enum Relation: Hashable {
     /// The posting names no field.
     case none
-    /// Named, or another name of a named one.
-    case same(String)
+    /// Named.
+    case same
+    /// Another name of a named one.
+    case alike(String)
     /// Within a general word of the posting ("quantitative field", "engineering").
     case within(String)
     /// Not named, but the posting says "or a related field".
@@ -24,8 +26,8 @@ enum StudyFields {
     let myGroup = group(mine)
     for field in fields {
       let theirs = folded(field)
-      if theirs == mine || contains(mine, theirs) { return .same(field) }
-      if let myGroup, group(theirs) == myGroup { return .same(field) }
+      if theirs == mine || contains(mine, theirs) { return .same }
+      if let myGroup, group(theirs) == myGroup { return .alike(field) }
     }
     let line = folded(words)
     for general in fields.map(folded) + [line] {

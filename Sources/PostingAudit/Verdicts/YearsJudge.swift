@@ -7,9 +7,9 @@ struct YearsJudge {
     let wanted = Double(years)
     let (own, words) = own(subject)
     let has = "\(YearsWords.years(own))\(words)"
-    if subject == .other {
+    if case .other(let words) = subject {
       return own >= wanted
-        ? (.notKnown, "you have \(has); whether they are of the kind asked for is not known")
+        ? (.notKnown, "you have \(has); whether they count as “\(words)” is not known")
         : (.notMet, "you have \(has) in all, \(YearsWords.years(wanted - own)) short")
     }
     return own >= wanted
@@ -19,8 +19,7 @@ struct YearsJudge {
 
   private func own(_ subject: YearsSubject) -> (Double, String) {
     switch subject {
-    case .any: (profile.totalYears, "")
-    case .other: (profile.totalYears, "")
+    case .any, .other: (profile.totalYears, "")
     case .software: (profile.softwareYears, " of software")
     case .machineLearning: (profile.machineLearningYears, " of machine learning")
     }

@@ -78,7 +78,7 @@ struct AuditComposer {
     }.sorted { ($1.count, $0.place) < ($0.count, $1.place) }
     guard !ranked.isEmpty else { return "–" }
     let rest = ranked.count - Limit.rowSkills
-    return ranked.prefix(Limit.rowSkills).map(\.words).joined(separator: ", ")
-      + (rest > 0 ? ", \(rest) more" : "")
+    return ranked.prefix(Limit.rowSkills).map(\.words).joined(separator: " · ")
+      + (rest > 0 ? " · \(rest) more" : "")
   }
 }

@@ -34,7 +34,7 @@ enum AuditJSON {
       if audit.profile != nil { audit.writeProfileParts(to: &json) }
     }
     json.endLine()
-    return JSONLayout.lines(json.bytes, depth: 5)
+    return JSONLayout.lines(json.bytes)
   }
 }
 

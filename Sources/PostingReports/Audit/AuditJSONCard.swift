@@ -88,7 +88,7 @@ extension JSONWriter {
     case .years(let years, let subject):
       member("kind", "years")
       member("years", years)
-      member("of", subject.rawValue)
+      member("of", subject.name)
     case .skill(let name):
       member("kind", "skill")
       key("skills")

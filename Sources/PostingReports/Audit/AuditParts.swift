@@ -15,12 +15,12 @@ struct SharedComposer {
     for count in stride(from: total, through: AuditComposer.Limit.shared, by: -1) {
       let skills = audit.shared.filter { $0.requiredBy.count == count }
       guard !skills.isEmpty else { continue }
-      counts.append(("\(count) of \(total)", skills.map(words).joined(separator: ", ")))
+      counts.append(("\(count) of \(total)", skills.map(words).joined(separator: " · ")))
     }
     let alone = audit.cards.enumerated().compactMap { place, card in
       let skills = audit.shared.filter { $0.requiredBy == [place] }.map(\.name)
       return skills.isEmpty
-        ? nil : (AuditComposer.name(place, card), skills.joined(separator: ", "))
+        ? nil : (AuditComposer.name(place, card), skills.joined(separator: " · "))
     }
     return AuditPage.SharedPart(counts: counts, alone: alone)
   }
@@ -108,7 +108,7 @@ struct CoverageComposer {
           AuditComposer.name(place, card), card.fit.map { AuditWording.of($0.software) } ?? "",
           missing.isEmpty
             ? "–"
-            : missing.map { AuditWording.requirement($0.requirement) }.joined(separator: ", ")
+            : missing.map { AuditWording.requirement($0.requirement) }.joined(separator: " · ")
         )
       })
   }

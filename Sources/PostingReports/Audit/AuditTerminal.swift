@@ -39,25 +39,25 @@ struct AuditTerminal {
       .init(title: "", narrowest: 2), .init(title: "Company, title", narrowest: 14),
       .init(title: "Family, role", narrowest: 12), .init(title: "Degree", narrowest: 10),
       .init(title: "Years", narrowest: 5), .init(title: "Pay", narrowest: 8),
-      .init(title: "Skills required", narrowest: 14),
     ]
     if page.hasProfile { columns.append(.init(title: "Fit", narrowest: 11)) }
     let rows = page.rows.map { row -> [WrappedTable.Cell] in
-      if let missing = row.missing {
-        return [[String(row.number)], [row.company, missing]]
+      if row.missing != nil {
+        return [[String(row.number)], [row.company]]
           + Array(repeating: [], count: columns.count - 2)
       }
       let preferred = row.preferred == "–" ? [] : ["preferred: \(row.preferred)"]
       var cells: [WrappedTable.Cell] = [
         [String(row.number)], [row.company, row.title], [row.kind, row.role],
-        [row.minimum] + preferred, [row.years], [row.pay], [row.skills],
+        [row.minimum] + preferred, [row.years], [row.pay],
       ]
       if page.hasProfile {
         cells.append([row.required ?? "", row.preferredMet.map { "pref. \($0)" } ?? ""])
       }
       return cells
     }
-    return WrappedTable(columns, rows, room: width).lines(style)
+    let notes = page.rows.map { $0.missing ?? "needs \($0.skills)" }
+    return WrappedTable(columns, rows, notes: notes, room: width).lines(style)
   }
 
   /// A row as a block of lines, for terminals without room for the table.

@@ -4,20 +4,20 @@ struct AuditTerminalCard {
   let style: TerminalStyle
 
   func lines(_ card: AuditPage.CardPart) -> [String] {
-    var lines = card.facts.flatMap { item("", $0) }
+    var lines = items(card.facts, indent: "")
     if let fit = card.fit { lines += hanging("Fit: ", fit).map(style.bold) }
-    lines += [""] + item("Degree: ", card.paths)
+    lines += ["", style.bold("Accepted paths")] + items([card.paths], indent: "  ")
     lines += groups("Required", card.required) + groups("Preferred", card.preferred)
     if !card.research.isEmpty {
-      lines += ["", style.bold("Research")] + card.research.flatMap { item("  ", $0) }
+      lines += ["", style.bold("Research")] + items(card.research, indent: "  ")
     }
     if !card.declared.isEmpty {
       lines += ["", style.bold("The page's data, beside its text")]
       for check in card.declared {
         let mark = check.isContradiction ? "! " : "  "
+        let text = check.text.isEmpty ? "" : "text: \(check.text), "
         lines += hanging(
-          mark,
-          "\(check.subject): “\(check.declared)”; text: \(check.text): \(check.outcome)")
+          mark, "\(check.subject): “\(check.declared)”; \(text)\(check.outcome)")
       }
     }
     if !card.doubts.isEmpty {
@@ -30,53 +30,45 @@ struct AuditTerminalCard {
     guard !groups.isEmpty else { return [] }
     return ["", style.bold(title)]
       + groups.flatMap { group in
-        [style.dim("  " + group.title)] + group.items.flatMap { item("    ", $0) }
+        [style.dim("  " + group.title)] + items(group.items, indent: "    ")
       }
   }
 
-  /// The text with its verdict and reason, and below it the first quote.
-  private func item(_ indent: String, _ item: AuditPage.Item) -> [String] {
-    var text = item.text
-    var mark = indent
-    if let verdict = item.verdict {
-      mark += AuditWording.sign(verdict) + " "
-      text += ": \(AuditWording.verdict(verdict)), \(item.reason)"
+  /// The items, and below those of one line of the posting that line's words.
+  private func items(_ items: [AuditPage.Item], indent: String) -> [String] {
+    var lines: [String] = []
+    for (place, item) in items.enumerated() {
+      lines += self.item(indent, item)
+      let next = place + 1 < items.count ? items[place + 1] : nil
+      let line = item.quotes.first?.line
+      if line == nil || next?.quotes.first?.line != line {
+        let run = items[...place].reversed().prefix { $0.quotes.first?.line == line }
+        let quotes = line == nil ? item.quotes : run.reversed().flatMap(\.quotes)
+        lines += quote(indent + (item.verdict == nil ? "  " : "    "), quotes)
+      }
     }
-    let inner = indent + (item.verdict == nil ? "  " : "    ")
-    return hanging(mark, text) + quote(inner, item.quotes)
+    return lines
+  }
+
+  private func item(_ indent: String, _ item: AuditPage.Item) -> [String] {
+    guard let verdict = item.verdict else { return hanging(indent, item.text) }
+    return hanging(
+      indent + AuditWording.sign(verdict) + " ",
+      "\(item.text): \(AuditWording.verdict(verdict)), \(item.reason)")
   }
 
   private func quote(_ indent: String, _ quotes: [AuditPage.QuoteLine]) -> [String] {
     guard let first = quotes.first else { return [] }
+    let same = quotes.filter { $0.line == first.line && first.line != nil }
+    let words = QuoteWindow.joined(same.isEmpty ? [first] : same)
     let head = indent + (first.line.map { "\($0): " } ?? "")
-    let others = Set(quotes.dropFirst().compactMap(\.line)).subtracting([first.line ?? 0]).sorted()
+    let others = Set(quotes.compactMap(\.line)).subtracting([first.line ?? 0]).sorted()
     let tail = others.isEmpty ? "" : "  also " + others.map(String.init).joined(separator: ", ")
-    let room = max(12, width - TerminalText.width(head) - TerminalText.width(tail) - 2)
-    return [style.dim(head + "“" + QuoteWindow.text(first, room: room) + "”" + tail)]
+    let room = max(24, 2 * (width - TerminalText.width(head)) - TerminalText.width(tail) - 12)
+    return hanging(head, "“" + QuoteWindow.text(words, room: room) + "”" + tail).map(style.dim)
   }
 
   private func hanging(_ mark: String, _ text: String) -> [String] {
     TerminalLines.hanging(mark, text, width: width)
-  }
-}
-
-/// The part of a line around a quote that fits a room.
-enum QuoteWindow {
-  static func text(_ quote: AuditPage.QuoteLine, room: Int) -> String {
-    let words = TerminalLines.clipped(quote.words, to: room)
-    let left = room - TerminalText.width(words)
-    let before = TerminalText.width(quote.before)
-    let after = TerminalText.width(quote.after)
-    // Each side gets half of what is left, and what the other does not need.
-    let forBefore = min(before, max(left / 2, left - after))
-    let forAfter = min(after, left - forBefore)
-    return clip(quote.before, forBefore, TerminalLines.clippedStart(_:to:)) + words
-      + clip(quote.after, forAfter, TerminalLines.clipped(_:to:))
-  }
-
-  private static func clip(
-    _ text: String, _ room: Int, _ clip: (String, Int) -> String
-  ) -> String {
-    room < 2 ? "" : clip(text, room)
   }
 }

@@ -62,7 +62,7 @@ enum AuditWording {
     case .any: " of experience"
     case .software: " of software"
     case .machineLearning: " of machine learning"
-    case .other: " of experience of a kind of its own"
+    case .other(let words): " of experience (“\(words)”)"
     }
   }
 
@@ -85,9 +85,17 @@ enum AuditWording {
     }
   }
 
+  static func outcome(_ outcome: DeclaredCheck.Outcome) -> String {
+    switch outcome {
+    case .agrees: "agrees with the text"
+    case .contradicts: "contradicts the text"
+    case .notComparable: "not compared"
+    }
+  }
+
   /// Family and seniority, as in `data engineer · senior`.
   static func kind(_ record: Record) -> String {
-    Wording.words(record.family.value.rawValue) + " · " + record.seniority.value.rawValue
+    Wording.family(record.family.value) + " · " + record.seniority.value.rawValue
   }
 
   /// As in `7 of 12`.

@@ -83,12 +83,8 @@ struct CardComposer {
   private func declared(_ check: DeclaredCheck) -> AuditPage.Declared {
     AuditPage.Declared(
       subject: check.subject.rawValue, declared: PlainText.line(check.declared),
-      text: PlainText.line(check.text),
-      outcome: switch check.outcome {
-      case .agrees: "agrees with the text"
-      case .contradicts: "contradicts the text"
-      case .notComparable: "not compared"
-      }, isContradiction: check.outcome == .contradicts)
+      text: PlainText.line(check.text), outcome: AuditWording.outcome(check.outcome),
+      isContradiction: check.outcome == .contradicts)
   }
 }
 

@@ -11,11 +11,14 @@ struct WrappedTable {
 
   private let columns: [Column]
   private let rows: [[Cell]]
+  /// A text below each row, over all columns but the first; empty for none.
+  private let notes: [String]
   private let widths: [Int]
   private static let gap = 2
 
-  init(_ columns: [Column], _ rows: [[Cell]], room: Int) {
+  init(_ columns: [Column], _ rows: [[Cell]], notes: [String] = [], room: Int) {
     self.columns = columns
+    self.notes = notes
     self.rows = rows
     var widths = columns.indices.map { place in
       rows.reduce(TerminalText.width(columns[place].title)) { widest, row in
@@ -42,7 +45,7 @@ struct WrappedTable {
         cell.flatMap { TerminalText.wrap($0, to: width, breaksWords: true) }
       }
     }
-    let isTall = cells.contains { row in row.contains { $0.count > 1 } }
+    let isTall = !notes.isEmpty || cells.contains { row in row.contains { $0.count > 1 } }
     var lines = [
       style.bold(join(columns.map(\.title))),
       style.dim(String(repeating: "─", count: width)),
@@ -51,6 +54,10 @@ struct WrappedTable {
       if isTall, place > 0 { lines.append("") }
       for line in 0..<(row.map(\.count).max() ?? 0) {
         lines.append(join(row.map { line < $0.count ? $0[line] : "" }))
+      }
+      if place < notes.count {
+        let indent = String(repeating: " ", count: widths[0] + Self.gap)
+        lines += TerminalLines.hanging(indent, notes[place], width: width)
       }
     }
     return lines
