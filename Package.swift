@@ -36,7 +36,8 @@ let package = Package(
     .executableTarget(
       name: "jobreq",
       dependencies: [
-        "PostingModel", "PostingParser", "PostingStatistics", "PostingAudit", "PostingReports",
+        "PostingModel", "PostingMarkup", "PostingParser", "PostingStatistics", "PostingAudit",
+        "PostingReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "PostingModelTests", dependencies: ["PostingModel"]),

@@ -13,6 +13,7 @@ enum Failure: Error, CustomStringConvertible {
   case nothingToRead([String])
   case cannotWrite(String, Int32)
   case cannotRead(String, Int32)
+  case notOnePosting(String, String)
   case readerGone
 
   var description: String {
@@ -23,6 +24,7 @@ enum Failure: Error, CustomStringConvertible {
       "cannot write \(path): \(String(cString: strerror(code)))"
     case .cannotRead(let path, let code):
       "cannot read \(path): \(String(cString: strerror(code)))"
+    case .notOnePosting(let path, let reason): "\(path) is not one posting: \(reason)"
     case .readerGone: "the reader of standard output has gone"
     }
   }

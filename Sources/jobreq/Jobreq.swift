@@ -6,5 +6,7 @@ struct Jobreq: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "jobreq",
     abstract: "Reads saved job postings and says, with evidence, what they really ask for.",
-    subcommands: [Analyze.self, AuditCommand.self, Extract.self, ProfileCommand.self])
+    subcommands: [
+      Analyze.self, AuditCommand.self, Explain.self, Extract.self, ProfileCommand.self,
+    ])
 }

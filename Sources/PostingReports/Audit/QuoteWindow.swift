@@ -15,6 +15,14 @@ enum QuoteWindow {
 
   /// The quote with as much before and after it as `room` columns hold.
   static func text(_ quote: AuditPage.QuoteLine, room: Int) -> String {
+    let parts = parts(quote, room: room)
+    return parts.before + parts.words + parts.after
+  }
+
+  /// The same in three parts.
+  static func parts(
+    _ quote: AuditPage.QuoteLine, room: Int
+  ) -> (before: String, words: String, after: String) {
     let words = TerminalLines.clipped(quote.words, to: room)
     let left = room - TerminalText.width(words)
     let before = TerminalText.width(quote.before)
@@ -22,8 +30,10 @@ enum QuoteWindow {
     // Each side gets half of what is left, and what the other does not need.
     let forBefore = min(before, max(left / 2, left - after))
     let forAfter = min(after, left - forBefore)
-    return (forBefore < 2 && before > 0 ? "…" : TerminalLines.clippedStart(quote.before, to: forBefore))
-      + words
-      + (forAfter < 2 && after > 0 ? "…" : TerminalLines.clipped(quote.after, to: forAfter))
+    return (
+      forBefore < 2 && before > 0 ? "…" : TerminalLines.clippedStart(quote.before, to: forBefore),
+      words,
+      forAfter < 2 && after > 0 ? "…" : TerminalLines.clipped(quote.after, to: forAfter)
+    )
   }
 }
