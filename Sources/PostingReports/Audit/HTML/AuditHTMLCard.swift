@@ -74,13 +74,13 @@ enum AuditHTMLCard {
 
   private static func write(_ quote: AuditPage.QuoteLine, _ html: inout HTMLWriter) {
     let window = QuoteWindow.parts(quote, room: room)
-    html.element("q", [("class", "quote")]) { html in
-      html.text(window.before)
-      html.element("mark", text: window.words)
-      html.text(window.after)
-    }
-    if let line = quote.line {
-      html.element("span", [("class", "quiet")], text: "line \(line)")
+    html.element("div", [("class", "quote")]) { html in
+      if let line = quote.line { html.text("line \(line): ") }
+      html.element("q") { html in
+        html.text(window.before)
+        html.element("mark", text: window.words)
+        html.text(window.after)
+      }
     }
   }
 

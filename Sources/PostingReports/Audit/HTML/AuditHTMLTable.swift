@@ -75,8 +75,10 @@ extension HTMLWriter {
 
   /// A cell that knows its column's title for the card it may become.
   fileprivate mutating func cell(_ title: String, _ text: String) {
+    // Pay and lists of skills hold words of the posting.
+    let isFree = title == "Pay" || title.hasPrefix("Skills") || title == "Missing"
     element("td", [("role", "cell"), ("data-label", title)]) { html in
-      html.element("span", text: text)
+      html.element("span", isFree ? [("class", "free")] : [], text: text)
     }
   }
 }

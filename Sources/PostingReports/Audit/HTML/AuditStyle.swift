@@ -6,6 +6,9 @@ enum AuditStyle {
       table { border-collapse: collapse; width: 100%; font-size: 0.9rem; }
       th, td { text-align: left; vertical-align: top; padding: 0.45rem 0.6rem;
         border-bottom: 1px solid var(--line); }
+      /* Own words stay whole; words of strangers may be longer than the screen is wide. */
+      table { overflow-wrap: break-word; }
+      th[scope="row"], .free { overflow-wrap: anywhere; }
       thead th { color: var(--quiet); font-weight: 600; }
       tbody th { font-weight: 600; }
       tbody th span { display: block; font-weight: 400; }
@@ -24,7 +27,7 @@ enum AuditStyle {
       .another .verdict { color: var(--another); }
       .unknown .verdict { color: var(--unknown); }
       .unmet .verdict { color: var(--unmet); }
-      .quote { display: block; color: var(--quiet); font-size: 0.85rem; margin: 0.1rem 0; }
+      .quote { color: var(--quiet); font-size: 0.85rem; margin: 0.1rem 0; }
       .quote mark { background: var(--mentioned); color: var(--text); padding: 0 0.1em; }
       .contradiction { font-weight: 600; color: var(--unmet); }
       @media (max-width: 60rem) {
