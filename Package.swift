@@ -25,18 +25,19 @@ let package = Package(
     .target(name: "PostingParser", dependencies: ["PostingMarkup", "PostingModel"]),
     .target(name: "PostingStatistics", dependencies: ["PostingModel"]),
     .target(
-      name: "PostingAudit",
-      dependencies: ["PostingModel", "PostingParser", .product(name: "Yams", package: "Yams")]),
+      name: "PostingEvaluation", dependencies: ["PostingModel", "PostingStatistics", "Yams"]),
+    .target(name: "PostingAudit", dependencies: ["PostingModel", "PostingParser", "Yams"]),
     .target(
       name: "PostingReports",
       dependencies: [
-        "PostingModel", "PostingParser", "PostingStatistics", "PostingAudit",
+        "PostingModel", "PostingParser", "PostingStatistics", "PostingEvaluation", "PostingAudit",
         .product(name: "Mustache", package: "swift-mustache"), "Rainbow",
       ]),
     .executableTarget(
       name: "jobreq",
       dependencies: [
-        "PostingModel", "PostingMarkup", "PostingParser", "PostingStatistics", "PostingAudit",
+        "PostingModel", "PostingMarkup", "PostingParser", "PostingStatistics",
+        "PostingEvaluation", "PostingAudit",
         "PostingReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -52,8 +53,15 @@ let package = Package(
       exclude: ["SampleRecords"]),
     .testTarget(
       name: "PostingReportsTests",
-      dependencies: ["PostingModel", "PostingStatistics", "PostingReports", "SampleRecords"],
+      dependencies: [
+        "PostingModel", "PostingStatistics", "PostingEvaluation", "PostingReports", "SampleRecords",
+      ],
       exclude: ["Golden"]),
+    .testTarget(
+      name: "PostingEvaluationTests",
+      dependencies: [
+        "PostingModel", "PostingParser", "PostingStatistics", "PostingEvaluation", "SampleRecords",
+      ]),
     .testTarget(
       name: "PostingAuditTests", dependencies: ["PostingModel", "PostingParser", "PostingAudit"]),
     .testTarget(

@@ -37,6 +37,7 @@ struct BlockBuilder {
 
   private let elements: [MarkupFilter.Element]
   private let keepsLines: Bool
+  private let keepsTraces: Bool
   private var open: [Open] = []
   private var container = -1
   private var boldDepth = 0
@@ -58,10 +59,11 @@ struct BlockBuilder {
   private var bulletAhead = false
 
   /// - Parameters:
-  ///   - elements: The elements that the filter passed on; empty where traces are not wanted.
+  ///   - elements: The elements that the filter passed on; nil where traces are not wanted.
   ///   - keepsLines: Whether line feeds in the text end a block.
-  init(capacity: Int, elements: [MarkupFilter.Element] = [], keepsLines: Bool = false) {
-    self.elements = elements
+  init(capacity: Int, elements: [MarkupFilter.Element]? = nil, keepsLines: Bool = false) {
+    self.elements = elements ?? []
+    keepsTraces = elements != nil
     self.keepsLines = keepsLines
     text.reserveCapacity(capacity)
   }
@@ -277,7 +279,7 @@ struct BlockBuilder {
   ) {
     blocks.append(
       Block(range: TextRange(start, end), kind: kind, isBold: isBold, boldPrefix: boldPrefix))
-    if !elements.isEmpty {
+    if keepsTraces {
       traces.append(Trace(linkBytes: linkBytes, jobLinks: jobLinks, container: container))
     }
   }
@@ -296,7 +298,7 @@ struct BlockBuilder {
       return
     }
     blocks.removeLast()
-    if !elements.isEmpty { traces.removeLast() }
+    if keepsTraces { traces.removeLast() }
     let tail = Array(text[block.range.lower...])
     text.removeSubrange(block.range.lower...)
     var start = 0

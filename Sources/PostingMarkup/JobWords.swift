@@ -3,19 +3,25 @@ enum JobWords {
   /// Whether enough of them are in a text: two that hardly stand anywhere else, or one and three of
   /// the common ones.
   static func describeJob(_ text: [UInt8]) -> Bool {
+    let strong = count(Self.strong, in: text, enough: 2)
+    return strong >= 2 || strong == 1 && count(common, in: text, enough: 3) >= 3
+      || count(common, in: text, enough: 6) >= 6
+  }
+
+  /// Whether even a short text is a description: three words that hardly stand anywhere else.
+  static func clearlyDescribeJob(_ text: [UInt8]) -> Bool {
+    count(strong, in: text, enough: 3) >= 3
+  }
+
+  private static func count(_ words: [StaticString], in text: [UInt8], enough: Int) -> Int {
     let text = text.prefix(60_000).map(\.lowercased)
     return text.withUnsafeBufferPointer { text in
-      func count(_ words: [StaticString], enough: Int) -> Int {
-        var count = 0
-        for word in words where text.find(word, from: 0, to: text.count) != nil {
-          count += 1
-          if count == enough { break }
-        }
-        return count
+      var count = 0
+      for word in words where text.find(word, from: 0, to: text.count) != nil {
+        count += 1
+        if count == enough { break }
       }
-      let strong = count(Self.strong, enough: 2)
-      return strong >= 2 || strong == 1 && count(Self.common, enough: 3) >= 3
-        || count(Self.common, enough: 6) >= 6
+      return count
     }
   }
 

@@ -163,7 +163,8 @@ struct MainContent {
   private func descend() -> Range<Int> {
     let total = weight(0..<keeps.count)
     var best = 0..<keeps.count
-    for container in containers where best.contains(container.blocks) {
+    for container in containers
+    where container.tag.holdsBlocks && best.contains(container.blocks) {
       let share = container.hints.contains(.content) ? 0.75 : 0.93
       if Double(weight(container.blocks)) >= share * Double(total) { best = container.blocks }
     }

@@ -15,10 +15,10 @@ enum Markdown {
       }
       flush(to: &builder)
       switch mark {
-      case .bold:
+      case .bold(let count):
         isBold.toggle()
         if isBold { builder.start(.strong, information: -1) } else { builder.end(.strong) }
-        index += 2
+        index += count
       case .skipped(let count): index += count
       case .escape: index += 1
       case .link(let textEnd, let end):
@@ -38,7 +38,7 @@ enum Markdown {
   }
 
   private enum Mark {
-    case bold
+    case bold(Int)
     case skipped(Int)
     case escape
     case link(textEnd: Int, end: Int)
@@ -51,8 +51,10 @@ enum Markdown {
     case UInt8(ascii: "*"), UInt8(ascii: "_"):
       let sign = bytes[index]
       if index + 1 < count, bytes[index + 1] == sign {
-        if isBold { return .bold }
-        return closes(bytes, sign, twice: true, from: index + 2) ? .bold : nil
+        // "***" is bold and slanted at once.
+        let length = index + 2 < count && bytes[index + 2] == sign ? 3 : 2
+        return isBold || closes(bytes, sign, twice: true, from: index + length)
+          ? .bold(length) : nil
       }
       return emphasis(bytes, at: index) ? .skipped(1) : nil
     case UInt8(ascii: "`"): return .skipped(1)
@@ -93,7 +95,7 @@ enum Markdown {
     if after != 0x20 && !before.isWord {
       return closes(bytes, sign, twice: false, from: index + 1)
     }
-    guard before != 0x20, !after.isWord else { return false }
+    guard before != 0x20, before != sign, !after.isWord else { return false }
     return bytes.first(sign, from: 0, to: index) < index
   }
 

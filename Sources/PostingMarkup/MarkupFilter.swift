@@ -109,6 +109,14 @@ struct MarkupFilter {
     }
   }
 
+  /// Breaks the line, once however many breaks come together.
+  private mutating func breakLine() {
+    guard output.last != UInt8(ascii: ">") || !output.suffix(4).elementsEqual("<br>".utf8) else {
+      return
+    }
+    write("<br>")
+  }
+
   private mutating func write(_ text: StaticString) {
     output.append(contentsOf: Bytes(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
@@ -135,7 +143,7 @@ struct MarkupFilter {
       }
     case .lineBreak:
       blockTagCount += 1
-      write("<br>")
+      breakLine()
     case .inline: push(tag, attributes.isBold ? .strong : .nothing)
     case .bold: push(tag, .strong)
     case .link:
@@ -159,7 +167,7 @@ struct MarkupFilter {
     blockTagCount += 1
     closeImplied(by: tag)
     if headings > 0 && tag.headingLevel == 0 {
-      write("<br>")
+      breakLine()
       push(tag, .lineBreak)
       return
     }
@@ -207,15 +215,15 @@ struct MarkupFilter {
     let after = min(bytes.first(UInt8(ascii: ">"), from: nameEnd, to: end) + 1, end)
     switch tag.treatment {
     case .skipped, .void: break
-    case .lineBreak: write("<br>")
+    case .lineBreak: breakLine()
     case .inline, .bold, .link:
       if overflow == 0 { close(tag, crossing: { $0.treatment != .block || $0 == .p }) }
     case .block:
       if overflow > 0 {
         overflow -= 1
-        write("<br>")
+        breakLine()
       } else if tag == .p {
-        if !close(tag, crossing: { $0.treatment != .block }) { write("<br>") }
+        if !close(tag, crossing: { $0.treatment != .block }) { breakLine() }
       } else if tag.isTablePart {
         close(tag, crossing: { $0 != .table })
       } else {
@@ -231,7 +239,7 @@ struct MarkupFilter {
     guard open.count < Self.maximumDepth else {
       if tag.treatment == .block {
         overflow += 1
-        write("<br>")
+        breakLine()
       }
       return
     }
@@ -244,7 +252,7 @@ struct MarkupFilter {
       if tag.headingLevel > 0 { headings += 1 }
       write("<")
       write(tag.passedName)
-      if purpose == .page {
+      if purpose == .page, tag.holdsBlocks || !attributes.hints.isEmpty {
         write(" x=")
         output.append(contentsOf: String(elements.count).utf8)
         elements.append(Element(tag: tag, hints: attributes.hints))
@@ -258,7 +266,7 @@ struct MarkupFilter {
     guard let element = open.popLast() else { return }
     switch element.form {
     case .nothing: break
-    case .lineBreak: write("<br>")
+    case .lineBreak: breakLine()
     case .strong: write("</strong>")
     case .link: write("</a>")
     case .block(let isBold):
@@ -306,6 +314,14 @@ extension Tag {
     switch self {
     case .td, .th, .tr, .tbody, .thead, .tfoot, .table: true
     default: false
+    }
+  }
+
+  /// Whether the element stands around others rather than for a piece of text.
+  var holdsBlocks: Bool {
+    switch self {
+    case .p, .li, .h1, .h2, .h3, .h4, .h5, .h6, .dt, .dd, .pre, .tr: false
+    default: true
     }
   }
 

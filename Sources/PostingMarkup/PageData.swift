@@ -85,7 +85,7 @@ struct PageData {
   private static func posting(_ object: JSONValue) -> LinkedData.JobPosting? {
     guard isJob(object),
       let description = descriptionKeys.lazy.compactMap({ object[$0]?.string })
-        .first(where: { $0.utf8.count > 500 })
+        .first(where: { $0.utf8.count > 300 })
     else { return nil }
     let title = (titleKeys + nameKeys).lazy.compactMap { LinkedData.line(object[$0]) }.first
     return LinkedData.JobPosting(

@@ -21,6 +21,7 @@ public struct PageReader: Sendable {
         language: scan.string(scan.language), declared: Declared(), method: "main-content")
       let site = usesSites ? Site.of(url: page.url) : nil
       page.siteName = scan.string(scan.siteName) ?? site?.name
+      var teaser = TextDocument()
       let postings = LinkedData.postings(in: scan.linkedData, of: bytes)
       if let posting = postings.first, postings.count == 1 || !posting.description.isEmpty {
         page.take(posting)
@@ -30,8 +31,15 @@ public struct PageReader: Sendable {
           page.method = "json-ld"
           return page
         }
+        teaser = content
       }
       readContent(into: &page, scan, buffer, bytes, site)
+      // A teaser is still more than the frame of a page that a program fills.
+      if teaser.text.count >= 100, teaser.text.count > page.content.text.count {
+        page.content = teaser
+        page.method = "json-ld"
+        page.verdict = .posting
+      }
       return page
     }
   }

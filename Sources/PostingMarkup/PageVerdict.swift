@@ -10,7 +10,7 @@ enum PageVerdict {
     _ body: PageBody, _ data: PageData, title: String?, names: [Phrase]
   ) -> Page.Verdict {
     let isForm = body.fieldCount >= 4 && body.weight < 100 * body.fieldCount
-    if body.weight < leastText || isForm {
+    if body.weight < leastText || isForm, !JobWords.clearlyDescribeJob(body.content.text) {
       if let reason = reason(ofShort: body, data) { return .noPosting(reason) }
     }
     let linked = max(body.allJobLinks, data.jobCount)
@@ -20,7 +20,7 @@ enum PageVerdict {
     }
     guard JobWords.describeJob(body.content.text) else {
       return .noPosting(
-        body.content.blocks.isEmpty
+        !body.document.text.contains(where: \.isWord)
           ? Reason(code: "empty", detail: "the page has no text of its own")
           : Reason(code: "not-a-job", detail: "the page's text describes no job"))
     }

@@ -7,6 +7,7 @@ struct Jobreq: AsyncParsableCommand {
     commandName: "jobreq",
     abstract: "Reads saved job postings and says, with evidence, what they really ask for.",
     subcommands: [
-      Analyze.self, AuditCommand.self, Explain.self, Extract.self, ProfileCommand.self,
+      Analyze.self, AuditCommand.self, Explain.self, Extract.self, Evaluate.self,
+      ProfileCommand.self,
     ])
 }

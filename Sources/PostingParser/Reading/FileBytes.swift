@@ -26,17 +26,18 @@ enum FileBytes {
       let chunk = max(expected - start, 1 << 14)
       var failure: Int32 = 0
       var count = 0
-      bytes.append(contentsOf: [UInt8](unsafeUninitializedCapacity: chunk) { buffer, used in
-        repeat {
-          #if canImport(Darwin)
-            count = Darwin.read(descriptor, buffer.baseAddress, chunk)
-          #else
-            count = Glibc.read(descriptor, buffer.baseAddress, chunk)
-          #endif
-        } while count < 0 && errno == EINTR
-        if count < 0 { failure = errno }
-        used = max(0, count)
-      })
+      bytes.append(
+        contentsOf: [UInt8](unsafeUninitializedCapacity: chunk) { buffer, used in
+          repeat {
+            #if canImport(Darwin)
+              count = Darwin.read(descriptor, buffer.baseAddress, chunk)
+            #else
+              count = Glibc.read(descriptor, buffer.baseAddress, chunk)
+            #endif
+          } while count < 0 && errno == EINTR
+          if count < 0 { failure = errno }
+          used = max(0, count)
+        })
       if failure != 0 { return .failure(.system(failure)) }
       if count == 0 { return .success(bytes) }
       if bytes.count > limit { return .failure(.tooLarge(bytes.count, limit)) }
@@ -54,7 +55,8 @@ enum ReadFailure: Error {
     switch self {
     case .system(let code):
       Reason(
-        code: "cannot-open", detail: "\(String(cString: strerror(code))); check the path and its permissions")
+        code: "cannot-open",
+        detail: "\(String(cString: strerror(code))); check the path and its permissions")
     case .tooLarge(let size, let limit):
       Reason(code: "too-large", detail: "\(size) bytes are more than the limit of \(limit)")
     }

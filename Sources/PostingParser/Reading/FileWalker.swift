@@ -53,7 +53,8 @@ public struct FileWalker {
       files.append(FoundFile(id: name, path: path, folder: Self.lastName(Self.parent(path))))
     case .other:
       outcomes.append(
-        .leftOut(id: name, Reason(code: "not-a-file", detail: "\(path) is neither a file nor a folder")))
+        .leftOut(
+          id: name, Reason(code: "not-a-file", detail: "\(path) is neither a file nor a folder")))
     case .missing(let error):
       outcomes.append(
         .unreadable(id: name, Reason(code: "cannot-open", detail: "\(path): \(error)")))
@@ -68,7 +69,9 @@ public struct FileWalker {
         outcomes.append(
           .unreadable(
             id: folder.id.isEmpty ? rootName : folder.id,
-            Reason(code: "cannot-list", detail: "\(folder.path): the folder cannot be listed; check its permissions")))
+            Reason(
+              code: "cannot-list",
+              detail: "\(folder.path): the folder cannot be listed; check its permissions")))
         continue
       }
       for name in names {
@@ -97,7 +100,8 @@ public struct FileWalker {
       for index in files.indices where counts[files[index].id, default: 0] > 1 {
         let id = files[index].id
         seen[id, default: 0] += 1
-        files[index].id = useNumber ? "\(id)#\(seen[id, default: 0])" : files[index].folder + "/" + id
+        files[index].id =
+          useNumber ? "\(id)#\(seen[id, default: 0])" : files[index].folder + "/" + id
       }
     }
     files.sort { Array($0.id.utf8).lexicographicallyPrecedes(Array($1.id.utf8)) }

@@ -46,7 +46,8 @@ public struct PostingLoader: Sendable {
       return .nothing(
         .leftOut(
           id: file.id,
-          Reason(code: "unknown-form", detail: "neither HTML nor text; save the page as HTML or text")))
+          Reason(
+            code: "unknown-form", detail: "neither HTML nor text; save the page as HTML or text")))
     }
     let document = plainText(bytes)
     guard document.blocks.count > 1 else {

@@ -69,10 +69,17 @@ struct SectionReader {
     _ shape: HeadingShape, _ block: Block, _ range: Range<Int>, _ state: SectionState
   ) -> (kind: SectionKind, rule: String)? {
     let reading = classifier.read(state.tokens, range)
-    if let reading, reading.isWhole || shape.isMarked {
+    let hasText = range.dropLast().contains { state.isSign($0, UInt8(ascii: ":")) }
+    if let reading, reading.isWhole || shape.isMarked && !hasText {
       return (reading.kind, "heading.vocabulary")
     }
     guard shape.isMarked else { return nil }
+    // "Experience: 8+ years" is a heading and its text in one line.
+    if range.dropLast().contains(where: { state.isSign($0, UInt8(ascii: ":")) }),
+      runIn(range, block, state) != nil
+    {
+      return nil
+    }
     switch shape.style {
     case HeadingShape.colonStyle: return (state.kind, "heading.inherited")
     case _ where shape.style > state.style && state.kind != .about:

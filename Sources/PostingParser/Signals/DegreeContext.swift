@@ -29,7 +29,7 @@ struct DegreeContext {
   }
 
   /// Whether a spelling that is also something else ("MS", "master", "be") is a degree here.
-  func confirms(hasNeighbour: Bool) -> Bool {
+  func confirms(hasNeighbour: Bool, isVeryAmbiguous: Bool) -> Bool {
     let own = text.tokens[tokens.lowerBound]
     let isShort = own.upper - own.lower <= 5 && tokens.count == 1 && !isLongWord
     if isShort, !own.flags.contains(.allCapitals), !isMixedAbbreviation(own) { return false }
@@ -41,6 +41,13 @@ struct DegreeContext {
     {
       return false
     }
+    let leadsToField =
+      following == "in" && next + 1 < sentence.upperBound
+      && (next + 1..<min(next + 4, sentence.upperBound)).contains {
+        lexicon.isIn(.fieldHead, text.tokens[$0].word)
+          || lexicon.isIn(.fieldModifier, text.tokens[$0].word)
+      }
+    if isVeryAmbiguous { return leadsToField || following == "degree" || following == "degrees" }
     if !isShort {
       guard own.isCapital || following == "in" || following == "of" else { return false }
       let before = word(tokens.lowerBound - 1)
@@ -50,12 +57,15 @@ struct DegreeContext {
     }
     if following == "in" || following == "or" || following == "degree" || following == "degrees"
       || following == "required" || following == "preferred" || following == "level"
-      || following == "with" || following == "from" || following == "of" || following == "and"
+      || following == "with" || following == "from" || following == "and"
     {
       return !isPlace
     }
     let preceding = word(tokens.lowerBound - 1)
-    if isShort, ["a", "an", "with", "hold", "holds", "holding", "minimum", "require", "requires"].contains(preceding) {
+    if isShort,
+      ["a", "an", "with", "hold", "holds", "holding", "minimum", "require", "requires"].contains(
+        preceding)
+    {
       return true
     }
     if let after = token(next), after.isSign {
@@ -98,8 +108,11 @@ struct DegreeContext {
         match > tokens.lowerBound
       {
         if word(tokens.upperBound) == "of",
-          ["science", "bachelor", "bachelors", "master", "masters", "doctor", "arts", "engineering"]
-            .contains(word(tokens.upperBound + 1))
+          [
+            "science", "bachelor", "bachelors", "master", "masters", "doctor", "arts",
+            "engineering",
+          ]
+          .contains(word(tokens.upperBound + 1))
         {
           return false
         }
@@ -115,7 +128,10 @@ struct DegreeContext {
     return between.count <= 2
       && between.allSatisfy { index in
         text.isSign(index, ")") || text.isSign(index, "(")
-          || ["level", "university", "s", "college", "academic", "undergraduate", "technical", "science", "engineering"].contains(word(index))
+          || [
+            "level", "university", "s", "college", "academic", "undergraduate", "technical",
+            "science", "engineering",
+          ].contains(word(index))
       }
   }
 

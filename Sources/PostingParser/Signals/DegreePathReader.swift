@@ -33,10 +33,15 @@ struct DegreePathReader {
       let sentence = text.sentences[mention.sentence].tokens
       if let found = orExperience(mention, sentence, text) {
         let whole = mention.tokens.lowerBound..<max(found.upperBound, mention.tokens.upperBound)
-        return (text.evidence(whole, "degree.or-equivalent"), found)
+        return (
+          text.evidence(whole, "degree.or-equivalent"), withFurther(found, sentence, text)
+        )
       }
       if let found = orDegreeAfterExperience(mention, sentence, text) {
-        return (text.evidence(found, "degree.or-degree"), found.lowerBound..<mention.tokens.lowerBound)
+        return (
+          text.evidence(found, "degree.or-degree"),
+          mention.tokens.lowerBound..<mention.tokens.lowerBound
+        )
       }
     }
     for mention in required {
@@ -45,7 +50,8 @@ struct DegreePathReader {
         let sentence = text.sentences[index]
         if let found = lexicon.first(.substitute, text.tokens, sentence.tokens),
           lexicon.first(
-            .not, text.tokens, max(sentence.tokens.lowerBound, found.lowerBound - 4)..<found.lowerBound)
+            .not, text.tokens,
+            max(sentence.tokens.lowerBound, found.lowerBound - 4)..<found.lowerBound)
             == nil
         {
           return (text.evidence(found, "degree.substitute"), instead(found, sentence.tokens, text))
@@ -53,6 +59,25 @@ struct DegreePathReader {
       }
     }
     return nil
+  }
+
+  /// "Or a certificate, or 4 years of experience": alternatives that go on behind the first.
+  private func withFurther(
+    _ found: Range<Int>, _ sentence: Range<Int>, _ text: ReadText
+  ) -> Range<Int> {
+    var end = found.upperBound
+    var cursor = end
+    while cursor < min(end + 10, sentence.upperBound), !text.isSign(cursor, ";") {
+      if let start = lexicon.phrase(.or, text.tokens, at: cursor, before: sentence.upperBound),
+        let further = experience(start, sentence, text)
+      {
+        end = further
+        cursor = further
+      } else {
+        cursor += 1
+      }
+    }
+    return found.lowerBound..<end
   }
 
   /// The clause of "four years of work experience in lieu of the degree".
@@ -72,6 +97,12 @@ struct DegreePathReader {
     let limit = min(sentence.upperBound, mention.end + 30)
     while index < limit {
       defer { index += 1 }
+      // What follows a semicolon is another requirement, unless it goes on with "or".
+      if text.isSign(index, ";"),
+        lexicon.phrase(.or, text.tokens, at: index + 1, before: sentence.upperBound) == nil
+      {
+        return nil
+      }
       if let end = lexicon.phrase(.equivalent, text.tokens, at: index, before: sentence.upperBound),
         end > mention.tokens.upperBound, index >= mention.tokens.upperBound,
         lexicon.phrase(.with, text.tokens, at: index - 1, before: index) == nil
@@ -89,19 +120,27 @@ struct DegreePathReader {
 
   /// "Or equivalent" that no field, degree or major follows.
   private func bareEquivalent(_ start: Int, _ sentence: Range<Int>, _ text: ReadText) -> Int? {
-    guard let end = lexicon.phrase(.bareEquivalent, text.tokens, at: start, before: sentence.upperBound)
+    guard
+      let end = lexicon.phrase(.bareEquivalent, text.tokens, at: start, before: sentence.upperBound)
     else { return nil }
     var cursor = end
     while cursor < sentence.upperBound, cursor < end + 4 {
       let token = text.tokens[cursor]
       if token.isSign || token.isNumber { return end }
+      if lexicon.isIn(.experienceNoun, token.word) { return cursor + 1 }
+      if lexicon.phrase(.training, text.tokens, at: cursor, before: sentence.upperBound) != nil {
+        cursor += 1
+        continue
+      }
       if lexicon.phrase(.notEquivalent, text.tokens, at: cursor, before: sentence.upperBound) != nil
         || lexicon.isIn(.fieldHead, token.word)
       {
-        return nil
+        return cursor > end
+          && lexicon.phrase(.in, text.tokens, at: end, before: sentence.upperBound) != nil
+          ? end : nil
       }
-      if lexicon.isIn(.experienceNoun, token.word) { return cursor + 1 }
-      if lexicon.phrase(.equivalentEnd, text.tokens, at: cursor, before: sentence.upperBound) != nil {
+      if lexicon.phrase(.equivalentEnd, text.tokens, at: cursor, before: sentence.upperBound) != nil
+      {
         return end
       }
       cursor += 1
@@ -114,17 +153,22 @@ struct DegreePathReader {
     var cursor = start
     while cursor < sentence.upperBound, cursor < start + 9 {
       let token = text.tokens[cursor]
-      if lexicon.degrees.longest(text.tokens, at: cursor, before: sentence.upperBound, folded: false)
-        .map({ !lexicon.degreeTerms[$0.payload].isAmbiguous || token.flags.contains(.allCapitals) })
+      if lexicon.degrees.longest(
+        text.tokens, at: cursor, before: sentence.upperBound, folded: false
+      )
+      .map({ !lexicon.degreeTerms[$0.payload].isAmbiguous || token.flags.contains(.allCapitals) })
         ?? false
       {
         return nil
       }
       if token.isWord {
-        if lexicon.phrase(.substituteNoun, text.tokens, at: cursor, before: sentence.upperBound) != nil {
+        if lexicon.phrase(.substituteNoun, text.tokens, at: cursor, before: sentence.upperBound)
+          != nil
+        {
           return leadsToDegree(cursor + 1, sentence, text) ? nil : cursor + 1
         }
-        if lexicon.phrase(.substituteStop, text.tokens, at: cursor, before: sentence.upperBound) != nil,
+        if lexicon.phrase(.substituteStop, text.tokens, at: cursor, before: sentence.upperBound)
+          != nil,
           cursor > start
         {
           return nil

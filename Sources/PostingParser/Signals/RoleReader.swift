@@ -19,16 +19,21 @@ struct RoleReader {
       }
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
-        if let end = lexicon.phrase(.research, text.tokens, at: index, before: sentence.tokens.upperBound) {
+        if let end = lexicon.phrase(
+          .research, text.tokens, at: index, before: sentence.tokens.upperBound)
+        {
           research.append(index..<end)
           index = end
         } else if text.tokens[index].isCapital,
-          let end = lexicon.phrase(.venue, text.tokens, at: index, before: sentence.tokens.upperBound)
+          let end = lexicon.phrase(
+            .venue, text.tokens, at: index, before: sentence.tokens.upperBound)
         {
           venues.append(index..<end)
           index = end
         } else {
-          if let end = lexicon.phrase(.productWork, text.tokens, at: index, before: sentence.tokens.upperBound) {
+          if let end = lexicon.phrase(
+            .productWork, text.tokens, at: index, before: sentence.tokens.upperBound)
+          {
             product += 1
             index = end
           } else {
@@ -44,7 +49,10 @@ struct RoleReader {
     case .researchScientist: score += 5
     case .researchEngineer: score += 2
     case .appliedScientist: score -= 3
-    default: score -= 5
+    default: score -= lexicon.first(.researchWord, text.tokens, title) == nil ? 5 : 1
+    }
+    if family == .researchEngineer, lexicon.first(.appliedTitle, text.tokens, title) != nil {
+      score -= 5
     }
     let role: Role = score > 0 ? .research : .product
     let rule = titled != nil && role == .research ? "role.title" : "role.words"

@@ -127,6 +127,8 @@ struct DegreeTerm {
   var group: DegreeGroup
   /// It is a degree only in a degree's company ("MS", "master").
   var isAmbiguous: Bool
+  /// Even "or" and "and" beside it do not make it one ("BA", "be"): another degree or a field must.
+  var isVeryAmbiguous: Bool
 }
 
 /// What a spelling of a degree stands for.

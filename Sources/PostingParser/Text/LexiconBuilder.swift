@@ -73,8 +73,10 @@ struct LexiconBuilder {
       }
       for cell in Self.cells(line) {
         let isAmbiguous = cell.hasPrefix("!")
-        terms.append(DegreeTerm(group: group, isAmbiguous: isAmbiguous))
-        for phrase in PhrasePattern.expand(isAmbiguous ? cell.dropFirst() : cell) {
+        let isVeryAmbiguous = cell.hasPrefix("!!")
+        terms.append(
+          DegreeTerm(group: group, isAmbiguous: isAmbiguous, isVeryAmbiguous: isVeryAmbiguous))
+        for phrase in PhrasePattern.expand(cell.drop { $0 == "!" }) {
           trie.insert(ids(phrase), payload: Int32(terms.count - 1))
         }
       }
@@ -184,7 +186,9 @@ struct LexiconBuilder {
     var isAmbiguous = false
     var needsCapital = false
     if atEnd {
-      while rest.hasSuffix(" !") || rest.hasSuffix(" ^") || rest.hasSuffix("!^") || rest.hasSuffix("^!") {
+      while rest.hasSuffix(" !") || rest.hasSuffix(" ^") || rest.hasSuffix("!^")
+        || rest.hasSuffix("^!")
+      {
         if rest.last == "!" { isAmbiguous = true } else { needsCapital = true }
         rest = trimmed(rest.dropLast())
       }

@@ -23,6 +23,10 @@ enum Phrase: Int, CaseIterable {
   case to
   case plus
   case orAlone
+  case including
+  case training
+  case `in`
+  case lessThan
   case or
   case equivalent
   case bareEquivalent
@@ -36,6 +40,8 @@ enum Phrase: Int, CaseIterable {
   case research
   case venue
   case researchTitle
+  case researchWord
+  case appliedTitle
   case productWork
   case experienceCue
   case applicant
@@ -59,6 +65,7 @@ enum PhraseVocabulary {
     # degreeNothing
     (team|group|teams|staff|dozens|network|number|mix|community|lots|many|several|hundreds) of (world class|talented|exceptional|brilliant|smart|) (phds|phd|researchers|scientists|engineers|masters)
     (our|whose|the) (team|teams|founders|founding team|staff|engineers|scientists|researchers|founder|employees|colleagues|members|group|leadership|people) (has|have|is|are|includes|consists|hold|holds|come|comprises|include|comprised|made up|composed)
+    (some|one|many|most|two|three|several|half|all) of us
     (founder|founders|co-founder|co-founders|cofounders|ceo|cto)
     (founded by|led by|staffed by|started by|comprised of|composed of|consisting of|made up of|team is led by|surrounded by)
     (tuition|education|educational|degree) (reimbursement|assistance|benefit|benefits|support|program|programs|sponsorship|verification)
@@ -76,6 +83,7 @@ enum PhraseVocabulary {
     (scrum|web|drum|grand|chess|past|station|quarter|toast|harbor|task) master
     # degreeNegation
     (no|without|don't need|do not need|not need|doesn't matter|does not matter|not care|don't care|rather than|instead of|regardless of|not necessarily|not about|neither) (a|an|any|about|your|need for|the|) (formal|specific|college|university|particular|relevant|traditional|4 year|four year|cs|computer science|advanced|) (degree|degrees|diploma|phd|bachelors|masters|qualification)
+    (do not|don't|doesn't|does not|never) (ask|insist|look) (for|on) (a|any) (degree|degrees|university degree)
     (degree|degrees|phd) (is|are|) (not|never|optional|n't) (a|strictly|necessarily|) (required|requirement|necessary|needed|mandatory|must|essential)
     (degree|degrees|phd) (isn't|aren't) (required|necessary|a requirement|needed|mandatory|a must)
     (formal|college|university) (education|degree) (is|) not (required|necessary|needed|mandatory)
@@ -102,7 +110,7 @@ enum PhraseVocabulary {
     (combination|mix) of (education|training|formal education) (and|&) (experience|training) (will|may|can) be (considered|accepted)
     (if you do not have|if you don't have|without|or without) (a|the|such a|) degree (,|but|you|with) 
     # or
-    (or|and/or|/|and / or|or its|or the|or an|or a|or any|or other|or have)
+    (or|and/or|and / or|or its|or the|or an|or a|or any|or other|or have)
     # equivalent
     (equivalent|commensurate|comparable|equal) (practical|work|professional|industry|relevant|related|job|life|military|hands on|years of|research|technical|real world|working|level of|amount of|) (experience|experiences|training|work|combination)
     (experience|experiential|practical|work|training) equivalent
@@ -110,7 +118,7 @@ enum PhraseVocabulary {
     # bareEquivalent
     (equivalent|equivalents|equivalence|equivalency|equiv|the equivalent|its equivalent|an equivalent)
     # notEquivalent
-    (field|fields|degree|degrees|major|majors|discipline|disciplines|area|areas|program|programs|subject|subjects|qualification|qualifications|quantitative|technical|scientific|stem|engineering|science|course|courses|domain|university|college|international|foreign|grade|in)
+    (field|fields|degree|degrees|major|majors|discipline|disciplines|area|areas|program|programs|subject|subjects|qualification|qualifications|quantitative|technical|scientific|stem|engineering|science|course|courses|domain|university|college|international|foreign|grade)
     # equivalentEnd
     (with|and|required|preferred|from|is|plus|to|for|or|who|that|at|on|as|but|may|will|combined|years)
     # substituteNoun
@@ -121,6 +129,14 @@ enum PhraseVocabulary {
     (to|through|until|or|and)
     # plus
     (plus|full|solid|calendar|relevant|professional|progressive|consecutive|more|complete|or more|+|minimum|least|additional|good|strong|or)
+    # training
+    (education|training|and|formal|combination|level|of)
+    # in
+    in
+    # lessThan
+    (less than|fewer than|under|below)
+    # including
+    (including|such as|like|e.g.|especially|particularly|for example|namely)
     # orAlone
     or
     # technicalNoun
@@ -156,6 +172,7 @@ enum PhraseVocabulary {
     # story
     (we|we've|we have|our|company|has been|have been|founded|established|history|track record|heritage|serving|served|trusted by|over the (past|last)|for (more than|over|nearly|almost)|since|ago|in business|anniversary|celebrating|legacy|leader in|founder|founders|he|she|his|her|their)
     # notExperience
+    (be|are|go|get) in (1|2|3|5|10|one|two|three|five|ten) years
     years (of age|old|ago|in a row|contract|in business|running|warranty|from now|term|in the making|history)
     (year|years) (of|) (contract|term|duration|assignment|roadmap|plan|bond|warranty|anniversary|period|program|fellowship|old|fixed term|vesting|cliff|view|strategy|vision|degree|college|university|institution|sabbatical|internship|commitment|deal|period)
     (month|months) (contract|assignment|term|duration|project|period|probation)
@@ -168,9 +185,13 @@ enum PhraseVocabulary {
     # research
     (publish|publishing|published|publication|publications|papers|paper|peer reviewed|peer review|author|authored|co-author|first author|first-author|conference|conferences|journals|journal|manuscripts) (at|in|in top|)
     (novel|new|original|cutting edge|state of the art|groundbreaking|fundamental|foundational|frontier|basic|exploratory|long term|independent) (research|methods|algorithms|approaches|techniques|research directions|architectures|ideas)
-    (research agenda|research agendas|research roadmap|research direction|research directions|research program|research community|research questions|research ideas|research problems|research lab|research team|scientific research|academic research|research experience|research background|research interests|advance the state of the art|advancing the state of the art|push the boundaries|pushing the boundaries|push the frontier|advance the field|open problems|open research|conduct research|conducting research|perform research|do research|lead research|research projects|research breakthroughs|invent|inventing|hypotheses|ablations)
+    (research agenda|research agendas|research roadmap|research direction|research directions|research program|research community|research questions|research ideas|research problems|research lab|research team|scientific research|academic research|research experience|research background|research interests|advance the state of the art|advancing the state of the art|push the boundaries|pushing the boundaries|push the frontier|advance the field|open problems|open research|conduct research|conducting research|perform research|do research|lead research|research projects|research breakthroughs|invent|inventing|hypotheses|ablations|academic environment|principal investigator|principal investigators|literature review|literature reviews|grant proposals|grant applications|clinical trials|study design|research studies|research study|academia|scientific literature|research publications|research findings)
     # venue
     neurips | nips | icml | iclr | cvpr | iccv | eccv | acl | emnlp | naacl | aaai | ijcai | kdd | sigir | recsys | www | icra | iros | corl | rss | interspeech | icassp | uai | aistats | colt | jmlr | tpami | siggraph | chi | osdi | sosp | nsdi | mlsys | vldb | sigmod | colm | wacv | bmvc | miccai | nature | tacl | coling | eacl | asplos | isca | usenix
+    # researchWord
+    (research|laboratory|lab|fellow)
+    # appliedTitle
+    (applied|product|customer|deployment|platform|solutions|user|ux|market)
     # researchTitle
     (research scientist|researcher|research engineer|research fellow|postdoctoral|postdoc|post doctoral|research associate|research assistant|research intern|research lead|research director|head of research|research manager|member of research staff|applied research)
     # productWork
@@ -181,7 +202,7 @@ enum PhraseVocabulary {
     # applicant
     (you|you'll|you've|you're|your|candidate|candidates|applicant|applicants|someone|individual|person|looking for|seeking|must|should|required|requires|require|need|needs|hold|holds|possess|preferred|desired|ideal|ideally|qualified|qualifications|minimum|recruiting|hiring)
     # degreeAsk
-    (you have|you hold|you've|you possess|must have|must hold|must possess|must|should have|should|candidate|candidates|applicant|applicants|requires|require|required|requirement|requirements|minimum|looking for|seeking|seeks|possess|possesses|holding|hold a|holds a|holds|with a|with an|with|have a|has a|have|has|having|need|needs|ideal|you are|you're|qualified|qualification|qualifications|education|background|preferred|preferably|ideally|at least|pursuing|enrolled|completed|graduate|graduated|recent graduate|earned|eligible)
+    (you have|you hold|you've|you possess|must have|must hold|must possess|must|should have|should|candidate|candidates|applicant|applicants|requires|require|required|requirement|requirements|minimum|looking for|seeking|seeks|possess|possesses|holding|hold a|holds a|holds|have a|has a|need|needs|ideal|you are|you're|qualified|qualification|qualifications|someone with|engineer with|scientist with|person with|professional with|individual with|preferred|preferably|ideally|at least|pursuing|enrolled|completed|graduate|graduated|recent graduate|earned|eligible)
     # with
     (with|plus|and|having)
     # not
