@@ -79,13 +79,15 @@ struct Finding {
   static func all(in reading: Reading) -> [Finding] {
     let record = reading.record
     var found = record.evidence.map { Finding(rule: $0.rule, range: $0.range, quote: $0.quote) }
-    let unquoted = [
+    let answers = [
       (record.title.rule, record.title.evidence), (record.company.rule, record.company.evidence),
       (record.family.rule, record.family.evidence),
       (record.seniority.rule, record.seniority.evidence), (record.role.rule, record.role.evidence),
       (record.years.rule, record.years.evidence), (record.pay.rule, record.pay.evidence),
     ]
-    found += unquoted.filter { $0.1.isEmpty }.map { Finding(rule: $0.0) }
+    for (rule, evidence) in answers {
+      found.append(Finding(rule: rule, range: evidence.first?.range))
+    }
     for section in reading.sections {
       found.append(Finding(rule: section.rule, range: section.heading ?? section.range))
     }

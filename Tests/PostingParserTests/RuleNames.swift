@@ -3,9 +3,11 @@ import PostingModel
 
 /// The names of rules as the sources of the parser write them.
 enum RuleNames {
-  /// Rules that say that nothing was found, or give what the page itself says: nothing to tell apart.
+  /// Rules that say that nothing was found, which the negative examples of the others show, and the
+  /// ways in which a heading is read, which no section names: the topics `section.…` hold those.
   static let defaults: Set<String> = [
-    "company.none", "family.default", "heading.none", "pay.none", "seniority.default", "years.none",
+    "company.none", "family.default", "heading.inherited", "heading.none", "heading.run-in",
+    "pay.none", "seniority.default", "years.none",
   ]
 
   /// Every rule's name: literals as in "degree.minimum", and the families that name theirs.

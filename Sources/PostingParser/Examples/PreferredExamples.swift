@@ -7,6 +7,7 @@ extension RuleExamples {
     + # Requirements ⏎ * Ideally some «Scala» => skill:Scala=preferred
     + # Requirements ⏎ * Knowledge of «Airflow» is desirable => skill:Apache Airflow=preferred
     + # Requirements ⏎ * SQL. «Tableau» is an advantage => skill:SQL=required; skill:Tableau=preferred
+    + # Requirements ⏎ * Nice to have, «Terraform» => skill:Terraform=preferred
     + # Requirements ⏎ * AWS required, «GCP» (nice to have) => skill:AWS=required; skill:GCP=preferred
     + # Responsibilities ⏎ * Build dashboards; experience with «Looker» preferred => skill:Looker=preferred
     - # Requirements ⏎ * 5 plus years of «Python» => skill:Python=required
@@ -32,8 +33,10 @@ extension RuleExamples {
     + # Preferred ⏎ * «Python» (mandatory) => skill:Python=required
     - # Nice to have ⏎ * «Docker» is not required => skill:Docker=preferred
     - # Responsibilities ⏎ * You use «SQL» as needed ⏎ # Requirements ⏎ * Patience => skill:SQL=mentioned
+    - # Responsibilities ⏎ * Gather what our users need with «Jira» ⏎ # Requirements ⏎ * Patience => skill:JIRA=mentioned
     ## skill.experience-word
     + We look for people with experience in «PyTorch». => skill:PyTorch=required
+    + Fluency in «TypeScript» and joy in drawing. => skill:TypeScript=required
     + Three years of «Java» experience. => skill:Java=required
     - Our own shop runs on «Magento». => skill:Magento=mentioned
     - Our stack is «Kotlin» and «Postgres». ⏎ # Requirements ⏎ * Patience => skill:Kotlin=mentioned

@@ -7,6 +7,22 @@ enum RuleExamples {
   static let tables = [
     ("DegreeExamples", degree),
     ("SubstituteExamples", substitute),
+    ("FieldExamples", field),
+    ("YearsExamples", years),
+    ("SkillExamples", skill),
+    ("AmbiguousSkillExamples", ambiguousSkill),
     ("PreferredExamples", preferred),
+    ("StandingExamples", standing),
+    ("HeadingExamples", heading),
+    ("SentenceExamples", sentence),
+    ("TokenExamples", token),
+    ("TitleExamples", title),
+    ("TitleLabelExamples", titleLabel),
+    ("FamilyExamples", family),
+    ("SeniorityExamples", seniority),
+    ("RoleExamples", role),
+    ("CompanyExamples", company),
+    ("PayExamples", pay),
+    ("ResearchExamples", research),
   ]
 }
