@@ -1,0 +1,53 @@
+import ArgumentParser
+import PostingFiles
+import PostingMarkup
+import PostingModel
+import PostingParser
+import PostingReports
+
+/// `jobreq explain`: one posting as the program read it.
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show one posting as it was read: sections, findings, and the rule behind each.")
+
+  @Argument(help: "One saved posting, or - for standard input.")
+  var posting: String
+
+  @Option(help: "Form of the explanation.")
+  var format = ExplainFormat.terminal
+
+  @Option(help: "Write to this file instead of standard output.")
+  var output: String?
+
+  func run() throws {
+    let walker = FileWalker(paths: [FilePath(argument: posting)])
+    guard let file = walker.files.first, walker.files.count == 1 else {
+      throw Failure.notOnePosting(posting, "name one file")
+    }
+    let loaded = PostingLoader().load(file)
+    guard let first = loaded.first, loaded.count == 1 else {
+      throw Failure.notOnePosting(posting, "it holds \(loaded.count)")
+    }
+    switch first {
+    case .posting(let found):
+      let output = try Output(path: output)
+      let explanation = Explanation(PostingAnalyzer().reading(of: found), page: try page(found))
+      try output.write(format.render(explanation, output.reportOptions))
+      try output.finish()
+    case .settled(.noPosting(_, let reason)), .settled(.unreadable(_, let reason)),
+      .settled(.leftOut(_, let reason)):
+      throw Failure.notOnePosting(posting, reason.detail)
+    case .settled(.posting):
+      throw Failure.notOnePosting(posting, "this is a record; name the page that it came from")
+    }
+  }
+
+  /// All of the page's text, of which the posting is a part; nil where the file holds the text alone.
+  private func page(_ found: Posting) throws -> TextDocument? {
+    guard posting != "-", found.method != "plain-text" else { return nil }
+    let bytes = try FileContents.read(posting, limit: ReadingOptions.defaultMaxBytes)
+    return htmlFragment(decodeText(bytes, htmlHints: true))
+  }
+}
+
+extension ExplainFormat: ExpressibleByArgument {}
