@@ -30,10 +30,12 @@ enum YearsSubjectReader {
   }
 
   private static func shortened(_ clause: Substring) -> String {
-    let words = clause.split(separator: " ")
-    let tail = words.drop { word in
-      ["of", "in", "experience", "with", "as", "’", "'"].contains(word.lowercased())
+    func isGeneric(_ word: Substring) -> Bool {
+      let letters = word.lowercased().filter { $0.isLetter || $0.isNumber }
+      return letters.isEmpty || generic.contains(letters)
     }
+    var tail = clause.split(separator: " ").drop(while: isGeneric)
+    while let last = tail.last, isGeneric(last) { tail.removeLast() }
     return tail.prefix(8).joined(separator: " ") + (tail.count > 8 ? " …" : "")
   }
 
@@ -110,7 +112,8 @@ enum YearsSubjectReader {
 
   /// Kinds of work that no count of a profile holds, whatever technical words follow.
   private static let elsewhere: Set<String> = [
-    "managing", "leading", "management", "customer", "consulting", "sales", "marketing", "financial",
+    "managing", "leading", "management", "customer", "consulting", "sales", "marketing",
+    "financial",
     "finance", "security", "safety", "laboratory", "teaching", "embedded", "hr", "design",
   ]
 

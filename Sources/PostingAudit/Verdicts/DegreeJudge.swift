@@ -10,14 +10,17 @@ struct DegreeJudge {
     let lowest = paths.filter { !$0.equivalent }.compactMap(\.level).min()
     var best: (verdict: Verdict, reason: String)?
     for path in paths {
-      let found = path.equivalent || path.level == nil
+      let found =
+        path.equivalent || path.level == nil
         ? judgeEquivalent(path, lowest ?? .bachelor) : judge(path, lowest)
       if best.map({ found.verdict < $0.verdict }) ?? true { best = found }
     }
     return best ?? (.notKnown, "the posting's words on degrees give no path")
   }
 
-  private func judge(_ path: DegreePath, _ lowest: DegreeLevel?) -> (verdict: Verdict, reason: String) {
+  private func judge(_ path: DegreePath, _ lowest: DegreeLevel?) -> (
+    verdict: Verdict, reason: String
+  ) {
     guard let level = path.level else { return (.notKnown, "no level is named") }
     guard let own = profile.degree else { return (.notMet, "you hold no degree") }
     guard own >= level else {
@@ -36,7 +39,8 @@ struct DegreeJudge {
       )
     case .different:
       return (
-        .notMet, reason + " in \(profile.field ?? ""); asked for: " + path.fields.joined(separator: ", ")
+        .notMet,
+        reason + " in \(profile.field ?? ""); asked for: " + path.fields.joined(separator: ", ")
       )
     case .unknown: return (.notKnown, reason + ", your profile names no field of study")
     }
@@ -64,11 +68,10 @@ struct DegreeJudge {
         ? (.metByAnotherPath, "\(has) instead of the degree, asked for: \(years)")
         : (.notMet, "\(has); \(years) are asked for instead of the degree")
     }
-    let needed = Self.studyYears(level)
-    if own >= Double(needed) {
+    if let needed = Self.studyYears(level), own >= Double(needed) {
       return (
         .metByAnotherPath,
-        "equivalent experience is accepted; \(has), more than the \(needed) that such a degree takes"
+        "equivalent experience is accepted; \(has), such a degree takes \(needed)"
       )
     }
     guard own > 0 else { return (.notMet, "\(has) instead of the degree") }
@@ -78,14 +81,14 @@ struct DegreeJudge {
     )
   }
 
-  /// The years that the studies take, the measure for "equivalent" where a posting gives none.
-  private static func studyYears(_ level: DegreeLevel) -> Int {
+  /// The years that the studies take, the measure for "equivalent" where a posting gives none; nil
+  /// above the bachelor's, where years at work say little of what the degree stands for.
+  private static func studyYears(_ level: DegreeLevel) -> Int? {
     switch level {
     case .highSchool: 0
     case .associate: 2
     case .bachelor: 4
-    case .master: 6
-    case .doctorate: 10
+    case .master, .doctorate: nil
     }
   }
 }

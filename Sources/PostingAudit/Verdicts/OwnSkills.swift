@@ -53,8 +53,12 @@ struct OwnSkills {
   }
 
   /// A year of professional work on software is experience with these, said or not.
-  private static let ofSoftwareYears = ["software engineering", "software development"]
-  private static let ofMachineLearningYears = ["machine learning", "machine learning engineering"]
+  private static let ofSoftwareYears = [
+    "software engineering", "software development", "debugging",
+  ]
+  private static let ofMachineLearningYears = [
+    "machine learning", "machine learning engineering", "AI/ML", "artificial intelligence",
+  ]
 
   /// The verdict on one skill and its reason.
   func judge(_ skill: String) -> (verdict: Verdict, reason: String) {
@@ -65,7 +69,8 @@ struct OwnSkills {
     case nil: break
     }
     if let own = satisfiers[skill] { return (.met, "\(own) counts as \(skill)") }
-    if let broader = relations.broader(than: skill).first(where: { sources[$0] != nil }) {
+    // Only what is listed and right above: "SQL" may hold MySQL, "machine learning" not everything.
+    if let broader = relations.parents(of: skill).first(where: { sources[$0] == .listed }) {
       return (.notKnown, "you list \(broader); whether \(skill) is part of it is not said")
     }
     if let near = nearest(skill) {

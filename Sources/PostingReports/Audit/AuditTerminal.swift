@@ -36,11 +36,11 @@ struct AuditTerminal {
   private func table(_ page: AuditPage) -> [String] {
     if width < 76 { return page.rows.flatMap { narrow($0, page.hasProfile) } }
     var columns: [WrappedTable.Column] = [
-      .init(title: "", narrowest: 2), .init(title: "Company, title", narrowest: 14),
+      .init(title: "", narrowest: 2), .init(title: "Company, title", narrowest: 15),
       .init(title: "Family, role", narrowest: 12), .init(title: "Degree", narrowest: 10),
       .init(title: "Years", narrowest: 5), .init(title: "Pay", narrowest: 8),
     ]
-    if page.hasProfile { columns.append(.init(title: "Fit", narrowest: 11)) }
+    if page.hasProfile { columns.append(.init(title: "Fit", narrowest: 14)) }
     let rows = page.rows.map { row -> [WrappedTable.Cell] in
       if row.missing != nil {
         return [[String(row.number)], [row.company]]
@@ -52,7 +52,8 @@ struct AuditTerminal {
         [row.minimum] + preferred, [row.years], [row.pay],
       ]
       if page.hasProfile {
-        cells.append([row.required ?? "", row.preferredMet.map { "pref. \($0)" } ?? ""])
+        cells.append(
+          [row.required.map { "req. \($0)" } ?? "", row.preferredMet.map { "pref. \($0)" } ?? ""])
       }
       return cells
     }
