@@ -117,9 +117,9 @@ struct AuditTerminal {
     part.sentences.flatMap(wrap) + [""]
       + WrappedTable(
         [
-          .init(title: "Path", narrowest: 12), .init(title: "Advised", narrowest: 7),
-          .init(title: "Takes", narrowest: 8), .init(title: "Costs", narrowest: 12),
-          .init(title: "Fit for a software engineer", narrowest: 16),
+          .init(title: "Path", narrowest: 10), .init(title: "Advised", narrowest: 7),
+          .init(title: "Takes", narrowest: 6), .init(title: "Costs", narrowest: 12),
+          .init(title: "Fit for a software engineer", narrowest: 14),
         ], part.rows.map { [[$0.name], [$0.advised], [$0.duration], [$0.cost], [$0.fit]] },
         room: width
       ).lines(style) + [""] + wrap(part.source).map(style.dim)
