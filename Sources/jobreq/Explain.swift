@@ -20,6 +20,7 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let walker = FileWalker(paths: [posting])
+    if let outcome = walker.outcomes.first { throw Self.failure(posting, outcome) }
     guard let file = walker.files.first, walker.files.count == 1 else {
       throw Failure.notOnePosting(posting, "name one file")
     }
@@ -38,10 +39,15 @@ struct Explain: ParsableCommand {
       try output.finish()
     case .records:
       throw Failure.notOnePosting(posting, "these are records; name the page that they came from")
-    case .nothing(.noPosting(_, let reason)), .nothing(.unreadable(_, let reason)),
-      .nothing(.leftOut(_, let reason)):
-      throw Failure.notOnePosting(posting, reason.detail)
-    case .nothing(.posting): throw Failure.notOnePosting(posting, "it holds none")
+    case .nothing(let outcome): throw Self.failure(posting, outcome)
+    }
+  }
+
+  private static func failure(_ path: String, _ outcome: Outcome) -> Failure {
+    switch outcome {
+    case .noPosting(_, let reason), .unreadable(_, let reason), .leftOut(_, let reason):
+      .notOnePosting(path, reason.detail)
+    case .posting: .notOnePosting(path, "it holds none")
     }
   }
 }

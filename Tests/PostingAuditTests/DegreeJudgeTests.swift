@@ -1,4 +1,5 @@
 import PostingModel
+import PostingParser
 import Testing
 
 @testable import PostingAudit
@@ -15,8 +16,11 @@ struct DegreeJudgeTests {
   }
 
   private func judge(_ paths: [DegreePath], _ profile: Profile) -> Verdict {
-    DegreeJudge(profile: profile, lines: PostingLines(Self.line))
-      .judge(paths, standing: .required).verdict
+    DegreeJudge(
+      profile: profile, own: OwnSkills(profile, SkillRelations()),
+      lines: PostingLines(Self.line)
+    )
+    .judge(paths, standing: .required).verdict
   }
 
   @Test(arguments: [
@@ -38,6 +42,15 @@ struct DegreeJudgeTests {
   ) {
     let paths = [path(.bachelor, 5), path(.master, 3)]
     #expect(judge(paths, Fixture.profile([], degree: own, years: years)) == verdict)
+  }
+
+  @Test func theNearestPathGivesTheReason() {
+    let profile = Fixture.profile([], degree: .master, years: 2)
+    let (verdict, reason) = DegreeJudge(
+      profile: profile, own: OwnSkills(profile, SkillRelations()), lines: PostingLines(Self.line)
+    ).judge([path(.bachelor, 5), path(.master, 3), path(.doctorate, 1)], standing: .required)
+    #expect(verdict == .notMet)
+    #expect(reason.contains("1 year short"), "\(reason)")
   }
 
   @Test(arguments: [

@@ -1,4 +1,5 @@
 import PostingModel
+import PostingParser
 import Testing
 
 @testable import PostingAudit
@@ -11,6 +12,8 @@ struct VerdictTests {
     (["PyTorch", "TensorFlow"], ["Go"], .notMet, "none of them is in your profile"),
     (["MySQL"], ["SQL"], .notKnown, "whether MySQL is part of it"),
     (["MySQL"], ["PostgreSQL"], .notMet, "near: PostgreSQL"),
+    (["MySQL"], ["SQL", "PostgreSQL"], .notMet, "near: PostgreSQL"),
+    (["XGBoost"], ["pandas"], .notMet, "not in your profile"),
     (["Kubernetes"], ["juggling"], .notMet, "not in your profile"),
   ])
   func skillsAreMetByThemselvesAndByWhatSatisfiesThem(
@@ -54,12 +57,31 @@ struct VerdictTests {
     #expect(judgement.verdict == verdict)
   }
 
+  @Test(arguments: [
+    (["data engineering"], Verdict.met), (["Snowflake"], .notKnown),
+  ])
+  func yearsOfATradeCountForThoseWhoNameIt(_ skills: [String], _ verdict: Verdict) throws {
+    let found = Fixture.judgements(
+      "- 3+ years of experience in data engineering", Fixture.profile(skills, years: 8))
+    #expect(found.first { $0.requirement.category == "Experience" }?.verdict == verdict)
+  }
+
+  @Test func everyTradeIsASkillOfTheVocabulary() {
+    let relations = SkillRelations()
+    for trade in YearsSubjectReader.trades.values {
+      #expect(relations.category(of: trade) != nil, "\(trade)")
+    }
+  }
+
   @Test func publicationsAreAskedForOnlyWhereWritingIsMeant() {
     let reading = Fixture.judgements(
       "- Have implemented algorithms from papers", Fixture.profile([]))
     #expect(!reading.contains { $0.requirement.category == "Research" })
     let writing = Fixture.judgements("- First-author publications at NeurIPS", Fixture.profile([]))
     #expect(writing.first { $0.requirement.category == "Research" }?.verdict == .notMet)
+    let venues = Fixture.judgements(
+      "- First-author publications at leading conferences or journals", Fixture.profile([]))
+    #expect(venues.first { $0.requirement.category == "Research" }?.verdict == .notMet)
     let several = Fixture.judgements(
       "- Track record of releases, publications, or open-source projects", Fixture.profile([]))
     #expect(several.first { $0.requirement.category == "Research" }?.verdict == .notKnown)

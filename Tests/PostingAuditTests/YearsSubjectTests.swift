@@ -6,10 +6,14 @@ struct YearsSubjectTests {
   @Test(arguments: [
     (" of professional experience", YearsSubject.any), ("", .any),
     (" of relevant work experience.", .any),
-    (" of software engineering experience, some of it with models", .software),
-    (" of experience building distributed systems", .software),
-    (" of hands-on backend development", .software), (" of engineering experience", .software),
-    (" of experience in data engineering, of which some with machine learning", .software),
+    (" of software engineering experience, some of it with models", .software(trade: nil)),
+    (" of experience building distributed systems", .software(trade: "distributed systems")),
+    (" of hands-on backend development", .software(trade: "backend development")),
+    (" of engineering experience", .software(trade: nil)),
+    (
+      " of experience in data engineering, of which some with machine learning",
+      .software(trade: "data engineering")
+    ),
     (" of experience in machine learning", .machineLearning),
     (" as a data scientist", .machineLearning), (" in AI/ML engineering", .machineLearning),
     (" of industry experience in data science; a degree in law", .machineLearning),

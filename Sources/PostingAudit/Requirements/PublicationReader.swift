@@ -53,6 +53,7 @@ struct PublicationReader {
     let before = words(lines.head(evidence.range.lower)).suffix(2)
     // "Conference or journal publications" names kinds of publications.
     let kinds: Set<String> = ["journal", "conference", "journals", "conferences"]
+    guard kinds.isDisjoint(with: words(evidence.quote)) else { return false }
     return after.contains("or") || before.last == "or"
       || before.first == "or" && !kinds.contains(before.last ?? "")
   }

@@ -3,17 +3,27 @@ import PostingModel
 /// Judges the accepted paths to a degree, and around it.
 struct DegreeJudge {
   let profile: Profile
+  let own: OwnSkills
   let lines: PostingLines
 
   /// The best verdict that any of the paths gives.
   func judge(_ paths: [DegreePath], standing: Standing) -> (verdict: Verdict, reason: String) {
     let lowest = paths.filter { !$0.equivalent }.compactMap(\.level).min()
     var best: (verdict: Verdict, reason: String)?
+    var bestLevel: DegreeLevel?
     for path in paths {
       let found =
         path.equivalent || path.level == nil
         ? judgeEquivalent(path, lowest ?? .bachelor) : judge(path, lowest)
-      if best.map({ found.verdict < $0.verdict }) ?? true { best = found }
+      // Of paths that fail alike, the one to one's own degree is the nearest.
+      let isNearer =
+        found.verdict == best?.verdict
+        && path.level.map { $0 <= profile.degree ?? .highSchool } == true
+        && path.level ?? .highSchool > bestLevel ?? .highSchool
+      if isNearer || best.map({ found.verdict < $0.verdict }) ?? true {
+        best = found
+        bestLevel = path.level
+      }
     }
     return best ?? (.notKnown, "the posting's words on degrees give no path")
   }
@@ -22,12 +32,12 @@ struct DegreeJudge {
     verdict: Verdict, reason: String
   ) {
     guard let level = path.level else { return (.notKnown, "no level is named") }
-    guard let own = profile.degree else { return (.notMet, "you hold no degree") }
-    guard own >= level else {
-      return (.notMet, "you hold \(DegreeWords.article(own)), below \(DegreeWords.article(level))")
+    guard let held = profile.degree else { return (.notMet, "you hold no degree") }
+    guard held >= level else {
+      return (.notMet, "you hold \(DegreeWords.article(held)), below \(DegreeWords.article(level))")
     }
     let words = lines.line(path.evidence.range.lower)
-    var reason = "you hold \(DegreeWords.article(own))"
+    var reason = "you hold \(DegreeWords.article(held))"
     switch StudyFields.relation(profile.field, to: path.fields, words: words) {
     case .none: break
     case .same: reason += " in \(profile.field ?? "")"
@@ -46,7 +56,7 @@ struct DegreeJudge {
     }
     if let years = path.years {
       let subject = YearsSubjectReader.subject(besideDegreeOn: words)
-      let (verdict, why) = YearsJudge(profile: profile).judge(years, subject)
+      let (verdict, why) = YearsJudge(profile: profile, own: own).judge(years, subject)
       guard verdict == .met else {
         return (verdict, "\(reason), but with it \(YearsWords.years(years)) are asked for: \(why)")
       }

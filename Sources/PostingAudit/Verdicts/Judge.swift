@@ -15,10 +15,10 @@ struct Judge {
     let (verdict, reason): (Verdict, String)
     switch requirement.kind {
     case .degree(let paths):
-      (verdict, reason) = DegreeJudge(profile: profile, lines: lines)
+      (verdict, reason) = DegreeJudge(profile: profile, own: own, lines: lines)
         .judge(paths, standing: requirement.standing)
     case .years(let years, let subject):
-      (verdict, reason) = YearsJudge(profile: profile).judge(years, subject)
+      (verdict, reason) = YearsJudge(profile: profile, own: own).judge(years, subject)
     case .skill(let name): (verdict, reason) = own.judge(name)
     case .alternatives(let names): (verdict, reason) = judge(anyOf: names)
     case .publications(let venues, let isOneOfSeveral):

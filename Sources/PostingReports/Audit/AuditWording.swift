@@ -61,7 +61,7 @@ enum AuditWording {
   private static func subject(_ subject: YearsSubject) -> String {
     switch subject {
     case .any: " of experience"
-    case .software: " of software"
+    case .software(let trade): trade.map { " of \($0)" } ?? " of software"
     case .machineLearning: " of machine learning"
     case .other(let words): " of experience (“\(words)”)"
     }
