@@ -4,7 +4,8 @@ struct Site {
   let name: String
   /// End of its host names.
   let host: String
-  /// Class, id or test name of the element that holds the description.
+  /// Class, id or test name of the element that holds the description; one that ends in a hyphen or
+  /// an underscore is the part that stays of a name made up anew for each page or each release.
   let containers: [String]
 
   /// Whether one of the words of an attribute's value is a container of this site.
@@ -12,12 +13,16 @@ struct Site {
     var index = 0
     while index < value.count {
       let end = value.first(0x20, from: index, to: value.count)
-      for container in containers where container.utf8.count == end - index {
-        if container.utf8.elementsEqual(value[index..<end]) { return true }
-      }
+      if containers.contains(where: { Self.matches($0.utf8, value[index..<end]) }) { return true }
       index = end + 1
     }
     return false
+  }
+
+  private static func matches(_ container: String.UTF8View, _ word: Slice<Bytes>) -> Bool {
+    guard container.count <= word.count, word.starts(with: container) else { return false }
+    return container.count == word.count || container.last == UInt8(ascii: "_")
+      || container.last == UInt8(ascii: "-")
   }
 
   /// The site of an address, nil where it is none of the known.
@@ -49,27 +54,33 @@ struct Site {
   static let all: [Site] = [
     Site(
       name: "LinkedIn", host: "linkedin.com",
-      containers: ["show-more-less-html__markup", "jobs-description__content", "job-details"]),
+      containers: [
+        "show-more-less-html__markup", "jobs-description__content", "jobs-box__html-content",
+        "job-details",
+      ]),
     Site(name: "Indeed", host: "indeed.", containers: ["jobDescriptionText"]),
     Site(
       name: "Glassdoor", host: "glassdoor.",
-      containers: ["JobDescriptionContainer", "jobDescriptionContent", "desc"]),
+      containers: [
+        "JobDetails_jobDescription__", "JobDescriptionContainer", "jobDescriptionContent",
+      ]),
     Site(name: "Greenhouse", host: "greenhouse.io", containers: ["job__description", "content"]),
     Site(name: "Lever", host: "lever.co", containers: ["posting-page", "section-wrapper"]),
-    Site(name: "Ashby", host: "ashbyhq.com", containers: ["_descriptionText_oj0x8_198"]),
-    Site(
-      name: "Workday", host: "myworkdayjobs.com", containers: ["jobPostingDescription"]),
+    Site(name: "Ashby", host: "ashbyhq.com", containers: ["_descriptionText_"]),
+    Site(name: "Workday", host: "myworkdayjobs.com", containers: ["jobPostingDescription"]),
     Site(
       name: "SmartRecruiters", host: "smartrecruiters.com",
       containers: ["job-sections", "jobad-main"]),
-    Site(name: "Workable", host: "workable.com", containers: ["job-breakdown", "job-description"]),
+    Site(
+      name: "Workable", host: "workable.com",
+      containers: ["job-breakdown", "job-description", "job-requirements", "job-benefits"]),
     Site(name: "Teamtailor", host: "teamtailor.com", containers: ["prose"]),
     Site(name: "iCIMS", host: "icims.com", containers: ["iCIMS_JobContent"]),
     Site(name: "BambooHR", host: "bamboohr.com", containers: ["BambooRichText"]),
-    Site(name: "Built In", host: "builtin.com", containers: ["job-post-body"]),
+    Site(name: "Built In", host: "builtin.com", containers: ["job-post-body-"]),
     Site(name: "SEEK", host: "seek.", containers: ["jobAdDetails"]),
     Site(name: "Wellfound", host: "wellfound.com", containers: ["job-description"]),
-    Site(name: "Google", host: "careers.google.com", containers: ["KwJkGe"]),
+    Site(name: "Google", host: "google.com", containers: ["aG5W3", "KwJkGe", "BDNOWe"]),
     Site(name: "Amazon", host: "amazon.jobs", containers: ["job-detail-body"]),
   ]
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PostingFiles
 import PostingModel
 import PostingParser
 
@@ -23,6 +24,8 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "Say nothing of the progress on standard error.")
   var quiet = false
 
+  @OptionGroup var reading: ReadingFlags
+
   func validate() throws {
     guard jobs >= 1 else { throw ValidationError("--jobs takes a whole number from 1 up.") }
     guard !paths.isEmpty else { throw ValidationError("Name at least one file or folder.") }
@@ -33,13 +36,14 @@ struct InputOptions: ParsableArguments {
     keepsText: Bool, make: @escaping @Sendable ([Outcome]) -> Value,
     take: @escaping @Sendable (Value) throws -> Void
   ) async throws {
-    let walker = FileWalker(paths: paths)
+    let walker = FileWalker(paths: paths.map(FilePath.init(argument:)))
     guard !walker.files.isEmpty || !walker.outcomes.isEmpty else {
       throw Failure.nothingToRead(paths)
     }
     let progress = Progress(total: walker.files.count, isQuiet: quiet)
     defer { progress.finish() }
-    let extractor = Extractor(jobs: jobs, keepsText: keepsText)
+    let extractor = Extractor(
+      jobs: jobs, loader: PostingLoader(options: reading.options), keepsText: keepsText)
     try await extractor.run(
       walker.files,
       make: { outcomes in (postings: outcomes.count(where: \.isPosting), value: make(outcomes)) },

@@ -47,6 +47,13 @@ import Testing
       page(html).content.lines.suffix(3) == ["#2 Requirements", "-1 BS in statistics", "-1 SQL"])
   }
 
+  @Test func aPageOfShortLinesIsKept() {
+    #expect(
+      page("<div><ul><li>SQL</li><li>Go</li></ul></div><div></div>").content.lines == [
+        "-1 SQL", "-1 Go",
+      ])
+  }
+
   @Test func otherJobsInsideTheContentEndWithTheirSection() {
     let html = """
       <body><main><h2>Role</h2><p>\(Sample.paragraph)\(Sample.paragraph)</p><h3>People also viewed</h3>
@@ -206,6 +213,10 @@ import Testing
     ),
     ("<title>Careers</title><h1>CAREERS AT EXAMPLE</h1><h2>x</h2>", nil, nil),
     ("<title>Ferry &amp; Bus Analyst</title>", "Ferry & Bus Analyst", nil),
+    (
+      "<p>Example Corp</p><p>Ferry Analyst</p><p>Oslo, Norway · 2 days ago · 31 applicants</p>"
+        + "<h2>About the job</h2>", "Ferry Analyst", "Example Corp"
+    ),
   ])
   func pagesNameTitleAndCompany(_ head: String, _ title: String?, _ company: String?) {
     let found = page(head + Sample.description)

@@ -35,8 +35,33 @@ struct HeadingClassifier {
         index += 1
       }
     }
-    guard let best, isWhole || longest >= 2 || covered * 2 >= range.count else { return nil }
-    return HeadingReading(kind: lexicon.headingKinds[best], isWhole: isWhole, covered: covered)
+    guard let best else { return nil }
+    if let last = lastWord(tokens, range), !isWhole, longest < 2 {
+      return HeadingReading(kind: last, isWhole: false, covered: covered)
+    }
+    guard isWhole || longest >= 2 || covered * 2 >= range.count else { return nil }
+    return HeadingReading(
+      kind: lexicon.headingKinds[best], isWhole: isWhole || opensWhole(tokens, range),
+      covered: covered)
+  }
+
+  /// "Platform Engineer Requirements:" is known by its last word.
+  private func lastWord(_ tokens: [Token], _ range: Range<Int>) -> SectionKind? {
+    guard let last = range.last(where: { tokens[$0].isWord }),
+      lexicon.isIn(.headingNoun, tokens[last].word)
+    else { return nil }
+    return lexicon.headings.longest(tokens, at: last, before: last + 1, folded: false)
+      .map { lexicon.headingKinds[$0.payload] }
+  }
+
+  /// "Nice to have / great to learn": a known heading and, behind a sign, something said to it.
+  private func opensWhole(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    guard
+      let match = lexicon.headings.longest(
+        tokens, at: range.lowerBound, before: range.upperBound, folded: false),
+      match.end < range.upperBound, tokens[match.end].isSign
+    else { return false }
+    return tokens[range.lowerBound..<match.end].count { !$0.isSign } >= 2
   }
 
   /// The end of a heading phrase that opens `tokens[range]` and is written in capitals or title case.

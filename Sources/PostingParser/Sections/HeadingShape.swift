@@ -18,10 +18,16 @@ struct HeadingShape {
   /// The shape of a block; nil where it does not look like a heading.
   init?(_ block: Block, _ tokens: [Token], _ range: Range<Int>, _ text: [UInt8]) {
     let words = tokens[range].count { !$0.isSign }
-    guard words > 0, words <= 14 else { return nil }
+    guard words > 0, words <= 18 else { return nil }
     let last = text[Int(tokens[range.upperBound - 1].lower)]
-    let endsInColon = last == UInt8(ascii: ":")
-    let endsInStop = last == UInt8(ascii: ".") || last == UInt8(ascii: ";")
+    // "You're excited because you have..." leads to a list as a colon does.
+    let endsInDots =
+      last == 0xE2
+      || last == UInt8(ascii: ".") && range.count > 2
+        && text[Int(tokens[range.upperBound - 2].lower)] == UInt8(ascii: ".")
+    let endsInColon = last == UInt8(ascii: ":") || endsInDots
+    let endsInStop = !endsInDots && (last == UInt8(ascii: ".") || last == UInt8(ascii: ";"))
+    guard words <= 14 || endsInColon else { return nil }
     switch block.kind {
     case .heading(let level):
       self.init(style: level, isMarked: true)
@@ -39,7 +45,7 @@ struct HeadingShape {
         self.init(style: Self.boldStyle, isMarked: true)
       } else if isCapitals, !endsInStop, words <= 10 {
         self.init(style: Self.capitalStyle, isMarked: true)
-      } else if endsInColon, words <= 12 {
+      } else if endsInColon {
         self.init(style: Self.colonStyle, isMarked: true)
       } else if words <= 9, !endsInStop, last != UInt8(ascii: ",") {
         self.init(style: Self.shortStyle, isMarked: false)

@@ -19,7 +19,9 @@ struct AlternativeGroups {
         else { break }
         for index in between {
           if lexicon.phrase(.or, text.tokens, at: index, before: index + 1) != nil { hasOr = true }
-          if lexicon.phrase(.and, text.tokens, at: index, before: index + 1) != nil { hasAnd = true }
+          if lexicon.phrase(.and, text.tokens, at: index, before: index + 1) != nil {
+            hasAnd = true
+          }
         }
         end += 1
       }
@@ -38,6 +40,8 @@ struct AlternativeGroups {
     _ places: ArraySlice<Range<Int>>, _ text: ReadText, _ lexicon: Lexicon
   ) -> Bool {
     let last = places[places.endIndex - 2].upperBound..<places[places.endIndex - 1].lowerBound
-    return last.contains { lexicon.phrase(.or, text.tokens, at: $0, before: last.upperBound) != nil }
+    return last.contains {
+      lexicon.phrase(.or, text.tokens, at: $0, before: last.upperBound) != nil
+    }
   }
 }

@@ -19,8 +19,10 @@ struct CompanyBallot {
     self.text = text
     titleWords = Set(title.map { text.tokens[$0].hash })
     smallWords = Set(
-      text.tokens.lazy.filter { $0.isWord && !$0.isCapital && $0.flags.isDisjoint(with: .innerCapital) }
-        .map(\.hash))
+      text.tokens.lazy.filter {
+        $0.isWord && !$0.isCapital && $0.flags.isDisjoint(with: .innerCapital)
+      }
+      .map(\.hash))
   }
 
   /// Counts votes for the name at `name`; a name of one common word, or of the title's words, gets none.

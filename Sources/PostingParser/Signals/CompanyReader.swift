@@ -43,7 +43,8 @@ struct CompanyReader {
         continue
       }
       let isFirst = index == range.lowerBound
-      let isWhole = name.lowerBound <= range.lowerBound + 1 && name.upperBound >= range.upperBound - 1
+      let isWhole =
+        name.lowerBound <= range.lowerBound + 1 && name.upperBound >= range.upperBound - 1
       var votes = 0
       var isStrong = true
       if labelled, isFirst {

@@ -62,7 +62,10 @@ struct DegreeContext {
       return !isPlace
     }
     let preceding = word(tokens.lowerBound - 1)
-    if isShort, ["a", "an", "with", "hold", "holds", "holding", "minimum", "require", "requires"].contains(preceding) {
+    if isShort,
+      ["a", "an", "with", "hold", "holds", "holding", "minimum", "require", "requires"].contains(
+        preceding)
+    {
       return true
     }
     if let after = token(next), after.isSign {
@@ -105,8 +108,11 @@ struct DegreeContext {
         match > tokens.lowerBound
       {
         if word(tokens.upperBound) == "of",
-          ["science", "bachelor", "bachelors", "master", "masters", "doctor", "arts", "engineering"]
-            .contains(word(tokens.upperBound + 1))
+          [
+            "science", "bachelor", "bachelors", "master", "masters", "doctor", "arts",
+            "engineering",
+          ]
+          .contains(word(tokens.upperBound + 1))
         {
           return false
         }
@@ -122,7 +128,10 @@ struct DegreeContext {
     return between.count <= 2
       && between.allSatisfy { index in
         text.isSign(index, ")") || text.isSign(index, "(")
-          || ["level", "university", "s", "college", "academic", "undergraduate", "technical", "science", "engineering"].contains(word(index))
+          || [
+            "level", "university", "s", "college", "academic", "undergraduate", "technical",
+            "science", "engineering",
+          ].contains(word(index))
       }
   }
 

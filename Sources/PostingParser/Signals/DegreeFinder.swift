@@ -52,8 +52,11 @@ struct DegreeFinder {
       let neighbours =
         (place > 0 && context.isNear(all[place - 1].0))
         || (place + 1 < all.count && context.isNear(all[place + 1].0))
-      if term.isAmbiguous, 
-        !context.confirms(hasNeighbour: neighbours, isVeryAmbiguous: term.isVeryAmbiguous) { continue }
+      if term.isAmbiguous,
+        !context.confirms(hasNeighbour: neighbours, isVeryAmbiguous: term.isVeryAmbiguous)
+      {
+        continue
+      }
       if context.isNoDegree { continue }
       if term.group == .degree {
         if let last = terms.last, context.isPartOf(last.tokens) {
@@ -92,7 +95,9 @@ struct DegreeFinder {
         if lexicon.phrase(.orHigher, text.tokens, at: index, before: sentence.upperBound) != nil {
           return true
         }
-        if !text.tokens[index].isSign, !lexicon.isIn(.fieldFiller, text.tokens[index].word) { break }
+        if !text.tokens[index].isSign, !lexicon.isIn(.fieldFiller, text.tokens[index].word) {
+          break
+        }
       }
     }
     return false

@@ -30,9 +30,13 @@ struct DegreeJudge {
     let scope =
       scopes.parenthetical(after: mention.tokens.upperBound, within: mention.end + 6)
       ?? scopes.standing(of: mention.tokens)
-    if isNegated(mention, text, scopes) { return scope.map { $0.standing == .preferred ? .preferred(cue: $0.cue) : .nothing } ?? .nothing }
-    if let scope, sentence.kind != .preferred || scope.standing == .preferred
-      || lexicon.first(.must, text.tokens, scope.cue) != nil
+    if isNegated(mention, text, scopes) {
+      return scope.map { $0.standing == .preferred ? .preferred(cue: $0.cue) : .nothing }
+        ?? .nothing
+    }
+    if let scope,
+      sentence.kind != .preferred || scope.standing == .preferred
+        || lexicon.first(.must, text.tokens, scope.cue) != nil
     {
       return scope.standing == .preferred ? .preferred(cue: scope.cue) : .required
     }
@@ -68,7 +72,8 @@ struct DegreeJudge {
   ) -> Bool {
     let sentence = text.sentences[mention.sentence].tokens
     for index in sentence {
-      if let end = lexicon.phrase(.degreeNegation, text.tokens, at: index, before: sentence.upperBound),
+      if let end = lexicon.phrase(
+        .degreeNegation, text.tokens, at: index, before: sentence.upperBound),
         index < mention.tokens.upperBound, end > mention.tokens.lowerBound
       {
         return true

@@ -38,7 +38,10 @@ struct DegreePathReader {
         )
       }
       if let found = orDegreeAfterExperience(mention, sentence, text) {
-        return (text.evidence(found, "degree.or-degree"), mention.tokens.lowerBound..<mention.tokens.lowerBound)
+        return (
+          text.evidence(found, "degree.or-degree"),
+          mention.tokens.lowerBound..<mention.tokens.lowerBound
+        )
       }
     }
     for mention in required {
@@ -47,7 +50,8 @@ struct DegreePathReader {
         let sentence = text.sentences[index]
         if let found = lexicon.first(.substitute, text.tokens, sentence.tokens),
           lexicon.first(
-            .not, text.tokens, max(sentence.tokens.lowerBound, found.lowerBound - 4)..<found.lowerBound)
+            .not, text.tokens,
+            max(sentence.tokens.lowerBound, found.lowerBound - 4)..<found.lowerBound)
             == nil
         {
           return (text.evidence(found, "degree.substitute"), instead(found, sentence.tokens, text))
@@ -116,7 +120,8 @@ struct DegreePathReader {
 
   /// "Or equivalent" that no field, degree or major follows.
   private func bareEquivalent(_ start: Int, _ sentence: Range<Int>, _ text: ReadText) -> Int? {
-    guard let end = lexicon.phrase(.bareEquivalent, text.tokens, at: start, before: sentence.upperBound)
+    guard
+      let end = lexicon.phrase(.bareEquivalent, text.tokens, at: start, before: sentence.upperBound)
     else { return nil }
     var cursor = end
     while cursor < sentence.upperBound, cursor < end + 4 {
@@ -131,9 +136,11 @@ struct DegreePathReader {
         || lexicon.isIn(.fieldHead, token.word)
       {
         return cursor > end
-          && lexicon.phrase(.in, text.tokens, at: end, before: sentence.upperBound) != nil ? end : nil
+          && lexicon.phrase(.in, text.tokens, at: end, before: sentence.upperBound) != nil
+          ? end : nil
       }
-      if lexicon.phrase(.equivalentEnd, text.tokens, at: cursor, before: sentence.upperBound) != nil {
+      if lexicon.phrase(.equivalentEnd, text.tokens, at: cursor, before: sentence.upperBound) != nil
+      {
         return end
       }
       cursor += 1
@@ -146,17 +153,22 @@ struct DegreePathReader {
     var cursor = start
     while cursor < sentence.upperBound, cursor < start + 9 {
       let token = text.tokens[cursor]
-      if lexicon.degrees.longest(text.tokens, at: cursor, before: sentence.upperBound, folded: false)
-        .map({ !lexicon.degreeTerms[$0.payload].isAmbiguous || token.flags.contains(.allCapitals) })
+      if lexicon.degrees.longest(
+        text.tokens, at: cursor, before: sentence.upperBound, folded: false
+      )
+      .map({ !lexicon.degreeTerms[$0.payload].isAmbiguous || token.flags.contains(.allCapitals) })
         ?? false
       {
         return nil
       }
       if token.isWord {
-        if lexicon.phrase(.substituteNoun, text.tokens, at: cursor, before: sentence.upperBound) != nil {
+        if lexicon.phrase(.substituteNoun, text.tokens, at: cursor, before: sentence.upperBound)
+          != nil
+        {
           return leadsToDegree(cursor + 1, sentence, text) ? nil : cursor + 1
         }
-        if lexicon.phrase(.substituteStop, text.tokens, at: cursor, before: sentence.upperBound) != nil,
+        if lexicon.phrase(.substituteStop, text.tokens, at: cursor, before: sentence.upperBound)
+          != nil,
           cursor > start
         {
           return nil

@@ -66,7 +66,7 @@ struct FamilyRules {
     if let part = first(.research), first(.otherWork) == nil {
       return (.researchScientist, "family.research", part.tokens)
     }
-    if let part = first(.otherWork) , first(.software, .specialSoftware) == nil {
+    if let part = first(.otherWork), first(.software, .specialSoftware) == nil {
       return (.other, "family.other", part.tokens)
     }
     if let part = first(.software, .specialSoftware) {
@@ -88,7 +88,8 @@ struct FamilyRules {
     guard let part = parts.first(where: { kinds[$0.word] != nil && isJob($0) }),
       let family = kinds[part.word]
     else { return nil }
-    if let other = first(.otherWork), inHead(other), other.tokens.lowerBound < part.tokens.lowerBound,
+    if let other = first(.otherWork), inHead(other),
+      other.tokens.lowerBound < part.tokens.lowerBound,
       !inHead(part)
     {
       return nil
@@ -157,10 +158,13 @@ struct FamilyRules {
   private func isAlone(_ ai: TitleReader.Part) -> Bool {
     let start = min(headEnd + 1, title.upperBound)
     let tail = start..<Self.nextBreak(text, after: start, in: title)
-    return tail.isEmpty == false && ai.tokens.lowerBound >= start && ai.tokens.upperBound <= tail.upperBound
+    return tail.isEmpty == false && ai.tokens.lowerBound >= start
+      && ai.tokens.upperBound <= tail.upperBound
       && tail.allSatisfy { index in
-      text.tokens[index].isSign || text.tokens[index].isNumber
-        || parts.contains { $0.tokens.contains(index) && ($0.word == .ai || $0.word == .engineer) }
-    }
+        text.tokens[index].isSign || text.tokens[index].isNumber
+          || parts.contains {
+            $0.tokens.contains(index) && ($0.word == .ai || $0.word == .engineer)
+          }
+      }
   }
 }

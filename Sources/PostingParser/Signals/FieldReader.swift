@@ -22,11 +22,14 @@ struct FieldReader {
         end = cursor
         continue
       }
-      if let run { cursor = run.upperBound
+      if let run {
+        cursor = run.upperBound
         end = cursor
-        continue }
-      guard token.isSign || lexicon.isIn(.fieldFiller, token.word)
-        || lexicon.isIn(.listJoin, token.word)
+        continue
+      }
+      guard
+        token.isSign || lexicon.isIn(.fieldFiller, token.word)
+          || lexicon.isIn(.listJoin, token.word)
       else { break }
       cursor += 1
       if token.isWord, lexicon.isIn(.fieldNoun, token.word) { end = cursor }
@@ -42,8 +45,9 @@ struct FieldReader {
     while cursor < limit, cursor < start + 7 {
       let token = text.tokens[cursor]
       if token.isSign {
-        guard text.isSign(cursor, "(") || text.isSign(cursor, ":") || text.isSign(cursor, ",")
-          || text.isSign(cursor, "-") || text.isSign(cursor, "/") || text.isSign(cursor, ")")
+        guard
+          text.isSign(cursor, "(") || text.isSign(cursor, ":") || text.isSign(cursor, ",")
+            || text.isSign(cursor, "-") || text.isSign(cursor, "/") || text.isSign(cursor, ")")
         else { return nil }
         cursor += 1
         continue
@@ -110,7 +114,9 @@ struct FieldReader {
         return nil
       }
       let own = text.document.string(text.tokens[words.lowerBound].range).lowercased()
-      if words.count <= 2, ["technical", "scientific", "applicable", "analytical", "business"].contains(own) {
+      if words.count <= 2,
+        ["technical", "scientific", "applicable", "analytical", "business"].contains(own)
+      {
         return nil
       }
     }

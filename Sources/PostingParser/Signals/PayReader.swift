@@ -46,7 +46,9 @@ struct PayReader {
     let hasSign = isCurrencySign(index - 1, text)
     let digits = bytes.count(where: ByteClass.isDigit)
     let isThousands = bytes.last.map { $0 | 0x20 } == UInt8(ascii: "k")
-    if hasSign { return digits >= 5 || isThousands && digits >= 2 || digits >= 2 && isHourly(index, text) }
+    if hasSign {
+      return digits >= 5 || isThousands && digits >= 2 || digits >= 2 && isHourly(index, text)
+    }
     return (digits >= 5 && bytes.contains(UInt8(ascii: ",")) || isThousands && digits >= 2)
       && lexicon.phrase(.currency, text.tokens, at: index - 1, before: index) != nil
   }

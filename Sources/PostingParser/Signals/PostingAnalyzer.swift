@@ -39,13 +39,15 @@ public struct PostingAnalyzer: Sendable {
         text, scopes, excluding: mentions.map { $0.tokens.lowerBound..<$0.end },
         company: company.value),
       research: ResearchReader(lexicon: lexicon).read(text), declared: posting.declared,
-      doubts: degree.doubts, fingerprint: Fingerprint(words: text.tokens.filter(\.isWord).map(\.hash)),
+      doubts: degree.doubts,
+      fingerprint: Fingerprint(words: text.tokens.filter(\.isWord).map(\.hash)),
       textBytes: text.document.text.count, textHash: TextHash.of(text.document.text),
       text: keepsText ? String(decoding: text.document.text, as: UTF8.self) : nil)
     return Reading(record: record, document: text.document, sections: text.sections)
   }
 
-  private func company(_ posting: Posting, _ text: ReadText, _ title: Range<Int>) -> Answer<String?> {
+  private func company(_ posting: Posting, _ text: ReadText, _ title: Range<Int>) -> Answer<String?>
+  {
     if let named = posting.company { return Answer(named, rule: "company.page") }
     return CompanyReader(lexicon: lexicon).read(text, title: title)
   }

@@ -19,16 +19,21 @@ struct RoleReader {
       }
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
-        if let end = lexicon.phrase(.research, text.tokens, at: index, before: sentence.tokens.upperBound) {
+        if let end = lexicon.phrase(
+          .research, text.tokens, at: index, before: sentence.tokens.upperBound)
+        {
           research.append(index..<end)
           index = end
         } else if text.tokens[index].isCapital,
-          let end = lexicon.phrase(.venue, text.tokens, at: index, before: sentence.tokens.upperBound)
+          let end = lexicon.phrase(
+            .venue, text.tokens, at: index, before: sentence.tokens.upperBound)
         {
           venues.append(index..<end)
           index = end
         } else {
-          if let end = lexicon.phrase(.productWork, text.tokens, at: index, before: sentence.tokens.upperBound) {
+          if let end = lexicon.phrase(
+            .productWork, text.tokens, at: index, before: sentence.tokens.upperBound)
+          {
             product += 1
             index = end
           } else {

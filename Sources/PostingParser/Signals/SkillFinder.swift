@@ -18,7 +18,9 @@ struct SkillFinder {
     var kept: [SkillPlace] = []
     for (index, place) in found.enumerated() {
       if place.spelling.isAmbiguous {
-        let before = kept.last.map { isListed($0.tokens.upperBound..<place.tokens.lowerBound, text) }
+        let before = kept.last.map {
+          isListed($0.tokens.upperBound..<place.tokens.lowerBound, text)
+        }
         let after =
           index + 1 < found.count
           ? isListed(place.tokens.upperBound..<found[index + 1].tokens.lowerBound, text)
@@ -83,7 +85,8 @@ struct SkillFinder {
         let after = text.tokens[next]
         if text.isSign(next, "&") || text.isSign(next, "'") { return false }
         if after.flags.contains(.hyphenBefore) { return false }
-        if text.isSign(next, "."), !after.flags.contains(.spaceBefore), next + 1 < sentence.upperBound,
+        if text.isSign(next, "."), !after.flags.contains(.spaceBefore),
+          next + 1 < sentence.upperBound,
           !text.tokens[next + 1].flags.contains(.spaceBefore)
         {
           return false

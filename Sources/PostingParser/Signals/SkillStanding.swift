@@ -22,7 +22,8 @@ struct SkillStanding {
       if let scope, scope.standing == .preferred, isAsked(sentence, text) {
         return (.preferred, "skill.preference-word")
       }
-      if let scope, scope.standing == .required, isStrong(scope, text) || !text.hasRequirementSection
+      if let scope, scope.standing == .required,
+        isStrong(scope, text) || !text.hasRequirementSection
       {
         return (.required, "skill.need-word")
       }

@@ -28,7 +28,8 @@ struct StandingScopes {
     for match in matches {
       let cue = Cue.allCases[match.payload]
       switch cue {
-      case .preferEnd where !layout.ends(match.tokens.upperBound)
+      case .preferEnd
+      where !layout.ends(match.tokens.upperBound)
         && match.tokens.lowerBound > sentence.lowerBound:
         break
       case .preferAfter, .preferEnd, .requireAfter:
@@ -45,6 +46,12 @@ struct StandingScopes {
             Scope(
               tokens: start..<match.tokens.lowerBound, standing: standing, cue: match.tokens,
               isParenthetical: layout.isParenthetical(match.tokens)))
+          if layout.leadsToList(match.tokens.upperBound, lexicon) {
+            scopes.append(
+              Scope(
+                tokens: match.tokens.upperBound..<layout.end(after: match.tokens.upperBound),
+                standing: standing, cue: match.tokens))
+          }
         }
         lastEnd = match.tokens.upperBound
       case .preferBefore, .requireBefore:
@@ -64,7 +71,9 @@ struct StandingScopes {
   func standing(of tokens: Range<Int>) -> Scope? {
     var best: Scope?
     for scope in scopes
-    where scope.tokens.lowerBound <= tokens.lowerBound && tokens.lowerBound < scope.tokens.upperBound {
+    where scope.tokens.lowerBound <= tokens.lowerBound
+      && tokens.lowerBound < scope.tokens.upperBound
+    {
       if let known = best, known.tokens.count <= scope.tokens.count { continue }
       best = scope
     }
@@ -113,6 +122,21 @@ struct ClauseLayout {
   init(_ sentence: Range<Int>, _ text: ReadText) {
     self.sentence = sentence
     self.text = text
+  }
+
+  /// "… will help, including: MySQL": the list behind belongs to what stands before.
+  func leadsToList(_ index: Int, _ lexicon: Lexicon) -> Bool {
+    var cursor = index
+    while cursor < min(index + 3, sentence.upperBound) {
+      if text.isSign(cursor, ":")
+        || lexicon.phrase(.including, text.tokens, at: cursor, before: sentence.upperBound) != nil
+      {
+        return true
+      }
+      guard text.isSign(cursor, ",") else { return false }
+      cursor += 1
+    }
+    return false
   }
 
   /// Whether parentheses enclose just these words.
@@ -182,7 +206,9 @@ struct ClauseLayout {
       cursor -= 1
     }
     // "Python and SQL, Java a plus": the last comma starts a thought of its own.
-    if let lastComma, hasJoin, commas < 4, !commaHasJoin, !joins(lastComma, index, lexicon) { return lastComma }
+    if let lastComma, hasJoin, commas < 4, !commaHasJoin, !joins(lastComma, index, lexicon) {
+      return lastComma
+    }
     return cursor
   }
 

@@ -21,7 +21,9 @@ enum TitleCleaner {
   }
 
   /// The part after the last " - ", " – " or inside closing parentheses.
-  private static func lastPart(_ title: Substring) -> (start: Substring.Index, end: Substring.Index)? {
+  private static func lastPart(_ title: Substring) -> (
+    start: Substring.Index, end: Substring.Index
+  )? {
     if title.hasSuffix(")"), let open = title.lastIndex(of: "(") {
       return (title.index(after: open), open)
     }
@@ -44,7 +46,13 @@ enum TitleCleaner {
   /// "Sunnyvale, CA 94089", "New York, NY", "Remote".
   private static func isPlace(_ part: Substring) -> Bool {
     let lower = part.lowercased().filter { $0 != ")" }
-    if ["remote", "hybrid", "onsite", "on-site", "us", "usa", "uk", "india", "m/w/d", "f/m/d", "m/f/d", "w/m/d", "h/f", "f/h"].contains(lower) { return lower != "m/w/d" && lower != "h/f" && lower != "f/h" && lower != "f/m/d" && lower != "m/f/d" && lower != "w/m/d" }
+    if [
+      "remote", "hybrid", "onsite", "on-site", "us", "usa", "uk", "india", "m/w/d", "f/m/d",
+      "m/f/d", "w/m/d", "h/f", "f/h",
+    ].contains(lower) {
+      return lower != "m/w/d" && lower != "h/f" && lower != "f/h" && lower != "f/m/d"
+        && lower != "m/f/d" && lower != "w/m/d"
+    }
     if lower.hasPrefix("remote") || lower.hasSuffix("remote") { return part.count < 30 }
     let pieces = part.filter { $0 != ")" }.split(separator: ",").map { $0.drop { $0 == " " } }
     guard pieces.count >= 2, let last = pieces.last else { return false }

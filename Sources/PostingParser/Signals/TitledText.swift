@@ -65,7 +65,10 @@ struct TitledText {
     for block in document.blocks.prefix(8) {
       let line = document.string(block.range)
       let lower = line.lowercased()
-      for label in ["job title:", "title:", "position title:", "position:", "job:", "role:", "job title -", "title -"]
+      for label in [
+        "job title:", "title:", "position title:", "position:", "job:", "role:", "job title -",
+        "title -",
+      ]
       where lower.hasPrefix(label) {
         let rest = line.dropFirst(label.count)
         let trimmed = rest.drop { $0 == " " }

@@ -86,7 +86,8 @@ struct YearsFinder {
         // A range or a spelled-out twin goes on before it: "3 - 5", "three to five", "five (5)".
         guard cursor >= sentence.lowerBound else { break }
         let isRange =
-          text.isDash(cursor) || lexicon.phrase(.to, text.tokens, at: cursor, before: cursor + 1) != nil
+          text.isDash(cursor)
+          || lexicon.phrase(.to, text.tokens, at: cursor, before: cursor + 1) != nil
           || text.isSign(cursor, "(") || text.isSign(cursor, "+") || text.isSign(cursor, "/")
         if isRange || token.flags.contains(.hyphenBefore) {
           if isRange { cursor -= 1 }
@@ -130,7 +131,8 @@ struct YearsFinder {
   private func isOther(_ tokens: Range<Int>, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
     let first = max(sentence.lowerBound, tokens.lowerBound - 3)
     for index in first..<tokens.upperBound {
-      if let end = lexicon.phrase(.notExperience, text.tokens, at: index, before: sentence.upperBound),
+      if let end = lexicon.phrase(
+        .notExperience, text.tokens, at: index, before: sentence.upperBound),
         end >= tokens.upperBound
       {
         return true
@@ -144,7 +146,9 @@ struct YearsFinder {
   ) -> Bool {
     let last = min(sentence.upperBound, tokens.upperBound + 14)
     let first = max(sentence.lowerBound, tokens.lowerBound - 8)
-    return (tokens.upperBound..<last).contains { lexicon.isIn(.experienceNoun, text.tokens[$0].word) }
+    return (tokens.upperBound..<last).contains {
+      lexicon.isIn(.experienceNoun, text.tokens[$0].word)
+    }
       || (first..<tokens.lowerBound).contains {
         lexicon.isIn(.experienceNoun, text.tokens[$0].word)
       }
@@ -152,7 +156,9 @@ struct YearsFinder {
 
   private func isTotal(_ tokens: Range<Int>, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
     let range =
-      max(sentence.lowerBound, tokens.lowerBound - 4)..<min(sentence.upperBound, tokens.upperBound + 4)
+      max(
+        sentence.lowerBound, tokens.lowerBound - 4)..<min(
+        sentence.upperBound, tokens.upperBound + 4)
     return lexicon.first(.total, text.tokens, range) != nil
   }
 }

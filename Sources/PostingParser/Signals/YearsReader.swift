@@ -24,7 +24,10 @@ struct YearsReader {
     }
     if let path = byDegree(degree) {
       let others = required.filter { mention in
-        !degree.paths.contains { $0.years == mention.low || $0.evidence.range.overlaps(text.range(text.sentences[mention.sentence].tokens)) }
+        !degree.paths.contains {
+          $0.years == mention.low
+            || $0.evidence.range.overlaps(text.range(text.sentences[mention.sentence].tokens))
+        }
       }
       if let largest = others.max(by: { $0.low < $1.low }), largest.low > path.years {
         return answer(largest, "years.largest", text)
@@ -48,7 +51,8 @@ struct YearsReader {
       (lexicon.phrase(.orAlone, text.tokens, at: index, before: index + 1) != nil
         || text.isSign(index, "/"))
         && [index - 1, index + 1].allSatisfy { place in
-          lexicon.seniorities.longest(text.tokens, at: place, before: place + 1, folded: false) != nil
+          lexicon.seniorities.longest(text.tokens, at: place, before: place + 1, folded: false)
+            != nil
         }
     }
   }
@@ -94,7 +98,9 @@ struct YearsReader {
     _ mention: YearsMention, _ text: ReadText, _ scopes: StandingScopes
   ) -> Bool {
     let sentence = text.sentences[mention.sentence]
-    if let scope = scopes.standing(of: mention.tokens), scope.standing == .preferred { return false }
+    if let scope = scopes.standing(of: mention.tokens), scope.standing == .preferred {
+      return false
+    }
     switch sentence.kind {
     case .benefits, .equalOpportunity, .application: return false
     case .preferred:

@@ -62,7 +62,12 @@ struct SentenceSplitter {
     guard before.isWord || before.isSign, after.isCapital || after.isNumber else { return false }
     if before.isSign { return true }
     let isShort = before.upper - before.lower < 2
-    return !isShort && lexicon.skills.longest(tokens, at: index - 1, before: range.upperBound, folded: true).map({ $0.end <= index + 1 }) ?? true
-      && lexicon.skills.longest(tokens, at: index, before: range.upperBound, folded: true).map({ $0.end <= index + 1 }) ?? true
+    return !isShort
+      && lexicon.skills.longest(tokens, at: index - 1, before: range.upperBound, folded: true).map({
+        $0.end <= index + 1
+      }) ?? true
+      && lexicon.skills.longest(tokens, at: index, before: range.upperBound, folded: true).map({
+        $0.end <= index + 1
+      }) ?? true
   }
 }

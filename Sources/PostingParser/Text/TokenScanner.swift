@@ -176,7 +176,10 @@ struct TokenScanner {
       cursor + 1 + length >= end
       || !(ByteClass.isDigit(bytes[cursor + 1 + length]) || bytes[cursor + 1 + length] >= 0x80)
     guard endsWord else { return nil }
-    if length == 1 { return letters == 1 || Abbreviations.heads.contains(head) || letters > 2 && bytes[lower + 1] == UInt8(ascii: ".") ? 1 : nil }
+    if length == 1 {
+      return letters == 1 || Abbreviations.heads.contains(head)
+        || letters > 2 && bytes[lower + 1] == UInt8(ascii: ".") ? 1 : nil
+    }
     let isHead = letters == 1 || bytes[lower + 1] == UInt8(ascii: ".")
     return isHead && Abbreviations.tails.contains(tail) ? length : nil
   }
@@ -188,5 +191,7 @@ private enum Abbreviations {
   static let heads: Set<[UInt8]> = [Array("ph".utf8), Array("ed".utf8)]
   /// Later parts: "B.Sc.", "D.Phil.", "M.Tech.".
   static let tails: Set<[UInt8]> = Set(
-    ["sc", "tech", "eng", "phil", "com", "ed", "stat", "math", "comp", "arch"].map { Array($0.utf8) })
+    ["sc", "tech", "eng", "phil", "com", "ed", "stat", "math", "comp", "arch"].map {
+      Array($0.utf8)
+    })
 }

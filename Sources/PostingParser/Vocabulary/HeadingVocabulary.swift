@@ -6,6 +6,10 @@ enum HeadingVocabulary {
   static let table = """
     # requirements
     ideal experience
+    (required|essential|minimum|mandatory|must have) (and|&|/|or|,) (desirable|preferred|desired|nice to have|optional|bonus) (skills|qualifications|experience|requirements|)
+    (preferred|desired|desirable) (and|&|/|or|,) (required|essential|minimum|mandatory) (skills|qualifications|experience|requirements|)
+    (we'd|we would|we'll) love to (talk to|talk with|hear from|meet|speak to|speak with|chat with|work with) you (if|if you|if you have|if you are|)
+    (we're|we are) excited about you because (you have|you|)
     # benefits
     (our|the|your|employee|company|health|health and|) (benefits|perks|rewards) (and perks|and benefits|& perks|and compensation|at work|package|overview|include|included|)
     (perks|benefits|pay|compensation|salary) (&|and|/) (benefits|perks|compensation|culture|rewards|salary|package)
@@ -20,7 +24,7 @@ enum HeadingVocabulary {
     (annual|base) (salary|pay|compensation) (range|)
     (total|our total) rewards
     (we|we will|we'll|we also|we can) (offer|offer you|provide)
-    (why|reasons to) (you'll|you will) love (working here|it here|us|this job|working with us)
+    (why|reasons to|reasons) (you|you'll|you will) (will|) love (working here|it here|us|this job|working with us)
     (paid time off|health insurance|dental insurance|life insurance|retirement plan|401k|vision insurance|time off|parental leave|paid parental leave)
     (health|wellbeing|well-being) (&|and) (wellbeing|well-being|wellness|benefits|health)
     (personal|professional) (&|and) (professional|personal) (development|growth)
@@ -71,7 +75,8 @@ enum HeadingVocabulary {
     visa
     # preferred
     (preferred|desired|desirable|ideal|bonus|optional|additional preferred|other preferred|preferable|advantageous|added|recommended|nice-to-have|nice to have|good to have|great to have) (but not required|) (job|technical|professional|additional|other|) (qualifications|qualification|requirements|requirement|skills|skill|experience|experiences|education|knowledge|background|attributes|characteristics|competencies|criteria|abilities|capabilities|traits|certifications|candidate profile|points|tools|technologies|)
-    (preferred|desired|bonus|ideal|desirable|additional|nice to have) (skills|qualifications|experience|education|knowledge|abilities) (and|&|/|or) (experience|experiences|skills|qualifications|knowledge|education|abilities|competencies|certifications)
+    (preferred|desired|bonus|ideal|desirable|nice to have) (skills|qualifications|experience|education|knowledge|abilities) (and|&|/|or) (experience|experiences|skills|qualifications|knowledge|education|abilities|competencies|certifications)
+    (preference|priority) (is|will be|) given to (candidates|applicants|those|) (with|who have|who|)
     (preferred|desired|ideal|additional) (job|) (qualifications|skills) (are|include|)
     (nice|nice-to|good|great|would be nice) (to|) (have|haves)
     (nice|good|great) to have (skills|qualifications|experience|requirements|but not required|)
@@ -80,7 +85,7 @@ enum HeadingVocabulary {
     (bonus|a bonus|plus|a plus|big plus|it's a plus|a big plus|huge plus|even better|extra) (if|if you|if you have|if you've|if you're|if you also have|for|)
     (it|this) (would|will|'d|'s) be (great|nice|awesome|a plus|ideal|a bonus|an advantage|an asset|even better|helpful|fantastic|amazing) (if|if you|if you had|if you have|if you also|if you also have|)
     (it would be|would be) (a plus|great|nice|an advantage|an asset|a bonus) (if|if you|if you also possess|if you also have|if you also possess previous experience in|)
-    (we'd|we would) (love|be thrilled|be excited|be delighted|like) (it|to see|) (if|) (you|) (had|have|)
+    (we'd|we would) (love|be thrilled|be excited|be delighted|like) (it if|to see|if|it when) (you|) (had|have|also had|also have|)
     (we'd|we would|we will|you will|you'll) (be even more|be extra|be particularly|impress us|stand out|get extra points|wow us|have an advantage) (excited|impressed|) (if|) (you|) (have|also have|)
     (what|things that) (will|would|'ll) (make|give) you (stand out|a competitive edge|an edge|shine)
     (what|how) (makes|make|to|) (you|) (stand out|standout)
@@ -95,7 +100,7 @@ enum HeadingVocabulary {
     (what|) (sets|will set) you apart
     (great|good) if you (have|also have|know)
     (candidates|candidate) (may|might|could) also have
-    (useful|helpful|valued|valuable|beneficial|secondary|supplementary) (skills|experience|qualifications|knowledge)
+    (useful|helpful|valued|valuable|beneficial|supplementary) (skills|experience|qualifications|knowledge)
     other skills (we value|we like|that help)
     (you|you'll|you will) (may|might) also have
     (souhaité|wünschenswert|von vorteil|nice to have skills|un plus|gewünscht)
@@ -108,8 +113,9 @@ enum HeadingVocabulary {
     (what|who) (they're|they are|the client is|the team is) (looking for|after|seeking)
     (what|who) (we|) (ask|ask for|need from you|demand|count on|require of you)
     (we'd|we would|we) (expect|like|want) you to (have|be|bring)
-    (job|role|position|minimum|basic|key|required|mandatory|core|technical|essential|general|education|educational|professional|primary|other|additional|candidate|specific|main|skill|minimal|experience|our|your|the|must|must have|necessary|physical|hard|most relevant|critical|) (requirements|requirement|qualifications|qualification|skills|skillset|skill set|experience|competencies|competency|prerequisites|criteria|expertise|education|credentials|knowledge|abilities|background|proficiencies|attributes|capabilities|must haves|must-haves|profile)
-    (required|minimum|basic|essential|technical|key|relevant|professional|the|your|core|education|skills|experience|qualifications|requirements|knowledge|) (skills|experience|education|qualifications|knowledge|requirements|expertise|training|abilities|competencies|technologies|background|attributes) (and|&|/|or|and/or) (experience|experiences|education|qualifications|skills|requirements|abilities|expertise|knowledge|competencies|certifications|training|background|attributes|tools|technologies)
+    (job|role|position|minimum|basic|key|required|mandatory|core|technical|essential|general|education|educational|professional|primary|other|additional|candidate|specific|main|skill|minimal|experience|our|your|the|must|must have|necessary|physical|hard|most relevant|critical|secondary|) (requirements|requirement|qualifications|qualification|skills|skillset|skill set|experience|competencies|competency|prerequisites|criteria|expertise|education|credentials|knowledge|abilities|background|proficiencies|attributes|capabilities|must haves|must-haves|profile)
+    (skills|experience|education|qualifications|knowledge|requirements|expertise|training|abilities|competencies|technologies|background|attributes) (and|&|/|or|and/or) (experience|experiences|education|qualifications|skills|requirements|abilities|expertise|knowledge|competencies|certifications|training|background|attributes|tools|technologies)
+    (required|minimum|basic|essential|technical|key|relevant|professional|your|core) (skills|experience|education|qualifications|knowledge|expertise) (and|&|/|or) (experience|education|qualifications|skills|abilities|expertise|knowledge|competencies)
     (knowledge|education|experience) (,|) (skills|experience|knowledge|training) (,|) (and|&) (abilities|experience|skills|qualifications|education|other characteristics)
     (required|minimum|basic|) (education|educational) (and|&|/|level|background|requirements|) (experience|training|)
     (what|who) (we're|we are|are we|we|i'm|you're) (looking for|seeking|look for|searching for|after|need|want|expect|require|value|need to see|love to see|'d like to see|would like to see|like to see|hope to see|hoping for)
@@ -134,7 +140,7 @@ enum HeadingVocabulary {
     (skills|experience|qualifications|the skills|the experience) (you'll need|you need|you will need|needed|required|we're looking for|we are looking for|we need|you bring|you have|you'll bring|you should have|that matter|for success|for this role|and qualifications)
     (the|) (skills|experience|qualifications|expertise) (you|you'll|you will) (bring|have|need)
     (where|) your (expertise|skills|experience) (is|are|) (needed|valued|)
-    (to be|to succeed|for success|to thrive|to be considered|to qualify|to excel|to be successful|in order to be considered) (successful|in this role|in this position|for this role|for this position|you will need|you'll need|you should have|you must have|you need|you have|) (, |) (you'll|you will|you must|you should|you) (need|have|be|bring|)
+    (to succeed|for success|to thrive|to be considered|to qualify|to excel|to be successful|in order to be considered) (successful|in this role|in this position|for this role|for this position|) (,|) (you|you'll|you will|) (need|have|should have|must have|)
     (education|academic|academics|degree|degrees|certifications|experience level|years of experience|work experience|job experience|language skills|languages)
     (basic|minimum|required|essential) (job|) (qualifications|skills|requirements) (are|include|)
     (we're|we are) seeking (someone|candidates|) (with|who|) (experience|) (including|)
@@ -161,6 +167,7 @@ enum HeadingVocabulary {
     what the (role|job|position|work) (involves|is|entails)
     what (will|would) you (do|be doing|work on|own)
     (what|how) (the|this) (job|role|position) (is about|involves|entails|looks like|will look like)
+    (you're|you are) excited about this (opportunity|role) because (you will|you'll|)
     (in|as part of) (this|the|your) (role|position|job|capacity|internship) (, |) (you|you'll|you will|you can|you will be|you'll be|you are|) (expected to|have the opportunity to|get to|be responsible for|)
     (you|you'll|you will|you would|you'd) (will|be responsible for|get to|be|be able to|do|own|work on|help us|be expected to|contribute by|be doing)
     (your|the) (role|mission|impact|job|day|contribution|contributions|challenge|tasks|work|playground|typical day|opportunity|responsibilities|assignment|scope|future role|key responsibilities) (and responsibilities|in our mission|will be|at a glance|on the team|& impact|and impact|)

@@ -12,6 +12,7 @@ enum WordList: String, CaseIterable {
   case fieldFiller = "field-filler"
   case article
   case fieldNoun = "field-noun"
+  case headingNoun = "heading-noun"
 
   /// The list's bit in the lexicon's table of words.
   var bit: UInt32 {
@@ -28,6 +29,7 @@ enum WordList: String, CaseIterable {
     case .fieldFiller: 1 << 9
     case .article: 1 << 10
     case .fieldNoun: 1 << 11
+    case .headingNoun: 1 << 12
     }
   }
 }
@@ -39,6 +41,8 @@ enum WordVocabulary {
     a an the
     # field-noun
     field fields discipline disciplines area areas subject subjects domain domains
+    # heading-noun
+    requirements requirement qualifications responsibilities duties accountabilities benefits perks preferred desired
     # heading-filler
     a an and & or of for to in the this that our your my with you we us is are be on at / , : - ( ) . ! ? * + # …
     role position job key section per as by if new * also candidate candidates please note following below listed s

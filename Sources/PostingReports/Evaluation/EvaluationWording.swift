@@ -26,15 +26,17 @@ enum EvaluationWording {
         """),
     Definition(
       term: "interval",
-      meaning: "95 %, from \(Bootstrap.resamples) bootstrap resamples of the postings, seed fixed."
-    ),
+      meaning: """
+        95 %, from \(Bootstrap.resamples) bootstrap resamples of the postings, seed fixed; mistakes \
+        that no labelled posting shows are not in it.
+        """),
   ]
   static let shares = [
     Definition(
       term: "error",
       meaning: """
-        the program's share less the labels', in points, with a 95 % bootstrap interval; in \
-        brackets, 95 % Wilson intervals.
+        the program's share less the labels', in points, with a 95 % interval of the \
+        same kind; in brackets, 95 % Wilson intervals.
         """)
   ]
 
