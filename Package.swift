@@ -31,20 +31,22 @@ let package = Package(
     .target(name: "PostingStatistics", dependencies: ["PostingModel"]),
     .target(
       name: "PostingEvaluation", dependencies: ["PostingModel", "PostingStatistics", "Yams"]),
+    .target(name: "PostingAudit", dependencies: ["PostingModel", "PostingParser", "Yams"]),
     .target(
       name: "PostingChecks",
       dependencies: ["PostingModel", "PostingStatistics", "PostingEvaluation", "Yams"]),
     .target(
       name: "PostingReports",
       dependencies: [
-        "PostingModel", "PostingStatistics", "PostingEvaluation", "PostingChecks",
+        "PostingModel", "PostingParser", "PostingStatistics", "PostingEvaluation", "PostingAudit",
+        "PostingChecks",
         .product(name: "Mustache", package: "swift-mustache"), "Rainbow",
       ]),
     .executableTarget(
       name: "jobreq",
       dependencies: [
-        "PostingModel", "PostingFiles", "PostingParser", "PostingStatistics", "PostingEvaluation",
-        "PostingChecks", "PostingReports",
+        "PostingModel", "PostingMarkup", "PostingFiles", "PostingParser", "PostingStatistics",
+        "PostingEvaluation", "PostingAudit", "PostingChecks", "PostingReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "PostingModelTests", dependencies: ["PostingModel"]),
@@ -76,6 +78,11 @@ let package = Package(
       dependencies: [
         "PostingModel", "PostingStatistics", "PostingChecks", "PostingReports", "SampleRecords",
       ]),
+    .testTarget(
+      name: "PostingAuditTests", dependencies: ["PostingModel", "PostingParser", "PostingAudit"]),
+    .testTarget(
+      name: "AuditReportTests",
+      dependencies: ["PostingModel", "PostingParser", "PostingAudit", "PostingReports"]),
     .testTarget(name: "CommandTests", dependencies: ["jobreq"]),
   ],
   swiftLanguageModes: [.v6]

@@ -37,15 +37,19 @@ struct PageTitle {
       && (line.first(of: " ago") != nil || line.first(of: " applicants") != nil)
   }
 
-  /// The heading that the page's own name repeats; without one, the first of the first rank.
+  /// The heading that the page's own name repeats, of the first rank, and the longest of these, for
+  /// the company may be a heading as well; without one, the first of the first rank.
   private static func heading(
     _ headings: [(level: Int, text: Phrase)], _ names: [Phrase]
   ) -> Phrase? {
-    var best: Phrase?
-    for (_, text) in headings where text.count >= 3 && text.count > best?.count ?? 0 {
-      if names.contains(where: { $0.range(ofWords: text) != nil }) { best = text }
+    var best: (level: Int, text: Phrase)?
+    for heading in headings where heading.text.count >= 3 {
+      if let best, (best.level, -best.text.count) <= (heading.level, -heading.text.count) {
+        continue
+      }
+      if names.contains(where: { $0.range(ofWords: heading.text) != nil }) { best = heading }
     }
-    if let best { return best }
+    if let best { return best.text }
     let plain = headings.filter { $0.level <= 2 && isTitle($0.text) }.prefix(names.isEmpty ? 2 : 20)
     return plain.first { $0.level == 1 }?.text ?? (names.isEmpty ? plain.first?.text : nil)
   }

@@ -21,10 +21,10 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "Count an input without a posting as one that could not be read (exit code 1).")
   var strict = false
 
+  @OptionGroup var reading: ReadingFlags
+
   @Flag(help: "Say nothing of the progress on standard error.")
   var quiet = false
-
-  @OptionGroup var reading: ReadingFlags
 
   func validate() throws {
     guard jobs >= 1 else { throw ValidationError("--jobs takes a whole number from 1 up.") }

@@ -75,6 +75,15 @@ struct PhraseTrie {
     return found
   }
 
+  /// The payload of the phrase that is the whole of `tokens[range]`; nil where none is.
+  func whole(_ tokens: [Token], _ range: Range<Int>, folded: Bool) -> Int? {
+    guard !range.isEmpty,
+      let match = longest(tokens, at: range.lowerBound, before: range.upperBound, folded: folded),
+      match.end == range.upperBound
+    else { return nil }
+    return match.payload
+  }
+
   private static func key(_ node: Int32, _ word: WordID) -> UInt64 {
     UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
   }

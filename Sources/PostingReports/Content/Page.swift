@@ -75,7 +75,7 @@ struct Table {
     /// Words that lead to an address, which is one of http or https.
     case link(String, address: String)
     /// Answers with the words that they rest on.
-    case words([Finding])
+    case words([PostingFinding])
     /// Nothing to say.
     case empty
   }
@@ -87,7 +87,7 @@ struct Table {
 }
 
 /// An answer of one posting and the words that it rests on.
-struct Finding {
+struct PostingFinding {
   /// What was answered, as in `degree`.
   var topic: String
   /// The posting's own words, or the reason of a doubt where `isDoubt`.

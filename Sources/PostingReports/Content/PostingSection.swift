@@ -28,19 +28,19 @@ enum PostingSection {
     ]
   }
 
-  private static func findings(_ row: PostingRow) -> [Finding] {
+  private static func findings(_ row: PostingRow) -> [PostingFinding] {
     let parts = [
       ("degree", row.degree.evidence), ("years", row.yearsEvidence), ("role", row.roleEvidence),
     ]
     return parts.flatMap { topic, evidence in
       evidence.map { evidence in
-        Finding(
+        PostingFinding(
           topic: topic, words: evidence.quote,
           origin: "\(evidence.rule), \(evidence.range.lower)–\(evidence.range.upper)")
       }
     }
       + row.doubts.map {
-        Finding(topic: $0.field, words: $0.reason, origin: "", isDoubt: true)
+        PostingFinding(topic: $0.field, words: $0.reason, origin: "", isDoubt: true)
       }
   }
 }

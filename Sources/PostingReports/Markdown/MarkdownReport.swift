@@ -59,7 +59,7 @@ enum MarkdownReport {
     }
   }
 
-  private static func text(_ finding: Finding) -> String {
+  private static func text(_ finding: PostingFinding) -> String {
     finding.isDoubt
       ? "\(finding.topic) in doubt: \(finding.words)" : "\(finding.topic): “\(finding.words)”"
   }

@@ -1,0 +1,84 @@
+import PostingModel
+import PostingParser
+import Yams
+
+/// Reads a profile from YAML and says line by line what is wrong with it.
+public struct ProfileReader: Sendable {
+  /// Bytes above which a file is no profile, 1 MB.
+  public static let limit = 1 << 20
+
+  private let relations = SkillRelations()
+
+  /// Makes a reader.
+  public init() {}
+
+  /// The profile, and what is worth a look in it; throws `ProfileError` with everything wrong.
+  public func read(
+    _ bytes: [UInt8], file: String
+  ) throws -> (profile: Profile, warnings: [ProfileProblem]) {
+    func failure(_ line: Int, _ message: String) -> ProfileError {
+      ProfileError(file: file, problems: [ProfileProblem(line: line, key: "", message: message)])
+    }
+    guard bytes.count <= Self.limit else {
+      throw failure(1, "\(bytes.count) bytes are more than a profile's \(Self.limit)")
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw failure(1, "this is no UTF-8 text; save the file as UTF-8")
+    }
+    let root: Node?
+    do {
+      root = try Yams.compose(yaml: text)
+    } catch let error as YamlError {
+      let (line, message) = Self.words(for: error)
+      throw failure(line, message)
+    }
+    guard let root, !Self.isNull(root) else {
+      throw failure(1, "the file is empty; `jobreq profile new` prints one to start from")
+    }
+    var form = ProfileForm()
+    let profile = form.profile(root)
+    guard form.problems.isEmpty else {
+      throw ProfileError(
+        file: file,
+        problems: form.problems.enumerated()
+          .sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
+          .map(\.element))
+    }
+    return (profile, unknownSkills(profile))
+  }
+
+  /// Skills that the vocabulary does not hold meet nothing; better said than left to be found out.
+  private func unknownSkills(_ profile: Profile) -> [ProfileProblem] {
+    profile.skills.filter { relations.name(of: $0.text) == nil }.map { skill in
+      let nearest = NearestName.of(skill.text, in: relations.names)
+      let hint = nearest.map { "; did you mean \"\($0)\"?" } ?? ""
+      return ProfileProblem(
+        line: skill.line, key: "skills",
+        message: "\"\(skill.text)\" is not in the vocabulary and meets no requirement\(hint)")
+    }
+  }
+
+  static func isNull(_ node: Node) -> Bool {
+    guard case .scalar(let scalar) = node, scalar.style == .plain || scalar.style == .any else {
+      return false
+    }
+    return ["", "~", "null", "Null", "NULL"].contains(scalar.string)
+  }
+
+  private static func words(for error: YamlError) -> (line: Int, message: String) {
+    switch error {
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      let place = context.map { " (\($0.text), begun in line \($0.mark.line))" } ?? ""
+      return (mark.line, "this is no YAML: \(problem)\(place)")
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      let keys = duplicates.sorted().map { "\"\($0)\"" }.joined(separator: ", ")
+      return (context.mark.line, "the key \(keys) stands here more than once; keep one")
+    case .reader(let problem, let offset, _, let yaml):
+      let before = offset.map { yaml.prefix($0) } ?? ""
+      return (1 + before.count { $0.isNewline }, "this is no YAML: \(problem)")
+    default: return (1, "this is no YAML")
+    }
+  }
+}

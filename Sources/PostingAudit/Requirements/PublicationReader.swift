@@ -1,0 +1,51 @@
+import PostingModel
+
+/// Tells whether a posting asks for publications, or only speaks of papers and venues.
+struct PublicationReader {
+  let lines: PostingLines
+  let sections: [Section]
+
+  /// At most one requirement, of the strongest standing found.
+  func read(_ record: Record) -> [Requirement] {
+    var byStanding: [Standing: (venues: [String], quotes: [Quote])] = [:]
+    for evidence in record.research {
+      guard let standing = standing(of: evidence) else { continue }
+      byStanding[standing, default: ([], [])].quotes.append(lines.quote(evidence))
+      if evidence.rule == "research.venue" {
+        byStanding[standing, default: ([], [])].venues.append(evidence.quote)
+      }
+    }
+    for standing in [Standing.required, .preferred] {
+      if let found = byStanding[standing] {
+        return [
+          Requirement(
+            kind: .publications(venues: found.venues), standing: standing,
+            category: RequirementReader.research, quotes: found.quotes)
+        ]
+      }
+    }
+    return []
+  }
+
+  private func standing(of evidence: Evidence) -> Standing? {
+    guard let section = sections.first(where: { $0.range.contains(evidence.range.lower) })
+    else { return nil }
+    let line = lines.line(evidence.range.lower).lowercased()
+    // "Algorithms from papers" asks for reading, not for writing.
+    guard Self.asking.contains(where: { line.contains($0) }) else { return nil }
+    switch section.kind {
+    case .preferred: return .preferred
+    case .requirements: return Self.preferring.contains { line.contains($0) } ? .preferred : .required
+    default: return nil
+    }
+  }
+
+  private static let asking = [
+    "publication", "published", "publishing", "first-author", "first author", "peer-reviewed",
+    "peer reviewed", "authored", "publish ", "papers at", "papers in",
+  ]
+
+  private static let preferring = [
+    "a plus", "preferred", "ideally", "nice to have", "bonus", "desirable", "advantage",
+  ]
+}

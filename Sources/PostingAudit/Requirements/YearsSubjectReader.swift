@@ -1,0 +1,133 @@
+/// Reads of what a number of years speaks.
+enum YearsSubjectReader {
+  /// The subject of years with the given words behind and before them on their line.
+  ///
+  /// What stands behind wins, and of it what comes first: "5+ years of software engineering, some of
+  /// it with models" asks for software.
+  static func subject(after: String, before: String) -> YearsSubject {
+    let clause = firstClause(after)
+    if let found = subject(words(of: clause)) { return found }
+    let specific = words(of: clause).filter { !generic.contains($0) }
+    if !specific.isEmpty { return .other(shortened(clause)) }
+    return subject(words(of: before)) ?? .any
+  }
+
+  /// The subject of years that a line names beside a degree: what follows the last of them.
+  static func subject(besideDegreeOn line: String) -> YearsSubject {
+    let words = line.split(separator: " ", omittingEmptySubsequences: false)
+    guard let last = words.lastIndex(where: { isYears($0) }) else { return .any }
+    return subject(after: words[(last + 1)...].joined(separator: " "), before: "")
+  }
+
+  private static func isYears(_ word: Substring) -> Bool {
+    let letters = word.lowercased().filter(\.isLetter)
+    return ["year", "years", "yr", "yrs"].contains(letters)
+  }
+
+  /// The words up to the first stop, semicolon, or bracket.
+  private static func firstClause(_ text: String) -> Substring {
+    text.prefix { !".;(:".contains($0) }
+  }
+
+  private static func shortened(_ clause: Substring) -> String {
+    let words = clause.split(separator: " ")
+    let tail = words.drop { word in
+      ["of", "in", "experience", "with", "as", "’", "'"].contains(word.lowercased())
+    }
+    return tail.prefix(8).joined(separator: " ") + (tail.count > 8 ? " …" : "")
+  }
+
+  /// Lower-case words; commas and slashes stand as words of their own.
+  private static func words(of text: some StringProtocol) -> [String] {
+    var words: [String] = []
+    var word = ""
+    for character in text.lowercased() {
+      if character.isLetter || character.isNumber {
+        word.append(character)
+        continue
+      }
+      if !word.isEmpty { words.append(word) }
+      word = ""
+      if character == "," || character == "/" { words.append(String(character)) }
+    }
+    if !word.isEmpty { words.append(word) }
+    return words
+  }
+
+  private static func subject(_ words: [String]) -> YearsSubject? {
+    var found: YearsSubject?
+    var joins: Set<String> = []
+    var place = 0
+    while place < words.count {
+      let word = words[place]
+      if found == nil, elsewhere.contains(word) { return nil }
+      if found != nil, turning.contains(word) { break }
+      if ["or", ",", "/", "and"].contains(word) { joins.insert(word) }
+      guard let (kind, length) = kind(words[place...]) else {
+        place += 1
+        continue
+      }
+      if found == nil {
+        found = kind
+        joins = []
+      } else if kind != found, joins.contains("or") || joins.contains(",") {
+        // "Software engineer, ML engineer or equivalent": either will do.
+        return .any
+      }
+      place += length
+    }
+    return found
+  }
+
+  private static func kind(_ words: ArraySlice<String>) -> (kind: YearsSubject, length: Int)? {
+    for length in [3, 2, 1] where words.count >= length {
+      let phrase = words.prefix(length).joined(separator: " ")
+      if machineLearning.contains(phrase) { return (.machineLearning, length) }
+      if software.contains(phrase) { return (.software, length) }
+    }
+    return nil
+  }
+
+  private static let machineLearning: Set<String> = [
+    "machine learning", "ml", "ai", "artificial intelligence", "deep learning", "data science",
+    "data scientist", "data scientists", "nlp", "natural language processing", "computer vision",
+    "llm", "llms", "genai", "mlops", "applied science", "applied scientist",
+    "reinforcement learning", "statistical modeling", "statistical modelling",
+    "statistical models", "predictive modeling", "predictive models", "neural networks",
+    "forecasting", "model building",
+  ]
+
+  private static let software: Set<String> = [
+    "software", "full stack", "fullstack", "backend", "back end", "frontend", "front end",
+    "data engineering", "data engineer", "data infrastructure", "data pipelines",
+    "analytics engineering", "analytics engineer", "engineering experience", "developer",
+    "developers", "programming", "distributed systems", "devops", "sre", "platform engineering",
+    "infrastructure engineering", "infrastructure", "web development", "mobile development",
+    "application development", "etl", "data warehousing", "python", "java", "javascript",
+    "typescript", "golang", "rust", "scala", "kotlin", "ruby", "php", "sql", "cloud",
+    "technical experience", "full lifecycle", "coding", "platform", "systems engineering",
+  ]
+
+  /// Kinds of work that no count of a profile holds, whatever technical words follow.
+  private static let elsewhere: Set<String> = [
+    "managing", "leading", "management", "customer", "consulting", "sales", "marketing", "financial",
+    "finance", "security", "safety", "laboratory", "teaching", "embedded", "hr", "design",
+  ]
+
+  /// Words behind which only details follow.
+  private static let turning: Set<String> = [
+    "including", "with", "ideally", "preferably", "some", "especially", "particularly", "such",
+    "which", "using", "focus",
+  ]
+
+  private static let generic: Set<String> = [
+    "experience", "experiences", "professional", "relevant", "related", "work", "working", "of",
+    "in", "or", "and", "a", "an", "the", "with", "as", "similar", "role", "roles", "position",
+    "positions", "field", "fields", "area", "hands", "on", "practical", "proven", "industry",
+    "industrial", "full", "time", "equivalent", "required", "preferred", "minimum", "at", "least",
+    "more", "plus", "post", "s", "job", "this", "that", "for", "is", "to", "your", "you", "have",
+    "ideally", "prior", "previous", "direct", "demonstrated", "solid", "strong", "commercial",
+    "real", "world", "total", "overall", "us", "degree", "projects", "project", "exp", ",", "/",
+    "combination", "formal", "education", "be", "must", "any", "academic",
+  ]
+}

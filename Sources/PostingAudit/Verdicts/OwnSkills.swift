@@ -1,0 +1,85 @@
+import PostingModel
+import PostingParser
+
+/// The skills of a profile, with what they satisfy.
+struct OwnSkills {
+  /// Where a skill of the profile comes from.
+  enum Source: Hashable {
+    case listed
+    case work(String)
+    case years(String)
+  }
+
+  let relations: SkillRelations
+  /// Canonical names in the order of the profile.
+  let names: [String]
+  private let sources: [String: Source]
+  /// For every broader skill, the first own skill that satisfies it.
+  private let satisfiers: [String: String]
+
+  init(_ profile: Profile, _ relations: SkillRelations) {
+    self.relations = relations
+    var names: [String] = []
+    var sources: [String: Source] = [:]
+    func add(_ name: String, _ source: Source) {
+      guard sources[name] == nil else { return }
+      sources[name] = source
+      names.append(name)
+    }
+    for skill in profile.skills {
+      if let name = relations.name(of: skill.text) { add(name, .listed) }
+    }
+    for line in profile.work {
+      for name in relations.skills(inWork: line.text) { add(name, .work(line.text)) }
+    }
+    if profile.softwareYears >= 1 {
+      for name in Self.ofSoftwareYears {
+        add(name, .years(YearsWords.years(profile.softwareYears) + " of software"))
+      }
+    }
+    if profile.machineLearningYears >= 1 {
+      let words = YearsWords.years(profile.machineLearningYears) + " of machine learning"
+      for name in Self.ofMachineLearningYears { add(name, .years(words)) }
+    }
+    var satisfiers: [String: String] = [:]
+    for name in names {
+      for broader in relations.broader(than: name) where satisfiers[broader] == nil {
+        satisfiers[broader] = name
+      }
+    }
+    self.names = names
+    self.sources = sources
+    self.satisfiers = satisfiers
+  }
+
+  /// A year of professional work on software is experience with these, said or not.
+  private static let ofSoftwareYears = ["software engineering", "software development"]
+  private static let ofMachineLearningYears = ["machine learning", "machine learning engineering"]
+
+  /// The verdict on one skill and its reason.
+  func judge(_ skill: String) -> (verdict: Verdict, reason: String) {
+    switch sources[skill] {
+    case .listed: return (.met, "you list \(skill)")
+    case .work(let line): return (.met, "your work: “\(line)”")
+    case .years(let years): return (.met, "your \(years)")
+    case nil: break
+    }
+    if let own = satisfiers[skill] { return (.met, "\(own) counts as \(skill)") }
+    if let broader = relations.broader(than: skill).first(where: { sources[$0] != nil }) {
+      return (.notKnown, "you list \(broader); whether \(skill) is part of it is not said")
+    }
+    if let near = nearest(skill) {
+      return (.notMet, "not in your profile; near: \(near)")
+    }
+    return (.notMet, "not in your profile")
+  }
+
+  /// An own skill of the same kind: another child of one of its parents.
+  ///
+  /// Not said of programming languages: that somebody knows another one is no news.
+  func nearest(_ skill: String) -> String? {
+    guard relations.category(of: skill) != "Programming languages" else { return nil }
+    let parents = relations.parents(of: skill)
+    return names.first { !Set(relations.parents(of: $0)).isDisjoint(with: parents) }
+  }
+}

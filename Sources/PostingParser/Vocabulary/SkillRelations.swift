@@ -1,0 +1,75 @@
+import PostingModel
+
+/// Which skills the vocabulary knows, and which broader ones each of them satisfies.
+///
+/// The relations are the `parent` lists of the skill tables: PostgreSQL satisfies SQL.
+public struct SkillRelations: Sendable {
+  private let lexicon = Lexicon.shared
+  private let places: [String: Int]
+
+  /// Reads the relations of the vocabularies that come with jobreq.
+  public init() {
+    places = Dictionary(
+      Lexicon.shared.skillEntries.enumerated().map { ($1.name, $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Canonical names in the order of the tables.
+  public var names: [String] { lexicon.skillEntries.map(\.name) }
+
+  /// Canonical name of a skill in any spelling of the vocabulary, nil where it holds none.
+  ///
+  /// Case, plurals and hyphens make no difference; an ambiguous name ("Go") is taken as the skill.
+  public func name(of spelling: String) -> String? {
+    if places[spelling] != nil { return spelling }
+    let tokens = lexicon.tokens(of: spelling)
+    return lexicon.skills.whole(tokens, 0..<tokens.count, folded: true)
+      .map { lexicon.skillEntries[lexicon.skillSpellings[$0].entry].name }
+  }
+
+  /// Category of a canonical name, nil where the vocabulary does not hold it.
+  public func category(of name: String) -> String? {
+    places[name].map { lexicon.skillEntries[$0].category }
+  }
+
+  /// The broader skills that a skill names as its own parents, canonical.
+  public func parents(of name: String) -> [String] {
+    guard let place = places[name] else { return [] }
+    return lexicon.skillEntries[place].parents.compactMap { self.name(of: $0) }
+  }
+
+  /// All broader skills that a skill satisfies, nearest first, itself left out.
+  public func broader(than name: String) -> [String] {
+    var found: [String] = []
+    var level = parents(of: name)
+    while !level.isEmpty {
+      var next: [String] = []
+      for parent in level where parent != name && !found.contains(parent) {
+        found.append(parent)
+        next += parents(of: parent)
+      }
+      level = next
+    }
+    return found
+  }
+
+  /// The skills that a line of one's own work names, in the order of the line.
+  ///
+  /// Read by the rules for postings, so that "go" in "go live" is no skill.
+  public func skills(inWork line: String) -> [String] {
+    let heading = "Requirements"
+    let text = "Work\n\(heading)\n\(line)"
+    let first = "Work".utf8.count + 1
+    let second = first + heading.utf8.count + 1
+    let document = TextDocument(
+      text: Array(text.utf8),
+      blocks: [
+        Block(range: TextRange(0, first - 1), kind: .heading(1)),
+        Block(range: TextRange(first, second - 1), kind: .heading(2)),
+        Block(range: TextRange(second, text.utf8.count), kind: .item(1)),
+      ])
+    guard second < text.utf8.count else { return [] }
+    return PostingAnalyzer().record(of: Posting(id: "work", document: document)).skills
+      .map(\.name)
+  }
+}

@@ -1,0 +1,37 @@
+/// Writes Markdown; every text is escaped on its way in.
+struct MarkdownWriter {
+  private(set) var text = ""
+  private let escaping = MarkdownEscaping()
+
+  mutating func heading(_ level: Int, _ title: String) {
+    if !text.isEmpty { text += "\n" }
+    text += String(repeating: "#", count: level) + " " + escaping.escapeText(title) + "\n"
+  }
+
+  mutating func paragraph(_ sentence: String) {
+    text += "\n" + escaping.escapeText(sentence) + "\n"
+  }
+
+  /// Starts a list or a table, which needs a blank line before it.
+  mutating func gap() { text += "\n" }
+
+  /// A list's item, `depth` lists deep; `strong` stands in bold before it.
+  mutating func item(_ sentence: String, strong: String = "", depth: Int = 0) {
+    let mark = String(repeating: "  ", count: depth) + "- "
+    let head = strong.isEmpty ? "" : "**\(escaping.escapeText(strong))** "
+    text += mark + head + escaping.escapeText(sentence) + "\n"
+  }
+
+  mutating func table(_ titles: [String], _ rows: [[String]]) {
+    gap()
+    row(titles)
+    text += "|" + String(repeating: " --- |", count: titles.count) + "\n"
+    for cells in rows { row(cells) }
+  }
+
+  private mutating func row(_ cells: [String]) {
+    text += "|"
+    for cell in cells { text += " " + escaping.escapeText(cell) + " |" }
+    text += "\n"
+  }
+}

@@ -1,0 +1,17 @@
+/// The forms in which an explanation is written.
+public enum ExplainFormat: String, CaseIterable, Sendable {
+  /// Text for a terminal.
+  case terminal
+  /// One HTML file that needs nothing else.
+  case html
+
+  /// Writes an explanation in this form; the bytes end with a line break.
+  public func render(
+    _ explanation: Explanation, _ options: ReportOptions = ReportOptions()
+  ) -> [UInt8] {
+    switch self {
+    case .terminal: Array(ExplainTerminal(options).render(explanation).utf8)
+    case .html: Array(ExplainHTML.render(explanation).utf8)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import PostingAudit
+import PostingModel
+import PostingParser
+import PostingReports
+
+/// `jobreq audit`: a few postings side by side, and beside a profile.
+struct AuditCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: "Set a few postings side by side, and beside your profile.",
+    discussion: """
+      Each requirement stands with the posting's own words and their line. With a profile \
+      (jobreq profile new > me.yml) each is met, not met, met by another path, or not known.
+      """)
+
+  @Argument(
+    help: "Files, folders, or - for standard input; also the records of jobreq extract --text.")
+  var postings: [String]
+
+  @Option(help: "Your profile, a YAML file.")
+  var profile: String?
+
+  @Option(help: "Form of the audit.")
+  var format = AuditFormat.terminal
+
+  @Option(help: "Write to this file instead of standard output.")
+  var output: String?
+
+  func run() throws {
+    let profile = try profile.map(ProfileFile.read)
+    let output = try Output(path: output)
+    let tally = Tally()
+    let walker = FileWalker(paths: postings)
+    guard !walker.files.isEmpty || !walker.outcomes.isEmpty else {
+      throw Failure.nothingToRead(postings)
+    }
+    let reader = PostingReadings()
+    let inputs = walker.files.flatMap(reader.read) + walker.outcomes.map(PostingReadings.input)
+    for input in inputs { tally.add(input.kind) }
+    let audit = Audit(inputs.map(\.input), profile: profile)
+    try output.write(format.render(audit, output.reportOptions))
+    try output.finish()
+    try tally.finish(strict: false)
+  }
+}
+
+extension AuditFormat: ExpressibleByArgument {}
+
+/// Reads inputs into what an audit takes: records with their text and sections.
+struct PostingReadings {
+  private let loader = PostingLoader()
+  private let analyzer = PostingAnalyzer()
+
+  typealias Read = (input: AuditInput, kind: Tally.Kind)
+
+  /// What one file holds.
+  func read(_ file: FoundFile) -> [Read] {
+    switch loader.load(file) {
+    case .nothing(let outcome): [Self.input(outcome)]
+    case .records(let outcomes): outcomes.map(Self.input)
+    case .postings(let postings):
+      postings.map { posting in
+        let reading = analyzer.reading(of: posting, keepsText: true)
+        return (.posting(reading.record, sections: reading.sections), .posting)
+      }
+    }
+  }
+
+  /// An outcome as an input of an audit.
+  static func input(_ outcome: Outcome) -> Read {
+    let input: AuditInput =
+      switch outcome {
+      case .posting(let record): .posting(record, sections: [])
+      case .noPosting(let id, let reason), .unreadable(let id, let reason),
+        .leftOut(let id, let reason):
+        .missing(id: id, reason)
+      }
+    return (input, Tally.Kind(outcome))
+  }
+}
