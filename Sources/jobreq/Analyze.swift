@@ -40,18 +40,19 @@ struct Analyze: AsyncParsableCommand {
       settings.targets.isEmpty ? [ReportTarget(format: .terminal)] : settings.targets
     let reports = try check.isEmpty ? ReportTarget.resolve(targets, output: inputs.output) : []
     let checks = try ReportCheck(check, targets: settings.targets)
+    let rates = try ErrorRates.read(settings.calibration)
     let (summary, tally) = try await counting.summary(inputs)
-    let statistics = summary.statistics(settings.options(by: settings.by))
+    let statistics = summary.statistics(settings.options(by: settings.by, rates))
+    let provenance = settings.provenance(rates)
     let isSame = try checks.run(
-      { $0.render(statistics, settings.provenance) }, to: Output(path: nil))
+      { $0.render(statistics, provenance) }, to: Output(path: nil))
     let outputs = try reports.map { try Output(path: $0.path) }
     for (report, output) in zip(reports, outputs) {
-      try output.write(
-        report.format.render(statistics, settings.provenance, output.reportOptions))
+      try output.write(report.format.render(statistics, provenance, output.reportOptions))
     }
     for output in outputs { try output.finish() }
     if reports.contains(where: { $0.format == .github }) {
-      try StepSummaryFile.append(ReportFormat.markdown.render(statistics, settings.provenance))
+      try StepSummaryFile.append(ReportFormat.markdown.render(statistics, provenance))
     }
     try tally.finish(strict: inputs.strict)
     if !isSame { throw ExitCode(1) }

@@ -41,7 +41,7 @@ struct Check: AsyncParsableCommand {
     let verdicts = try judge.verdicts { summary.statistics(settings.options(by: $0)).figuresTree }
     let output = try Output(path: inputs.output)
     try output.write(
-      format.render(verdicts, file: file, settings.provenance, output.reportOptions))
+      format.render(verdicts, file: file, settings.provenance(), output.reportOptions))
     try output.finish()
     if format == .github {
       try StepSummaryFile.append(CheckFormat.markdown.render(verdicts, file: file))

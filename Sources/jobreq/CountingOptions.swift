@@ -19,6 +19,12 @@ struct CountingOptions: ParsableArguments {
     help: ArgumentHelp("Date to print on the report; no clock is asked.", valueName: "yyyy-mm-dd"))
   var asOf: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Error rates of the reading, of jobreq evaluate --format json; the project's own postings "
+        + "otherwise, and none with the word none.", valueName: "file"))
+  var calibration: String?
+
   @Flag(help: "Print the settings that flags and jobreq.yml come to, and stop.")
   var showConfig = false
 
@@ -42,6 +48,7 @@ struct CountingOptions: ParsableArguments {
     settings.expectations = expectations ?? settings.expectations
     settings.by = by ?? settings.by
     settings.asOf = asOf ?? settings.asOf
+    settings.calibration = calibration ?? settings.calibration
     if let keepDuplicates { settings.duplicates = keepDuplicates ? .keep : .once }
     return settings
   }
@@ -70,13 +77,14 @@ struct CountingOptions: ParsableArguments {
 
 extension ReportSettings {
   /// How statistics are made by these settings.
-  func options(by grouping: Grouping?) -> StatisticsOptions {
-    StatisticsOptions(grouping: grouping, keepsDuplicates: duplicates == .keep)
+  func options(by grouping: Grouping?, _ rates: ErrorRates? = nil) -> StatisticsOptions {
+    StatisticsOptions(
+      grouping: grouping, keepsDuplicates: duplicates == .keep, calibration: rates?.calibration)
   }
 
   /// What made the report.
-  var provenance: Provenance {
-    Provenance(program: "jobreq \(Jobreq.version)", asOf: asOf)
+  func provenance(_ rates: ErrorRates? = nil) -> Provenance {
+    Provenance(program: "jobreq \(Jobreq.version)", calibration: rates?.source, asOf: asOf)
   }
 
   /// The forms of the report and their files.
