@@ -71,7 +71,8 @@ let package = Package(
     .testTarget(
       name: "PostingEvaluationTests",
       dependencies: [
-        "PostingModel", "PostingParser", "PostingStatistics", "PostingEvaluation", "SampleRecords",
+        "PostingModel", "PostingFiles", "PostingParser", "PostingStatistics", "PostingEvaluation",
+        "SampleRecords",
       ]),
     .testTarget(
       name: "PostingChecksTests",
