@@ -25,18 +25,6 @@ struct Check: AsyncParsableCommand {
   @OptionGroup var counting: CountingOptions
 
   func run() async throws {
-    do {
-      try await check()
-    } catch let error as SettingsError {
-      Machine.warn("Error: \(error)")
-      throw ExitCode(2)
-    } catch let error as EvaluationFileError {
-      Machine.warn("Error: \(error)")
-      throw ExitCode(EvaluationFileError.exitCode)
-    }
-  }
-
-  private func check() async throws {
     let claims = try ExpectationReader.read(
       String(decoding: SmallFile.bytes(expect), as: UTF8.self), file: expect)
     let judge = ExpectationJudge(claims, file: expect)
