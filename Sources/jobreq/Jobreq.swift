@@ -14,7 +14,7 @@ struct Jobreq: AsyncParsableCommand {
     version: version,
     subcommands: [
       Analyze.self, AuditCommand.self, Explain.self, Extract.self, Check.self, Diff.self,
-      Evaluate.self, ProfileCommand.self,
+      Evaluate.self, ProfileCommand.self, ReadOne.self,
     ])
 
   /// Runs the command that the arguments name; every way out leads through `Ending`.
