@@ -20,7 +20,7 @@ struct Explain: ParsableCommand {
   var output: String?
 
   func run() throws {
-    let walker = FileWalker(paths: [FilePath(argument: posting)])
+    let walker = try FileWalker(arguments: [posting])
     if let outcome = walker.outcomes.first { throw Self.failure(posting, outcome) }
     guard let file = walker.files.first, walker.files.count == 1 else {
       throw Failure.notOnePosting(posting, "name one file")
