@@ -25,12 +25,3 @@ struct HostileTests {
     #expect(seconds < secondsAllowed)
   }
 }
-
-/// A second; more without optimisation, which makes the same code up to thirty times slower.
-private var secondsAllowed: Double {
-  #if DEBUG
-    30
-  #else
-    1
-  #endif
-}
