@@ -7,7 +7,7 @@ let package = Package(
   platforms: [.macOS(.v14)],
   products: [
     .executable(name: "jobreq", targets: ["jobreq"]),
-    .library(name: "PostingParser", targets: ["PostingModel", "PostingParser"]),
+    .library(name: "PostingParser", targets: ["PostingModel", "PostingFiles", "PostingParser"]),
     .library(name: "PostingStatistics", targets: ["PostingStatistics", "PostingReports"]),
   ],
   dependencies: [
@@ -20,29 +20,40 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"]), .yum(["libxml2-devel"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"]), .yum(["zlib-devel"])]),
     .target(name: "PostingModel"),
     .target(name: "PostingMarkup", dependencies: ["CLibXML2", "PostingModel"]),
-    .target(name: "PostingParser", dependencies: ["PostingMarkup", "PostingModel"]),
+    .target(name: "PostingFiles", dependencies: ["CZlib", "PostingMarkup", "PostingModel"]),
+    .target(
+      name: "PostingParser", dependencies: ["PostingFiles", "PostingMarkup", "PostingModel"]),
     .target(name: "PostingStatistics", dependencies: ["PostingModel"]),
     .target(
       name: "PostingEvaluation", dependencies: ["PostingModel", "PostingStatistics", "Yams"]),
     .target(name: "PostingAudit", dependencies: ["PostingModel", "PostingParser", "Yams"]),
     .target(
+      name: "PostingChecks",
+      dependencies: ["PostingModel", "PostingStatistics", "PostingEvaluation", "Yams"]),
+    .target(
       name: "PostingReports",
       dependencies: [
         "PostingModel", "PostingParser", "PostingStatistics", "PostingEvaluation", "PostingAudit",
+        "PostingChecks",
         .product(name: "Mustache", package: "swift-mustache"), "Rainbow",
       ]),
     .executableTarget(
       name: "jobreq",
       dependencies: [
-        "PostingModel", "PostingMarkup", "PostingParser", "PostingStatistics",
-        "PostingEvaluation", "PostingAudit",
-        "PostingReports",
+        "PostingModel", "PostingMarkup", "PostingFiles", "PostingParser", "PostingStatistics",
+        "PostingEvaluation", "PostingAudit", "PostingChecks", "PostingReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "PostingModelTests", dependencies: ["PostingModel"]),
     .testTarget(name: "PostingMarkupTests", dependencies: ["PostingMarkup"]),
+    .testTarget(
+      name: "PostingFilesTests",
+      dependencies: ["CZlib", "PostingFiles", "PostingModel", "PostingParser"]),
     .testTarget(name: "PostingParserTests", dependencies: ["PostingParser"]),
     .target(
       name: "SampleRecords", dependencies: ["PostingModel"],
@@ -61,6 +72,11 @@ let package = Package(
       name: "PostingEvaluationTests",
       dependencies: [
         "PostingModel", "PostingParser", "PostingStatistics", "PostingEvaluation", "SampleRecords",
+      ]),
+    .testTarget(
+      name: "PostingChecksTests",
+      dependencies: [
+        "PostingModel", "PostingStatistics", "PostingChecks", "PostingReports", "SampleRecords",
       ]),
     .testTarget(
       name: "PostingAuditTests", dependencies: ["PostingModel", "PostingParser", "PostingAudit"]),

@@ -2,25 +2,6 @@ import PostingModel
 
 /// Gathers text in blocks from the events of a parser.
 struct BlockBuilder {
-  /// What a page's main content is chosen by, one for each block.
-  struct Trace {
-    /// Bytes of the block that lie in links.
-    var linkBytes: Int
-    /// Number of links in the block that lead to jobs.
-    var jobLinks: Int
-    /// Innermost container, as an index into `containers`.
-    var container: Int
-  }
-
-  /// An element that holds blocks.
-  struct Container {
-    var tag: Tag
-    var hints: ElementHints
-    var parent: Int
-    /// Its first block, and the first block after it.
-    var blocks: Range<Int>
-  }
-
   private struct Open {
     var tag: Tag
     var container: Int
@@ -29,8 +10,8 @@ struct BlockBuilder {
   /// The text so far; blocks are parted by one line feed.
   private(set) var text: [UInt8] = []
   private(set) var blocks: [Block] = []
-  private(set) var traces: [Trace] = []
-  private(set) var containers: [Container] = []
+  private(set) var traces: [BlockTrace] = []
+  private(set) var containers: [BlockContainer] = []
 
   /// For each control to fill in, the block before which it stands.
   private(set) var fields: [Int] = []
@@ -91,7 +72,7 @@ struct BlockBuilder {
     open.append(Open(tag: tag, container: container))
     if information >= 0, information < elements.count {
       containers.append(
-        Container(
+        BlockContainer(
           tag: elements[information].tag, hints: elements[information].hints, parent: container,
           blocks: blocks.count..<blocks.count))
       container = containers.count - 1
@@ -280,7 +261,7 @@ struct BlockBuilder {
     blocks.append(
       Block(range: TextRange(start, end), kind: kind, isBold: isBold, boldPrefix: boldPrefix))
     if keepsTraces {
-      traces.append(Trace(linkBytes: linkBytes, jobLinks: jobLinks, container: container))
+      traces.append(BlockTrace(linkBytes: linkBytes, jobLinks: jobLinks, container: container))
     }
   }
 
@@ -290,31 +271,24 @@ struct BlockBuilder {
 
   /// Parts a paragraph that runs several items together, "• one • two".
   private mutating func splitAtBullets() {
-    guard let block = blocks.last, block.range.count > 80 else { return }
-    let marks = text.withUnsafeBufferPointer {
-      Bullet.innerMarks($0, from: block.range.lower, to: block.range.upper)
+    guard let block = blocks.last, block.range.count > 80, !block.kind.isHeading else { return }
+    let pieces = text.withUnsafeBufferPointer {
+      Bullet.pieces($0, from: block.range.lower, to: block.range.upper)
     }
-    guard marks.count >= (block.kind == .paragraph ? 2 : 1), block.kind.isHeading == false else {
-      return
-    }
+    guard pieces.count > (block.kind.isItem ? 1 : 2) else { return }
+    let joined = Array(text[block.range.lower...])
+    text.removeSubrange(block.range.lower...)
     blocks.removeLast()
     if keepsTraces { traces.removeLast() }
-    let tail = Array(text[block.range.lower...])
-    text.removeSubrange(block.range.lower...)
-    var start = 0
-    for (number, mark) in (marks + [(tail.count + block.range.lower, 0)]).enumerated() {
-      var piece = tail[start..<(mark.0 - block.range.lower)]
-      while piece.last == 0x20 { piece.removeLast() }
-      while piece.first == 0x20 { piece.removeFirst() }
-      start = mark.0 - block.range.lower + mark.1
-      guard !piece.isEmpty else { continue }
-      if text.count > 0, text.last != 0x0A { text.append(0x0A) }
-      let from = text.count
-      text.append(contentsOf: piece)
-      let kind: Block.Kind = number == 0 ? block.kind : .item(max(1, listDepth))
+    for (number, piece) in pieces.enumerated() {
+      if number > 0 { text.append(0x0A) }
+      let start = text.count
+      let range = (piece.lowerBound - block.range.lower)..<(piece.upperBound - block.range.lower)
+      text.append(contentsOf: joined[range])
+      let isFirst = piece.lowerBound == block.range.lower
       emit(
-        from: from, to: text.count, kind: kind, isBold: block.isBold,
-        boldPrefix: number == 0 ? min(block.boldPrefix, piece.count) : 0)
+        from: start, to: text.count, kind: isFirst ? block.kind : .item(max(1, listDepth)),
+        isBold: block.isBold, boldPrefix: isFirst ? min(block.boldPrefix, piece.count) : 0)
     }
   }
 }

@@ -82,23 +82,32 @@ enum Bullet {
     return index + 1 - start
   }
 
-  /// Places of bullets inside a run of text, each with its length, where the same sign stands after
-  /// a space or a full stop and before a space or a capital.
-  static func innerMarks(_ bytes: Bytes, from start: Int, to end: Int) -> [(Int, Int)] {
-    var marks: [(Int, Int)] = []
+  /// The pieces of a text that bullets inside it part, without the bullets and the spaces around
+  /// them; one where there are none.
+  static func pieces(_ bytes: Bytes, from start: Int, to end: Int) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    func add(_ from: Int, _ to: Int) {
+      var from = from
+      var to = to
+      while from < to, bytes[from] == 0x20 { from += 1 }
+      while from < to, bytes[to - 1] == 0x20 { to -= 1 }
+      if from < to { pieces.append(from..<to) }
+    }
+    var last = start
     var index = start
-    while index + 2 < end {
-      // All of the signs that are split at begin with E2: • ● ▪ ■ ◦ ‣ ➢ ✓ and their like.
+    // All of the signs that are split at are of three bytes and begin with E2.
+    while true {
       index = bytes.first(0xE2, from: index, to: end)
-      guard index + 3 < end else { break }
-      let value = scalar(bytes, at: index, to: end)
-      switch value {
+      guard index + 3 <= end else { break }
+      switch scalar(bytes, at: index, to: end) {
       case 0x2022, 0x25CF, 0x25AA, 0x25A0, 0x25E6, 0x2023, 0x27A2, 0x2713, 0x2714, 0x2219:
-        if index > start { marks.append((index, 3)) }
+        add(last, index)
+        last = index + 3
       default: break
       }
       index += 3
     }
-    return marks
+    add(last, end)
+    return pieces
   }
 }

@@ -9,9 +9,25 @@ public func htmlFragment(_ bytes: [UInt8]) -> TextDocument {
 
 func htmlFragment(_ bytes: Bytes) -> TextDocument {
   var filter = MarkupFilter(bytes, purpose: .fragment)
-  filter.run()
-  var builder = BlockBuilder(
-    capacity: filter.output.count, keepsLines: filter.blockTagCount == 0)
-  HTMLParser.parse(filter.output, into: &builder)
+  var builder = filter.build()
   return builder.finish()
+}
+
+extension MarkupFilter {
+  /// Rewrites the markup and has it parsed.
+  mutating func build() -> BlockBuilder {
+    run()
+    func makeBuilder() -> BlockBuilder {
+      BlockBuilder(
+        capacity: output.count, elements: purpose == .page ? elements : nil,
+        keepsLines: blockTagCount == 0)
+    }
+    var builder = makeBuilder()
+    if !MarkupParser.parse(output, into: &builder) {
+      dropForbidden()
+      builder = makeBuilder()
+      _ = MarkupParser.parse(output, into: &builder)
+    }
+    return builder
+  }
 }

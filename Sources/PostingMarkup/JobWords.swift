@@ -1,4 +1,5 @@
-/// Words by which a text shows that it describes a job.
+/// Words by which a text shows that it describes a job, without the first letter where it may be a
+/// capital.
 enum JobWords {
   /// Whether enough of them are in a text: two that hardly stand anywhere else, or one and three of
   /// the common ones.
@@ -14,10 +15,10 @@ enum JobWords {
   }
 
   private static func count(_ words: [StaticString], in text: [UInt8], enough: Int) -> Int {
-    let text = text.prefix(60_000).map(\.lowercased)
-    return text.withUnsafeBufferPointer { text in
+    text.withUnsafeBufferPointer { text in
+      let end = min(text.count, 60_000)
       var count = 0
-      for word in words where text.find(word, from: 0, to: text.count) != nil {
+      for word in words where text.find(word, from: 0, to: end) != nil {
         count += 1
         if count == enough { break }
       }
@@ -26,23 +27,23 @@ enum JobWords {
   }
 
   private static let strong: [StaticString] = [
-    "responsibilit", "requirements", "qualification", "candidate", "years of experience",
-    "you will", "we are looking for", "we're looking for", "job description", "applicant",
-    "equal opportunity", "full-time", "full time", "salary", "hiring", "apply", "bachelor",
-    "must have", "preferred", "job type", "this role", "years experience",
+    "esponsibilit", "equirements", "ualification", "andidate", "ears of experience",
+    "ou will", "e are looking for", "e're looking for", "ob description", "pplicant",
+    "qual opportunity", "ull-time", "ull time", "salary", "hiring", "apply", "achelor",
+    "ust have", "referred", "ob type", "his role", "ears experience",
     // German, French, Spanish, Dutch, Portuguese, Italian, Swedish, Danish, Polish, Czech, Japanese,
     // Chinese.
-    "aufgaben", "kenntnisse", "bewerb", "anforderungen", "dein profil", "ihr profil", "gehalt",
-    "compétences", "missions", "profil recherché", "poste", "requisitos", "funciones", "puesto",
-    "ofrecemos", "experiencia", "ervaring", "functie", "vacature", "solliciteer", "vaga",
-    "experiência", "responsabilidades", "esperienza", "requisiti", "candidat", "erfarenhet",
-    "arbetsuppgifter", "erfaring", "ansøg", "doświadczenie", "wymagania", "oferujemy", "zkušenost",
-    "požadujeme", "経験", "募集", "経歴", "经验", "职责", "要求",
+    "ufgaben", "enntnisse", "bewerb", "nforderungen", "ein profil", "hr profil", "gehalt",
+    "ompétences", " missions", "rofil recherché", "le poste", "equisitos", "unciones", "uesto",
+    "frecemos", "xperiencia", "rvaring", "unctie", "acature", "olliciteer", "da vaga",
+    "xperiência", "esponsabilidades", "sperienza", "equisiti", "andidat", "rfarenhet",
+    "rbetsuppgifter", "rfaring", "ansøg", "oświadczenie", "ymagania", "ferujemy", "kušenost",
+    "ožadujeme", "経験", "募集", "経歴", "经验", "职责", "要求",
   ]
 
   private static let common: [StaticString] = [
-    "experience", "skill", "team", "work", "ability", "knowledge", "degree", "role", "position",
-    "benefit", "develop", "manage", "support", "join us", "career", "employ", "job", "erfahrung",
-    "stelle", "expérience", "équipe", "equipo", "conocimiento", "trabajo", "trabalho",
+    "xperience", "skill", " team", " work", "bility", "nowledge", "egree", " role", "osition",
+    "enefit", "evelop", "anage", "upport", "oin us", "areer", "mploy", " job", "rfahrung",
+    "stelle", "xpérience", "quipe", "quipo", "onocimiento", "rabajo", "rabalho",
   ]
 }

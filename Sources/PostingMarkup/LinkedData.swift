@@ -23,6 +23,18 @@ enum LinkedData {
     return postings
   }
 
+  /// Of several postings the one that the page is named for; nil for none, and for a list.
+  static func own(of postings: [JobPosting], names: [Phrase]) -> JobPosting? {
+    if postings.count > 1 {
+      let own = postings.first { posting in
+        let title = Array((posting.title ?? "").utf8)[...]
+        return title.count > 2 && names.contains { $0.range(ofWords: title) != nil }
+      }
+      if own != nil || postings.count > 2 { return own }
+    }
+    return postings.first
+  }
+
   private static func mentionsPosting(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     bytes.withUnsafeBufferPointer {
       $0.find("JobPosting", from: range.lowerBound, to: range.upperBound) != nil

@@ -14,8 +14,8 @@ struct MainContent {
   private(set) var weight = 0
 
   private let document: TextDocument
-  private let traces: [BlockBuilder.Trace]
-  private let containers: [BlockBuilder.Container]
+  private let traces: [BlockTrace]
+  private let containers: [BlockContainer]
   private let fields: [Int]
   private var keeps: [Bool]
   private var weights: [Int]
@@ -23,8 +23,8 @@ struct MainContent {
   private var sums: [Int] = []
 
   init(
-    _ document: TextDocument, _ traces: [BlockBuilder.Trace],
-    _ containers: [BlockBuilder.Container], fields: [Int]
+    _ document: TextDocument, _ traces: [BlockTrace],
+    _ containers: [BlockContainer], fields: [Int]
   ) {
     self.document = document
     self.traces = traces
@@ -50,7 +50,7 @@ struct MainContent {
   }
 
   /// Bytes of text outside links; nothing for a line that is mostly a link or very short.
-  private static func weight(_ block: Block, _ trace: BlockBuilder.Trace) -> Int {
+  private static func weight(_ block: Block, _ trace: BlockTrace) -> Int {
     let plain = block.range.count - trace.linkBytes
     if plain * 2 < block.range.count { return 0 }
     return plain >= 30 || block.kind.isItem && plain >= 12 ? plain : 0
@@ -112,9 +112,20 @@ struct MainContent {
     }
   }
 
+  /// Index of the first control that stands at a block or after it; `fields` rises.
+  private func firstField(from block: Int) -> Int {
+    var low = 0
+    var high = fields.count
+    while low < high {
+      let middle = (low + high) / 2
+      if fields[middle] < block { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// Whether there are many controls for the text around them.
   private func isForm(_ blocks: Range<Int>, weight: Int) -> Bool {
-    let count = fields.reduce(0) { $0 + (blocks.contains($1) ? 1 : 0) }
+    let count = firstField(from: blocks.upperBound) - firstField(from: blocks.lowerBound)
     return count >= 3 && weight < 250 * count
   }
 
@@ -123,7 +134,7 @@ struct MainContent {
   private mutating func dropByHeadings() {
     for index in document.blocks.indices where keeps[index] {
       switch OtherContent.heading(
-        document, document.blocks[index], hasForm: fields.contains { $0 >= index })
+        document, document.blocks[index], hasForm: fields.last ?? -1 >= index)
       {
       case .none: break
       case .otherJobs: drop(section(from: index))
@@ -163,6 +174,7 @@ struct MainContent {
   private func descend() -> Range<Int> {
     let total = weight(0..<keeps.count)
     var best = 0..<keeps.count
+    guard total > 0 else { return best }
     for container in containers
     where container.tag.holdsBlocks && best.contains(container.blocks) {
       let share = container.hints.contains(.content) ? 0.75 : 0.93

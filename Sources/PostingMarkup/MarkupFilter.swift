@@ -2,8 +2,8 @@
 ///
 /// Left out are comments, the content of scripts, styles, templates, drawings and controls, and all
 /// attributes; what attributes say comes back as `elements`, to which the number in an element's one
-/// attribute points. Depth is bounded by `maximumDepth`, and every element that is opened is closed,
-/// so the result does not hang on how a version of libxml2 repairs markup.
+/// attribute points. Depth is bounded by `maximumDepth`, every element that is opened is closed, and
+/// all that is no markup is escaped: the result is well-formed XML but for the characters in it.
 struct MarkupFilter {
   /// Deepest nesting that is passed on; what lies deeper keeps its text and its breaks.
   static let maximumDepth = 200
@@ -52,11 +52,15 @@ struct MarkupFilter {
     write("</div>")
   }
 
+  /// Takes out what XML does not allow: for the rare page that has some, so that no other page pays
+  /// for looking.
+  mutating func dropForbidden() { output = MarkupText.allowed(output) }
+
   private mutating func run(from start: Int, to end: Int, inCharacterData: Bool) {
     var index = start
     while index < end {
       let tag = bytes.first(UInt8(ascii: "<"), from: index, to: end)
-      if tag > index { text(index, tag) }
+      if tag > index { MarkupText.escape(bytes, index, tag, into: &output) }
       guard tag < end else { return }
       let next = tag + 1 < end ? bytes[tag + 1] : 0
       if next.isLetter {
@@ -78,43 +82,14 @@ struct MarkupFilter {
     }
   }
 
-  // MARK: Text
-
-  private mutating func text(_ start: Int, _ end: Int) {
-    var index = start
-    while index < end {
-      let next = bytes.first(UInt8(ascii: "&"), from: index, to: end)
-      output.append(contentsOf: bytes[part: index, next])
-      guard next < end else { return }
-      guard var (scalar, after) = CharacterReferences.decode(bytes, at: next, to: end) else {
-        write("&amp;")
-        index = next + 1
-        continue
-      }
-      // `&amp;nbsp;` was escaped once too often.
-      if scalar == 0x26, after < end, after > next + 1,
-        let inner = CharacterReferences.decode(bytes, at: after - 1, to: end),
-        bytes[inner.end - 1] == UInt8(ascii: ";")
-      {
-        (scalar, after) = inner
-      }
-      switch scalar {
-      case 0x26: write("&amp;")
-      case 0x3C: write("&lt;")
-      case 0x3E: write("&gt;")
-      case 0..<0x20: output.append(0x20)
-      default: output.append(scalar: scalar)
-      }
-      index = after
-    }
-  }
+  // MARK: Output
 
   /// Breaks the line, once however many breaks come together.
   private mutating func breakLine() {
-    guard output.last != UInt8(ascii: ">") || !output.suffix(4).elementsEqual("<br>".utf8) else {
+    guard output.last != UInt8(ascii: ">") || !output.suffix(5).elementsEqual("<br/>".utf8) else {
       return
     }
-    write("<br>")
+    write("<br/>")
   }
 
   private mutating func write(_ text: StaticString) {
@@ -160,7 +135,7 @@ struct MarkupFilter {
 
   private mutating func field() {
     fieldCount += 1
-    if purpose == .page { write("<input>") }
+    if purpose == .page { write("<input/>") }
   }
 
   private mutating func startBlock(_ tag: Tag) {
@@ -247,14 +222,15 @@ struct MarkupFilter {
     switch form {
     case .nothing, .lineBreak: break
     case .strong: write("<strong>")
-    case .link(let toJob): write(toJob ? "<a x=1>" : "<a>")
+    case .link(let toJob): write(toJob ? "<a x=\"1\">" : "<a>")
     case .block(let isBold):
       if tag.headingLevel > 0 { headings += 1 }
       write("<")
       write(tag.passedName)
       if purpose == .page, tag.holdsBlocks || !attributes.hints.isEmpty {
-        write(" x=")
+        write(" x=\"")
         output.append(contentsOf: String(elements.count).utf8)
+        write("\"")
         elements.append(Element(tag: tag, hints: attributes.hints))
       }
       write(">")
@@ -307,40 +283,4 @@ private struct OpenElement {
 
   var tag: Tag
   var form: Form
-}
-
-extension Tag {
-  fileprivate var isTablePart: Bool {
-    switch self {
-    case .td, .th, .tr, .tbody, .thead, .tfoot, .table: true
-    default: false
-    }
-  }
-
-  /// Whether the element stands around others rather than for a piece of text.
-  var holdsBlocks: Bool {
-    switch self {
-    case .p, .li, .h1, .h2, .h3, .h4, .h5, .h6, .dt, .dd, .pre, .tr: false
-    default: true
-    }
-  }
-
-  /// The name under which libxml2 sees a block: few enough that no version treats them apart.
-  fileprivate var passedName: StaticString {
-    switch self {
-    case .p: "p"
-    case .li: "li"
-    case .ul, .ol, .menu, .dir: "ul"
-    case .h1: "h1"
-    case .h2: "h2"
-    case .h3: "h3"
-    case .h4: "h4"
-    case .h5: "h5"
-    case .h6: "h6"
-    case .dt: "dt"
-    case .dd: "dd"
-    case .pre: "pre"
-    default: "div"
-    }
-  }
 }

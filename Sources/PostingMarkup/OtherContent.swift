@@ -7,8 +7,11 @@ enum OtherContent {
   /// What a short line announces.
   static func heading(_ document: TextDocument, _ block: Block, hasForm: Bool) -> Heading {
     guard block.range.count <= 80, !block.kind.isItem else { return .none }
-    let line = document.text[block.range.lower..<block.range.upper].map(\.lowercased)
-    guard line.last != UInt8(ascii: "."), line.last != UInt8(ascii: ",") else { return .none }
+    let phrase = document.text[block.range.lower..<block.range.upper]
+    guard phrase.last != UInt8(ascii: "."), phrase.last != UInt8(ascii: ","),
+      hasTelltale(phrase)
+    else { return .none }
+    let line = phrase.map(\.lowercased)
     return line.withUnsafeBufferPointer { line in
       if contains(line, otherJobs) { return .otherJobs }
       return hasForm && starts(line, application) ? .application : .none
@@ -18,9 +21,23 @@ enum OtherContent {
   /// Whether a short line is what a button or a link of the page's frame says.
   static func isControl(_ document: TextDocument, _ block: Block) -> Bool {
     guard block.range.count <= 40 else { return false }
-    var line = document.text[block.range.lower..<block.range.upper].map(\.lowercased)
-    while let last = line.last, !last.isWord { line.removeLast() }
-    return controls.contains(line)
+    var phrase = document.text[block.range.lower..<block.range.upper]
+    while let last = phrase.last, !last.isWord { phrase.removeLast() }
+    return controls.contains(phrase.caselessHash)
+  }
+
+  /// Whether a line has one of the words without which no phrase below is in it.
+  private static func hasTelltale(_ line: Phrase) -> Bool {
+    var hash = Tag.seed
+    for byte in line {
+      if byte.isLetter {
+        hash = Tag.mix(hash, byte.lowercased)
+      } else {
+        if telltales.contains(hash) { return true }
+        hash = Tag.seed
+      }
+    }
+    return telltales.contains(hash)
   }
 
   private static func contains(_ line: Bytes, _ phrases: [[UInt8]]) -> Bool {
@@ -44,6 +61,16 @@ enum OtherContent {
   private static func phrases(_ text: String) -> [[UInt8]] {
     text.split(separator: "\n").map { Array($0.utf8) }
   }
+
+  private static let telltales: Set<UInt64> = {
+    var words: Set<UInt64> = []
+    for phrase in otherJobs + application {
+      // The word of a phrase that says most is its longest; any will do.
+      let longest = phrase.split { !$0.isLetter }.max { $0.count < $1.count }
+      if let longest { words.insert(longest.caselessHash) }
+    }
+    return words
+  }()
 
   private static let otherJobs = phrases(
     """
@@ -86,6 +113,9 @@ enum OtherContent {
     get notified about new
     referrals increase your chances
     create a job alert
+    unlock job insights
+    report this job
+    what can i earn
     sign in to create job alert
     set alert for similar
     """)
@@ -172,5 +202,6 @@ enum OtherContent {
       refer a friend
       learn more
       loading
-      """))
+      """
+    ).map { $0[...].caselessHash })
 }

@@ -8,6 +8,8 @@ struct PageBody {
   let isSiteContent: Bool
   /// Headings of the whole page up to the end of what was chosen.
   let headings: [(level: Int, text: Phrase)]
+  /// The first short lines of the page.
+  let opening: [Phrase]
   /// All text of the page, for what it says of itself.
   let document: TextDocument
   /// Controls to fill in.
@@ -21,11 +23,7 @@ struct PageBody {
 
   init(_ bytes: Bytes, site: Site?) {
     var filter = MarkupFilter(bytes, purpose: .page, site: site)
-    filter.run()
-    var builder = BlockBuilder(
-      capacity: filter.output.count, elements: filter.elements,
-      keepsLines: filter.blockTagCount == 0)
-    HTMLParser.parse(filter.output, into: &builder)
+    var builder = filter.build()
     document = builder.finish()
     let main = MainContent(
       document, builder.traces, builder.containers, fields: builder.fields)
@@ -36,6 +34,8 @@ struct PageBody {
     passwordCount = filter.passwordCount
     jobLinks = main.kept.reduce(0) { $0 + builder.traces[$1].jobLinks }
     allJobLinks = builder.traces.reduce(0) { $0 + $1.jobLinks }
+    opening = document.blocks.prefix(8).filter { $0.range.count <= 200 }
+      .map { [document] in document.text[$0.range.lower..<$0.range.upper] }
     headings = Self.headings(document, before: main.kept.last ?? document.blocks.count)
   }
 

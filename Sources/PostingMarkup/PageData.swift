@@ -14,18 +14,19 @@ struct PageData {
 
   /// Reads the objects and arrays that scripts assign, as in `window.__appData = {…}`.
   init(scripts: [Range<Int>], of bytes: [UInt8]) {
-    var budget = 200
+    // What fails to parse is tried again from the next bracket: no more of that than a page's length.
+    var budget = bytes.count
     for script in scripts {
       var index = script.lowerBound
       while budget > 0, let start = Self.value(in: bytes, from: index, to: script.upperBound) {
-        budget -= 1
-        guard let (value, end) = try? JSONParser.parsePrefix(bytes[start..<script.upperBound])
-        else {
+        do throws(JSONError) {
+          let (value, end) = try JSONParser.parsePrefix(bytes[start..<script.upperBound])
+          index = end
+          if end - start >= 200 { take(value) }
+        } catch {
+          budget -= error.offset + 1
           index = start + 1
-          continue
         }
-        index = end
-        if end - start >= 200 { take(value) }
       }
     }
   }

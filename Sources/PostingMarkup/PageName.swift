@@ -92,7 +92,7 @@ enum PageFrame {
       "career", "careers", "job", "jobs", "apply", "application", "job details", "job opening",
       "job board", "current openings", "job search", "home", "join us",
     ]
-    let sites = Site.all.flatMap { [$0.name, $0.host] }
+    let sites = Site.all.flatMap { [$0.name] + $0.hosts }
     return Set((frames + sites).map { Array($0.utf8)[...].caselessHash })
   }()
 }

@@ -13,27 +13,14 @@ public struct PageReader: Sendable {
 
   /// Reads one page; the bytes are those of the file, in whatever encoding.
   public func read(_ bytes: [UInt8]) -> Page {
+    if let page = readUndecoded(bytes) { return page }
     let bytes = decodeText(bytes, htmlHints: true)
     return bytes.withUnsafeBufferPointer { buffer in
       let scan = PageScan(buffer)
-      var page = Page(
-        verdict: .posting, content: TextDocument(), url: address(scan),
-        language: scan.string(scan.language), declared: Declared(), method: "main-content")
-      let site = usesSites ? Site.of(url: page.url) : nil
-      page.siteName = scan.string(scan.siteName) ?? site?.name
-      var teaser = TextDocument()
-      let postings = LinkedData.postings(in: scan.linkedData, of: bytes)
-      if let posting = postings.first, postings.count == 1 || !posting.description.isEmpty {
-        page.take(posting)
-        let content = htmlFragment(posting.description)
-        if Wholeness.isWhole(content) {
-          page.content = content
-          page.method = "json-ld"
-          return page
-        }
-        teaser = content
-      }
-      readContent(into: &page, scan, buffer, bytes, site)
+      var page = frame(scan)
+      if takeLinkedData(into: &page, scan, bytes) { return page }
+      let teaser = page.content
+      readContent(into: &page, scan, buffer, bytes)
       // A teaser is still more than the frame of a page that a program fills.
       if teaser.text.count >= 100, teaser.text.count > page.content.text.count {
         page.content = teaser
@@ -44,6 +31,46 @@ public struct PageReader: Sendable {
     }
   }
 
+  /// Reads a page that declares its posting as a whole, nil where it does not: most pages of today's
+  /// boards do, and of those not even the encoding of the rest is looked at.
+  private func readUndecoded(_ bytes: [UInt8]) -> Page? {
+    bytes.withUnsafeBufferPointer { buffer in
+      guard isReadableUndecoded(buffer) else { return nil }
+      let scan = PageScan(buffer)
+      let isClean = scan.linkedData.allSatisfy {
+        UTF8Repair.census(buffer[part: $0], untilFlaw: true).isClean
+      }
+      guard !scan.linkedData.isEmpty, isClean else { return nil }
+      var page = frame(scan)
+      return takeLinkedData(into: &page, scan, bytes) ? page : nil
+    }
+  }
+
+  /// What a page says of itself beside its posting.
+  private func frame(_ scan: PageScan) -> Page {
+    var page = Page(
+      verdict: .posting, content: TextDocument(), url: address(scan),
+      language: scan.string(scan.language), declared: Declared(), method: "main-content")
+    page.siteName = scan.string(scan.siteName) ?? site(of: page)?.name
+    return page
+  }
+
+  private func site(of page: Page) -> Site? { usesSites ? Site.of(url: page.url) : nil }
+
+  /// Takes the posting that the page declares, whole or not; whether that settles what the page is.
+  private func takeLinkedData(into page: inout Page, _ scan: PageScan, _ bytes: [UInt8]) -> Bool {
+    let postings = LinkedData.postings(in: scan.linkedData, of: bytes)
+    let names = postings.count > 1 ? scan.names : []
+    guard let posting = LinkedData.own(of: postings, names: names) else {
+      if !postings.isEmpty { page.verdict = PageVerdict.list(postings.count) }
+      return !postings.isEmpty
+    }
+    page.take(posting)
+    page.content = htmlFragment(posting.description)
+    page.method = "json-ld"
+    return Wholeness.isWhole(page.content)
+  }
+
   private func address(_ scan: PageScan) -> String? {
     scan.string(scan.canonical) ?? scan.string(scan.openGraphAddress)
       ?? scan.string(scan.savedFrom)
@@ -51,14 +78,17 @@ public struct PageReader: Sendable {
 
   /// Takes the posting from the page's text, or from its program's data where the text has none.
   private func readContent(
-    into page: inout Page, _ scan: PageScan, _ buffer: Bytes, _ bytes: [UInt8], _ site: Site?
+    into page: inout Page, _ scan: PageScan, _ buffer: Bytes, _ bytes: [UInt8]
   ) {
+    let site = site(of: page)
     let body = PageBody(buffer, site: site)
     page.content = body.content
+    page.method = "main-content"
     if body.isSiteContent, let site { page.method = site.name }
-    let names = [scan.line(scan.openGraphTitle), scan.line(scan.title)].compactMap(\.self)
+    let names = scan.names
     let found = PageTitle(
-      names: names, headings: body.headings, site: page.siteName.map { Array($0.utf8)[...] })
+      names: names, headings: body.headings, opening: body.opening,
+      site: page.siteName.map { Array($0.utf8)[...] })
     page.title = page.title ?? found.title
     page.company = page.company ?? found.company
     var data = PageData()

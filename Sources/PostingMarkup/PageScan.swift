@@ -139,6 +139,9 @@ struct PageScan {
     savedFrom = open..<close
   }
 
+  /// The page's names for itself, the most telling first.
+  var names: [Phrase] { [line(openGraphTitle), line(title)].compactMap(\.self) }
+
   /// The text of a range as bytes; like `string`.
   func line(_ range: Range<Int>?) -> Phrase? {
     guard let range, range.count < 4000 else { return nil }

@@ -14,9 +14,9 @@ enum PageVerdict {
       if let reason = reason(ofShort: body, data) { return .noPosting(reason) }
     }
     let linked = max(body.allJobLinks, data.jobCount)
-    if namesList(title, names), linked >= 3 { return .noPosting(list(linked)) }
+    if namesList(title, names), linked >= 3 { return list(linked) }
     if body.jobLinks >= 8, body.weight < 300 * body.jobLinks {
-      return .noPosting(list(body.jobLinks))
+      return list(body.jobLinks)
     }
     guard JobWords.describeJob(body.content.text) else {
       return .noPosting(
@@ -47,7 +47,7 @@ enum PageVerdict {
   private static let plurals: [StaticString] = ["jobs", "openings", "vacancies", "careers"]
 
   private static func reason(ofShort body: PageBody, _ data: PageData) -> Reason? {
-    if data.jobCount > 1 { return list(data.jobCount) }
+    if data.jobCount > 1 { return listed(data.jobCount) }
     let says = PageSays(body.document.text)
     if data.isClosed || says.closed {
       return Reason(code: "closed", detail: "the page says that the job is closed")
@@ -63,11 +63,14 @@ enum PageVerdict {
     if body.passwordCount > 0 || says.login {
       return Reason(code: "login", detail: "a login page; save the page after signing in")
     }
-    if body.allJobLinks >= 5 { return list(body.allJobLinks) }
+    if body.allJobLinks >= 5 { return listed(body.allJobLinks) }
     return nil
   }
 
-  private static func list(_ count: Int) -> Reason {
+  private static func listed(_ count: Int) -> Reason {
     Reason(code: "list", detail: "a list of \(count) jobs; save the jobs' own pages")
   }
+
+  /// A list of so many jobs.
+  static func list(_ count: Int) -> Page.Verdict { .noPosting(listed(count)) }
 }

@@ -5,13 +5,21 @@ enum PlaceNames {
     var phrase = phrase.trimmed
     if phrase.last == UInt8(ascii: ".") { phrase.removeLast() }
     if phrase.isEmpty || phrase.count > 60 { return false }
-    if isKnown(phrase) || city(of: phrase) != nil { return true }
+    if isKnown(phrase) || city(of: phrase) != nil || endsInStateAndPostcode(phrase) { return true }
     let parts = phrase.parts(at: signs)
     return parts.count > 1
       && parts.allSatisfy { part in
         let part = part.trimmed
         return isKnown(part) || isPostcode(part)
       }
+  }
+
+  /// `Geelong VIC 3220`.
+  private static func endsInStateAndPostcode(_ phrase: Phrase) -> Bool {
+    let words = phrase.split(separator: 0x20)
+    guard words.count >= 3, isPostcode(words[words.count - 1]) else { return false }
+    let state = words[words.count - 2]
+    return state.allSatisfy(\.isUppercase) && states.contains(state.caselessHash)
   }
 
   private static let signs: [StaticString] = [

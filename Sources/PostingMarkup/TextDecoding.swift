@@ -26,3 +26,11 @@ public func decodeText(_ bytes: [UInt8], htmlHints: Bool) -> [UInt8] {
   }
   return decoded ?? bytes
 }
+
+/// Whether a page's bytes may be looked through before they are decoded: no mark, no UTF-16, and no
+/// charset declared but UTF-8.
+func isReadableUndecoded(_ bytes: Bytes) -> Bool {
+  if UTF16Decoding.order(bytes) != nil { return false }
+  guard let label = CharsetLabels.declared(bytes) else { return true }
+  return label == Array("utf-8".utf8) || label == Array("utf8".utf8)
+}

@@ -10,6 +10,9 @@ public func cleanTitle(_ title: String, location: String? = nil) -> String {
 }
 
 func cleanTitle(_ title: Phrase, location: String? = nil) -> String {
+  // Most titles hold no sign that parts anything, nor a number.
+  guard title.contains(where: { !($0.isLetter || $0 == 0x20) }) || title.first(of: " in ") != nil
+  else { return title.trimmed.string }
   let places = location.map { Array($0.utf8)[...].parts(at: [",", ";"]) } ?? []
   var cleaning = TitleCleaning(title, places: places.map { $0.trimmed.caselessHash })
   cleaning.run()

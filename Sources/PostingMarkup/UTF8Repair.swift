@@ -18,6 +18,15 @@ enum UTF8Repair {
     guard let base = bytes.baseAddress else { return census }
     let raw = UnsafeRawPointer(base)
     while index < count {
+      while index + 32 <= count {
+        var flaws: UInt64 = 0
+        for offset in stride(from: index, to: index + 32, by: 8) {
+          let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+          flaws |= word | (word &- 0x0101_0101_0101_0101) & ~word
+        }
+        if flaws & 0x8080_8080_8080_8080 != 0 { break }
+        index += 32
+      }
       while index + 8 <= count {
         let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
         let zeros = (word &- 0x0101_0101_0101_0101) & ~word

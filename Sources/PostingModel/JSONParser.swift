@@ -3,37 +3,39 @@
 /// Beyond RFC 8259 it takes raw control characters inside strings, commas before a closing bracket,
 /// and invalid UTF-8 (repaired with U+FFFD). Nesting deeper than 256 is an error.
 public struct JSONParser {
-  private let bytes: ArraySlice<UInt8>
-  private var index: Int
+  /// Borrowed for the length of `parse` or `parsePrefix`.
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var index = 0
 
-  private init(_ bytes: ArraySlice<UInt8>) {
-    self.bytes = bytes
-    index = bytes.startIndex
-  }
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   /// Reads one value that fills all of `bytes`; throws `JSONError` where it does not.
   public static func parse(_ bytes: ArraySlice<UInt8>) throws(JSONError) -> JSONValue {
-    var parser = JSONParser(bytes)
-    let value = try parser.value(depth: 0)
-    parser.skipSpace()
-    guard parser.index == bytes.endIndex else { throw parser.error("the end") }
-    return value
+    try bytes.withUnsafeBufferPointer { buffer throws(JSONError) in
+      var parser = JSONParser(buffer)
+      let value = try parser.value(depth: 0)
+      parser.skipSpace()
+      guard parser.index == buffer.count else { throw parser.error("the end") }
+      return value
+    }
   }
 
   /// Reads one value at the start of `bytes` and says where it ended.
   public static func parsePrefix(
     _ bytes: ArraySlice<UInt8>
   ) throws(JSONError) -> (value: JSONValue, end: Int) {
-    var parser = JSONParser(bytes)
-    let value = try parser.value(depth: 0)
-    return (value, parser.index)
+    try bytes.withUnsafeBufferPointer { buffer throws(JSONError) in
+      var parser = JSONParser(buffer)
+      let value = try parser.value(depth: 0)
+      return (value, bytes.startIndex + parser.index)
+    }
   }
 
   private func error(_ expected: String) -> JSONError {
-    JSONError(offset: index - bytes.startIndex, expected: expected)
+    JSONError(offset: index, expected: expected)
   }
 
-  private var current: UInt8? { index < bytes.endIndex ? bytes[index] : nil }
+  private var current: UInt8? { index < bytes.count ? bytes[index] : nil }
 
   private mutating func skipSpace() {
     while let byte = current, byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) { index += 1 }
@@ -115,24 +117,29 @@ public struct JSONParser {
   }
 
   private mutating func string() throws(JSONError) -> String {
-    index += 1
     var text: [UInt8] = []
-    var start = index
-    while let byte = current {
+    var start = index + 1
+    var end = start
+    while end < bytes.count {
+      let byte = bytes[end]
       if byte == UInt8(ascii: "\"") {
-        text.append(contentsOf: bytes[start..<index])
-        index += 1
+        index = end + 1
+        // Most strings have no escape and need no copy of their own.
+        if text.isEmpty { return String(decoding: bytes[start..<end], as: UTF8.self) }
+        text.append(contentsOf: bytes[start..<end])
         return String(decoding: text, as: UTF8.self)
       }
       if byte == UInt8(ascii: "\\") {
-        text.append(contentsOf: bytes[start..<index])
-        index += 1
+        text.append(contentsOf: bytes[start..<end])
+        index = end + 1
         try escape(into: &text)
         start = index
+        end = index
       } else {
-        index += 1
+        end += 1
       }
     }
+    index = end
     throw error("the end of a string")
   }
 
@@ -148,7 +155,7 @@ public struct JSONParser {
     case UInt8(ascii: "u"):
       var code = UInt32(hexQuad() ?? 0xFFFD)
       if code >= 0xD800, code < 0xDC00, current == UInt8(ascii: "\\"),
-        index + 1 < bytes.endIndex, bytes[index + 1] == UInt8(ascii: "u")
+        index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "u")
       {
         let mark = index
         index += 2
@@ -165,9 +172,15 @@ public struct JSONParser {
   }
 
   private mutating func hexQuad() -> UInt16? {
-    guard index + 4 <= bytes.endIndex,
-      let code = UInt16(String(decoding: bytes[index..<(index + 4)], as: UTF8.self), radix: 16)
-    else { return nil }
+    guard index + 4 <= bytes.count else { return nil }
+    var code: UInt16 = 0
+    for byte in bytes[index..<(index + 4)] {
+      switch byte {
+      case 0x30...0x39: code = code << 4 | UInt16(byte - 0x30)
+      case 0x41...0x46, 0x61...0x66: code = code << 4 | UInt16((byte | 0x20) - 0x61 + 10)
+      default: return nil
+      }
+    }
     index += 4
     return code
   }

@@ -54,6 +54,8 @@ public struct Record: Hashable, Sendable {
   public var fingerprint: Fingerprint
   /// Length of the posting's text in bytes.
   public var textBytes: Int
+  /// Hash of the posting's text, see `TextHash`; 0 where it is not known.
+  public var textHash: UInt64
   /// The posting's text, kept only where it was asked for.
   public var text: String?
 
@@ -63,7 +65,8 @@ public struct Record: Hashable, Sendable {
     method: String, title: Answer<String>, company: Answer<String?>, family: Answer<Family>,
     seniority: Answer<Seniority>, role: Answer<Role>, degree: DegreeAnswer, years: Answer<Int?>,
     pay: Answer<String?>, skills: [Skill], research: [Evidence], declared: Declared,
-    doubts: [Doubt], fingerprint: Fingerprint, textBytes: Int, text: String? = nil
+    doubts: [Doubt], fingerprint: Fingerprint, textBytes: Int, textHash: UInt64 = 0,
+    text: String? = nil
   ) {
     self.id = id
     self.source = source
@@ -85,6 +88,7 @@ public struct Record: Hashable, Sendable {
     self.doubts = doubts
     self.fingerprint = fingerprint
     self.textBytes = textBytes
+    self.textHash = textHash
     self.text = text
   }
 

@@ -64,7 +64,8 @@ extension Record {
       doubts: try json.list("doubts") { value throws(RecordError) in
         Doubt(field: try value.text("field"), reason: try value.text("reason"))
       },
-      fingerprint: fingerprint, textBytes: json["textBytes"]?.int ?? 0, text: json["text"]?.string)
+      fingerprint: fingerprint, textBytes: json["textBytes"]?.int ?? 0,
+      textHash: json["textHash"]?.string.flatMap { UInt64($0, radix: 16) } ?? 0, text: json["text"]?.string)
   }
 }
 

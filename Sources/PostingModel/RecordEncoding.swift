@@ -115,6 +115,8 @@ extension Record {
     json.value(fingerprint.hex)
     json.key("textBytes")
     json.value(textBytes)
+    json.key("textHash")
+    json.value(TextHash.hex(textHash))
     if let text {
       json.key("text")
       json.value(text)

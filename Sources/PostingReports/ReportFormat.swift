@@ -6,21 +6,30 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   case terminal
   /// GitHub-flavoured Markdown.
   case markdown
+  /// One page that needs nothing else: no network, no script.
+  case html
   /// All statistics with a versioned schema, see `JSONReport`.
   case json
   /// One row a statistic, RFC 4180.
   case csv
+  /// One row a posting, RFC 4180.
+  case postings = "csv-postings"
 
   /// Writes statistics in this form; the bytes end with a line break.
-  public func render(_ statistics: Statistics, _ options: ReportOptions = ReportOptions())
-    -> [UInt8]
-  {
-    switch self {
-    case .terminal:
-      Array(TerminalReport(options).render(Composer(statistics).page()).utf8)
-    case .markdown: Array(MarkdownReport.render(Composer(statistics).page()).utf8)
-    case .json: JSONReport.render(statistics)
+  public func render(
+    _ statistics: Statistics, _ provenance: Provenance = Provenance(),
+    _ options: ReportOptions = ReportOptions()
+  ) -> [UInt8] {
+    func page(_ postings: Int) -> Page {
+      Composer(statistics, provenance, postings: postings).page()
+    }
+    return switch self {
+    case .terminal: Array(TerminalReport(options).render(page(10)).utf8)
+    case .markdown: Array(MarkdownReport.render(page(500)).utf8)
+    case .html: Array(HTMLReport.render(page(5000)).utf8)
+    case .json: JSONReport.render(statistics, provenance)
     case .csv: CSVReport.render(statistics)
+    case .postings: CSVPostings.render(statistics)
     }
   }
 }

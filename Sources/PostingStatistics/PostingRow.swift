@@ -8,6 +8,8 @@ public struct PostingRow: Hashable, Sendable {
   public var duplicateOf: String?
   /// Board, host or folder.
   public var source: String
+  /// Address, where known.
+  public var url: String?
   /// Title as the posting writes it.
   public var title: String
   /// Company, nil where the posting names none.
@@ -34,12 +36,15 @@ public struct PostingRow: Hashable, Sendable {
   public var doubts: [Doubt]
   /// Signature of the text.
   public var fingerprint: Fingerprint
+  /// Hash of the text.
+  public var textHash: UInt64
   /// Length of the text in bytes.
   public var textBytes: Int
 
   init(_ record: Record, skills table: inout SkillTable) {
     id = record.id
     source = record.source
+    url = record.url
     title = record.title.value
     company = record.company.value
     location = record.location
@@ -52,6 +57,7 @@ public struct PostingRow: Hashable, Sendable {
     yearsEvidence = record.years.evidence
     doubts = record.doubts
     fingerprint = record.fingerprint
+    textHash = record.textHash
     textBytes = record.textBytes
     skills = []
     skills.reserveCapacity(record.skills.count)

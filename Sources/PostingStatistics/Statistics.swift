@@ -26,6 +26,8 @@ public struct Statistics: Hashable, Sendable {
   public var overall: Figures
   /// Figures of each group of `options.grouping`.
   public var groups: [GroupFigures]
+  /// Companies of all counted postings.
+  public var companies: CompanyFigures
   /// All postings by id, those that another stands for among them.
   public var postings: [PostingRow]
   /// The skills that `PostingRow.skills` numbers.
@@ -49,6 +51,7 @@ public struct Statistics: Hashable, Sendable {
     }
     let counted = postings.filter { $0.duplicateOf == nil }
     overall = Figures(counted, names: skills)
+    companies = CompanyFigures(counted)
     groups =
       options.grouping.map { grouping in
         grouping.groups(of: counted).map { name, rows in

@@ -1,9 +1,6 @@
 import ArgumentParser
-import PostingModel
-import PostingParser
 import PostingReports
 import PostingStatistics
-import Synchronization
 
 /// `jobreq analyze`: from saved postings to their statistics.
 struct Analyze: AsyncParsableCommand {
@@ -15,35 +12,40 @@ struct Analyze: AsyncParsableCommand {
 
   @OptionGroup var inputs: InputOptions
 
-  @Option(help: "Form of the report.")
-  var format = ReportFormat.terminal
+  @Option(
+    help: ArgumentHelp(
+      "Form of the report, or several with their files, as in markdown:report.md,html:report.html.",
+      discussion: "Forms: \(ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "form[:file],…"),
+    transform: ReportTarget.list)
+  var format: [ReportTarget] = []
 
-  @Option(help: "Repeat every statistic for each group.")
-  var by: Grouping?
+  @OptionGroup var counting: CountingOptions
 
-  @Flag(help: "Count near-duplicates as often as they were saved.")
-  var keepDuplicates = false
+  @Option(
+    help: ArgumentHelp(
+      "Write nothing; exit with 1 and show the difference where FILE is not what would be written.",
+      valueName: "file"))
+  var check: [String] = []
 
   func run() async throws {
-    let output = try Output(path: inputs.output)
-    let tally = Tally()
-    let summary = Mutex(Summary())
-    try await inputs.extract(keepsText: false) { outcomes in
-      var part = Summary()
-      for outcome in outcomes { part.add(outcome) }
-      return (outcomes.map(Tally.Kind.init), part)
-    } take: { (kinds: [Tally.Kind], part: Summary) in
-      for kind in kinds { tally.add(kind) }
-      summary.withLock { $0.merge(part) }
+    let (statistics, tally) = try await counting.statistics(inputs)
+    let provenance = counting.provenance
+    if !check.isEmpty {
+      let output = try Output(path: nil)
+      let isSame = try ReportCheck(check, targets: format).run(
+        { $0.render(statistics, provenance) }, to: output)
+      try tally.finish(strict: inputs.strict)
+      if !isSame { throw ExitCode(1) }
+      return
     }
-    let statistics = summary.withLock {
-      $0.statistics(StatisticsOptions(grouping: by, keepsDuplicates: keepDuplicates))
+    let targets = try ReportTarget.resolve(
+      format.isEmpty ? [ReportTarget(format: .terminal)] : format, output: inputs.output)
+    let outputs = try targets.map { try Output(path: $0.path) }
+    for (target, output) in zip(targets, outputs) {
+      try output.write(target.format.render(statistics, provenance, output.reportOptions))
     }
-    try output.write(format.render(statistics, output.reportOptions))
-    try output.finish()
+    for output in outputs { try output.finish() }
     try tally.finish(strict: inputs.strict)
   }
 }
-
-extension ReportFormat: ExpressibleByArgument {}
-extension Grouping: ExpressibleByArgument {}

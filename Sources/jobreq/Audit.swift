@@ -1,4 +1,5 @@
 import ArgumentParser
+import PostingFiles
 import PostingAudit
 import PostingModel
 import PostingParser
@@ -40,7 +41,7 @@ struct AuditCommand: ParsableCommand {
     let profile = try profile.map(ProfileFile.read)
     let output = try Output(path: output)
     let tally = Tally()
-    let walker = FileWalker(paths: postings)
+    let walker = FileWalker(paths: postings.map(FilePath.init(argument:)))
     guard !walker.files.isEmpty || !walker.outcomes.isEmpty else {
       throw Failure.nothingToRead(postings)
     }
@@ -65,11 +66,10 @@ struct PostingReadings {
 
   /// What one file holds.
   func read(_ file: FoundFile) -> [Read] {
-    switch loader.load(file) {
-    case .nothing(let outcome): [Self.input(outcome)]
-    case .records(let outcomes): outcomes.map(Self.input)
-    case .postings(let postings):
-      postings.map { posting in
+    loader.load(file).map { loaded in
+      switch loaded {
+      case .settled(let outcome): return Self.input(outcome)
+      case .posting(let posting):
         let reading = analyzer.reading(of: posting, keepsText: true)
         return (.posting(reading.record, sections: reading.sections), .posting)
       }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PostingFiles
 import PostingMarkup
 import PostingModel
 import PostingParser
@@ -19,36 +20,39 @@ struct Explain: ParsableCommand {
   var output: String?
 
   func run() throws {
-    let walker = FileWalker(paths: [posting])
-    if let outcome = walker.outcomes.first { throw Self.failure(posting, outcome) }
+    let walker = FileWalker(paths: [FilePath(argument: posting)])
+    if let outcome = walker.outcomes.first { throw failure(outcome) }
     guard let file = walker.files.first, walker.files.count == 1 else {
       throw Failure.notOnePosting(posting, "name one file")
     }
-    let bytes = try FileContents.read(file.path, limit: PostingLoader.defaultLimit)
-    let page = decodeText(bytes, htmlHints: true)
-    switch PostingLoader().load(bytes, file) {
-    case .postings(let postings):
-      guard let first = postings.first, postings.count == 1 else {
-        throw Failure.notOnePosting(posting, "it holds \(postings.count)")
-      }
+    let loaded = PostingLoader().load(file)
+    guard let first = loaded.first, loaded.count == 1 else {
+      throw Failure.notOnePosting(posting, "it holds \(loaded.count)")
+    }
+    switch first {
+    case .posting(let found):
       let output = try Output(path: output)
-      let explanation = Explanation(
-        PostingAnalyzer().reading(of: first),
-        page: first.method == "plain-text" ? nil : htmlFragment(page))
+      let explanation = Explanation(PostingAnalyzer().reading(of: found), page: try page(found))
       try output.write(format.render(explanation, output.reportOptions))
       try output.finish()
-    case .records:
-      throw Failure.notOnePosting(posting, "these are records; name the page that they came from")
-    case .nothing(let outcome): throw Self.failure(posting, outcome)
+    case .settled(let outcome): throw failure(outcome)
     }
   }
 
-  private static func failure(_ path: String, _ outcome: Outcome) -> Failure {
+  private func failure(_ outcome: Outcome) -> Failure {
     switch outcome {
     case .noPosting(_, let reason), .unreadable(_, let reason), .leftOut(_, let reason):
-      .notOnePosting(path, reason.detail)
-    case .posting: .notOnePosting(path, "it holds none")
+      .notOnePosting(posting, reason.detail)
+    case .posting:
+      .notOnePosting(posting, "this is a record; name the page that it came from")
     }
+  }
+
+  /// All of the page's text, of which the posting is a part; nil where the file holds the text alone.
+  private func page(_ found: Posting) throws -> TextDocument? {
+    guard posting != "-", found.method != "plain-text" else { return nil }
+    let bytes = try FileContents.read(posting, limit: ReadingOptions.defaultMaxBytes)
+    return htmlFragment(decodeText(bytes, htmlHints: true))
   }
 }
 

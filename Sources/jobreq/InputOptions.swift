@@ -1,4 +1,5 @@
 import ArgumentParser
+import PostingFiles
 import PostingModel
 import PostingParser
 
@@ -20,6 +21,11 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "Count an input without a posting as one that could not be read (exit code 1).")
   var strict = false
 
+  @OptionGroup var reading: ReadingFlags
+
+  @Flag(help: "Say nothing of the progress on standard error.")
+  var quiet = false
+
   func validate() throws {
     guard jobs >= 1 else { throw ValidationError("--jobs takes a whole number from 1 up.") }
     guard !paths.isEmpty else { throw ValidationError("Name at least one file or folder.") }
@@ -30,12 +36,27 @@ struct InputOptions: ParsableArguments {
     keepsText: Bool, make: @escaping @Sendable ([Outcome]) -> Value,
     take: @escaping @Sendable (Value) throws -> Void
   ) async throws {
-    let walker = FileWalker(paths: paths)
+    let walker = FileWalker(paths: paths.map(FilePath.init(argument:)))
     guard !walker.files.isEmpty || !walker.outcomes.isEmpty else {
       throw Failure.nothingToRead(paths)
     }
-    let extractor = Extractor(jobs: jobs, keepsText: keepsText)
-    try await extractor.run(walker.files, make: make, take: take)
+    let progress = Progress(total: walker.files.count, isQuiet: quiet)
+    defer { progress.finish() }
+    let extractor = Extractor(
+      jobs: jobs, loader: PostingLoader(options: reading.options), keepsText: keepsText)
+    try await extractor.run(
+      walker.files,
+      make: { outcomes in (postings: outcomes.count(where: \.isPosting), value: make(outcomes)) },
+      take: { made in
+        try take(made.value)
+        progress.add(postings: made.postings)
+      })
     for outcome in walker.outcomes { try take(make([outcome])) }
+  }
+}
+
+extension Outcome {
+  fileprivate var isPosting: Bool {
+    if case .posting = self { true } else { false }
   }
 }

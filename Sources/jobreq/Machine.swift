@@ -26,8 +26,11 @@ enum Machine {
   }
 
   /// Writes a line to standard error.
-  static func warn(_ line: String) {
-    let bytes = Array((line + "\n").utf8)
+  static func warn(_ line: String) { put(line + "\n") }
+
+  /// Writes to standard error as it is.
+  static func put(_ text: String) {
+    let bytes = Array(text.utf8)
     _ = bytes.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
   }
 }

@@ -6,11 +6,13 @@
   import Darwin
 #endif
 import PostingReports
+import Synchronization
 
 /// Where results go: standard output, or a file that is written beside and then renamed.
-struct Output: Sendable {
+final class Output: Sendable {
   private let descriptor: Int32
   private let path: String?
+  private let isFinished = Mutex(false)
 
   /// Opens the output; throws where the file cannot be written.
   init(path: String?) throws {
@@ -20,8 +22,19 @@ struct Output: Sendable {
       descriptor = 1
       return
     }
+    Interruption.protect(path + ".part")
     descriptor = open(path + ".part", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw Failure.cannotWrite(path, errno) }
+  }
+
+  /// Takes away what was written of a file that was not finished.
+  deinit {
+    guard let path, !isFinished.withLock({ $0 }) else { return }
+    if descriptor >= 0 {
+      close(descriptor)
+      unlink(path + ".part")
+    }
+    Interruption.release(path + ".part")
   }
 
   /// Writes all bytes; throws `Failure.readerGone` where nobody reads standard output any more.
@@ -43,6 +56,8 @@ struct Output: Sendable {
     guard let path else { return }
     close(descriptor)
     guard rename(path + ".part", path) == 0 else { throw Failure.cannotWrite(path, errno) }
+    isFinished.withLock { $0 = true }
+    Interruption.release(path + ".part")
   }
 
   /// How a terminal report looks here: as wide as the terminal, in colours only on one.

@@ -56,6 +56,8 @@ import PostingMarkup
         "You bring:", "-1 three years with Python in production", "-1 SQL that others can read",
         "-1 curiosity",
       ])
+    let bullets = String(repeating: "• ", count: 60)
+    #expect(htmlFragment(Array("<p>a</p><p>\(bullets)</p><p>b</p>".utf8)).flaw == nil)
     #expect(fragment("<p>Oslo • Full-time</p>") == ["Oslo • Full-time"])
   }
 

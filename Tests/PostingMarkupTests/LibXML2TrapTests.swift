@@ -37,7 +37,7 @@ import Testing
       let output = String(decoding: filter.output, as: UTF8.self)
       let depth = output.split(separator: "<strong>").count
       let isClosed = output.hasSuffix(
-        "<br>text" + String(repeating: "</div></strong>", count: 100) + "</div>")
+        "<br/>text" + String(repeating: "</div></strong>", count: 100) + "</div>")
       #expect(depth <= MarkupFilter.maximumDepth)
       #expect(isClosed)
     }
@@ -119,6 +119,13 @@ import Testing
     #expect(document.flaw == nil)
     #expect(document.blocks.count <= 1)
     #expect(page(html).code == "empty")
+  }
+
+  @Test func charactersThatXMLForbidsCostNoText() {
+    let html = "<p>one\u{1}two &#1;three\u{FFFE}</p><p>\u{FFFF}four\u{B}\u{1B}[31m</p>"
+    #expect(fragment(html) == ["one two three", "four [31m"])
+    #expect(
+      htmlFragment(Array("<p>one ".utf8) + [0xC3, 0x28, 0xFF]).lines == ["one \u{FFFD}(\u{FFFD}"])
   }
 
   @Test func anUnclosedQuoteEndsWithItsTag() {

@@ -85,6 +85,15 @@ import Testing
     #expect(page.content.lines.last == "-1 3+ years of experience with Python")
   }
 
+  @Test func ofSeveralPostingsThePageIsNamedForOne() {
+    let others = ["Bus", "Tram"].map { Self.object().replacing("Forecasting", with: $0) }
+    let json = "[\(others[0]),\(Self.object()),\(others[1])]"
+    let script = "<script type=\"application/ld+json\">\(json)</script>"
+    let named = page("<title>Forecasting Engineer &amp; Analyst - Bergen</title>" + script)
+    #expect(named.title == "Forecasting Engineer & Analyst")
+    #expect(page("<title>Jobs</title>" + script).code == "list")
+  }
+
   @Test func aTeaserIsMoreThanAnEmptyPage() {
     let html = Sample.linkedData(
       "\"title\":\"Ferry Analyst\",\"description\":\(Sample.json(Sample.paragraph + "…"))")

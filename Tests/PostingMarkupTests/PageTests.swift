@@ -47,6 +47,13 @@ import Testing
       page(html).content.lines.suffix(3) == ["#2 Requirements", "-1 BS in statistics", "-1 SQL"])
   }
 
+  @Test func aPageOfShortLinesIsKept() {
+    #expect(
+      page("<div><ul><li>SQL</li><li>Go</li></ul></div><div></div>").content.lines == [
+        "-1 SQL", "-1 Go",
+      ])
+  }
+
   @Test func otherJobsInsideTheContentEndWithTheirSection() {
     let html = """
       <body><main><h2>Role</h2><p>\(Sample.paragraph)\(Sample.paragraph)</p><h3>People also viewed</h3>
@@ -155,7 +162,8 @@ import Testing
     ("Senior Data Scientist - Sunnyvale, CA 94089", "Senior Data Scientist"),
     ("Data Scientist - Santa Clara - Santa Clara, CA", "Data Scientist"),
     ("Data Engineer II - AMZ5964685", "Data Engineer II"), ("Growth Lead, Korea", "Growth Lead"),
-    ("AI Engineer (London)", "AI Engineer"), ("ML Engineer - Remote", "ML Engineer"),
+    ("AI Engineer (London)", "AI Engineer"), ("Analyst - Geelong VIC 3220", "Analyst"),
+    ("ML Engineer - Remote", "ML Engineer"),
     ("ML Engineer (Remote, US)", "ML Engineer"), ("AI Engineer | India", "AI Engineer"),
     ("Analyst 2 (6256U) 1789 - 1789", "Analyst 2"),
     ("[Job - 24974] Developer, Brazil", "Developer"),
@@ -206,6 +214,10 @@ import Testing
     ),
     ("<title>Careers</title><h1>CAREERS AT EXAMPLE</h1><h2>x</h2>", nil, nil),
     ("<title>Ferry &amp; Bus Analyst</title>", "Ferry & Bus Analyst", nil),
+    (
+      "<p>Example Corp</p><p>Ferry Analyst</p><p>Oslo, Norway · 2 days ago · 31 applicants</p>"
+        + "<h2>About the job</h2>", "Ferry Analyst", "Example Corp"
+    ),
   ])
   func pagesNameTitleAndCompany(_ head: String, _ title: String?, _ company: String?) {
     let found = page(head + Sample.description)

@@ -1,3 +1,4 @@
+import PostingFiles
 import PostingModel
 import Synchronization
 
@@ -20,11 +21,11 @@ public struct Extractor: Sendable {
 
   /// The outcomes of one input, in the order in which it holds them.
   public func outcomes(of file: FoundFile) -> [Outcome] {
-    switch loader.load(file) {
-    case .nothing(let outcome): [outcome]
-    case .records(let outcomes): outcomes
-    case .postings(let postings):
-      postings.map { .posting(analyzer.record(of: $0, keepsText: keepsText)) }
+    loader.load(file).map { loaded in
+      switch loaded {
+      case .settled(let outcome): outcome
+      case .posting(let posting): .posting(analyzer.record(of: posting, keepsText: keepsText))
+      }
     }
   }
 

@@ -41,7 +41,7 @@ public struct PostingAnalyzer: Sendable {
       research: ResearchReader(lexicon: lexicon).read(text), declared: posting.declared,
       doubts: degree.doubts,
       fingerprint: Fingerprint(words: text.tokens.filter(\.isWord).map(\.hash)),
-      textBytes: text.document.text.count,
+      textBytes: text.document.text.count, textHash: TextHash.of(text.document.text),
       text: keepsText ? String(decoding: text.document.text, as: UTF8.self) : nil)
     return Reading(record: record, document: text.document, sections: text.sections)
   }

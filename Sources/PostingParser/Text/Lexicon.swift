@@ -1,7 +1,7 @@
 import PostingModel
 
 /// All vocabularies, compiled once: every word an id, every phrase a path in a trie.
-struct Lexicon: Sendable {
+final class Lexicon: Sendable {
   /// The vocabularies that come with jobreq.
   static let shared = Lexicon()
 

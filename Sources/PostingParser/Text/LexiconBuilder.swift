@@ -3,8 +3,8 @@ struct LexiconBuilder {
   private(set) var words = WordTable()
 
   /// The ids of a phrase's words, exact or with plurals folded.
-  mutating func ids(_ phrase: String, folded: Bool = false) -> [WordID] {
-    Array(phrase.utf8).withUnsafeBufferPointer { bytes in
+  mutating func ids(_ phrase: ArraySlice<UInt8>, folded: Bool = false) -> [WordID] {
+    phrase.withUnsafeBufferPointer { bytes in
       var scanner = TokenScanner(bytes: bytes, end: bytes.count, index: 0)
       var ids: [WordID] = []
       while let raw = scanner.next() {
@@ -18,20 +18,11 @@ struct LexiconBuilder {
   /// A trie of a table whose `# name` lines start groups and whose other lines hold patterns.
   mutating func trie(_ table: String, payload: (String) -> Int?) -> PhraseTrie {
     var trie = PhraseTrie()
-    var current: Int32 = -1
-    for line in Self.lines(table) {
-      if line.hasPrefix("#") {
-        let name = line.dropFirst(2)
-        guard let index = payload(String(name)) else {
-          preconditionFailure("no group is called \(name)")
-        }
-        current = Int32(index)
-        continue
-      }
-      for cell in Self.cells(line) {
-        for phrase in PhrasePattern.expand(cell) where !phrase.isEmpty {
-          trie.insert(ids(phrase), payload: current)
-        }
+    var current = 0
+    for line in VocabularyTable(table).lines {
+      switch line {
+      case .group(let name): current = Self.place(name, payload)
+      case .entry(let entry): insert(entry, into: &trie, payload: current)
       }
     }
     return trie
@@ -41,21 +32,32 @@ struct LexiconBuilder {
   mutating func tries(_ table: String, count: Int, place: (String) -> Int?) -> [PhraseTrie] {
     var tries = Array(repeating: PhraseTrie(), count: count)
     var current = 0
-    for line in Self.lines(table) {
-      if line.hasPrefix("#") {
-        guard let index = place(String(line.dropFirst(2))) else {
-          preconditionFailure("no group is called \(line)")
-        }
-        current = index
-        continue
-      }
-      for cell in Self.cells(line) {
-        for phrase in PhrasePattern.expand(cell) where !phrase.isEmpty {
-          tries[current].insert(ids(phrase), payload: 0)
-        }
+    for line in VocabularyTable(table).lines {
+      switch line {
+      case .group(let name): current = Self.place(name, place)
+      case .entry(let entry): insert(entry, into: &tries[current], payload: 0)
       }
     }
     return tries
+  }
+
+  private mutating func insert(
+    _ entry: ArraySlice<UInt8>, into trie: inout PhraseTrie, payload: Int
+  ) {
+    for cell in VocabularyTable.cells(entry) {
+      pattern(cell).insert(into: &trie, payload: Int32(payload))
+    }
+  }
+
+  private mutating func pattern(_ cell: ArraySlice<UInt8>) -> PhrasePattern {
+    var copy = self
+    defer { self = copy }
+    return PhrasePattern(cell) { copy.ids($0) }
+  }
+
+  private static func place(_ name: String, _ place: (String) -> Int?) -> Int {
+    guard let index = place(name) else { preconditionFailure("no group is called \(name)") }
+    return index
   }
 
   /// The trie and the terms of the degree table.
@@ -63,21 +65,19 @@ struct LexiconBuilder {
     var trie = PhraseTrie()
     var terms: [DegreeTerm] = []
     var group = DegreeGroup.degree
-    for line in Self.lines(table) {
-      if line.hasPrefix("#") {
-        guard let named = DegreeGroup(rawValue: String(line.dropFirst(2))) else {
-          preconditionFailure("no degree group is called \(line)")
+    for line in VocabularyTable(table).lines {
+      switch line {
+      case .group(let name):
+        guard let named = DegreeGroup(rawValue: name) else {
+          preconditionFailure("no degree group is called \(name)")
         }
         group = named
-        continue
-      }
-      for cell in Self.cells(line) {
-        let isAmbiguous = cell.hasPrefix("!")
-        let isVeryAmbiguous = cell.hasPrefix("!!")
-        terms.append(
-          DegreeTerm(group: group, isAmbiguous: isAmbiguous, isVeryAmbiguous: isVeryAmbiguous))
-        for phrase in PhrasePattern.expand(cell.drop { $0 == "!" }) {
-          trie.insert(ids(phrase), payload: Int32(terms.count - 1))
+      case .entry(let entry):
+        for cell in VocabularyTable.cells(entry) {
+          let marks = cell.prefix { $0 == UInt8(ascii: "!") }.count
+          terms.append(
+            DegreeTerm(group: group, isAmbiguous: marks > 0, isVeryAmbiguous: marks > 1))
+          pattern(cell.dropFirst(marks)).insert(into: &trie, payload: Int32(terms.count - 1))
         }
       }
     }
@@ -91,29 +91,21 @@ struct LexiconBuilder {
     var entries: [SkillEntry] = []
     for table in tables {
       var category = ""
-      for line in Self.lines(table) {
-        if line.hasPrefix("//") { continue }
-        if line.hasPrefix("# ") {
-          category = String(line.dropFirst(2))
-          continue
-        }
-        let parts = line.split(separator: ";", maxSplits: 1)
-        let sides = parts[0].split(separator: " = ", maxSplits: 1)
-        var name = Self.trimmed(sides[0])
-        let marks = Self.marks(name, atEnd: true)
-        name = marks.rest
-        let parents = parts.count > 1 ? Self.parents(parts[1]) : []
-        entries.append(
-          SkillEntry(name: String(name), category: category, parents: parents))
-        let spelled = sides.count > 1 ? Self.trimmed(sides[1]).split(separator: "|") : []
-        for cell in spelled.isEmpty ? [name] : spelled {
-          let own = Self.marks(Self.trimmed(cell), atEnd: false)
-          let isAmbiguous = marks.isAmbiguous || own.isAmbiguous
-          let needsCapital = marks.needsCapital || own.needsCapital
-          spellings.append(
-            SkillSpelling(
-              entry: entries.count - 1, isAmbiguous: isAmbiguous, needsCapital: needsCapital))
-          trie.insert(ids(String(own.rest), folded: true), payload: Int32(spellings.count - 1))
+      for line in VocabularyTable(table).lines {
+        switch line {
+        case .group(let name): category = name
+        case .entry(let line):
+          let entry = SkillLine(line, category: category)
+          entries.append(entry.entry)
+          for cell in entry.cells {
+            let own = SkillMarks(before: cell)
+            spellings.append(
+              SkillSpelling(
+                entry: entries.count - 1,
+                isAmbiguous: entry.marks.isAmbiguous || own.isAmbiguous,
+                needsCapital: entry.marks.needsCapital || own.needsCapital))
+            trie.insert(ids(own.rest, folded: true), payload: Int32(spellings.count - 1))
+          }
         }
       }
     }
@@ -123,9 +115,9 @@ struct LexiconBuilder {
   /// The values of the number words.
   mutating func numbers(_ table: String) -> [WordID: Int] {
     var numbers: [WordID: Int] = [:]
-    for line in Self.lines(table) {
-      let sides = line.split(separator: " = ")
-      if let word = ids(String(sides[0])).first { numbers[word] = Int(sides[1]) }
+    for case .entry(let line) in VocabularyTable(table).lines {
+      let (word, value) = VocabularyTable.sides(line)
+      if let id = ids(word).first { numbers[id] = Int(String(decoding: value, as: UTF8.self)) }
     }
     return numbers
   }
@@ -134,75 +126,17 @@ struct LexiconBuilder {
   mutating func lists(_ table: String) -> [WordList: Set<WordID>] {
     var lists: [WordList: Set<WordID>] = [:]
     var current = WordList.headingFiller
-    for line in Self.lines(table) {
-      if line.hasPrefix("# ") {
-        guard let named = WordList(rawValue: String(line.dropFirst(2))) else {
-          preconditionFailure("no word list is called \(line)")
+    for line in VocabularyTable(table).lines {
+      switch line {
+      case .group(let name):
+        guard let named = WordList(rawValue: name) else {
+          preconditionFailure("no word list is called \(name)")
         }
         current = named
-      } else {
-        for word in line.split(separator: " ") {
-          lists[current, default: []].formUnion(ids(String(word)))
-        }
+      case .entry(let words):
+        for word in words.split(separator: 0x20) { lists[current, default: []].formUnion(ids(word)) }
       }
     }
     return lists
-  }
-
-  private static func lines(_ table: String) -> [Substring] {
-    table.split(separator: "\n").map { trimmed($0) }.filter { !$0.isEmpty }
-  }
-
-  private static func trimmed(_ text: Substring) -> Substring {
-    var text = text
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return text
-  }
-
-  /// Cuts at ` | ` outside parentheses.
-  private static func cells(_ line: Substring) -> [Substring] {
-    var cells: [Substring] = []
-    var depth = 0
-    var start = line.startIndex
-    for index in line.indices {
-      switch line[index] {
-      case "(": depth += 1
-      case ")": depth -= 1
-      case "|" where depth == 0:
-        cells.append(trimmed(line[start..<index]))
-        start = line.index(after: index)
-      default: break
-      }
-    }
-    cells.append(trimmed(line[start...]))
-    return cells
-  }
-
-  private static func marks(
-    _ text: Substring, atEnd: Bool
-  ) -> (rest: Substring, isAmbiguous: Bool, needsCapital: Bool) {
-    var rest = text
-    var isAmbiguous = false
-    var needsCapital = false
-    if atEnd {
-      while rest.hasSuffix(" !") || rest.hasSuffix(" ^") || rest.hasSuffix("!^")
-        || rest.hasSuffix("^!")
-      {
-        if rest.last == "!" { isAmbiguous = true } else { needsCapital = true }
-        rest = trimmed(rest.dropLast())
-      }
-    } else {
-      while rest.hasPrefix("!") || rest.hasPrefix("^") {
-        if rest.first == "!" { isAmbiguous = true } else { needsCapital = true }
-        rest.removeFirst()
-      }
-    }
-    return (rest, isAmbiguous, needsCapital)
-  }
-
-  private static func parents(_ text: Substring) -> [String] {
-    guard let equals = text.firstIndex(of: "=") else { return [] }
-    return text[text.index(after: equals)...].split(separator: ",").map { String(trimmed($0)) }
   }
 }

@@ -7,27 +7,35 @@ struct PhraseTrie {
   private var targets: [Int32] = Array(repeating: 0, count: 1 << 8)
   private var edges = 0
 
-  /// Adds a phrase; a phrase that is there already keeps its payload, which is returned.
-  @discardableResult
-  mutating func insert(_ phrase: [WordID], payload: Int32) -> Int32? {
-    guard let first = phrase.first else { return nil }
-    if Int(first) >= roots.count {
-      roots.append(contentsOf: repeatElement(0, count: Int(first) + 1 - roots.count))
-    }
-    if roots[Int(first)] == 0 { roots[Int(first)] = makeNode() }
-    var node = roots[Int(first)]
-    for word in phrase.dropFirst() {
+  /// Where every phrase starts.
+  static let root: Int32 = 0
+
+  /// The node that a word leads to, made where there is none yet.
+  mutating func child(of node: Int32, _ word: WordID) -> Int32 {
+    guard node == Self.root else {
       let key = Self.key(node, word)
-      var next = target(key)
-      if next == 0 {
-        next = makeNode()
-        addEdge(key, next)
-      }
-      node = next
+      let known = target(key)
+      if known != 0 { return known }
+      let made = makeNode()
+      addEdge(key, made)
+      return made
     }
-    if payloads[Int(node)] >= 0 { return payloads[Int(node)] }
-    payloads[Int(node)] = payload
-    return nil
+    if Int(word) >= roots.count {
+      roots.append(contentsOf: repeatElement(0, count: Int(word) + 1 - roots.count))
+    }
+    if roots[Int(word)] == 0 { roots[Int(word)] = makeNode() }
+    return roots[Int(word)]
+  }
+
+  /// Ends a phrase at a node; one that ends there already keeps its payload.
+  mutating func mark(_ node: Int32, payload: Int32) {
+    if payloads[Int(node)] < 0 { payloads[Int(node)] = payload }
+  }
+
+  /// Adds a phrase.
+  mutating func insert(_ phrase: [WordID], payload: Int32) {
+    guard !phrase.isEmpty else { return }
+    mark(phrase.reduce(Self.root) { child(of: $0, $1) }, payload: payload)
   }
 
   /// The longest phrase that starts at token `start` and ends before `end`, with its payload.
@@ -67,7 +75,7 @@ struct PhraseTrie {
     return found
   }
 
-  /// Whether any phrase is the whole of `tokens[range]`.
+  /// The payload of the phrase that is the whole of `tokens[range]`; nil where none is.
   func whole(_ tokens: [Token], _ range: Range<Int>, folded: Bool) -> Int? {
     guard !range.isEmpty,
       let match = longest(tokens, at: range.lowerBound, before: range.upperBound, folded: folded),

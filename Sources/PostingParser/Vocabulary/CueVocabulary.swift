@@ -13,7 +13,7 @@ enum CueVocabulary {
     (would|could|will|may|can) (be|) (very|) (help|helpful|beneficial|useful|ideal|valuable|welcome|preferred|preferable|an advantage|advantageous|desirable|set you apart|make you stand out|give you an edge)
     (plus|bonus) points
     (preferred|desired|desirable|a plus|helpful|ideal|beneficial|nice to have|advantageous) (,|) but not (required|necessary|mandatory|essential|a must)
-    (not|isn't|aren't|is not|are not) (strictly|absolutely|) (required|mandatory|necessary|essential|needed|a requirement) (,|) but (is|are|would be|) (a|) (preferred|a plus|helpful|nice|desirable|advantageous|beneficial|desired|plus|bonus)
+    (not|isn't|aren't) (strictly|) (required|mandatory|necessary|essential|needed) (,|) but (is|are|would be|) (preferred|a plus|helpful|nice|desirable|advantageous|beneficial|desired|a bonus)
     (gets|get|earns|scores) (you|) (bonus|extra|brownie) points
     (preferred|desired) (skill|skills|qualification)
     (is|are) (of|an) (advantage|asset|added value)

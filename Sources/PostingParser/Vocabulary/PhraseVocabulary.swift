@@ -69,7 +69,7 @@ enum PhraseVocabulary {
     (founder|founders|co-founder|co-founders|cofounders|ceo|cto)
     (founded by|led by|staffed by|started by|comprised of|composed of|consisting of|made up of|team is led by|surrounded by)
     (tuition|education|educational|degree) (reimbursement|assistance|benefit|benefits|support|program|programs|sponsorship|verification)
-    (mentor|supervise|advise|supervising|mentoring|advising|recruit|recruiting|hire|teach|teaching|host|collaborate with|collaborating with|work with|working with|work alongside|alongside|partner with|interact with|support) (the|our|a|) (phd|phds|masters|graduate|doctoral|undergraduate|bachelor|ms|msc) (students|student|candidates|interns|level|researchers|thesis|scientists|theses|)
+    (mentor|supervise|advise|supervising|mentoring|advising|recruit|recruiting|hire|teach|teaching|host|collaborate with|collaborating with|work with|working with|alongside|partner with|interact with|support) (our|) (phd|phds|masters|graduate|doctoral|undergraduate)
     (earn|pursue|obtain|complete|finish|get|continue) (your|a|an|their) (degree|masters|bachelors|phd|mba|graduate degree|advanced degree|college degree)
     (phd|doctoral|graduate|masters) (programs|program|intern|interns|internship|stipend)
     (helping|help|helps) (people|students|learners)
@@ -82,7 +82,7 @@ enum PhraseVocabulary {
     (professors|faculty|fellows|alumni) (from|of|at)
     (scrum|web|drum|grand|chess|past|station|quarter|toast|harbor|task) master
     # degreeNegation
-    (no|without|don't need|do not need|not need|doesn't matter|does not matter|not care|don't care|rather than|instead of|regardless of|not necessarily|not about|neither) (a|an|any|about|your|need for|the|) (formal|specific|college|university|particular|relevant|traditional|4 year|four year|cs|computer science|advanced|) (degree|degrees|diploma|phd|bachelors|masters|qualification)
+    (no|without|don't need|not need|doesn't matter|not care|don't care|rather than|instead of|regardless of|not about) (a|an|any|about|) (formal|specific|college|university|particular|relevant|traditional|advanced|) (degree|degrees|phd)
     (do not|don't|doesn't|does not|never) (ask|insist|look) (for|on) (a|any) (degree|degrees|university degree)
     (degree|degrees|phd) (is|are|) (not|never|optional|n't) (a|strictly|necessarily|) (required|requirement|necessary|needed|mandatory|must|essential)
     (degree|degrees|phd) (isn't|aren't) (required|necessary|a requirement|needed|mandatory|a must)
@@ -103,7 +103,7 @@ enum PhraseVocabulary {
     (substitute|substitutes|substituted|substitution|substitutable|substituting|interchangeable) (for|a|the|of|with|)
     (instead of|as an alternative to|alternative to|rather than|in replacement of|in substitution of|as a substitute for) (a|the|formal|) (degree|formal degree|education|formal education|college degree|masters|bachelors|phd)
     (equivalent|an equivalent|any equivalent|or equivalent|suitable|relevant) (combination|combinations) of (education|experience|training|relevant|skills|related|formal|academic)
-    (combination|mix) of (relevant|related|) (education|training|formal education|academic) (, training|,|) (and|and/or|or|/|&) (relevant|related|work|professional|practical|training and|) experience (may|will|can|is|would|that|which) (be|acceptable|provides|)
+    (combination|mix) of (relevant|related|) (education|training|formal education|academic) (and|and/or|or|&) (relevant|related|work|professional|) experience (may|will|can|is|would|that|which)
     if no degree
     no (formal|university|college|) degree (is|) (required|needed|necessary) (if|for (candidates|applicants|people|those) (with|who))
     (degree|degrees) (is|are|) not (required|needed|necessary) (if|for (candidates|applicants|people|those) (with|who))

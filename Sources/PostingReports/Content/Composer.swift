@@ -8,35 +8,46 @@ struct Composer {
     static let fields = 10
     static let groupsCompared = 40
     static let groupsInFull = 12
+    static let companies = 25
     static let doubts = 20
     static let misses = 5
   }
 
   let statistics: Statistics
+  let provenance: Provenance
+  /// Postings that the last part lists.
+  let postings: Int
 
-  init(_ statistics: Statistics) { self.statistics = statistics }
+  /// `postings` is the number of postings that the form of the report has room for.
+  init(_ statistics: Statistics, _ provenance: Provenance = Provenance(), postings: Int) {
+    self.statistics = statistics
+    self.provenance = provenance
+    self.postings = postings
+  }
 
   func page() -> Page {
     let figures = statistics.overall
-    var parts: [Part] = []
-    if figures.postings > 0 {
-      parts = [
-        part(.degrees, DegreeSection.blocks(figures) + [.definitions(DegreeSection.definitions)]),
-        part(.roles, RoleSection.blocks(figures) + [.definitions(RoleSection.definitions)]),
-        part(.skills, SkillSection.blocks(figures) + [.definitions(SkillSection.definitions)]),
-        part(.titles, TitleSection.blocks(figures)),
-        part(.years, YearsSection.blocks(figures) + [.definitions(YearsSection.definitions)]),
-      ]
-      if let grouping = statistics.options.grouping {
-        parts += GroupSection(statistics.groups, by: grouping).parts
-      }
-      parts.append(part(.doubts, DoubtSection.blocks(statistics)))
+    let method = part(.method, MethodSection.blocks(statistics, provenance))
+    guard figures.postings > 0 else {
+      return Page(
+        title: "No job posting", headline: Headline.sentences(statistics), parts: [method])
     }
-    parts.append(part(.inputs, InputSection.blocks(statistics)))
-    if figures.postings > 0 { parts.append(part(.tracing, Self.tracing)) }
+    var parts = [
+      part(.degrees, DegreeSection.blocks(figures) + [.definitions(DegreeSection.definitions)]),
+      part(.roles, RoleSection.blocks(figures) + [.definitions(RoleSection.definitions)]),
+      part(.skills, SkillSection.blocks(figures) + [.definitions(SkillSection.definitions)]),
+      part(.titles, TitleSection.blocks(figures)),
+      part(.years, YearsSection.blocks(figures) + [.definitions(YearsSection.definitions)]),
+      part(.companies, CompanySection.blocks(statistics.companies)),
+    ]
+    if let grouping = statistics.options.grouping {
+      parts += GroupSection(statistics.groups, by: grouping).parts
+    }
+    parts.append(method)
+    parts.append(part(.postings, PostingSection.blocks(statistics, limit: postings)))
     return Page(
-      title: figures.postings == 0
-        ? "No job posting" : "What \(Wording.count(figures.postings, "job posting")) ask for",
+      title: "What \(Wording.count(figures.postings, "job posting")) ask for"
+        + (provenance.asOf.map { ", as of \($0)" } ?? ""),
       headline: Headline.sentences(statistics), parts: parts)
   }
 
@@ -44,27 +55,10 @@ struct Composer {
     Part(title: title.rawValue, blocks: blocks)
   }
 
-  private static let tracing: [Block] = [
-    .definitions([Definitions.share]),
-    .paragraph(
-      """
-      Every answer rests on words of its posting. One record a posting, with the words, their \
-      place and the rule that found them:
-      """),
-    .command("jobreq extract PATH"),
-    .paragraph(
-      """
-      The JSON report lists every posting with its answers and the words for degree, years and \
-      role, so that each count can be redone by hand:
-      """),
-    .command("jobreq analyze PATH --format json"),
-  ]
-
   /// The sentence for what a list leaves out, none where it leaves out nothing.
-  static func rest(_ total: Int, shown: Int, _ noun: String) -> [Block] {
+  static func rest(_ total: Int, shown: Int, _ noun: String, plural: String? = nil) -> [Block] {
     guard total > shown else { return [] }
-    return [
-      .paragraph("And \(Wording.count(total - shown, "more \(noun)")), in the JSON report.")
-    ]
+    let more = Wording.count(total - shown, "more \(noun)", plural: plural.map { "more \($0)" })
+    return [.paragraph("And \(more), in the JSON report.")]
   }
 }

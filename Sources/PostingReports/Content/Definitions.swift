@@ -7,9 +7,9 @@ enum SectionTitle: String {
   case skills = "Skills"
   case titles = "Titles"
   case years = "Years of experience"
-  case doubts = "Readings that want a look"
-  case inputs = "What was read"
-  case tracing = "Where a figure comes from"
+  case companies = "Companies"
+  case method = "Method"
+  case postings = "Postings"
 }
 
 /// What the terms of a report mean, in one place for every form of it.

@@ -11,6 +11,7 @@ enum DegreeSection {
     let degrees = figures.degrees
     var blocks: [Block] = [
       .heading("Of all \(Wording.count(figures.postings, "posting"))"),
+      .chart(chart(degrees, of: figures.postings)),
       .table(series(degrees) { $0.all }),
     ]
     if degrees.naming.count > 0 {
@@ -37,6 +38,16 @@ enum DegreeSection {
         [.text(Wording.level(line.level))]
           + DegreeSeries.allCases.map { .share(share(line[$0])) }
           + [.share(share(line.floor))]
+      })
+  }
+
+  private static func chart(_ degrees: DegreeFigures, of postings: Int) -> Chart {
+    Chart(
+      title: "Degrees in three series, of all \(Wording.count(postings, "posting"))",
+      kind: .grouped, series: DegreeSeries.allCases.map(Wording.series),
+      groups: degrees.lines.map { line in
+        Chart.Group(
+          name: Wording.level(line.level), shares: DegreeSeries.allCases.map { line[$0].all })
       })
   }
 

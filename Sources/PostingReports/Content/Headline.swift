@@ -26,8 +26,23 @@ enum Headline {
         said(role(.research), "is a research role", "are research roles", ""),
         said(role(.product), "is a product role", "are product roles", ""),
       ].joined(separator: "; ") + ".",
+      [
+        said(figures.degrees.mastersPreferred.all, "prefers", "prefer", "a master's degree"),
+        said(figures.degrees.doctoratePreferred.all, "", "", "a doctorate"),
+      ].joined(separator: "; ") + ".",
+    ] + doctorates(figures.roles) + [
       doubts(figures.doubtful) + " In brackets: 95 % intervals.",
     ]
+  }
+
+  /// How often either role requires a doctorate, of its own postings.
+  private static func doctorates(_ roles: [RoleFigures]) -> [String] {
+    let parts = roles.filter { $0.postings.count > 0 }.map { role in
+      "of the \(role.role.rawValue) roles, \(role.doctorateFloor.count): "
+        + Wording.percent(role.doctorateFloor)
+    }
+    return parts.isEmpty
+      ? [] : ["A doctorate as the minimum is required, " + parts.joined(separator: "; ") + "."]
   }
 
   private static func doubts(_ share: Share) -> String {

@@ -1,6 +1,6 @@
 import PostingStatistics
 
-/// What a report says, before it takes the form of a terminal's text or of Markdown.
+/// What a report says, before it takes the form of a terminal's text, of Markdown or of HTML.
 ///
 /// Strings hold plain text, part of it from strangers: each form escapes all of it.
 struct Page {
@@ -30,6 +30,8 @@ enum Block {
   case command(String)
   /// A table.
   case table(Table)
+  /// A chart of what the table behind it holds; only forms that can draw show it.
+  case chart(Chart)
 }
 
 /// A term of the report and what it means.
@@ -50,6 +52,8 @@ struct Table {
     case share
     /// Bars, as long as their share is large; left out where there is no room or no drawing.
     case bar
+    /// The words of a posting that its answers rest on.
+    case words
   }
 
   struct Column {
@@ -68,6 +72,10 @@ struct Table {
   enum Cell {
     case text(String)
     case share(Share)
+    /// Words that lead to an address, which is one of http or https.
+    case link(String, address: String)
+    /// Answers with the words that they rest on.
+    case words([PostingFinding])
     /// Nothing to say.
     case empty
   }
@@ -76,4 +84,37 @@ struct Table {
   var rows: [[Cell]]
   /// Whether the last row sums up the others.
   var hasTotal = false
+}
+
+/// An answer of one posting and the words that it rests on.
+struct PostingFinding {
+  /// What was answered, as in `degree`.
+  var topic: String
+  /// The posting's own words, or the reason of a doubt where `isDoubt`.
+  var words: String
+  /// The rule that found them and their place in the posting's text, as in `degree.path, 120–160`.
+  var origin: String
+  var isDoubt = false
+}
+
+/// A chart of horizontal bars, a bar for each share.
+struct Chart {
+  /// What the bars of one group do.
+  enum Kind {
+    /// They lie under each other, each with its interval.
+    case grouped
+    /// They follow each other, for shares that exclude each other.
+    case stacked
+  }
+
+  /// Bars of one thing, one for each series.
+  struct Group {
+    var name: String
+    var shares: [Share]
+  }
+
+  var title: String
+  var kind: Kind
+  var series: [String]
+  var groups: [Group]
 }

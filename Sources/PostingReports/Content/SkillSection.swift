@@ -1,3 +1,4 @@
+import PostingModel
 import PostingStatistics
 
 /// Skills by category and one by one.
@@ -9,9 +10,18 @@ enum SkillSection {
     guard !skills.skills.isEmpty else { return [.paragraph("No posting names a skill.")] }
     return [
       .heading("By category"), .table(table("category", skills.categories)),
-      .heading("Skills most named"),
+      .heading("Skills most named"), .chart(chart(figures)),
       .table(table("skill", Array(skills.skills.prefix(Composer.Limit.skills)))),
     ] + Composer.rest(skills.skills.count, shown: Composer.Limit.skills, "skill")
+  }
+
+  private static func chart(_ figures: Figures) -> Chart {
+    Chart(
+      title: "Skills most named, of \(Wording.count(figures.postings, "posting"))", kind: .stacked,
+      series: Standing.allCases.map(\.rawValue),
+      groups: figures.skills.skills.prefix(Composer.Limit.skills).map { line in
+        Chart.Group(name: line.name, shares: [line.required, line.preferred, line.mentioned])
+      })
   }
 
   private static func table(_ title: String, _ lines: [SkillShares]) -> Table {

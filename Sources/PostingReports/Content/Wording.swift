@@ -50,8 +50,8 @@ enum Wording {
   }
 
   /// A number with its noun, as in "1 posting" or "0 postings".
-  static func count(_ number: Int, _ noun: String) -> String {
-    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+  static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
+    number == 1 ? "1 \(noun)" : "\(number) \(plural ?? noun + "s")"
   }
 
   /// A percentage without decimals, as in `32 %`; a dash where the denominator is 0.

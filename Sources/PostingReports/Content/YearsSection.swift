@@ -15,6 +15,14 @@ enum YearsSection {
           + "Median \(Wording.years(quartiles.median)); "
           + "the middle half asks for \(Wording.years(quartiles.lower)) "
           + "to \(Wording.years(quartiles.upper))."),
+      .chart(
+        Chart(
+          title: "Years of experience, of \(Wording.count(years.stated.count, "posting")) "
+            + "stating them",
+          kind: .grouped, series: ["postings"],
+          groups: years.lines.map {
+            Chart.Group(name: Wording.count($0.years, "year"), shares: [$0.share])
+          })),
       .table(
         Table(
           columns: [

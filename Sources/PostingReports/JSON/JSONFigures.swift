@@ -43,23 +43,26 @@ extension JSONWriter {
     }
   }
 
-  private mutating func member(_ key: StaticString, _ share: Share) {
+  mutating func member(_ key: StaticString, _ share: Share) {
     self.key(key)
     write(share)
   }
 
   /// Writes a share as `{count, denominator, percent, low, high}`.
-  private mutating func write(_ share: Share) {
-    object { json in
-      json.member("count", share.count)
-      json.member("denominator", share.denominator)
-      json.key("percent")
-      json.value(share.percent, places: 1)
-      json.key("low")
-      json.value(share.interval?.lowerBound, places: 1)
-      json.key("high")
-      json.value(share.interval?.upperBound, places: 1)
-    }
+  mutating func write(_ share: Share) {
+    object { $0.members(of: share) }
+  }
+
+  /// Writes the members of a share.
+  mutating func members(of share: Share) {
+    member("count", share.count)
+    member("denominator", share.denominator)
+    key("percent")
+    value(share.percent, places: 1)
+    key("low")
+    value(share.interval?.lowerBound, places: 1)
+    key("high")
+    value(share.interval?.upperBound, places: 1)
   }
 
   /// Writes a count over both denominators as `{all, naming}`.

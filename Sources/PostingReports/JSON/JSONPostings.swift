@@ -7,7 +7,9 @@ extension JSONWriter {
     object { json in
       json.member("id", row.id)
       json.member("duplicateOf", row.duplicateOf)
+      json.member("textHash", TextHash.hex(row.textHash))
       json.member("source", row.source)
+      json.member("url", row.url)
       json.member("title", row.title)
       json.member("company", row.company)
       json.member("location", row.location)

@@ -6,11 +6,25 @@ enum JSONReport {
   /// Raised whenever a key changes its meaning or goes away.
   static let schemaVersion = 1
 
-  static func render(_ statistics: Statistics) -> [UInt8] {
+  static func render(_ statistics: Statistics, _ provenance: Provenance) -> [UInt8] {
+    JSONLayout.lines(compact(statistics, provenance, postings: statistics.postings))
+  }
+
+  /// The report in one line, with the given postings.
+  fileprivate static func compact(
+    _ statistics: Statistics, _ provenance: Provenance, postings: [PostingRow]
+  ) -> [UInt8] {
     var json = JSONWriter(capacity: 1 << 16)
     json.object { json in
       json.key("schemaVersion")
       json.value(schemaVersion)
+      json.member("asOf", provenance.asOf)
+      json.key("madeBy")
+      json.object { json in
+        json.member("program", provenance.program)
+        json.member("vocabulary", provenance.vocabulary)
+        json.member("rules", provenance.rules)
+      }
       json.key("definitions")
       json.object { json in
         for definition in Definitions.all {
@@ -24,6 +38,8 @@ enum JSONReport {
       json.write(statistics.duplicates)
       json.key("all")
       json.object { $0.members(of: statistics.overall) }
+      json.key("companies")
+      json.write(statistics.companies)
       json.key("by")
       json.value(statistics.options.grouping?.rawValue)
       json.key("groups")
@@ -35,10 +51,22 @@ enum JSONReport {
         }
       }
       json.key("postings")
-      json.array(statistics.postings) { $0.write($1, skills: statistics.skillNames) }
+      json.array(postings) { $0.write($1, skills: statistics.skillNames) }
     }
     json.endLine()
-    return JSONLayout.lines(json.bytes)
+    return json.bytes
+  }
+}
+
+extension Statistics {
+  /// The JSON report without its postings, as a value in which statistics are found by their keys.
+  public var figuresTree: JSONValue {
+    let bytes = JSONReport.compact(self, Provenance(), postings: [])
+    do {
+      return try JSONParser.parse(bytes[...])
+    } catch {
+      preconditionFailure("the JSON report is no JSON: \(error)")
+    }
   }
 }
 
@@ -80,6 +108,26 @@ extension JSONWriter {
           json.member("representative", cluster.representative)
           json.key("members")
           json.value(cluster.members)
+        }
+      }
+    }
+  }
+
+  fileprivate mutating func write(_ companies: CompanyFigures) {
+    object { json in
+      json.member("named", companies.named)
+      json.key("list")
+      json.array(companies.lines) { json, line in
+        json.object { json in
+          json.member("name", line.name)
+          json.member("postings", line.postings)
+          json.key("floor")
+          json.object { json in
+            for floor in line.floors {
+              json.key(dynamic: floor.level?.rawValue ?? "none")
+              json.value(floor.share.count)
+            }
+          }
         }
       }
     }

@@ -20,7 +20,7 @@ enum MarkdownReport {
     [
       "title": page.title, "headline": page.headline,
       "parts": page.parts.map { part -> [String: Any] in
-        ["title": part.title, "blocks": part.blocks.map(values)]
+        ["title": part.title, "blocks": part.blocks.filter(\.isWritten).map(values)]
       },
     ]
   }
@@ -33,6 +33,7 @@ enum MarkdownReport {
       ["definitions": definitions.map { ["term": $0.term, "meaning": $0.meaning] }]
     case .command(let text): ["command": text]
     case .table(let table): ["table": values(table)]
+    case .chart: [:]
     }
   }
 
@@ -41,16 +42,32 @@ enum MarkdownReport {
     let places = table.columns.indices.filter { table.columns[$0].kind != .bar }
     return [
       "titles": places.map { table.columns[$0].title },
-      "rules": places.map { table.columns[$0].kind == .text ? "---" : "--:" },
-      "rows": table.rows.map { row -> [String: Any] in ["cells": places.map { text(row[$0]) }] },
+      "rules": places.map {
+        table.columns[$0].kind == .text || table.columns[$0].kind == .words ? "---" : "--:"
+      },
+      "rows": table.rows.map { row -> [String: Any] in ["cells": places.map { cell(row[$0]) }] },
     ]
   }
 
-  private static func text(_ cell: Table.Cell) -> String {
+  private static func cell(_ cell: Table.Cell) -> [String: Any] {
     switch cell {
-    case .text(let text): text
-    case .share(let share): Wording.share(share)
-    case .empty: ""
+    case .text(let text): ["text": text]
+    case .share(let share): ["text": Wording.share(share)]
+    case .link(let text, let address): ["link": ["label": text, "address": address]]
+    case .words(let findings): ["text": findings.map(text).joined(separator: "; ")]
+    case .empty: ["text": ""]
     }
+  }
+
+  private static func text(_ finding: PostingFinding) -> String {
+    finding.isDoubt
+      ? "\(finding.topic) in doubt: \(finding.words)" : "\(finding.topic): “\(finding.words)”"
+  }
+}
+
+extension Block {
+  /// Whether Markdown has words for it: a chart's numbers stand in the table behind it.
+  fileprivate var isWritten: Bool {
+    if case .chart = self { false } else { true }
   }
 }

@@ -30,7 +30,7 @@ enum MarkdownTemplate {
     |{{#titles}} {{.}} |{{/titles}}
     |{{#rules}}{{{.}}}|{{/rules}}
     {{#rows}}
-    |{{#cells}} {{.}} |{{/cells}}
+    |{{#cells}} {{#link}}[{{label}}](<{{{address}}}>){{/link}}{{^link}}{{text}}{{/link}} |{{/cells}}
     {{/rows}}
     {{/table}}
     {{/blocks}}

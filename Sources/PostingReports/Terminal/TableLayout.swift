@@ -60,6 +60,7 @@ struct TableLayout {
       var laid = Column(
         place: place, kind: column.kind, title: [title], width: 0, isRight: false, shares: nil)
       switch column.kind {
+      case .words: continue
       case .text:
         let widest = max(titleWidth, Self.widestText(cells))
         laid.width = min(widest, max(Self.narrowText, word))
@@ -104,8 +105,11 @@ struct TableLayout {
 
   private static func widestText(_ cells: [Table.Cell]) -> Int {
     cells.reduce(0) { widest, cell in
-      guard case .text(let text) = cell else { return widest }
-      return max(widest, TerminalText.width(PlainText.line(text)))
+      switch cell {
+      case .text(let text), .link(let text, _):
+        max(widest, TerminalText.width(PlainText.line(text)))
+      case .share, .words, .empty: widest
+      }
     }
   }
 

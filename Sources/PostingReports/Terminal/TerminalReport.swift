@@ -43,6 +43,7 @@ struct TerminalReport {
     case .command(let text): ["", "  " + PlainText.line(text)]
     case .table(let table):
       [""] + TerminalTable(table, width: width, style: style, usesUnicode: usesUnicode).lines
+    case .chart: []
     }
   }
 

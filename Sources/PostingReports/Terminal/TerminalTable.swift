@@ -42,7 +42,7 @@ struct TerminalTable {
   }
 
   private func lines(of row: [Table.Cell]) -> [String] {
-    let cells = zip(layout.columns, row).map(pieces)
+    let cells = layout.columns.map { pieces($0, row[$0.place]) }
     return (0..<(cells.map(\.count).max() ?? 0)).map { line in
       join(cells.map { line < $0.count ? $0[line] : Piece(plain: "") }, style: { $0 })
     }
@@ -51,7 +51,8 @@ struct TerminalTable {
   private func pieces(_ column: TableLayout.Column, _ cell: Table.Cell) -> [Piece] {
     switch (cell, column.kind) {
     case (.empty, _): return []
-    case (.text(let text), _):
+    case (.words, _): return []
+    case (.text(let text), _), (.link(let text, _), _):
       return TerminalText.wrap(PlainText.line(text), to: column.width, breaksWords: true)
         .map { Piece(plain: $0) }
     case (.share(let share), .bar):

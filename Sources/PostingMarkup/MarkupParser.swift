@@ -2,43 +2,38 @@ import CLibXML2
 
 /// The one place that speaks to libxml2: what it reports is copied at once, no pointer outlives a
 /// call, and nothing is ever fetched.
-enum HTMLParser {
-  /// Feeds the events of a piece of markup to a builder.
-  ///
-  /// `markup` comes from `MarkupFilter`: UTF-8 without NUL bytes, bounded in depth and attributes,
-  /// so that none of libxml2's costly paths is open to it.
-  static func parse(_ markup: [UInt8], into builder: inout BlockBuilder) {
+///
+/// `MarkupFilter` balances and escapes what a page wrote, so that libxml2 reads it with its strict
+/// parser: five times as fast as its HTML parser, bounded in every direction, and the same in every
+/// version, while the HTML parsers of 2.9 and 2.14 build different trees from the same page.
+enum MarkupParser {
+  /// Feeds the events of filtered markup to a builder; false where it is not well-formed, which only
+  /// characters can cause that XML does not allow.
+  static func parse(_ markup: [UInt8], into builder: inout BlockBuilder) -> Bool {
     silence()
-    guard !markup.isEmpty, markup.count < Int(Int32.max) else { return }
-    markup.withUnsafeBytes { bytes in
-      guard
-        let context = htmlCreateMemoryParserCtxt(
-          bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count))
-      else { return }
-      defer { htmlFreeParserCtxt(context) }
-      let options =
-        HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-        | HTML_PARSE_NONET.rawValue | HTML_PARSE_NOIMPLIED.rawValue
-        | HTML_PARSE_NODEFDTD.rawValue | XML_PARSE_HUGE.rawValue
-      htmlCtxtUseOptions(context, Int32(bitPattern: UInt32(options)))
-      xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
-      guard let handler = context.pointee.sax else { return }
+    guard !markup.isEmpty, markup.count < Int(Int32.max) else { return true }
+    return markup.withUnsafeBytes { bytes in
+      guard let context = xmlNewParserCtxt() else { return true }
+      defer { xmlFreeParserCtxt(context) }
+      guard let handler = context.pointee.sax else { return true }
       install(handler)
+      let options =
+        XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue | XML_PARSE_NONET.rawValue
+        | XML_PARSE_HUGE.rawValue
       withUnsafeMutablePointer(to: &builder) { builder in
         context.pointee.userData = UnsafeMutableRawPointer(builder)
-        htmlParseDocument(context)
+        let document = xmlCtxtReadMemory(
+          context, bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count), nil, nil,
+          Int32(bitPattern: UInt32(options)))
         context.pointee.userData = nil
-      }
-      if let document = context.pointee.myDoc {
+        // The events above build no tree, so there is none to free but by another version's doing.
         xmlFreeDoc(document)
-        context.pointee.myDoc = nil
       }
+      return context.pointee.wellFormed == 1
     }
   }
 
-  private static let initialized: Void = {
-    xmlInitParser()
-  }()
+  private static let initialized: Void = xmlInitParser()
 
   /// libxml2 writes encoder errors to standard error in spite of its options; its handlers are kept
   /// one a thread.
@@ -52,21 +47,18 @@ enum HTMLParser {
     handler.pointee = xmlSAXHandler()
     handler.pointee.initialized = initialized
     handler.pointee.serror = { _, _ in }
-    handler.pointee.startElement = { data, name, attributes in
+    handler.pointee.startElementNs = { data, name, _, _, _, _, count, _, attributes in
       guard let data, let name else { return }
       var information = -1
-      if let attributes, attributes[0] != nil, let value = attributes[1] {
-        information = 0
-        var index = 0
-        while value[index].isDigit, index < 9 {
-          information = information * 10 + Int(value[index] - 0x30)
-          index += 1
-        }
+      // Of each attribute there are five pointers: three of names, the value's start and its end.
+      if count > 0, let start = attributes?[3], let end = attributes?[4] {
+        information = Bytes(start: start, count: end - start)
+          .reduce(0) { $0 * 10 + Int($1 &- 0x30) }
       }
       let tag = Tag(name: Bytes(start: name, count: Int(xmlStrlen(name))))
       data.assumingMemoryBound(to: BlockBuilder.self).pointee.start(tag, information: information)
     }
-    handler.pointee.endElement = { data, name in
+    handler.pointee.endElementNs = { data, name, _, _ in
       guard let data, let name else { return }
       let tag = Tag(name: Bytes(start: name, count: Int(xmlStrlen(name))))
       data.assumingMemoryBound(to: BlockBuilder.self).pointee.end(tag)
@@ -78,7 +70,6 @@ enum HTMLParser {
     }
     handler.pointee.characters = characters
     handler.pointee.ignorableWhitespace = characters
-    handler.pointee.cdataBlock = characters
   }
 
   /// The bytes in UTF-8 by libxml2's converters, U+FFFD for what they do not take; nil where they

@@ -1,0 +1,72 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+import PostingModel
+
+/// Reads a file's bytes up to a limit.
+enum FileBytes {
+  /// The bytes of the file at `path` (`-` is standard input), or why they cannot be had.
+  ///
+  /// A file that shrinks or grows while it is read gives the bytes that were there, up to the limit.
+  static func read(_ path: FilePath, limit: Int) -> Result<[UInt8], ReadFailure> {
+    if path.isStandardInput { return read(descriptor: 0, expected: 1 << 16, limit: limit) }
+    // Without O_NONBLOCK a pipe that took a file's place would wait for its writer.
+    let descriptor = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
+    guard descriptor >= 0 else { return .failure(.system(errno)) }
+    defer { close(descriptor) }
+    var info = stat()
+    guard fstat(descriptor, &info) == 0 else { return .failure(.system(errno)) }
+    guard info.st_mode & S_IFMT == S_IFREG else { return .failure(.notAFile) }
+    guard info.st_size <= limit else { return .failure(.tooLarge(Int(info.st_size), limit)) }
+    return read(descriptor: descriptor, expected: Int(info.st_size) + 1, limit: limit)
+  }
+
+  private static func read(
+    descriptor: Int32, expected: Int, limit: Int
+  ) -> Result<[UInt8], ReadFailure> {
+    var bytes: [UInt8] = []
+    while true {
+      let chunk = max(expected - bytes.count, 1 << 14)
+      var count = 0
+      let part = [UInt8](unsafeUninitializedCapacity: chunk) { buffer, used in
+        repeat {
+          count = posixRead(descriptor, buffer.baseAddress, chunk)
+        } while count < 0 && errno == EINTR
+        used = max(0, count)
+      }
+      if count < 0 { return .failure(.system(errno)) }
+      if count == 0 { return .success(bytes) }
+      if bytes.isEmpty { bytes = part } else { bytes += part }
+      if bytes.count > limit { return .failure(.tooLarge(bytes.count, limit)) }
+    }
+  }
+}
+
+private func posixRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int
+{
+  read(descriptor, buffer, count)
+}
+
+/// Why a file's bytes cannot be had.
+enum ReadFailure: Error, Equatable {
+  case system(Int32)
+  case tooLarge(Int, Int)
+  case notAFile
+
+  /// The outcome of the input, with what to do about it.
+  func outcome(id: String) -> Outcome {
+    switch self {
+    case .system(let code):
+      ReasonCode.cannotOpen.outcome(
+        id: id, "\(String(cString: strerror(code))); check the path and its permissions")
+    case .tooLarge(let size, let limit):
+      ReasonCode.tooLarge.outcome(
+        id: id, "\(size) bytes are more than the limit of \(limit); --max-bytes raises it")
+    case .notAFile: ReasonCode.notAFile.outcome(id: id, "neither a file nor a folder")
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import PostingMarkup
+import PostingModel
+
+/// JSON lines: the records that `extract` wrote, or a posting's data a line.
+enum JSONLinesForm: FormReader {
+  static func recognizes(_ input: Input) -> Bool {
+    guard input.start.first == UInt8(ascii: "{") else { return false }
+    if input.isNamed("jsonl", "ndjson") { return true }
+    // One record alone on standard input.
+    if input.start.firstRange(of: Array(",\"outcome\":\"".utf8)) != nil { return true }
+    // A first line that is an object, and another after it.
+    guard let end = input.bytes.firstIndex(of: 0x0A) else { return false }
+    let next = input.bytes[end...].first { $0 > 0x20 }
+    let last = input.bytes[..<end].last { $0 > 0x20 }
+    return next == UInt8(ascii: "{") && last == UInt8(ascii: "}")
+  }
+
+  /// What every line holds; what has no id of its own is named by the line's number.
+  static func read(_ input: Input) -> [LoadedPosting] {
+    let text = decodeText(input.bytes, htmlHints: false)
+    var found: [LoadedPosting] = []
+    var number = 0
+    for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      number += 1
+      guard !line.isBlank else { continue }
+      found += read(line, input, number)
+    }
+    return found
+  }
+
+  private static func read(
+    _ line: ArraySlice<UInt8>, _ input: Input, _ number: Int
+  ) -> [LoadedPosting] {
+    let id = "\(input.file.id)#\(number)"
+    do {
+      let value = try JSONParser.parse(line)
+      guard value["outcome"] != nil else { return JSONForm.read(value, input, id: id) }
+      return [.settled(try Outcome(json: value))]
+    } catch {
+      return [
+        .settled(
+          ReasonCode.notARecord.outcome(
+            id: id, "line \(number) is neither a record of jobreq extract nor a posting: \(error)"))
+      ]
+    }
+  }
+}

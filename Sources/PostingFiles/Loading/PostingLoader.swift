@@ -1,0 +1,33 @@
+import PostingModel
+
+/// Reads one input into the postings that it holds, or the reason why it holds none.
+public struct PostingLoader: Sendable {
+  private let options: ReadingOptions
+
+  /// Makes a loader.
+  public init(options: ReadingOptions = ReadingOptions()) { self.options = options }
+
+  /// Reads the input; the result has one element or more.
+  public func load(_ file: FoundFile) -> [LoadedPosting] {
+    switch FileBytes.read(file.path, limit: options.maxBytes) {
+    case .failure(let failure): [.settled(failure.outcome(id: file.id))]
+    case .success(let bytes): load(bytes, file)
+    }
+  }
+
+  /// Reads bytes that were found as `file`; the result has one element or more.
+  public func load(_ bytes: [UInt8], _ file: FoundFile) -> [LoadedPosting] {
+    let found = FileForm.read(Input(bytes, of: file, options: options))
+    return options.anyLanguage ? found : found.map(inEnglish)
+  }
+
+  /// The posting, or that it is in another language.
+  private func inEnglish(_ loaded: LoadedPosting) -> LoadedPosting {
+    guard case .posting(let posting) = loaded,
+      let language = Language.foreign(posting.document)
+    else { return loaded }
+    return .settled(
+      ReasonCode.notEnglish.outcome(
+        id: posting.id, "the posting is in \(language); --any-language reads it all the same"))
+  }
+}

@@ -1,0 +1,24 @@
+/// How inputs are read.
+public struct ReadingOptions: Sendable {
+  /// Bytes above which an input is not read, 32 MB.
+  public static let defaultMaxBytes = 32 << 20
+
+  /// Bytes above which an input is not read, as saved and as unpacked.
+  public var maxBytes: Int
+
+  /// Names of columns and keys beside the known ones.
+  public var columns: ColumnNames
+
+  /// Whether postings in other languages than English are read too.
+  public var anyLanguage: Bool
+
+  /// Collects how inputs are read.
+  public init(
+    maxBytes: Int = ReadingOptions.defaultMaxBytes, columns: ColumnNames = ColumnNames(),
+    anyLanguage: Bool = false
+  ) {
+    self.maxBytes = maxBytes
+    self.columns = columns
+    self.anyLanguage = anyLanguage
+  }
+}

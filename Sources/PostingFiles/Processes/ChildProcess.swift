@@ -1,0 +1,88 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Runs a program with bytes for its standard input and gives what it printed.
+enum ChildProcess {
+  /// Why there is no output.
+  enum Failure: Error, Equatable {
+    case notFound
+    case timeLimit(Int)
+    case outputLimit(Int)
+    case failed(String)
+  }
+
+  /// Seconds after which a child is ended.
+  static let timeLimit = 10
+
+  /// Runs the program, found on PATH where its name has no slash; blocks at most `seconds`.
+  static func run(
+    _ program: String, _ arguments: [String], input: [UInt8] = [], outputLimit: Int,
+    seconds: Int = timeLimit
+  ) -> Result<[UInt8], Failure> {
+    switch spawn(program, arguments) {
+    case .failure(let failure): return .failure(failure)
+    case .success(let child):
+      var conversation = Conversation(
+        channel: child.channel, input: input, outputLimit: outputLimit, seconds: seconds)
+      let output = conversation.run()
+      close(child.channel)
+      if case .failure = output { kill(child.id, SIGKILL) }
+      let status = wait(for: child.id)
+      guard case .success = output else { return output }
+      if status & 0x7F != 0 { return .failure(.failed("signal \(status & 0x7F)")) }
+      let code = status >> 8 & 0xFF
+      if code == 127 { return .failure(.notFound) }
+      return code == 0 ? output : .failure(.failed("exit code \(code)"))
+    }
+  }
+
+  /// Starts the program with both ends of its conversation on one socket: a pipe would end this
+  /// process by SIGPIPE where the child stops reading.
+  private static func spawn(
+    _ program: String, _ arguments: [String]
+  ) -> Result<(id: pid_t, channel: Int32), Failure> {
+    var ends: [Int32] = [0, 0]
+    guard socketpair(AF_UNIX, streamSocket, 0, &ends) == 0 else {
+      return .failure(.failed(String(cString: strerror(errno))))
+    }
+    defer { close(ends[1]) }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    #if canImport(Darwin)
+      var actions: posix_spawn_file_actions_t?
+    #else
+      var actions = posix_spawn_file_actions_t()
+    #endif
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, ends[1], 0)
+    posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) }
+    words.append(nil)
+    defer { for word in words { free(word) } }
+    var id = pid_t()
+    let error = posix_spawnp(&id, program, &actions, nil, words, environ)
+    guard error == 0 else {
+      close(ends[0])
+      return .failure(error == ENOENT ? .notFound : .failed(String(cString: strerror(error))))
+    }
+    return .success((id, ends[0]))
+  }
+
+  private static func wait(for id: pid_t) -> Int32 {
+    var status: Int32 = 0
+    while waitpid(id, &status, 0) < 0 && errno == EINTR {}
+    return status
+  }
+
+  #if canImport(Darwin)
+    private static let streamSocket = SOCK_STREAM
+  #else
+    private static let streamSocket = Int32(SOCK_STREAM.rawValue)
+  #endif
+}

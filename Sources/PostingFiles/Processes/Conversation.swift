@@ -1,0 +1,81 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Sends a child its input and takes its output at the same time, so that neither waits for ever.
+struct Conversation {
+  private let channel: Int32
+  private var input: ArraySlice<UInt8>
+  private var isSending = true
+  private var output: [UInt8] = []
+  private let outputLimit: Int
+  private let seconds: Int
+
+  init(channel: Int32, input: [UInt8], outputLimit: Int, seconds: Int) {
+    self.channel = channel
+    self.input = input[...]
+    self.outputLimit = outputLimit
+    self.seconds = seconds
+  }
+
+  /// All output, once the child has closed its end.
+  mutating func run() -> Result<[UInt8], ChildProcess.Failure> {
+    let deadline = Self.milliseconds() + seconds * 1000
+    while true {
+      if isSending, input.isEmpty {
+        shutdown(channel, Int32(SHUT_WR))
+        isSending = false
+      }
+      let rest = deadline - Self.milliseconds()
+      var entry = pollfd(
+        fd: channel, events: Int16(POLLIN) | (isSending ? Int16(POLLOUT) : 0), revents: 0)
+      guard rest > 0 else { return .failure(.timeLimit(seconds)) }
+      let ready = poll(&entry, 1, Int32(clamping: rest))
+      if ready == 0 || ready < 0 && errno == EINTR { continue }
+      guard ready > 0 else { return .failure(.failed(String(cString: strerror(errno)))) }
+      if entry.revents & Int16(POLLOUT) != 0 { send() }
+      if entry.revents & (Int16(POLLIN) | Int16(POLLHUP) | Int16(POLLERR)) != 0 {
+        guard receive() else { return .success(output) }
+        if output.count > outputLimit { return .failure(.outputLimit(outputLimit)) }
+      }
+    }
+  }
+
+  private mutating func send() {
+    let sent = input.withUnsafeBytes { posixSend(channel, $0.baseAddress, $0.count) }
+    if sent > 0 {
+      input = input.dropFirst(sent)
+    } else if sent < 0, errno != EAGAIN, errno != EINTR {
+      // The child reads no more; what it says still counts.
+      input = []
+    }
+  }
+
+  /// False at the end.
+  private mutating func receive() -> Bool {
+    var count = 0
+    output += [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, used in
+      count = recv(channel, buffer.baseAddress, 1 << 16, 0)
+      used = max(0, count)
+    }
+    return count > 0 || count < 0 && (errno == EINTR || errno == EAGAIN)
+  }
+
+  private static func milliseconds() -> Int {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return Int(now.tv_sec) * 1000 + Int(now.tv_nsec) / 1_000_000
+  }
+}
+
+private func posixSend(_ channel: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  #if canImport(Darwin)
+    send(channel, bytes, count, MSG_DONTWAIT)
+  #else
+    send(channel, bytes, count, Int32(MSG_DONTWAIT) | Int32(MSG_NOSIGNAL))
+  #endif
+}

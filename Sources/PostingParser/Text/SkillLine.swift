@@ -1,0 +1,56 @@
+/// One line of the skill table: `name ! = spelling | spelling ; parent = name, name`.
+struct SkillLine {
+  let entry: SkillEntry
+  /// Marks that hold for all spellings.
+  let marks: SkillMarks
+  /// The spellings with their own marks.
+  let cells: [ArraySlice<UInt8>]
+
+  init(_ line: ArraySlice<UInt8>, category: String) {
+    let semicolon = line.firstIndex(of: UInt8(ascii: ";")) ?? line.endIndex
+    let (name, spellings) = VocabularyTable.sides(line[..<semicolon])
+    marks = SkillMarks(after: name)
+    cells =
+      spellings.isEmpty ? [marks.rest] : VocabularyTable.cells(spellings).filter { !$0.isEmpty }
+    let parents =
+      semicolon < line.endIndex
+      ? VocabularyTable.sides(line[(semicolon + 1)...]).right.split(separator: UInt8(ascii: ","))
+      : []
+    entry = SkillEntry(
+      name: String(decoding: marks.rest, as: UTF8.self), category: category,
+      parents: parents.map { String(decoding: VocabularyTable.trimmed($0), as: UTF8.self) })
+  }
+}
+
+/// `!` for ambiguous and `^` for "only with a capital".
+struct SkillMarks {
+  private(set) var isAmbiguous = false
+  private(set) var needsCapital = false
+  /// What is left without the marks.
+  private(set) var rest: ArraySlice<UInt8>
+
+  /// Marks that stand before a spelling.
+  init(before cell: ArraySlice<UInt8>) {
+    rest = cell
+    while let first = rest.first, take(first) { rest.removeFirst() }
+  }
+
+  /// Marks that stand behind a name, after a space.
+  init(after name: ArraySlice<UInt8>) {
+    rest = name
+    guard let space = name.lastIndex(of: 0x20),
+      name[(space + 1)...].allSatisfy({ $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "^") })
+    else { return }
+    for mark in name[(space + 1)...] { _ = take(mark) }
+    rest = VocabularyTable.trimmed(name[..<space])
+  }
+
+  private mutating func take(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "!"): isAmbiguous = true
+    case UInt8(ascii: "^"): needsCapital = true
+    default: return false
+    }
+    return true
+  }
+}
