@@ -51,6 +51,8 @@ struct RoleReader {
     case .appliedScientist: score -= 3
     default: score -= lexicon.first(.researchWord, text.tokens, title) == nil ? 5 : 1
     }
+    // A research engineer whose posting has not a word of research builds products.
+    if family == .researchEngineer, research.isEmpty, venues.isEmpty { score -= 5 }
     if family == .researchEngineer, lexicon.first(.appliedTitle, text.tokens, title) != nil {
       score -= 5
     }

@@ -11,6 +11,7 @@ enum Phrase: Int, CaseIterable {
   case must
   case companyBefore
   case companyLabel
+  case companyDefined
   case at
   case companyAfter
   case noCompany
@@ -147,6 +148,10 @@ enum PhraseVocabulary {
     (and|&)
     # must
     (must|required|mandatory|essential|minimum|requires|require|should have|shall|necessary|need to have|need to be|necessary|must have|prerequisite|expected to have|needs|requirement)
+    # companyDefined
+    (is|are) (a|an|the|one of|proud to be|committed to) (leading|global|equal|fast|growing|company|provider|startup|world|premier|team|largest|first|only|independent|technology|software|privately|publicly|platform|nonprofit|non|proud|diverse|eoe|most|operating|leader|pioneer|rapidly|data|multinational|public|private|not|unique)
+    (provides|offers) equal
+    does not discriminate
     # companyLabel
     (company|company name|organisation|organization|employer|client|hiring company|about|agency) (name|) (:|-|)
     # at
