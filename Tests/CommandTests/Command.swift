@@ -26,8 +26,9 @@ struct Command {
   var directory = Command.root
   var environment: [String: String] = [:]
 
-  init(_ arguments: String..., in directory: URL = Command.root, environment: [String: String] = [:])
-  {
+  init(
+    _ arguments: String..., in directory: URL = Command.root, environment: [String: String] = [:]
+  ) {
     self.arguments = arguments
     self.directory = directory
     self.environment = environment

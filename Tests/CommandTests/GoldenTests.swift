@@ -44,8 +44,10 @@ struct GoldenTests {
 
   @Test func verdictsOnTheClaimsAreTheSame() throws {
     let result = try Command(
-      "check", "Fixtures/postings", "--expect", "Fixtures/claims/guides.yml", "--format", "markdown",
-      "--quiet").run()
+      "check", "Fixtures/postings", "--expect", "Fixtures/claims/guides.yml", "--format",
+      "markdown",
+      "--quiet"
+    ).run()
     #expect(result.code == 1)
     let file = Self.golden.appendingPathComponent("claims.md")
     if Self.isRecording {

@@ -13,7 +13,8 @@ enum CertaintySection {
     }
     let table = Table(
       columns: [
-        Table.Column("share of all postings", short: "share", .text), Table.Column("as read", .share),
+        Table.Column("share of all postings", short: "share", .text),
+        Table.Column("as read", .share),
         Table.Column("corrected", .text),
         Table.Column("by postings", short: "postings", .text),
         Table.Column("by companies", short: "companies", .text),

@@ -88,6 +88,11 @@ struct TableLayout {
       columns.append(laid)
     }
     widen(to: natural, room: room)
+    for place in columns.indices where columns[place].kind == .text {
+      columns[place].title = columns[place].title.flatMap {
+        TerminalText.wrap($0, to: columns[place].width)
+      }
+    }
     if var bar, room - width - gap >= max(Self.narrowestBar, TerminalText.width(bar.title[0])) {
       bar.width = min(Self.widestBar, room - width - gap)
       columns.append(bar)
