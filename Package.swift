@@ -49,12 +49,14 @@ let package = Package(
         "PostingEvaluation", "PostingAudit", "PostingChecks", "PostingReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .testTarget(name: "PostingModelTests", dependencies: ["PostingModel"]),
+    .testTarget(name: "PostingModelTests", dependencies: ["PostingModel", "SampleRecords"]),
     .testTarget(name: "PostingMarkupTests", dependencies: ["PostingMarkup"]),
     .testTarget(
       name: "PostingFilesTests",
       dependencies: ["CZlib", "PostingFiles", "PostingModel", "PostingParser"]),
-    .testTarget(name: "PostingParserTests", dependencies: ["PostingParser"]),
+    .testTarget(
+      name: "PostingParserTests",
+      dependencies: ["PostingModel", "PostingMarkup", "PostingFiles", "PostingParser"]),
     .target(
       name: "SampleRecords", dependencies: ["PostingModel"],
       path: "Tests/PostingStatisticsTests/SampleRecords"),

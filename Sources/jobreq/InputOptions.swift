@@ -43,7 +43,8 @@ struct InputOptions: ParsableArguments {
     let progress = Progress(total: walker.files.count, isQuiet: quiet)
     defer { progress.finish() }
     let extractor = Extractor(
-      jobs: jobs, loader: PostingLoader(options: reading.options), keepsText: keepsText)
+      jobs: jobs, loader: PostingLoader(options: reading.options), keepsText: keepsText,
+      isolation: reading.isolation(keepsText: keepsText))
     try await extractor.run(
       walker.files,
       make: { outcomes in (postings: outcomes.count(where: \.isPosting), value: make(outcomes)) },

@@ -9,6 +9,6 @@ struct Jobreq: AsyncParsableCommand {
     version: version,
     subcommands: [
       Analyze.self, AuditCommand.self, Explain.self, Extract.self, Check.self, Diff.self,
-      Evaluate.self, ProfileCommand.self,
+      Evaluate.self, ProfileCommand.self, ReadOne.self,
     ])
 }

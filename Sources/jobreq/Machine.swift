@@ -11,6 +11,18 @@ enum Machine {
   /// Number of processor cores in use.
   static var cores: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
+  /// Path of this program, to start it again.
+  static var program: String {
+    #if canImport(Darwin)
+      let link = CommandLine.arguments[0]
+    #else
+      let link = "/proc/self/exe"
+    #endif
+    guard let path = realpath(link, nil) else { return link }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
   /// Columns of the terminal on that descriptor; nil where it is no terminal.
   static func columns(_ descriptor: Int32) -> Int? {
     guard isatty(descriptor) == 1 else { return nil }

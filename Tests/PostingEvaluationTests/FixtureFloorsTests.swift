@@ -20,7 +20,7 @@ struct FixtureFloorsTests {
     let matching = LabelMatching(labels, file: "labels.jsonl")
     let extractor = Extractor(jobs: 1)
     let walker = FileWalker(
-      paths: [FilePath(argument: Self.fixtures.appendingPathComponent("postings").path)])
+      paths: [FilePath(Self.fixtures.appendingPathComponent("postings").path)])
     let outcomes = walker.files.flatMap(extractor.outcomes(of:)).filter { matching.wants($0.id) }
     let evaluation = Evaluation(try matching.pairs(outcomes), unlabelled: 0)
     let floors = try FloorsReader.read(

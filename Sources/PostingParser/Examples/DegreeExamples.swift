@@ -1,0 +1,172 @@
+extension RuleExamples {
+  /// The lowest degree that meets what is required, the preferred ones, and the accepted paths.
+  static let degree = #"""
+    ## degree.minimum
+    + # Requirements ⏎ * «BS/MS/PhD in Computer Science» => minimum=bachelor; preferred=none; substitutable=false
+    + # Requirements ⏎ * «BS, MS or PhD in statistics» => minimum=bachelor; preferred=none
+    + # Qualifications ⏎ * A «Bachelor's, Master's, or PhD degree» from any university => minimum=bachelor
+    + # What you bring ⏎ * «MSc/PhD in machine learning» => minimum=master
+    + # Requirements ⏎ * «BS or MS» required => minimum=bachelor
+    + # Requirements ⏎ * «Bachelor's degree» or higher => minimum=bachelor; preferred=none
+    + # Requirements ⏎ * «Master's degree or above in economics» => minimum=master; preferred=none
+    + # Requirements ⏎ * «BS degree» + 5 years or MS degree + 3 years => minimum=bachelor; substitutable=false
+    + # Requirements ⏎ * «MS or PhD in Physics» => minimum=master
+    + # Requirements ⏎ * «PhD, or MS» with 3+ years of experience => minimum=master; substitutable=false
+    + # Requirements ⏎ * A «doctorate, or a Master's degree» and four years in industry => minimum=master
+    + # Requirements ⏎ * PhD; alternatively an «MSc» and several years of applied work => minimum=master
+    + # Requirements ⏎ * «Advanced degree in a quantitative field» => minimum=master
+    + # Requirements ⏎ * «Graduate degree in statistics» => minimum=master
+    + # Requirements ⏎ * «Postgraduate degree in economics» => minimum=master
+    + # Requirements ⏎ * «Postgraduate qualification in a numerate subject» => minimum=master
+    + # Requirements ⏎ * A «degree in computer science» => minimum=bachelor
+    + # Requirements ⏎ * «University degree» => minimum=bachelor
+    + # Requirements ⏎ * «Four-year degree» => minimum=bachelor
+    + # Requirements ⏎ * «4-year college degree in any subject» => minimum=bachelor
+    + # Requirements ⏎ * «College degree» => minimum=bachelor
+    + # Requirements ⏎ * «Undergraduate degree in mathematics» => minimum=bachelor
+    + # Requirements ⏎ * An «undergraduate degree» is required => minimum=bachelor
+    + # Requirements ⏎ * Currently pursuing a «PhD in computer science» => minimum=doctorate
+    + # Requirements ⏎ * You are working towards a «Bachelor's degree in engineering» => minimum=bachelor
+    + # Requirements ⏎ * Pursuing an «MS or PhD in robotics» => minimum=master
+    + # Requirements ⏎ * «BA/BS» => minimum=bachelor
+    + # Requirements ⏎ * «BA/BS in economics» => minimum=bachelor
+    + # Requirements ⏎ * «B.A./B.S. degree» => minimum=bachelor
+    + # Requirements ⏎ * «B.Sc. in physics» => minimum=bachelor
+    + # Requirements ⏎ * «B.Tech in electronics» => minimum=bachelor
+    + # Requirements ⏎ * «BE/B.Tech in Computer Science» => minimum=bachelor
+    + # Requirements ⏎ * «B.E. or B.Tech» with good marks => minimum=bachelor
+    + # Requirements ⏎ * «BE in Computer Science» => minimum=bachelor
+    + # Requirements ⏎ * «BEng in software engineering» => minimum=bachelor
+    + # Requirements ⏎ * «M.Eng in electrical engineering» => minimum=master
+    + # Requirements ⏎ * «MEng» required => minimum=master
+    + # Requirements ⏎ * «M.Tech or M.Sc. in a technical subject» => minimum=master
+    + # Requirements ⏎ * «MBA» from an accredited school => minimum=master
+    + # Requirements ⏎ * «D.Phil. in statistics» => minimum=doctorate
+    + # Requirements ⏎ * «DPhil in a numerate subject» => minimum=doctorate
+    + # Requirements ⏎ * «Ph.D. degree in mathematics» => minimum=doctorate
+    + # Requirements ⏎ * «PHD in computer vision» => minimum=doctorate
+    + # Requirements ⏎ * «Doctorate in computer science» => minimum=doctorate
+    + # Requirements ⏎ * «Doctoral degree in biology» => minimum=doctorate
+    + # Requirements ⏎ * «Associate's degree in information technology» => minimum=associate
+    + # Requirements ⏎ * «Associate degree» => minimum=associate
+    + # Requirements ⏎ * «Two-year degree in electronics» => minimum=associate
+    + # Requirements ⏎ * «High school diploma» => minimum=high-school
+    + # Requirements ⏎ * «High school diploma or GED» => minimum=high-school
+    + # Requirements ⏎ * «GED» or a finished apprenticeship => minimum=high-school
+    + # Requirements ⏎ * «Master’s degree in a related subject» => minimum=master
+    + # Requirements ⏎ * «Master's degree in a related subject» => minimum=master
+    + # Requirements ⏎ * «Master´s degree in a related subject» => minimum=master
+    + # Requirements ⏎ * «Master`s degree in a related subject» => minimum=master
+    + # Requirements ⏎ * «Master\#u{FFFD}s degree in a related subject» => minimum=master
+    + # Requirements ⏎ * «Masters degree in a related subject» => minimum=master
+    + # Requirements ⏎ * «Master degree in a related subject» => minimum=master
+    + # Requirements ⏎ * «Bachelorʼs degree in a related subject» => minimum=bachelor
+    + # Requirements ⏎ * «MASTER'S DEGREE IN A RELATED SUBJECT» => minimum=master
+    + # Requirements ⏎ * «bachelor's degree in marketing» => minimum=bachelor
+    + # Who you are ⏎ * You hold a «Master of Science in Statistics» => minimum=master
+    + # Requirements ⏎ * «Bachelor of Engineering in Computer Science» => minimum=bachelor
+    + # Nice to have ⏎ * «Bachelor's» required => minimum=bachelor
+    + # Preferred qualifications ⏎ * Must have a «Bachelor's degree in Computer Science» => minimum=bachelor
+    + We are looking for a person with a «Bachelor's degree in accounting» and good manners. => minimum=bachelor
+    + **Education** ⏎ «Bachelor's in mathematics» => minimum=bachelor
+    + Education: «Bachelor's degree» => minimum=bachelor
+    + EDUCATION ⏎ * «Degree in Data Science» => minimum=bachelor
+    + # Requirements ⏎ * «Educated to degree level» => minimum=bachelor
+    + # Requirements ⏎ * «MS, PhD» or comparable academic record => minimum=master
+    + # Requirements ⏎ * Minimum of a «bachelor’s degree in business» and 2 years in retail => minimum=bachelor
+    + # Requirements ⏎ * A «MS in engineering» is required and a PhD is a plus => minimum=master; preferred=doctorate
+    - # Requirements ⏎ * A high «degree» of autonomy => minimum=none; preferred=none
+    - # Requirements ⏎ * You work with a large «degree» of independence => minimum=none
+    - # Requirements ⏎ * Comfortable with some «degree» of ambiguity => minimum=none
+    - # Requirements ⏎ * Experience in 360-«degree» feedback => minimum=none
+    - # Requirements ⏎ * You know robots with six «degrees» of freedom => minimum=none
+    - # Requirements ⏎ * Used to 40 «degrees» Celsius on the roof => minimum=none
+    - # Requirements ⏎ * «MS» Office, above all spreadsheets => minimum=none
+    - # Requirements ⏎ * Good knowledge of «MS» SQL Server => minimum=none
+    - # Requirements ⏎ * «MS» Excel and «MS» Word => minimum=none
+    - # Requirements ⏎ * Proficiency in «MS» Project or «MS» Teams => minimum=none
+    - # Requirements ⏎ * Latencies below 20 «ms» in production => minimum=none
+    - # Requirements ⏎ * Certified Scrum «Master» => minimum=none
+    - # Requirements ⏎ * Experience as a Scrum «Master» or agile coach => minimum=none
+    - # Requirements ⏎ * Experience with «master» data management => minimum=none
+    - # Requirements ⏎ * Keep the «master» branch deployable => minimum=none
+    - # Requirements ⏎ * You want to «master» new tools quickly => minimum=none
+    - # Requirements ⏎ * Ability to «master» complex subjects => minimum=none
+    - # Who you are ⏎ * You are a «master» of your craft => minimum=none
+    - # Requirements ⏎ * Willing to «be» in Lisbon twice a month => minimum=none
+    - # Requirements ⏎ * You want to «be» in data engineering => minimum=none
+    - # Requirements ⏎ * Based in Boston, «MA» or Portland, ME => minimum=none
+    - # Requirements ⏎ * Able to work with a BA, a «PM» and the designers => minimum=none
+    - # About the team ⏎ You join a team of «PhDs» from all over the world. ⏎ # Requirements ⏎ * Python => minimum=none
+    - # About us ⏎ Our founders hold «PhDs» from a Swiss university. ⏎ # Requirements ⏎ * Python => minimum=none
+    - # About us ⏎ Founded by two Stanford «PhDs», we make maps. ⏎ # Requirements ⏎ * Python => minimum=none
+    - # About us ⏎ Half of our engineers have a «PhD». ⏎ # Requirements ⏎ * Python => minimum=none
+    - # Benefits ⏎ * We pay for your «Bachelor's» or Master's degree => minimum=none
+    - # Benefits ⏎ * Tuition assistance for a «Bachelor's degree» => minimum=none
+    - # Perks ⏎ * Support if you want to finish your «degree» => minimum=none
+    - # What we offer ⏎ * Sponsorship of part-time «Master's» programmes => minimum=none
+    - # Requirements ⏎ * Python ⏎ We are an equal opportunity employer and hire with or without regard to race, age or the school of your «degree». => minimum=none
+    - # Requirements ⏎ * 15 years of full-time «education» => minimum=none
+    - # Requirements ⏎ * A formal «degree» is not required => minimum=none; substitutable=false
+    - # Requirements ⏎ * No «degree» required => minimum=none; substitutable=false
+    - # Requirements ⏎ * You don't need a «degree» in computer science => minimum=none
+    - # Requirements ⏎ * A «PhD» is not necessary => minimum=none
+    - # Requirements ⏎ * College «degree» not required, curiosity is => minimum=none
+    - # Requirements ⏎ * «Master's» preferred => minimum=none; preferred=master
+    - # Nice to have ⏎ * «PhD» in machine learning => minimum=none; preferred=doctorate
+    - # Responsibilities ⏎ * Mentor «PhD» students during their summer with us ⏎ # Requirements ⏎ * Python => minimum=none
+    - # Responsibilities ⏎ * Supervise «master's» theses ⏎ # Requirements ⏎ * Python => minimum=none
+    - # Requirements ⏎ * Experience in teaching «undergraduate» students => minimum=none
+    - # Requirements ⏎ * Sales «Associate» or cashier experience => minimum=none
+    - # Requirements ⏎ * You graduated from the school of «hard knocks» => minimum=none
+    ## degree.preferred
+    + # Requirements ⏎ * BS required, «MS/PhD preferred» => minimum=bachelor; preferred=master|doctorate
+    + # Requirements ⏎ * Bachelor's degree required; «Master's degree preferred» => minimum=bachelor; preferred=master
+    + # Requirements ⏎ * Bachelor's in CS (required), «PhD (preferred») => minimum=bachelor; preferred=doctorate
+    + # Requirements ⏎ * BSc is a must, «MSc would be a plus» => minimum=bachelor; preferred=master
+    + # Requirements ⏎ * Bachelor's degree in statistics; «advanced degree preferred» => minimum=bachelor; preferred=master|doctorate
+    + # Minimum qualifications ⏎ * «MS preferred» => minimum=none; preferred=master
+    + # Minimum qualifications ⏎ * «MS preferred but not required» => minimum=none; preferred=master
+    + # Requirements ⏎ * «PhD is desirable but not necessary» => minimum=none; preferred=doctorate
+    + # Requirements ⏎ * A «Master's is nice to have», but not mandatory => minimum=none; preferred=master
+    + # Requirements ⏎ * «Bachelor's degree preferred», not required => minimum=none; preferred=bachelor
+    + # Requirements ⏎ * «Master's or PhD preferred» => minimum=none; preferred=master|doctorate
+    + # Requirements ⏎ * «Graduate degree preferred» => minimum=none; preferred=master|doctorate
+    + # Requirements ⏎ * «Master's degree or higher preferred» => minimum=none; preferred=master|doctorate
+    + # Requirements ⏎ * «BS/MS/PhD preferred» => minimum=none; preferred=bachelor|master|doctorate
+    + # Requirements ⏎ * «Ideally a PhD in physics» => minimum=none; preferred=doctorate
+    + # Requirements ⏎ * «Preferably with a Master's degree in economics» => minimum=none; preferred=master
+    + # Requirements ⏎ * A «doctorate is an advantage» => minimum=none; preferred=doctorate
+    + # Requirements ⏎ * «MSc is a strong plus» => minimum=none; preferred=master
+    + # Requirements ⏎ * Bachelor's degree. «Master's desirable» => minimum=bachelor; preferred=master
+    + # Requirements ⏎ * Bachelor's degree ⏎ * «Bonus points for a PhD» => minimum=bachelor; preferred=doctorate
+    + # Preferred qualifications ⏎ * «PhD in Computer Science» => minimum=none; preferred=doctorate; fields=computer science
+    + # Nice to have ⏎ * «Master's degree» => minimum=none; preferred=master
+    + # Bonus points ⏎ * «MS or PhD in statistics» => minimum=none; preferred=master|doctorate
+    + # Desired skills and experience ⏎ * «Bachelor's degree in business» => minimum=none; preferred=bachelor
+    + # Ideally, you have ⏎ * A «Master's degree in mathematics» => minimum=none; preferred=master
+    + # It would be great if you had ⏎ * An «advanced degree» => minimum=none; preferred=master|doctorate
+    + Preferred: a «master's in statistics» => minimum=none; preferred=master
+    + «We prefer candidates with a PhD», and we read every letter. => minimum=none; preferred=doctorate
+    - # Requirements ⏎ * «BS» required => minimum=bachelor; preferred=none
+    - # Requirements ⏎ * «PhD in Computer Science» => minimum=doctorate; preferred=none
+    - # Requirements ⏎ * «BS or MS in statistics» => minimum=bachelor; preferred=none
+    - # Nice to have ⏎ * «Bachelor's required» => minimum=bachelor; preferred=none
+    - # Ideal experience ⏎ * «Bachelor's degree in physics» => minimum=bachelor; preferred=none
+    - # Requirements ⏎ * «PhD» in statistics; preferred areas are causal inference and survival analysis => minimum=doctorate; preferred=none
+    - # Requirements ⏎ * «Bachelor's» degree and 5 plus years of experience => minimum=bachelor; preferred=none
+    - # Requirements ⏎ * Bachelor's degree ⏎ # Benefits ⏎ * A bonus for each «Master's» thesis that you supervise => minimum=bachelor; preferred=none
+    - # Requirements ⏎ * «Bachelor's» degree required. Experience with Docker preferred => minimum=bachelor; preferred=none
+    - # Preferred qualifications ⏎ * A high «degree» of curiosity => preferred=none
+    ## degree.path
+    + # Requirements ⏎ * «BS» + 5 years or «MS» + 3 years of experience => paths=bachelor+5|master+3; years=5
+    + # Requirements ⏎ * Bachelor's and 6 years, Master's and 4 years, or PhD and 1 year of experience => paths=bachelor+6|master+4|doctorate+1; years=6
+    + # Requirements ⏎ * 5+ years of experience with a «Bachelor's degree», or 2+ years with a «Master's degree» => paths=bachelor+5|master+2; years=5
+    + # Requirements ⏎ * «PhD, or MS» with 3+ years of experience => minimum=master
+    + # Requirements ⏎ * «BS/MS in CS» => paths=bachelor|master
+    + # Requirements ⏎ * «PhD in Computer Science» => paths=doctorate
+    - # Requirements ⏎ * 5 years of experience with Python => paths=none
+    - # Preferred ⏎ * «MS» + 3 years of experience => paths=none
+    - # Requirements ⏎ * A high «degree» of care over 3 years => paths=none
+    """#
+}

@@ -1,0 +1,31 @@
+extension RuleExamples {
+  /// The fields of study beside a degree.
+  static let field = #"""
+    ## degree.fields
+    + # Requirements ⏎ * Bachelor's degree in Computer Science => fields=computer science
+    + # Requirements ⏎ * BS in Computer Science, Statistics or a related field => fields=computer science|statistics
+    + # Requirements ⏎ * Master's in physics, mathematics, or economics => fields=physics|mathematics|economics
+    + # Requirements ⏎ * Degree in a quantitative field (Statistics, Operations Research) => fields=quantitative field|statistics|operations research
+    + # Requirements ⏎ * PhD in Computer Science/Electrical Engineering => fields=computer science|electrical engineering
+    + # Requirements ⏎ * BSc Computer Science => fields=computer science
+    + # Requirements ⏎ * Bachelor of Science in Applied Mathematics => fields=applied mathematics
+    + # Requirements ⏎ * Bachelor's degree with a major in Biology => fields=biology
+    + # Requirements ⏎ * A degree in CS or equivalent field => fields=cs
+    + # Requirements ⏎ * BS or MS in Data Science and 3 years of experience => fields=data science
+    + # Requirements ⏎ * Master's degree (Computer Science, Linguistics) => fields=computer science|linguistics
+    + # Requirements ⏎ * Degree in engineering with strong coding skills => fields=engineering
+    + # Requirements ⏎ * PhD in machine learning, NLP or computer vision => fields=machine learning|nlp|computer vision
+    + # Requirements ⏎ * Bachelor's degree in Economics; Master's degree in Finance preferred => fields=economics|finance
+    + # Nice to have ⏎ * MS in Statistics => fields=statistics
+    + # Requirements ⏎ * Bachelor’s degree in Industrial Engineering & Management => fields=industrial engineering|management
+    + # Requirements ⏎ * BA in Psychology from a good university => fields=psychology
+    - # Requirements ⏎ * Bachelor's degree => fields=none
+    - # Requirements ⏎ * Bachelor's degree in a related field => fields=none
+    - # Requirements ⏎ * Bachelor's degree in a similar discipline => fields=none
+    - # Requirements ⏎ * Bachelor's degree and experience in statistics => fields=none
+    - # Requirements ⏎ * Bachelor's degree. Computer science is fun. => fields=none
+    - # Requirements ⏎ * Knowledge of computer science => fields=none
+    - # Benefits ⏎ * Tuition for a degree in economics => fields=none
+    - # About us ⏎ Our founders have PhDs in physics. ⏎ # Requirements ⏎ * Python => fields=none
+    """#
+}

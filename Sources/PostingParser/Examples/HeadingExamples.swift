@@ -1,0 +1,159 @@
+extension RuleExamples {
+  /// What headings say, how they look, and what a section is without one.
+  static let heading = #"""
+    ## heading.vocabulary
+    + # «About us» ⏎ * We run things => section=about
+    + # «Who we are» ⏎ * We run things => section=about
+    + # «Our mission» ⏎ * We run things => section=about
+    + # «The team» ⏎ * We run things => section=about
+    + # «Company overview» ⏎ * We run things => section=about
+    + # «Why join us?» ⏎ * We run things => section=about
+    + # «About the role» ⏎ * We run things => section=about
+    + # «Job description» ⏎ * We run things => section=about
+    + # «Our tech stack» ⏎ * We run things => section=about
+    + # «Life at our office» ⏎ * We run things => section=about
+    + # «Get to know us» ⏎ * We run things => section=about
+    + # «Responsibilities» ⏎ * Run things => section=responsibilities
+    + # «Key duties and responsibilities» ⏎ * Run things => section=responsibilities
+    + # «What you'll do» ⏎ * Run things => section=responsibilities
+    + # «What you will be doing» ⏎ * Run things => section=responsibilities
+    + # «Your role» ⏎ * Run things => section=responsibilities
+    + # «In this role, you will:» ⏎ * Run things => section=responsibilities
+    + # «How you'll make an impact» ⏎ * Run things => section=responsibilities
+    + # «Main tasks» ⏎ * Run things => section=responsibilities
+    + # «Essential functions» ⏎ * Run things => section=responsibilities
+    + # «Position responsibilities:» ⏎ * Run things => section=responsibilities
+    + # «The day-to-day» ⏎ * Run things => section=responsibilities
+    + # «Requirements» ⏎ * Run things => section=requirements
+    + # «Qualifications» ⏎ * Run things => section=requirements
+    + # «Minimum qualifications» ⏎ * Run things => section=requirements
+    + # «Basic Qualifications:» ⏎ * Run things => section=requirements
+    + # «What you'll bring» ⏎ * Run things => section=requirements
+    + # «What you bring to the table» ⏎ * Run things => section=requirements
+    + # «What we look for» ⏎ * Run things => section=requirements
+    + # «What we're looking for» ⏎ * Run things => section=requirements
+    + # «Who you are» ⏎ * Run things => section=requirements
+    + # «You Might Be a Good Fit If You» ⏎ * Run things => section=requirements
+    + # «About you» ⏎ * Run things => section=requirements
+    + # «Skills & experience» ⏎ * Run things => section=requirements
+    + # «Must haves» ⏎ * Run things => section=requirements
+    + # «Your profile» ⏎ * Run things => section=requirements
+    + # «Education and experience» ⏎ * Run things => section=requirements
+    + # «Knowledge, Skills and Abilities» ⏎ * Run things => section=requirements
+    + # «You should have» ⏎ * Run things => section=requirements
+    + # «To be successful in this role you will need» ⏎ * Run things => section=requirements
+    + # «What you need to succeed» ⏎ * Run things => section=requirements
+    + # «Ideal experience» ⏎ * Run things => section=requirements
+    + # «Who we're looking for» ⏎ * Run things => section=requirements
+    + # «The ideal candidate has» ⏎ * Run things => section=requirements
+    + # «Additional qualifications» ⏎ * Run things => section=preferred
+    + # «Nice to have» ⏎ * Run things => section=preferred
+    + # «Nice-to-haves:» ⏎ * Run things => section=preferred
+    + # «Bonus points» ⏎ * Run things => section=preferred
+    + # «Bonus points if you have» ⏎ * Run things => section=preferred
+    + # «Preferred qualifications» ⏎ * Run things => section=preferred
+    + # «Desired skills and experience» ⏎ * Run things => section=preferred
+    + # «It would be great if you had» ⏎ * Run things => section=preferred
+    + # «It would be great if» ⏎ * Run things => section=preferred
+    + # «Ideally, you have» ⏎ * Run things => section=preferred
+    + # «Pluses» ⏎ * Run things => section=preferred
+    + # «What will make you stand out» ⏎ * Run things => section=preferred
+    + # «Good to have» ⏎ * Run things => section=preferred
+    + # «Even better if you» ⏎ * Run things => section=preferred
+    + # «Preferred» ⏎ * Run things => section=preferred
+    + # «We'd love it if you also have» ⏎ * Run things => section=preferred
+    + # «Desirable» ⏎ * Run things => section=preferred
+    + # «Optional skills» ⏎ * Run things => section=preferred
+    + # «Extra credit» ⏎ * Run things => section=preferred
+    + # «Benefits» ⏎ * Run things => section=benefits
+    + # «Perks & benefits» ⏎ * Run things => section=benefits
+    + # «What we offer» ⏎ * Run things => section=benefits
+    + # «What's in it for you?» ⏎ * Run things => section=benefits
+    + # «Compensation and benefits» ⏎ * Run things => section=benefits
+    + # «Why you'll love working here» ⏎ * Run things => section=benefits
+    + # «Total rewards» ⏎ * Run things => section=benefits
+    + # «Pay range» ⏎ * Run things => section=benefits
+    + # «Our benefits package» ⏎ * Run things => section=benefits
+    + # «What you'll get» ⏎ * Run things => section=benefits
+    + # «Salary» ⏎ * Run things => section=benefits
+    + # «Equal opportunity» ⏎ * Run things => section=equal-opportunity
+    + # «Equal Employment Opportunity Statement» ⏎ * Run things => section=equal-opportunity
+    + # «EEO Statement» ⏎ * Run things => section=equal-opportunity
+    + # «Diversity, Equity & Inclusion» ⏎ * Run things => section=equal-opportunity
+    + # «Our commitment to diversity» ⏎ * Run things => section=equal-opportunity
+    + # «Accommodations» ⏎ * Run things => section=equal-opportunity
+    + # «Candidate privacy notice» ⏎ * Run things => section=equal-opportunity
+    + # «Diversity and inclusion» ⏎ * Run things => section=equal-opportunity
+    + # «Non-discrimination policy» ⏎ * Run things => section=equal-opportunity
+    + # «Affirmative action» ⏎ * Run things => section=equal-opportunity
+    + # «How to apply» ⏎ * Run things => section=application
+    + # «Apply now» ⏎ * Run things => section=application
+    + # «Our hiring process» ⏎ * Run things => section=application
+    + # «Interview process» ⏎ * Run things => section=application
+    + # «The application process» ⏎ * Run things => section=application
+    + # «Next steps» ⏎ * Run things => section=application
+    + # «Application questions» ⏎ * Run things => section=application
+    + # «Similar jobs» ⏎ * Run things => section=application
+    + # «What to expect from our interview process» ⏎ * Run things => section=application
+    + # «Ready to apply?» ⏎ * Run things => section=application
+    + **«Requirements»** ⏎ * Run things => section=requirements
+    + **«Nice to have:»** ⏎ * Run things => section=preferred
+    + «REQUIREMENTS» ⏎ * Run things => section=requirements
+    + «YOU HAVE:» ⏎ * Run things => section=requirements
+    + «WHAT WE OFFER» ⏎ * Run things => section=benefits
+    + «Requirements:» ⏎ * Run things => section=requirements
+    + «Requirements» ⏎ * Run things => section=requirements
+    + # «🚀 What you'll do» ⏎ * Run things => section=responsibilities
+    + # «✨ Nice to have ✨» ⏎ * Run things => section=preferred
+    + **«🎯 Requirements»** ⏎ * Run things => section=requirements
+    + # «1. Requirements» ⏎ * Run things => section=requirements
+    + # «— Requirements —» ⏎ * Run things => section=requirements
+    + # «What You’ll Bring» ⏎ * Run things => section=requirements
+    + # «What You´ll Bring» ⏎ * Run things => section=requirements
+    + # «WHAT YOU'LL BRING» ⏎ * Run things => section=requirements
+    + # «Required Skills / Experience» ⏎ * Run things => section=requirements
+    + # «Requirements and qualifications for this role» ⏎ * Run things => section=requirements
+    - A good start with fewer «requirements» than elsewhere is what we want for you. ⏎ * Run things => section=about
+    - * No «benefits» without work, no work without benefits ⏎ * Run things => section=about
+    - # «Chapter one» ⏎ * Run things => section=about
+    - Our «responsibilities» are shared among all of us, which makes the work light. => section=about
+    ## section.run-in
+    + «Requirements:» Python, SQL and patience. => section=requirements; skill:Python=required
+    + «Nice to have:» Docker and Terraform. => section=preferred; skill:Docker=preferred
+    + **«Preferred qualifications:»** Docker and Terraform. => section=preferred; skill:Docker=preferred
+    + «Key Skills» Python and SQL => section=requirements
+    - Requirements ⏎ * Python: «easy» things first => section=requirements
+    - One thing: «we» like Python. => section=about
+    ## section.inherited
+    + # Requirements ⏎ «Languages we like:» ⏎ * Python => section=requirements; skill:Python=required
+    + # Nice to have ⏎ «Cloud things:» ⏎ * AWS => section=preferred; skill:AWS=preferred
+    + # Requirements ⏎ **«Programming»** ⏎ * Python => section=requirements; skill:Python=required
+    - # Requirements ⏎ * Python ⏎ # «Benefits» ⏎ * Pension => section=benefits
+    - # Requirements ⏎ * Python ⏎ # «Something else» ⏎ * Swim => section=about
+    ## heading.unknown
+    + # «Three cheers» ⏎ We run things. => section=about
+    + # Requirements ⏎ * Python ⏎ # «Our dog» ⏎ He is called Rex. => section=about
+    + **«The weather»** ⏎ It is fine. => section=about
+    - # «Requirements» ⏎ * Python => section=requirements
+    - «The weather is fine today, and it was fine yesterday, which is why we swim.» ⏎ * Python => section=about
+    ## section.content
+    + # «Hello there» ⏎ * Experience with Python ⏎ * Knowledge of SQL ⏎ * Three years of work in a shop => section=requirements; skill:Python=required
+    + # «Bits and pieces» ⏎ * Bachelor's degree in physics ⏎ * Strong understanding of statistics => section=requirements; minimum=bachelor
+    - # «Hello there» ⏎ * Swimming at noon ⏎ * Singing at night ⏎ * Experience with tea => section=about
+    - # «What you'll do» ⏎ * Experience joy ⏎ * Gain knowledge of SQL => section=responsibilities
+    - # «Hello there» ⏎ * Experience with Python => section=about
+    ## section.closing
+    + # Requirements ⏎ * Python ⏎ * SQL ⏎ We are a small firm that makes maps of quiet harbours for people who sail. => section=about
+    + # Requirements ⏎ * Python ⏎ * SQL ⏎ Join us if you like boats, weather, maps and a coffee machine that works. => section=about
+    - # Requirements ⏎ * Python ⏎ * SQL ⏎ A driving licence. => section=requirements
+    - # Requirements ⏎ Some things you need for this. ⏎ * Python => section=requirements
+    ## statement
+    + # Requirements ⏎ * Python ⏎ «We are an equal opportunity employer.» => section=equal-opportunity
+    + «All applicants are considered without regard to race, religion or age.» => section=equal-opportunity
+    + # Requirements ⏎ * Python ⏎ «You get health insurance, paid holidays and parental leave.» => section=benefits
+    + We run things. ⏎ «Tuition reimbursement and a pension are ours.» => section=benefits
+    - # Requirements ⏎ * «Experience with health data» => section=requirements
+    - # Requirements ⏎ * «Good at race conditions» => section=requirements
+    - # Responsibilities ⏎ * «Build dental imaging tools» => section=responsibilities
+    """#
+}

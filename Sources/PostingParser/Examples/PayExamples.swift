@@ -1,0 +1,21 @@
+extension RuleExamples {
+  /// What is stated as pay.
+  static let pay = #"""
+    ## pay.amount
+    + # Benefits ⏎ Salary: «$120,000 - $150,000 per year» => pay=$120,000 - $150,000 per year
+    + The pay is «$120,000–$150,000». => pay=$120,000–$150,000
+    + «$45 per hour» for the summer. => pay=$45 per hour
+    + «$45 - $60/hour» for the summer. => pay=$45 - $60/hour
+    + «£65,000 - £80,000» and a pension. => pay=£65,000 - £80,000
+    + «€70,000 – €85,000» for a full week. => pay=€70,000 – €85,000
+    + «$120K - $150K» and equity. => pay=$120K - $150K
+    + «£60k a year» at most. => pay=£60k a year
+    + «$120,000 - $150,000 USD» => pay=$120,000 - $150,000 USD
+    + «$120,000 to $150,000 annually» => pay=$120,000 to $150,000 annually
+    + «$130,000.00 - $160,000.00» => pay=$130,000.00 - $160,000.00
+    - Our tools save clients «$5» a day. => pay=none
+    - We serve «120,000» customers. => pay=none
+    - Competitive pay, and «100» days off. => pay=none
+    - A budget of «$500» for your desk. => pay=none
+    """#
+}

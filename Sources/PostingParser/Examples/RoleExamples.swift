@@ -1,0 +1,22 @@
+extension RuleExamples {
+  /// Research or product.
+  static let role = #"""
+    ## role.title
+    + = «Research Scientist», Vision ⏎ # What you'll do ⏎ * Invent new methods => role=research
+    + = «Research Scientist» ⏎ # What you'll do ⏎ * Publish papers and set our research agenda => role=research
+    + = «Postdoctoral» Researcher in Physics ⏎ # What you'll do ⏎ * Analyse data and write papers => role=research
+    + = «Research Fellow», Public Health ⏎ # What you'll do ⏎ * Run studies and report findings => role=research
+    - = «Applied Scientist», Ads ⏎ # What you'll do ⏎ * Ship ranking models to production for our customers => role=product
+    - = «Machine Learning» Engineer ⏎ # What you'll do ⏎ * Deploy models => role=product
+    - = «UX Researcher» ⏎ # What you'll do ⏎ * Interview users and talk to product managers => role=product
+    ## role.words
+    + = Machine Learning Engineer ⏎ # What you'll do ⏎ * Deploy models to production for our customers => role=product
+    + = Data Scientist ⏎ # What you'll do ⏎ * Build dashboards for stakeholders => role=product
+    + = Data Analyst ⏎ # What you'll do ⏎ * Report to the business => role=product
+    + = MLOps Engineer ⏎ # What you'll do ⏎ * Keep the research team's cluster alive => role=product
+    + = Software Engineer ⏎ # What you'll do ⏎ * Ship features => role=product
+    + = Applied Scientist ⏎ # What you'll do ⏎ * Develop ranking models for our customers in production => role=product
+    - = «Research Scientist» ⏎ # What you'll do ⏎ * Publish novel methods => role=research
+    - = «Research Engineer», Alignment ⏎ # What you'll do ⏎ * Run experiments, write papers and push the frontier of research => role=research
+    """#
+}

@@ -1,0 +1,28 @@
+/// The examples of all rules, as text tables: one file a group of rules, one line an example.
+///
+/// They are written like the vocabularies and stand beside the rules, so that a rule is read with what
+/// it finds (`+`) and what it must leave (`-`). `RuleExample` says how a line is written.
+enum RuleExamples {
+  /// The tables, each named after its file.
+  static let tables = [
+    ("DegreeExamples", degree),
+    ("SubstituteExamples", substitute),
+    ("FieldExamples", field),
+    ("YearsExamples", years),
+    ("SkillExamples", skill),
+    ("AmbiguousSkillExamples", ambiguousSkill),
+    ("PreferredExamples", preferred),
+    ("StandingExamples", standing),
+    ("HeadingExamples", heading),
+    ("SentenceExamples", sentence),
+    ("TokenExamples", token),
+    ("TitleExamples", title),
+    ("TitleLabelExamples", titleLabel),
+    ("FamilyExamples", family),
+    ("SeniorityExamples", seniority),
+    ("RoleExamples", role),
+    ("CompanyExamples", company),
+    ("PayExamples", pay),
+    ("ResearchExamples", research),
+  ]
+}

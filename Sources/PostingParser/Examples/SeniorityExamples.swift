@@ -1,0 +1,63 @@
+extension RuleExamples {
+  /// The seniority of titles.
+  static let seniority = #"""
+    ## seniority.title
+    + = Data Science «Intern» => seniority=intern
+    + = Machine Learning «Co-op» => seniority=intern
+    + = «Working Student» Data Engineering => seniority=intern
+    + = AI Research «Fellow» => seniority=intern
+    + = «Fellowship», Applied AI => seniority=intern
+    + = «Junior» Data Analyst => seniority=junior
+    + = «Entry Level» Software Engineer => seniority=junior
+    + = «Entry-Level» Software Engineer => seniority=junior
+    + = «Associate» Data Scientist => seniority=junior
+    + = «Graduate» Software Engineer => seniority=junior
+    + = Software Engineer, «New Grad» => seniority=junior
+    + = Software Engineer «I» => seniority=junior
+    + = Data Engineer «II» => seniority=mid
+    + = «Mid-Level» Data Engineer => seniority=mid
+    + = «Senior» Data Engineer => seniority=senior
+    + = «Sr». Data Engineer => seniority=senior
+    + = «Sr» Data Engineer => seniority=senior
+    + = Data Engineer «III» => seniority=senior
+    + = Data Engineer (m/f/d) – «Senior» => seniority=senior
+    + = «Staff» Data Engineer => seniority=staff
+    + = Data Engineer «IV» => seniority=staff
+    + = «Principal» Data Engineer => seniority=principal
+    + = «Distinguished» Engineer => seniority=principal
+    + = Data Engineer «V» => seniority=principal
+    + = «Lead» Data Engineer => seniority=lead
+    + = «Tech Lead», Data Engineering => seniority=lead
+    + = Data «Engineering Manager» => seniority=manager
+    + = «Engineering Manager», Data => seniority=manager
+    + = «Director», Data Engineering => seniority=director
+    + = «Head of» Data => seniority=director
+    + = «Vice President», Data => seniority=director
+    + = «VP» of Data => seniority=director
+    + = «Chief» Data Officer => seniority=director
+    + = Senior «Manager», Data => seniority=manager
+    + = Senior «Lead» Data Engineer => seniority=lead
+    + = Senior «Staff» Data Engineer => seniority=staff
+    + = «Lead» Data Engineer, Senior => seniority=lead
+    + = Staff Data Engineer, «Principal» => seniority=principal
+    + = Associate «Director», Data => seniority=director
+    + = Software Engineer I or «II» => seniority=mid
+    + = Junior or «Senior» Data Engineer => seniority=senior
+    + = Senior or «Staff» Data Engineer => seniority=staff
+    + = «Principal» Product Manager => seniority=principal
+    + = «Director» of Product Management => seniority=director
+    - = «Product Manager» => seniority=mid
+    - = «Account Manager» => seniority=mid
+    - = «Program Manager», Data => seniority=mid
+    - = «Deployment Manager» => seniority=mid
+    - = «Community Manager» => seniority=mid
+    - = Data Engineer => seniority=mid
+    - = Member of Technical «Staff» => seniority=mid
+    - = Scrum «Master» => seniority=mid
+    - = Data Engineer, «Internal» Tools => seniority=mid
+    - = «Leadership» Data Analyst => seniority=mid
+    - = «International» Data Analyst => seniority=mid
+    - = «Lead Generation» Analyst => seniority=mid
+    - = Data Engineer ⏎ # Requirements ⏎ * You have been a «senior» engineer => seniority=mid
+    """#
+}

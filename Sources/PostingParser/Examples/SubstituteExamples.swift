@@ -1,0 +1,44 @@
+extension RuleExamples {
+  /// What is accepted instead of a degree.
+  static let substitute = #"""
+    ## degree.or-equivalent
+    + # Requirements ⏎ * «Bachelor's degree or equivalent» => minimum=bachelor; substitutable=true
+    + # Requirements ⏎ * «Bachelor's degree or equivalent experience» => minimum=bachelor; substitutable=true
+    + # Requirements ⏎ * «BS in Computer Science or equivalent practical experience» => minimum=bachelor; substitutable=true
+    + # Requirements ⏎ * «Master's degree in statistics (or equivalent») => minimum=master; substitutable=true
+    + # Requirements ⏎ * «BSc in computing or equivalent work» experience => substitutable=true
+    + # Requirements ⏎ * «Degree in CS, or equivalent military experience» => minimum=bachelor; substitutable=true
+    + # Requirements ⏎ * «Bachelor's degree or 5 years of experience» => minimum=bachelor; substitutable=true; years=none
+    + # Requirements ⏎ * A «degree in engineering or comparable professional experience» => substitutable=true
+    + # Requirements ⏎ * «University degree or relevant training» => minimum=bachelor; substitutable=true
+    + # Requirements ⏎ * «Bachelor's degree in mathematics or commensurate experience» => substitutable=true
+    + # Requirements ⏎ * «Bachelor's degree in a technical field or the equivalent» => substitutable=true
+    + # Requirements ⏎ * «High school diploma or equivalent» => minimum=high-school; substitutable=true
+    + # Requirements ⏎ * «BS, MS or PhD in CS, or equivalent experience» in a startup => minimum=bachelor; substitutable=true
+    - # Requirements ⏎ * «Degree in CS or equivalent field» => minimum=bachelor; substitutable=false
+    - # Requirements ⏎ * «Bachelor's degree in physics or an equivalent discipline» => minimum=bachelor; substitutable=false
+    - # Requirements ⏎ * «BS in computer science or a related field» => substitutable=false
+    - # Requirements ⏎ * «Bachelor's or equivalent degree» => minimum=bachelor; substitutable=false
+    - # Requirements ⏎ * «Master's in statistics, economics or equivalent subject» => minimum=master; substitutable=false
+    - # Requirements ⏎ * «BS + 5 or MS + 3 years of experience» => minimum=bachelor; substitutable=false
+    - # Requirements ⏎ * «PhD, or MS with 3+ years of experience» => minimum=master; substitutable=false
+    - # Requirements ⏎ * «Bachelor's degree» ⏎ * AWS or equivalent experience in another cloud => substitutable=false
+    - # Requirements ⏎ * Bachelor's degree ⏎ * «Python or equivalent» => substitutable=false
+    - # Nice to have ⏎ * «Master's degree or equivalent experience» => minimum=none; substitutable=false
+    - # Requirements ⏎ * A degree and 15 years of full-time «education» => substitutable=false
+    ## degree.or-degree
+    + # Requirements ⏎ * «5 years of experience or a Bachelor's degree» => minimum=bachelor; substitutable=true
+    + # Requirements ⏎ * «3+ years of industry experience or a degree» in computer science => minimum=bachelor; substitutable=true
+    + # Requirements ⏎ * At least «4 years of relevant work or a university degree» => substitutable=true
+    - # Requirements ⏎ * BS and «5 years of experience or MS» and 3 years => substitutable=false
+    - # Requirements ⏎ * 3 years of Python or Java; a «Bachelor's degree» => substitutable=false
+    ## degree.substitute
+    + # Requirements ⏎ * Bachelor's degree; three years of experience «in lieu of» each year of education => minimum=bachelor; substitutable=true
+    + # Requirements ⏎ * Bachelor's degree ⏎ * Four years of experience «in lieu of» the degree => substitutable=true; years=none
+    + # Requirements ⏎ * Bachelor's degree. Additional experience «may be substituted for» education. => substitutable=true
+    + # Requirements ⏎ * Bachelor's degree required. «No degree required if» you have five years of experience. => minimum=bachelor; substitutable=true
+    + # Requirements ⏎ * A degree in computing. Military service may be accepted «in place of» it. => substitutable=true
+    - # Requirements ⏎ * Bachelor's degree. Experience may not be substituted for education. => substitutable=false
+    - # Nice to have ⏎ * MS, experience «in lieu of» it => minimum=none; substitutable=false
+    """#
+}

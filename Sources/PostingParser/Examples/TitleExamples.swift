@@ -1,0 +1,36 @@
+extension RuleExamples {
+  /// What is taken off a title: places, numbers, sites.
+  static let title = #"""
+    ## title.page
+    + = «Data Engineer II» - AMZ5964685 => title=Data Engineer II
+    + = «Senior Data Scientist» - Sunnyvale, CA 94089 => title=Senior Data Scientist
+    + = «Senior Data Scientist» - New York, NY => title=Senior Data Scientist
+    + = «ML Engineer» @ Example Works => title=ML Engineer
+    + = «ML Engineer» | Example Works => title=ML Engineer
+    + = «ML Engineer» | Example Works | Jobs Board => title=ML Engineer
+    + = «ML Engineer» (Remote) => title=ML Engineer
+    + = «ML Engineer» - Remote => title=ML Engineer
+    + = «ML Engineer» (R-12345) => title=ML Engineer
+    + = «ML Engineer» - #47110 => title=ML Engineer
+    + = «ML Engineer» (Req 123456) => title=ML Engineer
+    + = «ML Engineer» – Austin, TX => title=ML Engineer
+    + = «ML Engineer» - Remote - R12345 => title=ML Engineer
+    + = «ML Engineer» (Hybrid) - Boston, MA => title=ML Engineer
+    + = «Senior Machine Learning Engineer, Ads» => title=Senior Machine Learning Engineer, Ads
+    + = «Global Allocation AI Engineer, Vice President» => title=Global Allocation AI Engineer, Vice President
+    + = «Software Engineer - Machine Learning» => title=Software Engineer - Machine Learning
+    + = «Data Scientist (Fraud)» => title=Data Scientist (Fraud)
+    + = «Research Scientist – Speech» => title=Research Scientist – Speech
+    + = «Data Analyst (m/w/d)» => title=Data Analyst (m/w/d)
+    + = «C++ Developer (C++20)» => title=C++ Developer (C++20)
+    + = «Engineer I/II» => title=Engineer I/II
+    + = «ML Engineer» - London, UK => title=ML Engineer
+    - > «Data Engineer» ⏎ We make maps. => title=Data Engineer
+    - > Title: «Data Engineer» ⏎ We make maps. => title=Data Engineer
+    ## title.first-line
+    + > «Data Engineer» ⏎ We make maps. => title=Data Engineer
+    + > «Senior Data Engineer» - Remote ⏎ We make maps. => title=Senior Data Engineer
+    - = «Data Engineer» ⏎ We make maps. => title=Data Engineer
+    - > Example Works ⏎ Job title: «Data Engineer» ⏎ We make maps. => title=Data Engineer
+    """#
+}

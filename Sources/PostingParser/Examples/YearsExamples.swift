@@ -1,0 +1,58 @@
+extension RuleExamples {
+  /// The years of experience that meet what is required.
+  static let years = #"""
+    ## years.only
+    + # Requirements ⏎ * «5+ years» of experience => years=5
+    + # Requirements ⏎ * «3-5 years» of experience with Python => years=3
+    + # Requirements ⏎ * «3 to 5 years» of professional experience => years=3
+    + # Requirements ⏎ * «3–5 yrs» experience => years=3
+    + # Requirements ⏎ * «Five (5) years» of experience => years=5
+    + # Requirements ⏎ * Minimum of «seven years» in data engineering => years=7
+    + # Requirements ⏎ * At least «2 years»' experience => years=2
+    + # Requirements ⏎ * «2 plus years» of experience => years=2
+    + # Requirements ⏎ * «10+ yrs». of experience in software => years=10
+    + # Requirements ⏎ * At least «24 months» of work experience => years=2
+    + # Requirements ⏎ * Experience: «6 years» => years=6
+    + # Who you are ⏎ * You have worked «three years» with SQL => years=3
+    + We need somebody with «4 years» of experience in retail. => years=4
+    + # Requirements ⏎ * ≥ «3 years» experience => years=3
+    + # Requirements ⏎ * More than «8 years» of experience => years=8
+    - # About us ⏎ For more than «20 years» we have made clocks. ⏎ # Requirements ⏎ * Python => years=none
+    - # About us ⏎ We bring «30+ years» of experience to our clients. ⏎ # Requirements ⏎ * Python => years=none
+    - # Requirements ⏎ * At least «21 years» of age => years=none
+    - # Requirements ⏎ * Must be «18 years» or older => years=none
+    - # Requirements ⏎ * Open to a «12-month» contract => years=none
+    - # About the job ⏎ This is a «2-year» fixed-term contract. ⏎ # Requirements ⏎ * Python => years=none
+    - # Benefits ⏎ * A sabbatical after «5 years» => years=none
+    - # Nice to have ⏎ * «3 years» of experience with Docker => years=none
+    - # Requirements ⏎ * «4-year» degree => years=none
+    - # Requirements ⏎ * «2 years» of experience preferred => years=none
+    - # Requirements ⏎ * Ideally «3 years» in a startup => years=none
+    - # About us ⏎ Our company was founded «12 years» ago. ⏎ # Requirements ⏎ * Python => years=none
+    - # Requirements ⏎ * Publications within the last «3 years» => years=none
+    - # Responsibilities ⏎ * Plan the next «5 years» of the product ⏎ # Requirements ⏎ * Python => years=none
+    ## years.largest
+    + # Requirements ⏎ * 3 years of Python ⏎ * «5 years» of SQL ⏎ * 2 years of Java => years=5
+    + # Requirements ⏎ * «8+ years» of software experience ⏎ * 4+ years of experience in machine learning => years=8
+    - # Requirements ⏎ * «5 years» of experience => years=5
+    - # Requirements ⏎ * 3 years of Python ⏎ # Nice to have ⏎ * «9 years» of Java => years=3
+    ## years.total
+    + # Requirements ⏎ * «6 years» of total experience ⏎ * 8 years of Python or Java together => years=6
+    + # Requirements ⏎ * «10 years» overall experience ⏎ * 4 years of leading teams => years=10
+    - # Requirements ⏎ * «5 years» of experience ⏎ * 3 years of SQL => years=5
+    - # Requirements ⏎ * The total cost of ownership; «5 years» of experience => years=5
+    ## years.by-degree
+    + # Requirements ⏎ * «BS» + 5 years or MS + 3 years of experience => years=5
+    + # Requirements ⏎ * «Bachelor's degree» and 6 years of experience, or Master's degree and 4 years => years=6
+    + # Requirements ⏎ * PhD and 2 years, or «MS» with 4+ years of experience => years=4
+    + # Requirements ⏎ * 2 years with a Master's degree or 4 years with a «Bachelor's degree» => years=4
+    - # Requirements ⏎ * PhD, or MS with «3+ years» of experience => years=3
+    - # Requirements ⏎ * BS ⏎ * «5 years» of experience => years=5
+    - # Requirements ⏎ * PhD or MS and «2 years» of experience => years=2
+    ## years.lowest-rank
+    + = Software Engineer I or II ⏎ # Requirements ⏎ * «1 year» of experience for level I ⏎ * 3 years of experience for level II => years=1
+    + = Data Engineer II/III ⏎ # Requirements ⏎ * II: «2 years» of experience ⏎ * III: 5 years of experience => years=2
+    - = Software Engineer II ⏎ # Requirements ⏎ * «1 year» of Java experience ⏎ * 3 years of Python experience => years=3
+    - = Engineer, R or Python ⏎ # Requirements ⏎ * «1 year» of Java experience ⏎ * 3 years of Python experience => years=3
+    """#
+}
