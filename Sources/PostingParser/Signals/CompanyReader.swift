@@ -39,7 +39,7 @@ struct CompanyReader {
       let reader = CompanyName(lexicon: lexicon, text: text)
       let name = reader.read(at: index, range.upperBound)
       guard !name.isEmpty else {
-        index += 1
+        index = reader.endOfCommon(at: index, range.upperBound)
         continue
       }
       let isFirst = index == range.lowerBound
