@@ -24,10 +24,6 @@ struct Check: AsyncParsableCommand {
   @OptionGroup var counting: CountingOptions
 
   func run() async throws {
-    try await SettingsFailure.exiting { try await check() }
-  }
-
-  private func check() async throws {
     var inputs = inputs
     let settings = try counting.settings(&inputs, expectations: expect)
     if counting.showConfig { return try Output(path: nil).write(Array(settings.yaml.utf8)) }
