@@ -36,7 +36,9 @@ struct InputOptions: ParsableArguments {
     take: @escaping @Sendable (Value) throws -> Void
   ) async throws {
     guard !paths.isEmpty else { throw ValidationError("Name at least one file or folder.") }
-    let walker = FileWalker(paths: paths.map(FilePath.init(argument:)))
+    let walker = FileWalker(
+      paths: paths.map(FilePath.init(argument:)),
+      partBytes: min(FileWalker.partBytes, reading.maxBytes))
     guard !walker.files.isEmpty || !walker.outcomes.isEmpty else {
       throw Failure.nothingToRead(paths)
     }
