@@ -7,7 +7,7 @@ enum JSONLinesForm: FormReader {
     if input.isNamed("jsonl", "ndjson") { return true }
     guard input.start.first == UInt8(ascii: "{") else { return false }
     // One record alone on standard input.
-    if input.start.firstRange(of: Array(",\"outcome\":\"".utf8)) != nil { return true }
+    if input.start.holds(Array(",\"outcome\":\"".utf8)[...]) { return true }
     return isLines(input.bytes)
   }
 
