@@ -73,7 +73,8 @@ let package = Package(
     .testTarget(
       name: "PostingEvaluationTests",
       dependencies: [
-        "PostingModel", "PostingParser", "PostingStatistics", "PostingEvaluation", "SampleRecords",
+        "PostingModel", "PostingFiles", "PostingParser", "PostingStatistics", "PostingEvaluation",
+        "SampleRecords",
       ]),
     .testTarget(
       name: "PostingChecksTests",
@@ -89,3 +90,11 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// What `scripts/fuzz` builds; it does not link without libFuzzer.
+if Context.environment["JOBREQ_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["PostingModel", "PostingFiles", "PostingParser"],
+      exclude: ["tokens.dict"]))
+}

@@ -232,8 +232,7 @@ struct BlockBuilder {
       }
     let isItem = bulletAhead
     bulletAhead = false
-    if case .heading = kind {
-    } else {
+    if !kind.isHeading {
       let bullet = text.withUnsafeBufferPointer {
         Bullet.length($0, from: blockStart, to: $0.count)
       }
@@ -248,6 +247,8 @@ struct BlockBuilder {
       }
       if kind == .paragraph && (bullet > 0 || isItem) { kind = .item(max(1, listDepth)) }
     }
+    // A line of nothing but signs is a rule or an ornament.
+    guard hasBoldLetters || hasPlainLetters else { return dropBlock() }
     let isBold = hasBoldLetters && !hasPlainLetters
     while boldEnd > blockStart, text[boldEnd - 1] == 0x20 { boldEnd -= 1 }
     let prefix = isBold || !hasBoldLetters ? 0 : boldEnd - blockStart

@@ -138,7 +138,10 @@ struct MainContent {
       {
       case .none: break
       case .otherJobs: drop(section(from: index))
-      case .application: drop(index..<keeps.count)
+      // "Apply for this job" on a button stands over nothing.
+      case .application where traces[index].linkBytes == 0 && !isControl(index):
+        drop(index..<keeps.count)
+      case .application: break
       }
     }
   }
@@ -183,14 +186,17 @@ struct MainContent {
     return best
   }
 
+  private func isControl(_ block: Int) -> Bool {
+    let container = traces[block].container
+    return container >= 0 && containers[container].hints.contains(.control)
+  }
+
   /// Drops what is written on buttons and the like.
   private mutating func dropControls() {
     for index in document.blocks.indices where keeps[index] {
       let block = document.blocks[index]
-      let container = traces[index].container
-      let isControl = container >= 0 && containers[container].hints.contains(.control)
       if !block.kind.isHeading,
-        isControl && block.range.count < 80 || OtherContent.isControl(document, block)
+        isControl(index) && block.range.count < 80 || OtherContent.isControl(document, block)
       {
         keeps[index] = false
       }

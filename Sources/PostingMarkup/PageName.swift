@@ -44,12 +44,19 @@ struct PageName {
     var after = after
     if after.startsCaseless(" at ") { after = after.dropFirst(4) }
     // ` in PLACE - SITE` and ` Job in PLACE - SITE` hold no company.
-    if after.startsCaseless(" in ") || after.startsCaseless(" job in ") {
-      after = after.first(of: " - ").map { after[$0...] } ?? []
+    if after.startsCaseless(" in ") || after.startsCaseless(" job in ") { after = [] }
+    var rest = (Self.parts(before, Self.separators) + Self.parts(after, Self.separators))
+      .filter { !PageFrame.isFrame($0, site) }
+    // What follows a place is the site; the company stands before it.
+    if let place = rest.firstIndex(where: { PlaceNames.isPlace($0) }) {
+      rest.removeSubrange(place...)
     }
-    let rest = (Self.parts(before, Self.separators) + Self.parts(after, Self.separators))
-      .filter { !PageFrame.isFrame($0, site) && !PlaceNames.isPlace($0) }
-    if rest.count == 1, rest[0].count <= 60 { company = rest[0] }
+    guard rest.count == 1, var name = rest.first, name.count <= 60 else { return }
+    for start in ["careers at ", "jobs at ", "career at "] as [StaticString]
+    where name.startsCaseless(start) {
+      name = name.dropFirst(start.utf8CodeUnitCount)
+    }
+    company = name
   }
 
   private mutating func takeFirst(_ name: Phrase, _ site: Phrase?) {
@@ -90,7 +97,8 @@ enum PageFrame {
   private static let words: Set<UInt64> = {
     let frames = [
       "career", "careers", "job", "jobs", "apply", "application", "job details", "job opening",
-      "job board", "current openings", "job search", "home", "join us",
+      "job board", "current openings", "job search", "home", "join us", "vacancy", "vacancies",
+      "job vacancy", "job offer", "hiring", "recruitment", "stellenangebot", "offre d'emploi",
     ]
     let sites = Site.all.flatMap { [$0.name] + $0.hosts }
     return Set((frames + sites).map { Array($0.utf8)[...].caselessHash })

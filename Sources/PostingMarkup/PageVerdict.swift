@@ -18,11 +18,11 @@ enum PageVerdict {
     if body.jobLinks >= 8, body.weight < 300 * body.jobLinks {
       return list(body.jobLinks)
     }
-    guard JobWords.describeJob(body.content.text) else {
-      return .noPosting(
-        !body.document.text.contains(where: \.isWord)
-          ? Reason(code: "empty", detail: "the page has no text of its own")
-          : Reason(code: "not-a-job", detail: "the page's text describes no job"))
+    guard body.document.text.contains(where: \.isWord) else {
+      return .noPosting(Reason(code: "empty", detail: "the page has no text of its own"))
+    }
+    guard body.isSiteContent || JobWords.describeJob(body.content, page: body.document) else {
+      return .noPosting(Reason(code: "not-a-job", detail: "the page's text describes no job"))
     }
     return .posting
   }

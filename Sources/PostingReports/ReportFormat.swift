@@ -14,6 +14,8 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   case csv
   /// One row a posting, RFC 4180.
   case postings = "csv-postings"
+  /// Workflow commands, which GitHub shows as annotations: the headline, and what was not read.
+  case github
 
   /// Writes statistics in this form; the bytes end with a line break.
   public func render(
@@ -30,6 +32,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     case .json: JSONReport.render(statistics, provenance)
     case .csv: CSVReport.render(statistics)
     case .postings: CSVPostings.render(statistics)
+    case .github: WorkflowCommands(statistics).bytes
     }
   }
 }

@@ -7,10 +7,17 @@ public struct StatisticsOptions: Hashable, Sendable {
   /// Whether near-duplicates are counted each.
   public var keepsDuplicates: Bool
 
+  /// Error rates by which the headline shares are corrected, nil for none.
+  public var calibration: Calibration?
+
   /// Chooses the groups and whether near-duplicates are counted.
-  public init(grouping: Grouping? = nil, keepsDuplicates: Bool = false) {
+  public init(
+    grouping: Grouping? = nil, keepsDuplicates: Bool = false,
+    calibration: Calibration? = nil
+  ) {
     self.grouping = grouping
     self.keepsDuplicates = keepsDuplicates
+    self.calibration = calibration
   }
 }
 
@@ -28,6 +35,8 @@ public struct Statistics: Hashable, Sendable {
   public var groups: [GroupFigures]
   /// Companies of all counted postings.
   public var companies: CompanyFigures
+  /// The shares that a report leads with, in several weightings, corrected for misreading.
+  public var headline: HeadlineFigures
   /// All postings by id, those that another stands for among them.
   public var postings: [PostingRow]
   /// The skills that `PostingRow.skills` numbers.
@@ -52,6 +61,7 @@ public struct Statistics: Hashable, Sendable {
     let counted = postings.filter { $0.duplicateOf == nil }
     overall = Figures(counted, names: skills)
     companies = CompanyFigures(counted)
+    headline = HeadlineFigures(counted, companies, options.calibration)
     groups =
       options.grouping.map { grouping in
         grouping.groups(of: counted).map { name, rows in

@@ -29,23 +29,28 @@ struct Analyze: AsyncParsableCommand {
   var check: [String] = []
 
   func run() async throws {
-    let (statistics, tally) = try await counting.statistics(inputs)
-    let provenance = counting.provenance
-    if !check.isEmpty {
-      let output = try Output(path: nil)
-      let isSame = try ReportCheck(check, targets: format).run(
-        { $0.render(statistics, provenance) }, to: output)
-      try tally.finish(strict: inputs.strict)
-      if !isSame { throw ExitCode(1) }
-      return
-    }
-    let targets = try ReportTarget.resolve(
-      format.isEmpty ? [ReportTarget(format: .terminal)] : format, output: inputs.output)
-    let outputs = try targets.map { try Output(path: $0.path) }
-    for (target, output) in zip(targets, outputs) {
-      try output.write(target.format.render(statistics, provenance, output.reportOptions))
+    var inputs = inputs
+    let settings = try counting.settings(&inputs, formats: format)
+    if counting.showConfig { return try Output(path: nil).write(Array(settings.yaml.utf8)) }
+    let targets =
+      settings.targets.isEmpty ? [ReportTarget(format: .terminal)] : settings.targets
+    let reports = try check.isEmpty ? ReportTarget.resolve(targets, output: inputs.output) : []
+    let checks = try ReportCheck(check, targets: settings.targets)
+    let rates = try ErrorRates.read(settings.calibration)
+    let (summary, tally) = try await counting.summary(inputs)
+    let statistics = summary.statistics(settings.options(by: settings.by, rates))
+    let provenance = settings.provenance(rates)
+    let isSame = try checks.run(
+      { $0.render(statistics, provenance) }, to: Output(path: nil))
+    let outputs = try reports.map { try Output(path: $0.path) }
+    for (report, output) in zip(reports, outputs) {
+      try output.write(report.format.render(statistics, provenance, output.reportOptions))
     }
     for output in outputs { try output.finish() }
+    if reports.contains(where: { $0.format == .github }) {
+      try StepSummaryFile.append(ReportFormat.markdown.render(statistics, provenance))
+    }
     try tally.finish(strict: inputs.strict)
+    if !isSame { throw ExitCode(1) }
   }
 }

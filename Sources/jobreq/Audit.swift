@@ -29,13 +29,19 @@ struct AuditCommand: ParsableCommand {
   var output: String?
 
   func run() throws {
+    do {
+      try audit()
+    } catch let error as ProfileError {
+      Machine.warn("\(error)")
+      throw ExitCode(2)
+    }
+  }
+
+  private func audit() throws {
     let profile = try profile.map(ProfileFile.read)
     let output = try Output(path: output)
     let tally = Tally()
-    let walker = FileWalker(paths: postings.map(FilePath.init(argument:)))
-    guard !walker.files.isEmpty || !walker.outcomes.isEmpty else {
-      throw Failure.nothingToRead(postings)
-    }
+    let walker = try FileWalker(arguments: postings)
     let reader = PostingReadings()
     let inputs = walker.files.flatMap(reader.read) + walker.outcomes.map(PostingReadings.input)
     for input in inputs { tally.add(input.kind) }

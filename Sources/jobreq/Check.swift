@@ -1,6 +1,5 @@
 import ArgumentParser
 import PostingChecks
-import PostingEvaluation
 import PostingReports
 import PostingStatistics
 
@@ -17,7 +16,7 @@ struct Check: AsyncParsableCommand {
   @OptionGroup var inputs: InputOptions
 
   @Option(help: ArgumentHelp("YAML with the claims.", valueName: "file"))
-  var expect: String
+  var expect: String?
 
   @Option(help: "Form of the verdicts.")
   var format = CheckFormat.terminal
@@ -25,33 +24,23 @@ struct Check: AsyncParsableCommand {
   @OptionGroup var counting: CountingOptions
 
   func run() async throws {
-    do {
-      try await check()
-    } catch let error as SettingsError {
-      Machine.warn("Error: \(error)")
-      throw ExitCode(2)
-    } catch let error as EvaluationFileError {
-      Machine.warn("Error: \(error)")
-      throw ExitCode(EvaluationFileError.exitCode)
+    var inputs = inputs
+    let settings = try counting.settings(&inputs, expectations: expect)
+    if counting.showConfig { return try Output(path: nil).write(Array(settings.yaml.utf8)) }
+    guard let file = settings.expectations else {
+      throw ValidationError("Name the file of claims: --expect FILE, or expectations: in jobreq.yml.")
     }
-  }
-
-  private func check() async throws {
     let claims = try ExpectationReader.read(
-      String(decoding: SmallFile.bytes(expect), as: UTF8.self), file: expect)
-    let judge = ExpectationJudge(claims, file: expect)
+      String(decoding: SmallFile.bytes(file), as: UTF8.self), file: file)
+    let judge = ExpectationJudge(claims, file: file)
     let (summary, tally) = try await counting.summary(inputs)
-    let verdicts = try judge.verdicts { grouping in
-      summary.statistics(
-        StatisticsOptions(grouping: grouping, keepsDuplicates: counting.keepDuplicates)
-      ).figuresTree
-    }
+    let verdicts = try judge.verdicts { summary.statistics(settings.options(by: $0)).figuresTree }
     let output = try Output(path: inputs.output)
     try output.write(
-      format.render(verdicts, file: expect, counting.provenance, output.reportOptions))
+      format.render(verdicts, file: file, settings.provenance(), output.reportOptions))
     try output.finish()
     if format == .github {
-      try StepSummaryFile.append(CheckFormat.markdown.render(verdicts, file: expect))
+      try StepSummaryFile.append(CheckFormat.markdown.render(verdicts, file: file))
     }
     try tally.finish(strict: inputs.strict)
     let failing: [Verdict.Answer] = inputs.strict ? [.fails, .open] : [.fails]

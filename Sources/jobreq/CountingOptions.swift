@@ -1,38 +1,56 @@
 import ArgumentParser
+import PostingChecks
 import PostingModel
 import PostingParser
 import PostingReports
 import PostingStatistics
 import Synchronization
 
-/// What every command takes that counts postings.
+/// What every command takes that counts postings; `jobreq.yml` says what flags leave open.
 struct CountingOptions: ParsableArguments {
   @Option(help: "Repeat every statistic for each group.")
   var by: Grouping?
 
-  @Flag(help: "Count near-duplicates as often as they were saved.")
-  var keepDuplicates = false
+  @Flag(
+    inversion: .prefixedNo, help: "Count near-duplicates as often as they were saved.")
+  var keepDuplicates: Bool?
 
   @Option(
     help: ArgumentHelp("Date to print on the report; no clock is asked.", valueName: "yyyy-mm-dd"))
   var asOf: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Error rates of the reading, of jobreq evaluate --format json; the project's own postings "
+        + "otherwise, and none with the word none.", valueName: "file"))
+  var calibration: String?
+
+  @Flag(help: "Print the settings that flags and jobreq.yml come to, and stop.")
+  var showConfig = false
+
   func validate() throws {
-    if let asOf, !Self.isDate(asOf) {
-      throw ValidationError("--as-of takes a date as in 2026-01-31.")
+    if let asOf { try Self.check(date: asOf) }
+  }
+
+  /// What flags and `jobreq.yml` come to; `inputs` get their paths from it.
+  func settings(
+    _ inputs: inout InputOptions, formats: [ReportTarget] = [], expectations: String? = nil
+  ) throws -> ReportSettings {
+    var settings = try SettingsFile.read()
+    if let asOf = settings.asOf { try Self.check(date: asOf) }
+    if !inputs.paths.isEmpty { settings.inputs = inputs.paths }
+    inputs.paths = settings.inputs
+    if !formats.isEmpty {
+      settings.formats = formats.map {
+        ReportSettings.Form(name: $0.format.rawValue, path: $0.path)
+      }
     }
-  }
-
-  /// What made the report.
-  var provenance: Provenance {
-    Provenance(program: "jobreq \(Jobreq.version)", asOf: asOf)
-  }
-
-  /// Reads the inputs and counts them.
-  func statistics(_ inputs: InputOptions) async throws -> (Statistics, Tally) {
-    let (summary, tally) = try await summary(inputs)
-    let options = StatisticsOptions(grouping: by, keepsDuplicates: keepDuplicates)
-    return (summary.statistics(options), tally)
+    settings.expectations = expectations ?? settings.expectations
+    settings.by = by ?? settings.by
+    settings.asOf = asOf ?? settings.asOf
+    settings.calibration = calibration ?? settings.calibration
+    if let keepDuplicates { settings.duplicates = keepDuplicates ? .keep : .once }
+    return settings
   }
 
   /// Reads the inputs.
@@ -50,14 +68,30 @@ struct CountingOptions: ParsableArguments {
     return (summary.withLock { $0 }, tally)
   }
 
-  private static func isDate(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2] else { return false }
-    let numbers = parts.compactMap { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int($0) : nil }
-    guard numbers.count == 3, (1...12).contains(numbers[1]) else { return false }
-    let isLeap = numbers[0] % 4 == 0 && (numbers[0] % 100 != 0 || numbers[0] % 400 == 0)
-    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return (1...days[numbers[1] - 1]).contains(numbers[2])
+  private static func check(date: String) throws {
+    guard CivilDate.isValid(date) else {
+      throw ValidationError("--as-of takes a date as in 2026-01-31, not '\(date)'.")
+    }
+  }
+}
+
+extension ReportSettings {
+  /// How statistics are made by these settings.
+  func options(by grouping: Grouping?, _ rates: ErrorRates? = nil) -> StatisticsOptions {
+    StatisticsOptions(
+      grouping: grouping, keepsDuplicates: duplicates == .keep, calibration: rates?.calibration)
+  }
+
+  /// What made the report.
+  func provenance(_ rates: ErrorRates? = nil) -> Provenance {
+    Provenance(program: "jobreq \(Jobreq.version)", calibration: rates?.source, asOf: asOf)
+  }
+
+  /// The forms of the report and their files.
+  var targets: [ReportTarget] {
+    formats.compactMap { form in
+      ReportFormat(rawValue: form.name).map { ReportTarget(format: $0, path: form.path) }
+    }
   }
 }
 

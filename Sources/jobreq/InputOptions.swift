@@ -10,7 +10,7 @@ struct InputOptions: ParsableArguments {
       Files, folders, or - for standard input. Hidden files and a browser's NAME_files folders are \
       left out.
       """)
-  var paths: [String]
+  var paths: [String] = []
 
   @Option(help: "Write to this file instead of standard output.")
   var output: String?
@@ -28,7 +28,6 @@ struct InputOptions: ParsableArguments {
 
   func validate() throws {
     guard jobs >= 1 else { throw ValidationError("--jobs takes a whole number from 1 up.") }
-    guard !paths.isEmpty else { throw ValidationError("Name at least one file or folder.") }
   }
 
   /// Walks the PATHs, reads every input and hands what `make` made of each on, in order.
@@ -36,14 +35,13 @@ struct InputOptions: ParsableArguments {
     keepsText: Bool, make: @escaping @Sendable ([Outcome]) -> Value,
     take: @escaping @Sendable (Value) throws -> Void
   ) async throws {
-    let walker = FileWalker(paths: paths.map(FilePath.init(argument:)))
-    guard !walker.files.isEmpty || !walker.outcomes.isEmpty else {
-      throw Failure.nothingToRead(paths)
-    }
+    guard !paths.isEmpty else { throw ValidationError("Name at least one file or folder.") }
+    let walker = try FileWalker(arguments: paths)
     let progress = Progress(total: walker.files.count, isQuiet: quiet)
     defer { progress.finish() }
     let extractor = Extractor(
-      jobs: jobs, loader: PostingLoader(options: reading.options), keepsText: keepsText)
+      jobs: jobs, loader: PostingLoader(options: reading.options), keepsText: keepsText,
+      isolation: reading.isolation(keepsText: keepsText))
     try await extractor.run(
       walker.files,
       make: { outcomes in (postings: outcomes.count(where: \.isPosting), value: make(outcomes)) },

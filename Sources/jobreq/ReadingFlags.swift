@@ -16,6 +16,13 @@ struct ReadingFlags: ParsableArguments {
   @Flag(help: "Read postings in other languages than English too; the rules know English only.")
   var anyLanguage = false
 
+  @Flag(
+    help: """
+      Read each file in a process of its own, which may take \(Isolation.seconds) s and \
+      \(Isolation.memory >> 20) MB: for folders from strangers.
+      """)
+  var isolate = false
+
   func validate() throws {
     guard maxBytes >= 1 else {
       throw ValidationError("--max-bytes takes a whole number from 1 up.")
@@ -27,5 +34,11 @@ struct ReadingFlags: ParsableArguments {
   /// The same for the loader.
   var options: ReadingOptions {
     ReadingOptions(maxBytes: maxBytes, columns: columns, anyLanguage: anyLanguage)
+  }
+
+  /// Where inputs are read, nil for this process.
+  func isolation(keepsText: Bool) -> Isolation? {
+    isolate
+      ? Isolation(program: Machine.program, options: options, keepsText: keepsText) : nil
   }
 }

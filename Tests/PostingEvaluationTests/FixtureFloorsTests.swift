@@ -1,4 +1,5 @@
 import Foundation
+import PostingFiles
 import PostingModel
 import PostingParser
 import Testing
@@ -18,7 +19,8 @@ struct FixtureFloorsTests {
     let labels = try LabelReader.read(try bytes("labels.jsonl"), file: "labels.jsonl")
     let matching = LabelMatching(labels, file: "labels.jsonl")
     let extractor = Extractor(jobs: 1)
-    let walker = FileWalker(paths: [Self.fixtures.appendingPathComponent("postings").path])
+    let walker = FileWalker(
+      paths: [FilePath(Self.fixtures.appendingPathComponent("postings").path)])
     let outcomes = walker.files.flatMap(extractor.outcomes(of:)).filter { matching.wants($0.id) }
     let evaluation = Evaluation(try matching.pairs(outcomes), unlabelled: 0)
     let floors = try FloorsReader.read(

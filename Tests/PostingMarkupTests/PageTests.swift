@@ -54,6 +54,14 @@ import Testing
       ])
   }
 
+  @Test func aButtonThatSaysApplyEndsNothing() {
+    let html = """
+      <main><h1>Ferry Analyst</h1><a href=#apply>Apply for this job</a>\(Sample.description)
+      <h2>Apply for this job</h2><p>Name</p><input><input><input></main>
+      """
+    #expect(Array(page(html).content.lines.suffix(7)) == fragment(Sample.description))
+  }
+
   @Test func otherJobsInsideTheContentEndWithTheirSection() {
     let html = """
       <body><main><h2>Role</h2><p>\(Sample.paragraph)\(Sample.paragraph)</p><h3>People also viewed</h3>

@@ -77,6 +77,7 @@ import Testing
 
   @Test func lineEndsOfEverySystemAreEnds() {
     #expect(text("One\r\nTwo\rThree\n\n\nFour") == ["One", "Two", "Three", "Four"])
+    #expect(text("One\n####\n~ ~ ~\nTwo") == ["One", "Two"])
     #expect(text("") == [])
   }
 }

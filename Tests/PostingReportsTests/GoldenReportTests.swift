@@ -7,7 +7,8 @@ struct GoldenReportTests {
     arguments: [
       (.markdown, nil, "report.md"), (.json, nil, "report.json"), (.csv, nil, "report.csv"),
       (.markdown, .company, "by-company.md"), (.json, .role, "by-role.json"),
-      (.csv, .role, "by-role.csv"),
+      (.csv, .role, "by-role.csv"), (.html, .company, "by-company.html"),
+      (.postings, nil, "postings.csv"), (.github, nil, "commands.txt"),
     ] as [(ReportFormat, Grouping?, String)])
   func reportsAreAsTheyWere(_ format: ReportFormat, _ grouping: Grouping?, _ name: String) throws {
     try expectGolden(format.render(ReportSample.statistics(by: grouping)), name)
@@ -20,7 +21,7 @@ struct GoldenReportTests {
   ])
   func terminalReportsAreAsTheyWere(_ options: ReportOptions, _ name: String) throws {
     try expectGolden(
-      ReportFormat.terminal.render(ReportSample.statistics(by: .source), options), name)
+      ReportFormat.terminal.render(ReportSample.statistics(by: .source), Provenance(), options), name)
   }
 
   @Test(arguments: ReportFormat.allCases)

@@ -66,13 +66,26 @@ enum ReportSample {
     ]
   }()
 
+  /// Made-up error rates: three of a hundred read wrongly either way.
+  static let rates: Calibration = {
+    var calibration = Calibration()
+    for share in HeadlineShare.allCases {
+      for place in 0..<200 {
+        calibration[share].add(label: place < 100, program: (place < 97) != (place >= 197))
+      }
+    }
+    return calibration
+  }()
+
   static func statistics(
-    _ outcomes: [Outcome] = outcomes, by grouping: Grouping? = nil, keepsDuplicates: Bool = false
+    _ outcomes: [Outcome] = outcomes, by grouping: Grouping? = nil, keepsDuplicates: Bool = false,
+    calibration: Calibration? = rates
   ) -> Statistics {
     var summary = Summary()
     for outcome in outcomes { summary.add(outcome) }
     return summary.statistics(
-      StatisticsOptions(grouping: grouping, keepsDuplicates: keepsDuplicates))
+      StatisticsOptions(
+        grouping: grouping, keepsDuplicates: keepsDuplicates, calibration: calibration))
   }
 
   /// A report as a string.
@@ -80,6 +93,6 @@ enum ReportSample {
     _ format: ReportFormat, _ statistics: Statistics = statistics(),
     options: ReportOptions = ReportOptions()
   ) -> String {
-    String(decoding: format.render(statistics, options), as: UTF8.self)
+    String(decoding: format.render(statistics, Provenance(), options), as: UTF8.self)
   }
 }

@@ -7,19 +7,22 @@ struct PublicationReader {
 
   /// At most one requirement, of the strongest standing found.
   func read(_ record: Record) -> [Requirement] {
-    var byStanding: [Standing: (venues: [String], quotes: [Quote])] = [:]
+    var byStanding: [Standing: (venues: [String], quotes: [Quote], isOneOfSeveral: Bool)] = [:]
     for evidence in record.research {
       guard let standing = standing(of: evidence) else { continue }
-      byStanding[standing, default: ([], [])].quotes.append(lines.quote(evidence))
+      byStanding[standing, default: ([], [], false)].quotes.append(lines.quote(evidence))
       if evidence.rule == "research.venue" {
-        byStanding[standing, default: ([], [])].venues.append(evidence.quote)
+        byStanding[standing, default: ([], [], false)].venues.append(evidence.quote)
+      } else if isOneOfSeveral(evidence) {
+        byStanding[standing, default: ([], [], false)].isOneOfSeveral = true
       }
     }
     for standing in [Standing.required, .preferred] {
       if let found = byStanding[standing] {
         return [
           Requirement(
-            kind: .publications(venues: found.venues), standing: standing,
+            kind: .publications(venues: found.venues, isOneOfSeveral: found.isOneOfSeveral),
+            standing: standing,
             category: RequirementReader.research, quotes: found.quotes)
         ]
       }
@@ -35,9 +38,24 @@ struct PublicationReader {
     guard Self.asking.contains(where: { line.contains($0) }) else { return nil }
     switch section.kind {
     case .preferred: return .preferred
-    case .requirements: return Self.preferring.contains { line.contains($0) } ? .preferred : .required
+    case .requirements:
+      return Self.preferring.contains { line.contains($0) } ? .preferred : .required
     default: return nil
     }
+  }
+
+  /// Whether an "or" stands right beside the words.
+  private func isOneOfSeveral(_ evidence: Evidence) -> Bool {
+    func words(_ text: String) -> [String] {
+      text.lowercased().split { !$0.isLetter }.map(String.init)
+    }
+    let after = words(lines.rest(evidence.range.upper)).prefix(2)
+    let before = words(lines.head(evidence.range.lower)).suffix(2)
+    // "Conference or journal publications" names kinds of publications.
+    let kinds: Set<String> = ["journal", "conference", "journals", "conferences"]
+    guard kinds.isDisjoint(with: words(evidence.quote)) else { return false }
+    return after.contains("or") || before.last == "or"
+      || before.first == "or" && !kinds.contains(before.last ?? "")
   }
 
   private static let asking = [

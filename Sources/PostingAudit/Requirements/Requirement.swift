@@ -12,8 +12,9 @@ public struct Requirement: Hashable, Sendable {
     case skill(String)
     /// One of several skills.
     case alternatives([String])
-    /// Publications, at the venues named where there are any.
-    case publications(venues: [String])
+    /// Publications, at the venues named where there are any; `isOneOfSeveral` where something else
+    /// will do as well ("releases, publications, or open-source projects").
+    case publications(venues: [String], isOneOfSeveral: Bool)
   }
 
   /// What is asked for.

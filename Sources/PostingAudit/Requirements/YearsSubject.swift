@@ -2,8 +2,9 @@
 public enum YearsSubject: Hashable, Sendable {
   /// Experience as such: "5+ years of professional experience".
   case any
-  /// Building software: "5+ years of software engineering".
-  case software
+  /// Building software; `trade` is the skill that names its kind ("5+ years of data engineering"),
+  /// nil for software as such.
+  case software(trade: String?)
   /// Machine learning, data science or the like.
   case machineLearning
   /// Something that a profile has no count for, in the posting's words: "managing teams".

@@ -30,10 +30,12 @@ enum YearsSubjectReader {
   }
 
   private static func shortened(_ clause: Substring) -> String {
-    let words = clause.split(separator: " ")
-    let tail = words.drop { word in
-      ["of", "in", "experience", "with", "as", "’", "'"].contains(word.lowercased())
+    func isGeneric(_ word: Substring) -> Bool {
+      let letters = word.lowercased().filter { $0.isLetter || $0.isNumber }
+      return letters.isEmpty || generic.contains(letters)
     }
+    var tail = clause.split(separator: " ").drop(while: isGeneric)
+    while let last = tail.last, isGeneric(last) { tail.removeLast() }
     return tail.prefix(8).joined(separator: " ") + (tail.count > 8 ? " …" : "")
   }
 
@@ -70,6 +72,8 @@ enum YearsSubjectReader {
       if found == nil {
         found = kind
         joins = []
+      } else if case .software = kind, case .software = found {
+        // "Backend development, distributed systems": the first names the trade.
       } else if kind != found, joins.contains("or") || joins.contains(",") {
         // "Software engineer, ML engineer or equivalent": either will do.
         return .any
@@ -83,7 +87,8 @@ enum YearsSubjectReader {
     for length in [3, 2, 1] where words.count >= length {
       let phrase = words.prefix(length).joined(separator: " ")
       if machineLearning.contains(phrase) { return (.machineLearning, length) }
-      if software.contains(phrase) { return (.software, length) }
+      if software.contains(phrase) { return (.software(trade: nil), length) }
+      if let trade = trades[phrase] { return (.software(trade: trade), length) }
     }
     return nil
   }
@@ -98,19 +103,31 @@ enum YearsSubjectReader {
   ]
 
   private static let software: Set<String> = [
-    "software", "full stack", "fullstack", "backend", "back end", "frontend", "front end",
-    "data engineering", "data engineer", "data infrastructure", "data pipelines",
-    "analytics engineering", "analytics engineer", "engineering experience", "developer",
-    "developers", "programming", "distributed systems", "devops", "sre", "platform engineering",
-    "infrastructure engineering", "infrastructure", "web development", "mobile development",
-    "application development", "etl", "data warehousing", "python", "java", "javascript",
-    "typescript", "golang", "rust", "scala", "kotlin", "ruby", "php", "sql", "cloud",
-    "technical experience", "full lifecycle", "coding", "platform", "systems engineering",
+    "software", "engineering experience", "developer", "developers", "programming", "coding",
+    "application development", "technical experience", "full lifecycle",
+  ]
+
+  /// Kinds of software work by the skill that a profile names where its years are of that kind.
+  static let trades: [String: String] = [
+    "full stack": "full-stack development", "fullstack": "full-stack development",
+    "backend": "backend development", "back end": "backend development",
+    "frontend": "frontend development", "front end": "frontend development",
+    "web development": "web development", "mobile development": "mobile development",
+    "data engineering": "data engineering", "data engineer": "data engineering",
+    "data infrastructure": "data engineering", "data pipelines": "data pipelines",
+    "analytics engineering": "analytics engineering", "analytics engineer": "analytics engineering",
+    "etl": "ETL", "data warehousing": "data warehousing", "devops": "DevOps",
+    "sre": "site reliability engineering", "distributed systems": "distributed systems",
+    "infrastructure": "infrastructure engineering", "platform engineering": "platform engineering",
+    "cloud": "cloud computing", "python": "Python", "java": "Java", "javascript": "JavaScript",
+    "typescript": "TypeScript", "golang": "Go", "rust": "Rust", "scala": "Scala",
+    "kotlin": "Kotlin", "ruby": "Ruby", "php": "PHP", "sql": "SQL",
   ]
 
   /// Kinds of work that no count of a profile holds, whatever technical words follow.
   private static let elsewhere: Set<String> = [
-    "managing", "leading", "management", "customer", "consulting", "sales", "marketing", "financial",
+    "managing", "leading", "management", "customer", "consulting", "sales", "marketing",
+    "financial",
     "finance", "security", "safety", "laboratory", "teaching", "embedded", "hr", "design",
   ]
 

@@ -15,13 +15,14 @@ struct Judge {
     let (verdict, reason): (Verdict, String)
     switch requirement.kind {
     case .degree(let paths):
-      (verdict, reason) = DegreeJudge(profile: profile, lines: lines)
+      (verdict, reason) = DegreeJudge(profile: profile, own: own, lines: lines)
         .judge(paths, standing: requirement.standing)
     case .years(let years, let subject):
-      (verdict, reason) = YearsJudge(profile: profile).judge(years, subject)
+      (verdict, reason) = YearsJudge(profile: profile, own: own).judge(years, subject)
     case .skill(let name): (verdict, reason) = own.judge(name)
     case .alternatives(let names): (verdict, reason) = judge(anyOf: names)
-    case .publications(let venues): (verdict, reason) = judge(publicationsAt: venues)
+    case .publications(let venues, let isOneOfSeveral):
+      (verdict, reason) = judge(publicationsAt: venues, isOneOfSeveral)
     }
     return Judgement(requirement: requirement, verdict: verdict, reason: reason)
   }
@@ -39,14 +40,20 @@ struct Judge {
     return (best, all[place].reason)
   }
 
-  private func judge(publicationsAt venues: [String]) -> (verdict: Verdict, reason: String) {
+  private func judge(
+    publicationsAt venues: [String], _ isOneOfSeveral: Bool
+  ) -> (verdict: Verdict, reason: String) {
     let count = profile.publications.count
-    guard count > 0 else { return (.notMet, "your profile names no publication") }
+    guard count > 0 else {
+      let words = "your profile names no publication"
+      return isOneOfSeveral ? (.notKnown, words + "; other work will do as well") : (.notMet, words)
+    }
     let words = count == 1 ? "you name 1 publication" : "you name \(count) publications"
     guard !venues.isEmpty else { return (.met, words) }
     let wanted = venues.map { $0.lowercased() }
     let match = profile.publications.first { publication in
-      publication.venue.map { venue in wanted.contains { venue.lowercased().contains($0) } } ?? false
+      publication.venue.map { venue in wanted.contains { venue.lowercased().contains($0) } }
+        ?? false
     }
     if let match { return (.met, "\(words), one at \(match.venue ?? "")") }
     return (

@@ -53,8 +53,12 @@ struct OwnSkills {
   }
 
   /// A year of professional work on software is experience with these, said or not.
-  private static let ofSoftwareYears = ["software engineering", "software development"]
-  private static let ofMachineLearningYears = ["machine learning", "machine learning engineering"]
+  private static let ofSoftwareYears = [
+    "software engineering", "software development", "debugging",
+  ]
+  private static let ofMachineLearningYears = [
+    "machine learning", "machine learning engineering", "AI/ML", "artificial intelligence",
+  ]
 
   /// The verdict on one skill and its reason.
   func judge(_ skill: String) -> (verdict: Verdict, reason: String) {
@@ -65,7 +69,7 @@ struct OwnSkills {
     case nil: break
     }
     if let own = satisfiers[skill] { return (.met, "\(own) counts as \(skill)") }
-    if let broader = relations.broader(than: skill).first(where: { sources[$0] != nil }) {
+    if let broader = relations.parents(of: skill).first(where: mayHoldMore) {
       return (.notKnown, "you list \(broader); whether \(skill) is part of it is not said")
     }
     if let near = nearest(skill) {
@@ -74,12 +78,23 @@ struct OwnSkills {
     return (.notMet, "not in your profile")
   }
 
-  /// An own skill of the same kind: another child of one of its parents.
+  /// Whether a skill is listed without anything that is part of it: "AWS" alone may hold SageMaker,
+  /// but who lists PostgreSQL beside "SQL" has been precise.
+  private func mayHoldMore(_ broader: String) -> Bool {
+    sources[broader] == .listed
+      && !names.contains { relations.parents(of: $0).contains(broader) }
+  }
+
+  /// An own skill of the same kind: one with the same parents, where those name a small family.
   ///
   /// Not said of programming languages: that somebody knows another one is no news.
   func nearest(_ skill: String) -> String? {
     guard relations.category(of: skill) != "Programming languages" else { return nil }
-    let parents = relations.parents(of: skill)
-    return names.first { !Set(relations.parents(of: $0)).isDisjoint(with: parents) }
+    let parents = Set(relations.parents(of: skill))
+    guard parents.contains(where: { relations.childCount(of: $0) <= Self.family }) else { return nil }
+    return names.first { Set(relations.parents(of: $0)) == parents }
   }
+
+  /// Skills under one parent beyond which they have little in common, as under "ML frameworks".
+  private static let family = 40
 }

@@ -35,8 +35,10 @@ enum StudyFields {
         return .within(word)
       }
     }
-    let isOpen = ["related", "similar", "equivalent", "relevant", "comparable", "adjacent", "other"]
-      .contains { contains(line, $0) }
+    let isOpen = [
+      "related", "similar", "equivalent", "relevant", "comparable", "adjacent", "other",
+    ]
+    .contains { contains(line, $0) }
     return isOpen ? .perhapsRelated : .different
   }
 

@@ -7,7 +7,7 @@ enum JSONLinesForm: FormReader {
     guard input.start.first == UInt8(ascii: "{") else { return false }
     if input.isNamed("jsonl", "ndjson") { return true }
     // One record alone on standard input.
-    if input.start.firstRange(of: Array(",\"outcome\":\"".utf8)) != nil { return true }
+    if input.start.contains(bytesOf: ",\"outcome\":\"") { return true }
     // A first line that is an object, and another after it.
     guard let end = input.bytes.firstIndex(of: 0x0A) else { return false }
     let next = input.bytes[end...].first { $0 > 0x20 }

@@ -9,7 +9,7 @@ enum ViewSourceForm: FormReader {
 
   static func recognizes(_ input: Input) -> Bool {
     input.start.first == UInt8(ascii: "<")
-      && marks.contains { input.start.firstRange(of: Array($0.utf8)) != nil }
+      && marks.contains { input.start.contains(bytesOf: $0) }
   }
 
   static func read(_ input: Input) -> [LoadedPosting] {

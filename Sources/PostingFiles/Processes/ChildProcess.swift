@@ -9,11 +9,20 @@
 /// Runs a program with bytes for its standard input and gives what it printed.
 enum ChildProcess {
   /// Why there is no output.
-  enum Failure: Error, Equatable {
+  enum Failure: Error, Equatable, CustomStringConvertible {
     case notFound
     case timeLimit(Int)
     case outputLimit(Int)
     case failed(String)
+
+    var description: String {
+      switch self {
+      case .notFound: "the program is not there"
+      case .timeLimit(let seconds): "it took more than \(seconds) s"
+      case .outputLimit(let bytes): "it printed more than \(bytes) bytes"
+      case .failed(let word): word
+      }
+    }
   }
 
   /// Seconds after which a child is ended.
@@ -21,7 +30,7 @@ enum ChildProcess {
 
   /// Runs the program, found on PATH where its name has no slash; blocks at most `seconds`.
   static func run(
-    _ program: String, _ arguments: [String], input: [UInt8] = [], outputLimit: Int,
+    _ program: String, _ arguments: [FilePath], input: [UInt8] = [], outputLimit: Int,
     seconds: Int = timeLimit
   ) -> Result<[UInt8], Failure> {
     switch spawn(program, arguments) {
@@ -44,7 +53,7 @@ enum ChildProcess {
   /// Starts the program with both ends of its conversation on one socket: a pipe would end this
   /// process by SIGPIPE where the child stops reading.
   private static func spawn(
-    _ program: String, _ arguments: [String]
+    _ program: String, _ arguments: [FilePath]
   ) -> Result<(id: pid_t, channel: Int32), Failure> {
     var ends: [Int32] = [0, 0]
     guard socketpair(AF_UNIX, streamSocket, 0, &ends) == 0 else {
@@ -62,16 +71,32 @@ enum ChildProcess {
     posix_spawn_file_actions_adddup2(&actions, ends[1], 0)
     posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-    var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) }
-    words.append(nil)
-    defer { for word in words { free(word) } }
+    let words = copies([FilePath(program)] + arguments)
+    // A child that crashes is expected, and says so by its signal alone.
+    let variables = copies(environment() + ["SWIFT_BACKTRACE=enable=no"])
+    defer { for copy in words + variables { free(copy) } }
     var id = pid_t()
-    let error = posix_spawnp(&id, program, &actions, nil, words, environ)
+    let error = posix_spawnp(&id, program, &actions, nil, words, variables)
     guard error == 0 else {
       close(ends[0])
       return .failure(error == ENOENT ? .notFound : .failed(String(cString: strerror(error))))
     }
     return .success((id, ends[0]))
+  }
+
+  private static func copies(_ words: [FilePath]) -> [UnsafeMutablePointer<CChar>?] {
+    words.map { $0.withCString { strdup($0) } } + [nil]
+  }
+
+  private static func environment() -> [FilePath] {
+    var variables: [FilePath] = []
+    var next = environ
+    while let variable = next.pointee {
+      let bytes = (0..<strlen(variable)).map { UInt8(bitPattern: variable[$0]) }
+      if !bytes.starts(with: "SWIFT_BACKTRACE=".utf8) { variables.append(FilePath(bytes: bytes)) }
+      next += 1
+    }
+    return variables
   }
 
   private static func wait(for id: pid_t) -> Int32 {

@@ -8,20 +8,27 @@ public struct Extractor: Sendable {
   private let analyzer = PostingAnalyzer()
   private let jobs: Int
   private let keepsText: Bool
+  private let isolation: Isolation?
 
   /// Inputs that a worker takes at a time. Source: FINDINGS, "about 8 files handed out at a time".
   private static let chunk = 8
 
-  /// Makes an extractor with `jobs` workers.
-  public init(jobs: Int, loader: PostingLoader = PostingLoader(), keepsText: Bool = false) {
+  /// Makes an extractor with `jobs` workers, which read here or, with an isolation, in processes of
+  /// their own.
+  public init(
+    jobs: Int, loader: PostingLoader = PostingLoader(), keepsText: Bool = false,
+    isolation: Isolation? = nil
+  ) {
     self.jobs = max(1, jobs)
     self.loader = loader
     self.keepsText = keepsText
+    self.isolation = isolation
   }
 
   /// The outcomes of one input, in the order in which it holds them.
   public func outcomes(of file: FoundFile) -> [Outcome] {
-    loader.load(file).map { loaded in
+    if let isolation { return isolation.outcomes(of: file) }
+    return loader.load(file).map { loaded in
       switch loaded {
       case .settled(let outcome): outcome
       case .posting(let posting): .posting(analyzer.record(of: posting, keepsText: keepsText))

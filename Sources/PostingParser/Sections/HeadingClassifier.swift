@@ -72,7 +72,7 @@ struct HeadingClassifier {
       match.end - range.lowerBound >= 2, match.end < range.upperBound
     else { return nil }
     let kind = lexicon.headingKinds[match.payload]
-    guard kind != .about, kind != .equalOpportunity else { return nil }
+    guard kind != .about, kind != .equalOpportunity, kind != .application else { return nil }
     let words = tokens[range.lowerBound..<match.end].filter(\.isWord)
     guard words.allSatisfy({ $0.isCapital || lexicon.isIn(.headingFiller, $0.word) }),
       words.count >= 2, words.last?.isCapital == true

@@ -13,16 +13,26 @@ struct CompanyBallot {
   private let titleWords: Set<UInt32>
   /// Words that the posting also writes small: no names.
   private let smallWords: Set<UInt32>
+  /// Names of addresses: "acme" of www.acme.com and jobs@acme.com.
+  private let domains: Set<UInt32>
   private var candidates: [[UInt32]: Candidate] = [:]
+  private var aliases: [UInt32: Range<Int>] = [:]
 
   init(text: ReadText, title: Range<Int>) {
     self.text = text
     titleWords = Set(title.map { text.tokens[$0].hash })
-    smallWords = Set(
-      text.tokens.lazy.filter {
-        $0.isWord && !$0.isCapital && $0.flags.isDisjoint(with: .innerCapital)
+    var small: Set<UInt32> = []
+    var domains: Set<UInt32> = []
+    for (index, token) in text.tokens.enumerated()
+    where token.isWord && !token.isCapital && token.flags.isDisjoint(with: .innerCapital) {
+      if Self.isDomain(index, text) {
+        domains.insert(token.hash)
+      } else {
+        small.insert(token.hash)
       }
-      .map(\.hash))
+    }
+    smallWords = small
+    self.domains = domains
   }
 
   /// Counts votes for the name at `name`; a name of one common word, or of the title's words, gets none.
@@ -32,7 +42,9 @@ struct CompanyBallot {
     if key.count == 1, smallWords.contains(key[0]), votes < 5 { return }
     if !isStrong, key.allSatisfy(titleWords.contains) { return }
     if candidates[key] == nil {
-      candidates[key] = Candidate(name: name, votes: 0, weakVotes: 0, order: candidates.count)
+      let isDomain = key.count == 1 && domains.contains(key[0])
+      candidates[key] = Candidate(
+        name: name, votes: 0, weakVotes: isDomain ? 2 : 0, order: candidates.count)
     }
     if isStrong {
       candidates[key]?.votes += votes
@@ -41,17 +53,36 @@ struct CompanyBallot {
     }
   }
 
+  /// Whether the word stands behind "@" or "www." or before ".com", without a space.
+  private static func isDomain(_ index: Int, _ text: ReadText) -> Bool {
+    guard index + 1 < text.tokens.count, text.isSign(index + 1, "."),
+      !text.tokens[index + 1].flags.contains(.spaceBefore), index > 0,
+      !text.tokens[index].flags.contains(.spaceBefore)
+    else { return false }
+    return text.isSign(index - 1, "@") || text.isSign(index - 1, ".") || text.isSign(index - 1, "/")
+  }
+
+  /// Makes the word at `short` stand for `name`.
+  mutating func alias(_ short: Int, of name: Range<Int>) {
+    aliases[text.tokens[short].hash] = name
+  }
+
   /// The name with most votes, of which mere capitals inside sentences give two at most.
   func winner(threshold: Int) -> Range<Int>? {
     let believed = candidates.values.filter { $0.votes + min($0.weakVotes, 2) >= threshold }
     let best = believed.max { a, b in
       (a.votes + min(a.weakVotes, 2), b.order) < (b.votes + min(b.weakVotes, 2), a.order)
     }
-    if let best, best.votes > 0 { return best.name }
-    // Nothing says outright who it is: a name that stands twice inside sentences, and alone does so.
-    let named = candidates.values.filter { $0.votes + $0.weakVotes >= 2 }
+    if let best, best.votes > 0 { return long(best.name) }
+    // Nothing says outright who it is: a name that stands twice inside sentences, or the only one that stands there.
+    let fewest = candidates.count == 1 ? 1 : 2
+    let named = candidates.values.filter { $0.votes + $0.weakVotes >= fewest }
     let most = named.map { $0.votes + $0.weakVotes }.max()
     let first = named.filter { $0.votes + $0.weakVotes == most }.min { $0.order < $1.order }
-    return first?.name
+    return first.map { long($0.name) }
+  }
+
+  private func long(_ name: Range<Int>) -> Range<Int> {
+    name.count == 1 ? aliases[text.tokens[name.lowerBound].hash] ?? name : name
   }
 }

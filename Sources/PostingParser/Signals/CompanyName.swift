@@ -38,6 +38,17 @@ struct CompanyName {
     return skill?.end == name.upperBound
   }
 
+  /// Whether it is one word that some vocabulary holds, as "Agency" or "Unit".
+  func isKnownWord(_ name: Range<Int>) -> Bool {
+    name.count == 1 && text.tokens[name.lowerBound].word != WordTable.unknown
+  }
+
+  /// One word of two letters, as "TB" or "IT", is rather an abbreviation of something else.
+  func isShort(_ name: Range<Int>) -> Bool {
+    name.count == 1
+      && text.tokens[name.lowerBound].upper - text.tokens[name.lowerBound].lower <= 2
+  }
+
   /// "Acme's".
   func isPossessive(_ name: Range<Int>) -> Bool {
     let token = text.tokens[name.upperBound - 1]

@@ -54,12 +54,14 @@ struct CompanyReader {
       } else if sentence.isHeading, !isFirst, isBefore(index, range, text) {
         votes += name.upperBound >= range.upperBound - 1 ? 5 : 2
       } else if !sentence.isHeading {
-        let isFollowed = isFollowed(name.upperBound, range.upperBound, text)
+        let isFollowed = !reader.isShort(name) && isFollowed(name.upperBound, range.upperBound, text)
         let isBefore = isBefore(index, range, text)
-        if isFollowed, isFirst || isBefore || !reader.isDoubtful(name) { votes += 3 }
+        if isFollowed, isFirst || isBefore || !reader.isDoubtful(name) {
+          votes += isDefined(name.upperBound, range.upperBound, text) ? 4 : 3
+        }
         if isBefore { votes += 2 }
         if index > range.lowerBound, text.isSign(index - 1, "@") { votes += 3 }
-        if votes == 0, !reader.isDoubtful(name), !isFirst || name.count > 1 {
+        if votes == 0, !reader.isDoubtful(name), !reader.isKnownWord(name), !isFirst || name.count > 1 {
           votes = reader.isPossessive(name) ? 2 : 1
           isStrong = false
         }
@@ -67,6 +69,12 @@ struct CompanyReader {
       if isWhole, (1...3).contains(sentence.block) { votes += 2 }
       ballot.vote(name, votes, isStrong: isStrong)
       index = name.upperBound
+      // "American Bakers Association (ABA)": votes for the short form are votes for the long one.
+      if index + 2 < range.upperBound, text.isSign(index, "("), text.isSign(index + 2, ")"),
+        text.tokens[index + 1].flags.contains(.allCapitals)
+      {
+        ballot.alias(index + 1, of: name)
+      }
     }
   }
 
@@ -86,6 +94,11 @@ struct CompanyReader {
     (max(range.lowerBound, index - 3)..<index).contains {
       lexicon.phrase(.companyBefore, text.tokens, at: $0, before: index) == index
     }
+  }
+
+  /// "Acme is a", "Acme is an equal opportunity employer".
+  private func isDefined(_ index: Int, _ limit: Int, _ text: ReadText) -> Bool {
+    lexicon.phrase(.companyDefined, text.tokens, at: index, before: limit) != nil
   }
 
   private func isFollowed(_ index: Int, _ limit: Int, _ text: ReadText) -> Bool {

@@ -44,7 +44,12 @@ struct DegreeJudge {
     case .preferred: return .preferred(cue: nil)
     case .requirements: return .required
     default:
-      if !text.hasRequirementSection { return .required }
+      if !text.hasRequirementSection {
+        let isAsked = lexicon.first(.applicant, text.tokens, sentence.tokens) != nil
+        return isAsked || sentence.isUnderHeading
+          ? .required
+          : .doubtful("no heading and no word next to the degree says whether it is required")
+      }
       let start = max(sentence.tokens.lowerBound, mention.tokens.lowerBound - 10)
       let isAsked =
         lexicon.first(.degreeAsk, text.tokens, start..<mention.tokens.lowerBound) != nil

@@ -30,7 +30,27 @@ struct DegreeReader {
       }
     }
     let (answer, instead) = answer(required, preferred, text)
+    doubts += contradictions(required, answer)
     return DegreeReading(answer: answer, instead: instead, doubts: doubts)
+  }
+
+  /// Places that cannot all be right: one asks for a level that another only prefers, or for another.
+  private func contradictions(_ required: [DegreeMention], _ answer: DegreeAnswer) -> [Doubt] {
+    var doubts: [Doubt] = []
+    if let minimum = answer.minimum, answer.preferred.contains(minimum) {
+      doubts.append(
+        Doubt(
+          field: "degree",
+          reason: "one place requires a \(minimum.rawValue)'s level, another prefers it"))
+    }
+    let lowest = Dictionary(grouping: required, by: \.sentence)
+      .compactMapValues { $0.compactMap { $0.levels.min() }.min() }
+    if Set(lowest.values).count > 1 {
+      let levels = Set(lowest.values).sorted().map(\.rawValue).joined(separator: " and ")
+      doubts.append(
+        Doubt(field: "degree", reason: "different places require different levels: \(levels)"))
+    }
+    return doubts
   }
 
   private func answer(

@@ -11,6 +11,7 @@ enum Phrase: Int, CaseIterable {
   case must
   case companyBefore
   case companyLabel
+  case companyDefined
   case at
   case companyAfter
   case noCompany
@@ -147,6 +148,10 @@ enum PhraseVocabulary {
     (and|&)
     # must
     (must|required|mandatory|essential|minimum|requires|require|should have|shall|necessary|need to have|need to be|necessary|must have|prerequisite|expected to have|needs|requirement)
+    # companyDefined
+    (is|are) (a|an|the|one of|proud to be|committed to) (leading|global|equal|fast|growing|company|provider|startup|world|premier|team|largest|first|only|independent|technology|software|privately|publicly|platform|nonprofit|non|proud|diverse|eoe|most|operating|leader|pioneer|rapidly|data|multinational|public|private|not|unique)
+    (provides|offers) equal
+    does not discriminate
     # companyLabel
     (company|company name|organisation|organization|employer|client|hiring company|about|agency) (name|) (:|-|)
     # at
@@ -164,7 +169,7 @@ enum PhraseVocabulary {
     # nameLink
     (of|and|de|'s) 
     # payUnit
-    (per hour|an hour|/ hour|hourly|per year|a year|annually|per annum|usd|cad|aud|gbp|eur|/ yr|/ year|/ hr|per month|/ month|p.a.|yearly|annual|base|gross|hr|yr|year|hour|k|plus (super|superannuation|equity|bonus)|per day|a day|/ day|per week|per|a|an|day|month)
+    (per hour|an hour|/ hour|hourly|per year|a year|annually|per annum|usd|cad|aud|gbp|eur|/ yr|/ year|/ hr|per month|/ month|p.a.|yearly|annual|base|gross|hr|yr|year|hour|k|per day|a day|/ day|per week|per|a|an|day|month)
     # currency
     (usd|cad|aud|gbp|eur|sgd|chf|inr|us|ca|au|nzd|pln|sek)
     # publication

@@ -6,12 +6,18 @@ import PostingModel
 public struct SkillRelations: Sendable {
   private let lexicon = Lexicon.shared
   private let places: [String: Int]
+  private let childCounts: [String: Int]
 
   /// Reads the relations of the vocabularies that come with jobreq.
   public init() {
     places = Dictionary(
       Lexicon.shared.skillEntries.enumerated().map { ($1.name, $0) },
       uniquingKeysWith: { first, _ in first })
+    var counts: [String: Int] = [:]
+    for entry in Lexicon.shared.skillEntries {
+      for parent in entry.parents { counts[parent, default: 0] += 1 }
+    }
+    childCounts = counts
   }
 
   /// Canonical names in the order of the tables.
@@ -37,6 +43,9 @@ public struct SkillRelations: Sendable {
     guard let place = places[name] else { return [] }
     return lexicon.skillEntries[place].parents.compactMap { self.name(of: $0) }
   }
+
+  /// Number of skills that name this one as a parent.
+  public func childCount(of name: String) -> Int { childCounts[name] ?? 0 }
 
   /// All broader skills that a skill satisfies, nearest first, itself left out.
   public func broader(than name: String) -> [String] {

@@ -49,7 +49,8 @@ struct AuditHeadline {
     let parts = [
       (DegreeLevel.bachelor, "a bachelor's"), (.master, "a master's"), (.doctorate, "a doctorate"),
     ].compactMap { level, words in
-      needs(level) == 0 ? nil : "\(needs(level)) \(needs(level) == 1 ? "insists" : "insist") on \(words)"
+      needs(level) == 0
+        ? nil : "\(needs(level)) \(needs(level) == 1 ? "insists" : "insist") on \(words)"
     }
     return "\(open) of \(records.count) \(open == 1 ? "asks" : "ask") for no degree or "
       + (open == 1 ? "takes" : "take") + " experience instead"

@@ -97,8 +97,10 @@ extension JSONWriter {
       member("kind", "alternatives")
       key("skills")
       value(names)
-    case .publications(let venues):
+    case .publications(let venues, let isOneOfSeveral):
       member("kind", "publications")
+      key("isOneOfSeveral")
+      value(isOneOfSeveral)
       key("venues")
       value(venues)
     }

@@ -36,11 +36,11 @@ struct AuditTerminal {
   private func table(_ page: AuditPage) -> [String] {
     if width < 76 { return page.rows.flatMap { narrow($0, page.hasProfile) } }
     var columns: [WrappedTable.Column] = [
-      .init(title: "", narrowest: 2), .init(title: "Company, title", narrowest: 14),
+      .init(title: "", narrowest: 2), .init(title: "Company, title", narrowest: 15),
       .init(title: "Family, role", narrowest: 12), .init(title: "Degree", narrowest: 10),
       .init(title: "Years", narrowest: 5), .init(title: "Pay", narrowest: 8),
     ]
-    if page.hasProfile { columns.append(.init(title: "Fit", narrowest: 11)) }
+    if page.hasProfile { columns.append(.init(title: "Fit", narrowest: 14)) }
     let rows = page.rows.map { row -> [WrappedTable.Cell] in
       if row.missing != nil {
         return [[String(row.number)], [row.company]]
@@ -52,7 +52,8 @@ struct AuditTerminal {
         [row.minimum] + preferred, [row.years], [row.pay],
       ]
       if page.hasProfile {
-        cells.append([row.required ?? "", row.preferredMet.map { "pref. \($0)" } ?? ""])
+        cells.append(
+          [row.required.map { "req. \($0)" } ?? "", row.preferredMet.map { "pref. \($0)" } ?? ""])
       }
       return cells
     }
@@ -116,9 +117,9 @@ struct AuditTerminal {
     part.sentences.flatMap(wrap) + [""]
       + WrappedTable(
         [
-          .init(title: "Path", narrowest: 12), .init(title: "Advised", narrowest: 7),
-          .init(title: "Takes", narrowest: 8), .init(title: "Costs", narrowest: 12),
-          .init(title: "Fit for a software engineer", narrowest: 16),
+          .init(title: "Path", narrowest: 10), .init(title: "Advised", narrowest: 7),
+          .init(title: "Takes", narrowest: 6), .init(title: "Costs", narrowest: 12),
+          .init(title: "Fit for a software engineer", narrowest: 14),
         ], part.rows.map { [[$0.name], [$0.advised], [$0.duration], [$0.cost], [$0.fit]] },
         room: width
       ).lines(style) + [""] + wrap(part.source).map(style.dim)

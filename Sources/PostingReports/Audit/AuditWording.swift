@@ -30,7 +30,8 @@ enum AuditWording {
     paths.map { path in
       let years = path.years.map { count($0, "year") }
       switch (path.level, path.equivalent) {
-      case (let level?, false): return [short(level), years].compactMap(\.self).joined(separator: " + ")
+      case (let level?, false):
+        return [short(level), years].compactMap(\.self).joined(separator: " + ")
       default: return years.map { "\($0) of equivalent experience" } ?? "equivalent experience"
       }
     }.joined(separator: ", or ")
@@ -51,16 +52,16 @@ enum AuditWording {
     case .years(let years, let subject): return count(years, "year") + self.subject(subject)
     case .skill(let name): return name
     case .alternatives(let names): return alternatives(names)
-    case .publications(let venues):
-      return venues.isEmpty
-        ? "publications" : "publications (\(venues.joined(separator: ", ")))"
+    case .publications(let venues, let isOneOfSeveral):
+      return (isOneOfSeveral ? "publications or other work" : "publications")
+        + (venues.isEmpty ? "" : " (\(venues.joined(separator: ", ")))")
     }
   }
 
   private static func subject(_ subject: YearsSubject) -> String {
     switch subject {
     case .any: " of experience"
-    case .software: " of software"
+    case .software(let trade): trade.map { " of \($0)" } ?? " of software"
     case .machineLearning: " of machine learning"
     case .other(let words): " of experience (“\(words)”)"
     }

@@ -48,11 +48,12 @@ enum TerminalLines {
 
   /// The lines as one text: no spaces at their ends, the own drawing in ASCII where it must be.
   static func text(_ lines: [String], usesUnicode: Bool) -> String {
-    let text = lines.map { line in
-      var line = Substring(line)
-      while line.last == " " { line.removeLast() }
-      return String(line)
-    }.joined(separator: "\n") + "\n"
+    let text =
+      lines.map { line in
+        var line = Substring(line)
+        while line.last == " " { line.removeLast() }
+        return String(line)
+      }.joined(separator: "\n") + "\n"
     guard !usesUnicode else { return text }
     var ascii = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

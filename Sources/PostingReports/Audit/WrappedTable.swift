@@ -46,10 +46,13 @@ struct WrappedTable {
       }
     }
     let isTall = !notes.isEmpty || cells.contains { row in row.contains { $0.count > 1 } }
-    var lines = [
-      style.bold(join(columns.map(\.title))),
-      style.dim(String(repeating: "─", count: width)),
-    ]
+    let titles = zip(columns, widths).map {
+      TerminalText.wrap($0.title, to: $1, breaksWords: true)
+    }
+    var lines = (0..<(titles.map(\.count).max() ?? 0)).map { line in
+      style.bold(join(titles.map { line < $0.count ? $0[line] : "" }))
+    }
+    lines.append(style.dim(String(repeating: "─", count: width)))
     for (place, row) in cells.enumerated() {
       if isTall, place > 0 { lines.append("") }
       for line in 0..<(row.map(\.count).max() ?? 0) {
@@ -64,7 +67,9 @@ struct WrappedTable {
   }
 
   private func join(_ cells: [String]) -> String {
-    zip(cells, widths).map { TerminalText.pad($0, to: $1) }
+    var line = zip(cells, widths).map { TerminalText.pad($0, to: $1) }
       .joined(separator: String(repeating: " ", count: Self.gap))
+    while line.last == " " { line.removeLast() }
+    return line
   }
 }

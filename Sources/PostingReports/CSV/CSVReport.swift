@@ -30,6 +30,7 @@ enum CSVReport {
       ("clusters", duplicates.clusters.count),
     ] { table.count("duplicates", name, "", number) }
     table.write(statistics.overall)
+    for figure in statistics.headline.figures { table.write(figure) }
     if let grouping = statistics.options.grouping {
       for group in statistics.groups {
         table.by = grouping.rawValue
@@ -77,6 +78,29 @@ private struct CSVTable {
   ) {
     self.share(section, name, detail, share.all)
     self.share(section + "-of-naming", name, detail, share.naming)
+  }
+
+  private mutating func estimate(_ name: String, _ detail: String, _ estimate: Estimate?) {
+    guard let estimate else { return }
+    func number(_ number: Double?) -> String {
+      number.map { Decimals.fixed($0, places: 1) } ?? ""
+    }
+    writer.row([
+      by, group, "headline", name, detail, "", "", number(estimate.percent),
+      number(estimate.interval?.lowerBound), number(estimate.interval?.upperBound), "",
+    ])
+  }
+
+  mutating func write(_ figure: HeadlineFigure) {
+    let name = figure.share.rawValue
+    share("headline", name, "every posting", figure.byPosting)
+    estimate(name, "every posting, by companies", figure.clustered)
+    estimate(name, "every company", figure.byCompany)
+    if let without = figure.withoutLargest {
+      share("headline", name, "without the largest", without)
+    }
+    estimate(name, "corrected, by postings", figure.corrected)
+    estimate(name, "corrected, by companies", figure.correctedClustered)
   }
 
   mutating func write(_ figures: Figures) {

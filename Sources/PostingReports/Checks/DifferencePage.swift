@@ -49,8 +49,7 @@ struct DifferencePage {
   }
 
   static func points(_ change: ShareChange) -> String {
-    guard let points = change.points else { return "–" }
-    return (points > 0 ? "+" : "") + Decimals.fixed(points, places: 1)
+    change.points.map(Wording.points) ?? "–"
   }
 
   private static func moved(_ difference: ReportDifference) -> [Part] {

@@ -1,4 +1,5 @@
 import PostingChecks
+import PostingStatistics
 
 /// Lines that GitHub's runner turns into annotations on a run and on the files of a change.
 ///
@@ -71,6 +72,22 @@ public struct WorkflowCommands {
 }
 
 extension WorkflowCommands {
+  /// The headline, a warning for each input that could not be read, a notice for each without a
+  /// posting.
+  init(_ statistics: Statistics) {
+    let headline = Annotation(
+      level: .notice, title: "What the postings ask for",
+      message: Headline.sentences(statistics).joined(separator: " "))
+    let misses = statistics.accounting.lines.flatMap { line in
+      line.misses.map { miss in
+        Annotation(
+          level: line.kind == .unreadable ? .warning : .notice, title: Wording.kind(line.kind),
+          message: miss.reason.detail, file: miss.id)
+      }
+    }
+    self.init([headline] + misses)
+  }
+
   /// One annotation for each claim that does not hold or cannot be told.
   init(_ verdicts: [Verdict], file: String) {
     self.init(

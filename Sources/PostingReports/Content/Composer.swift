@@ -33,12 +33,14 @@ struct Composer {
         title: "No job posting", headline: Headline.sentences(statistics), parts: [method])
     }
     var parts = [
+      part(
+        .certainty, CertaintySection.blocks(statistics, calibration: provenance.calibration)),
       part(.degrees, DegreeSection.blocks(figures) + [.definitions(DegreeSection.definitions)]),
       part(.roles, RoleSection.blocks(figures) + [.definitions(RoleSection.definitions)]),
       part(.skills, SkillSection.blocks(figures) + [.definitions(SkillSection.definitions)]),
       part(.titles, TitleSection.blocks(figures)),
       part(.years, YearsSection.blocks(figures) + [.definitions(YearsSection.definitions)]),
-      part(.companies, CompanySection.blocks(statistics.companies)),
+      part(.companies, CompanySection.blocks(statistics)),
     ]
     if let grouping = statistics.options.grouping {
       parts += GroupSection(statistics.groups, by: grouping).parts

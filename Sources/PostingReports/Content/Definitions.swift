@@ -2,6 +2,7 @@ import PostingStatistics
 
 /// The titles of a report's parts, in the order in which a reader needs them.
 enum SectionTitle: String {
+  case certainty = "How sure the shares are"
   case degrees = "Degrees"
   case roles = "Research and product"
   case skills = "Skills"
@@ -75,9 +76,30 @@ enum Definitions {
     term: "files seen",
     meaning: "every input counts once; in a file that holds many postings, every posting does.")
 
+  static let corrected = Definition(
+    term: "corrected",
+    meaning: """
+      the share as it would be without misreading, from how often the reading of labelled postings \
+      is right (Rogan and Gladen); both intervals take in that few postings are labelled.
+      """)
+  static let bootstrap = Definition(
+    term: "by postings, by companies",
+    meaning: """
+      95 % intervals of 1,000 samples drawn anew with a fixed seed, posting by posting, or company by \
+      company with all its postings (wider where companies write alike).
+      """)
+  static let byCompany = Definition(
+    term: "every company",
+    meaning: """
+      the mean of the named companies' own shares, so that none counts for more by posting more, \
+      with the interval by companies.
+      """)
+  static let withoutLargest = Definition(
+    term: "without the largest", meaning: "all postings but those of the company that has most.")
+
   /// Every definition, in the order of the report.
   static let all = [
     share, strict, floor, anyMention, naming, substitutable, research, product, standing, category,
-    years, quartiles, nearDuplicates, filesSeen,
+    years, quartiles, corrected, bootstrap, byCompany, withoutLargest, nearDuplicates, filesSeen,
   ]
 }

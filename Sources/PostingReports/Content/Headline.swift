@@ -1,3 +1,4 @@
+import PostingChecks
 import PostingModel
 import PostingStatistics
 
@@ -30,7 +31,7 @@ enum Headline {
         said(figures.degrees.mastersPreferred.all, "prefers", "prefer", "a master's degree"),
         said(figures.degrees.doctoratePreferred.all, "", "", "a doctorate"),
       ].joined(separator: "; ") + ".",
-    ] + doctorates(figures.roles) + [
+    ] + doctorates(figures.roles) + corrected(statistics.headline) + [
       doubts(figures.doubtful) + " In brackets: 95 % intervals.",
     ]
   }
@@ -43,6 +44,16 @@ enum Headline {
     }
     return parts.isEmpty
       ? [] : ["A doctorate as the minimum is required, " + parts.joined(separator: "; ") + "."]
+  }
+
+  /// The first shares corrected for misreading.
+  private static func corrected(_ headline: HeadlineFigures) -> [String] {
+    let parts = headline.figures.compactMap { figure in
+      figure.share == .bachelorMinimum || figure.share == .noDegree
+        ? figure.corrected.map { "\(figure.share.words): \(Wording.estimate($0))" } : nil
+    }
+    return parts.isEmpty
+      ? [] : ["Corrected for misreading, \(parts.joined(separator: "; "))."]
   }
 
   private static func doubts(_ share: Share) -> String {

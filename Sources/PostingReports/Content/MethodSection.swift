@@ -32,6 +32,7 @@ enum MethodSection {
       provenance.program.map { Definition(term: "program", meaning: $0) },
       provenance.vocabulary.map { Definition(term: "vocabulary", meaning: $0) },
       provenance.rules.map { Definition(term: "rules", meaning: $0) },
+      provenance.calibration.map { Definition(term: "error rates", meaning: $0) },
     ].compactMap { $0 }
     return lines.isEmpty ? [] : [.heading("Made by"), .definitions(lines)]
   }

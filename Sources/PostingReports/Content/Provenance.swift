@@ -6,16 +6,20 @@ public struct Provenance: Hashable, Sendable {
   public var vocabulary: String?
   /// Hash of the rules.
   public var rules: String?
+  /// Where the error rates of the reading come from, in words; nil where there are none.
+  public var calibration: String?
   /// Date `YYYY-MM-DD` to print on the report; no clock is ever asked.
   public var asOf: String?
 
   /// Says what made a report.
   public init(
-    program: String? = nil, vocabulary: String? = nil, rules: String? = nil, asOf: String? = nil
+    program: String? = nil, vocabulary: String? = nil, rules: String? = nil,
+    calibration: String? = nil, asOf: String? = nil
   ) {
     self.program = program
     self.vocabulary = vocabulary
     self.rules = rules
+    self.calibration = calibration
     self.asOf = asOf
   }
 }

@@ -66,10 +66,34 @@ enum Wording {
   }
 
   /// The ends of a share's interval in brackets, as in `(28–37)`; empty where there is none.
-  static func interval(_ share: Share) -> String {
-    guard let interval = share.interval else { return "" }
-    return "(" + Decimals.fixed(interval.lowerBound, places: 0) + "–"
-      + Decimals.fixed(interval.upperBound, places: 0) + ")"
+  static func interval(_ share: Share) -> String { interval(share.interval) }
+
+  /// The ends of an interval in brackets, with one decimal where they would be the same without.
+  static func interval(_ interval: ClosedRange<Double>?) -> String {
+    guard let interval else { return "" }
+    func ends(_ places: Int) -> (low: String, high: String) {
+      (
+        Decimals.fixed(interval.lowerBound, places: places),
+        Decimals.fixed(interval.upperBound, places: places)
+      )
+    }
+    let whole = ends(0)
+    let (low, high) =
+      whole.low == whole.high && interval.lowerBound != interval.upperBound ? ends(1) : whole
+    return "(\(low)–\(high))"
+  }
+
+  /// A percentage without decimals.
+  static func percentage(_ percent: Double) -> String { Decimals.fixed(percent, places: 0) + " %" }
+
+  /// An estimate with its interval.
+  static func estimate(_ estimate: Estimate) -> String {
+    percentage(estimate.percent) + " " + interval(estimate.interval)
+  }
+
+  /// Percentage points with their sign.
+  static func points(_ points: Double) -> String {
+    (points > 0 ? "+" : "") + Decimals.fixed(points, places: 1)
   }
 
   /// A percentage with its interval, as in `32 % (28–37)`.

@@ -83,7 +83,9 @@ struct ExplainTerminal {
     }
     let texts = marked.lines(line.pieces, width: room - indent)
     var lines: [Numbered] = texts.enumerated().map { place, text in
-      let head = place == 0 ? String(repeating: " ", count: max(0, indent - 2)) + mark
+      let head =
+        place == 0
+        ? String(repeating: " ", count: max(0, indent - 2)) + mark
         : String(repeating: " ", count: indent)
       return (place == 0 ? line.number : nil, (indent == 0 ? "" : head) + text)
     }

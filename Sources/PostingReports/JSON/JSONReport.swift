@@ -24,6 +24,7 @@ enum JSONReport {
         json.member("program", provenance.program)
         json.member("vocabulary", provenance.vocabulary)
         json.member("rules", provenance.rules)
+        json.member("calibration", provenance.calibration)
       }
       json.key("definitions")
       json.object { json in
@@ -38,6 +39,8 @@ enum JSONReport {
       json.write(statistics.duplicates)
       json.key("all")
       json.object { $0.members(of: statistics.overall) }
+      json.key("headline")
+      json.write(statistics.headline)
       json.key("companies")
       json.write(statistics.companies)
       json.key("by")

@@ -1,0 +1,26 @@
+import ArgumentParser
+import PostingFiles
+import PostingModel
+import PostingParser
+
+/// `jobreq read-one`: the child of `--isolate`, which reads one input and prints its outcomes.
+struct ReadOne: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Read one input within limits of time and memory.", shouldDisplay: false)
+
+  @Argument var path: String
+  @Option var id: String
+  @Option var folder: String
+  @Flag var text = false
+  @OptionGroup var reading: ReadingFlags
+
+  func run() throws {
+    ProcessLimits.set()
+    let extractor = Extractor(
+      jobs: 1, loader: PostingLoader(options: reading.options), keepsText: text)
+    let file = FoundFile(id: id, path: FilePath(argument: path), folder: folder)
+    var json = JSONWriter()
+    for outcome in extractor.outcomes(of: file) { outcome.write(to: &json) }
+    try Output(path: nil).write(json.bytes)
+  }
+}

@@ -1,0 +1,80 @@
+import Foundation
+import PostingAudit
+import PostingModel
+import PostingParser
+import Testing
+
+/// The project's own postings and profiles, and the golden files beside them.
+enum Fixture {
+  /// The project's `Fixtures`.
+  static let folder = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Fixtures")
+
+  /// The ten postings of ten imaginary companies, read as the command reads them.
+  static let readings: [Reading] = {
+    let files = FileWalker(paths: [folder.appendingPathComponent("postings/audit").path]).files
+    return files.flatMap { file -> [Reading] in
+      guard case .postings(let postings) = PostingLoader().load(file) else { return [] }
+      return postings.map { PostingAnalyzer().reading(of: $0, keepsText: true) }
+    }
+  }()
+
+  /// Their audit with a profile of `Fixtures/profiles`, or without one.
+  static func audit(_ profile: String?) throws -> Audit {
+    let inputs = readings.map { AuditInput.posting($0.record, sections: $0.sections) }
+    return Audit(inputs, profile: try profile.map(self.profile))
+  }
+
+  static func profile(_ name: String) throws -> Profile {
+    let url = folder.appendingPathComponent("profiles/\(name).yml")
+    return try ProfileReader().read(Array(Data(contentsOf: url)), file: url.path).profile
+  }
+
+  /// The posting whose file's name holds `name`.
+  static func reading(_ name: String) throws -> Reading {
+    try #require(readings.first { $0.record.id.contains(name) })
+  }
+
+  /// A posting whose words are all of a stranger's choosing.
+  static func hostile(_ words: String) -> Reading {
+    let lines = [words, "Requirements", "Experience with Python and \(words)", "BS in \(words)"]
+    var document = TextDocument()
+    for line in lines {
+      if !document.text.isEmpty { document.text.append(0x0A) }
+      let start = document.text.count
+      document.text += Array(line.utf8.filter { $0 != 0x0A })
+      document.blocks.append(
+        Block(range: TextRange(start, document.text.count), kind: .paragraph))
+    }
+    let posting = Posting(
+      id: words, document: document, title: words, company: words, location: words,
+      declared: Declared(education: words, salary: words))
+    return PostingAnalyzer().reading(of: posting, keepsText: true)
+  }
+}
+
+/// Compares bytes with a file under `Fixtures/audit`, or writes it where `JOBREQ_RECORD=1`.
+func expectGolden(
+  _ bytes: [UInt8], _ name: String, location: SourceLocation = #_sourceLocation
+) throws {
+  let url = Fixture.folder.appendingPathComponent("audit").appendingPathComponent(name)
+  if ProcessInfo.processInfo.environment["JOBREQ_RECORD"] == "1" {
+    try Data(bytes).write(to: url)
+    return
+  }
+  let golden = try Array(Data(contentsOf: url))
+  guard golden != bytes else { return }
+  let lines = String(decoding: bytes, as: UTF8.self).split(
+    separator: "\n", omittingEmptySubsequences: false)
+  let expected = String(decoding: golden, as: UTF8.self).split(
+    separator: "\n", omittingEmptySubsequences: false)
+  let place = zip(lines, expected).enumerated().first { $1.0 != $1.1 }?.offset
+  let line = place ?? min(lines.count, expected.count)
+  Issue.record(
+    """
+    \(name) differs in line \(line + 1); JOBREQ_RECORD=1 swift test writes it anew.
+    golden: \(line < expected.count ? expected[line] : "(the end)")
+    report: \(line < lines.count ? lines[line] : "(the end)")
+    """, sourceLocation: location)
+}

@@ -1,0 +1,99 @@
+import PostingModel
+import PostingParser
+import Testing
+
+@testable import PostingAudit
+
+struct VerdictTests {
+  @Test(arguments: [
+    (["PostgreSQL"], ["postgres"], Verdict.met, "you list PostgreSQL"),
+    (["SQL"], ["PostgreSQL"], .met, "PostgreSQL counts as SQL"),
+    (["PyTorch", "TensorFlow"], ["TensorFlow"], .met, "you list TensorFlow"),
+    (["PyTorch", "TensorFlow"], ["Go"], .notMet, "none of them is in your profile"),
+    (["MySQL"], ["SQL"], .notKnown, "whether MySQL is part of it"),
+    (["MySQL"], ["PostgreSQL"], .notMet, "near: PostgreSQL"),
+    (["MySQL"], ["SQL", "PostgreSQL"], .notMet, "near: PostgreSQL"),
+    (["XGBoost"], ["pandas"], .notMet, "not in your profile"),
+    (["Kubernetes"], ["juggling"], .notMet, "not in your profile"),
+  ])
+  func skillsAreMetByThemselvesAndByWhatSatisfiesThem(
+    _ names: [String], _ skills: [String], _ verdict: Verdict, _ reason: String
+  ) throws {
+    let judgement = try #require(Fixture.judgement(anyOf: names, Fixture.profile(skills)))
+    #expect(judgement.verdict == verdict)
+    #expect(judgement.reason.contains(reason), "\(judgement.reason)")
+    #expect(judgement.requirement.quotes.first?.line == 2)
+  }
+
+  @Test func workCountsAndIsNamedAsTheReason() throws {
+    var profile = Fixture.profile([])
+    profile.work = [Profile.Named("Ran Kafka for two years", line: 9)]
+    let judgement = try #require(Fixture.judgement(anyOf: ["Apache Kafka"], profile))
+    #expect(judgement.verdict == .met)
+    #expect(judgement.reason.contains("Ran Kafka"))
+  }
+
+  @Test func yearsImplyTheTradeButNotItsTools() throws {
+    let profile = Fixture.profile([], years: 5, machineLearning: 2)
+    let skills = ["machine learning", "PyTorch", "Rust"]
+    let verdicts = skills.map { Fixture.judgement(anyOf: [$0], profile)?.verdict }
+    #expect(verdicts == [.met, .notMet, .notMet])
+  }
+
+  @Test(arguments: [
+    ("- 5+ years of software engineering experience", 5.0, 0.0, Verdict.met),
+    ("- 5+ years of software engineering experience", 4.5, 0, .notMet),
+    ("- 3+ years of experience in machine learning", 8, 1, .notMet),
+    ("- 3+ years of experience in machine learning", 8, 3, .met),
+    ("- 3+ years of experience in pricing", 8, 0, .notKnown),
+    ("- 3+ years of experience in pricing", 2, 0, .notMet),
+  ])
+  func yearsAreSetBesideTheYearsOfTheirKind(
+    _ line: String, _ software: Double, _ learning: Double, _ verdict: Verdict
+  ) throws {
+    let profile = Fixture.profile([], years: software, machineLearning: learning)
+    let judgement = try #require(
+      Fixture.judgements(line, profile).first { $0.requirement.category == "Experience" })
+    #expect(judgement.verdict == verdict)
+  }
+
+  @Test(arguments: [
+    (["data engineering"], Verdict.met), (["Snowflake"], .notKnown),
+  ])
+  func yearsOfATradeCountForThoseWhoNameIt(_ skills: [String], _ verdict: Verdict) throws {
+    let found = Fixture.judgements(
+      "- 3+ years of experience in data engineering", Fixture.profile(skills, years: 8))
+    #expect(found.first { $0.requirement.category == "Experience" }?.verdict == verdict)
+  }
+
+  @Test func everyTradeIsASkillOfTheVocabulary() {
+    let relations = SkillRelations()
+    for trade in YearsSubjectReader.trades.values {
+      #expect(relations.category(of: trade) != nil, "\(trade)")
+    }
+  }
+
+  @Test func publicationsAreAskedForOnlyWhereWritingIsMeant() {
+    let reading = Fixture.judgements(
+      "- Have implemented algorithms from papers", Fixture.profile([]))
+    #expect(!reading.contains { $0.requirement.category == "Research" })
+    let writing = Fixture.judgements("- First-author publications at NeurIPS", Fixture.profile([]))
+    #expect(writing.first { $0.requirement.category == "Research" }?.verdict == .notMet)
+    let venues = Fixture.judgements(
+      "- First-author publications at leading conferences or journals", Fixture.profile([]))
+    #expect(venues.first { $0.requirement.category == "Research" }?.verdict == .notMet)
+    let several = Fixture.judgements(
+      "- Track record of releases, publications, or open-source projects", Fixture.profile([]))
+    #expect(several.first { $0.requirement.category == "Research" }?.verdict == .notKnown)
+  }
+
+  @Test(arguments: [
+    ("NeurIPS", Verdict.met), ("a workshop of NeurIPS 2020", .met), ("Journal of Oats", .notKnown),
+  ])
+  func venuesNamedAreCompared(_ venue: String, _ verdict: Verdict) {
+    var profile = Fixture.profile([])
+    profile.publications = [Profile.Publication(title: "A", venue: venue)]
+    let found = Fixture.judgements("- First-author publications at NeurIPS or ICML", profile)
+    #expect(found.first { $0.requirement.category == "Research" }?.verdict == verdict)
+  }
+}

@@ -1,0 +1,108 @@
+import PostingModel
+import PostingReports
+import PostingStatistics
+import SampleRecords
+import Testing
+
+@testable import PostingChecks
+
+struct ExpectationTests {
+  /// 40 postings: 20 of a bachelor's minimum, 8 of research, of which 6 want a doctorate.
+  private static let summary: Summary = {
+    var summary = Summary()
+    for number in 0..<40 {
+      let isResearch = number % 5 == 0
+      summary.add(
+        .posting(
+          Sample.record(
+            "\(number)", title: "Engineer \(number)", role: isResearch ? .research : .product,
+            minimum: isResearch ? (number < 30 ? .doctorate : nil) : number % 2 == 0 ? .bachelor : nil,
+            years: number % 3 == 0 ? 4 : nil,
+            skills: [("Python", "Programming languages", .required)]
+              + (number < 4 ? [("Node.js", "Web", .preferred)] : []))))
+    }
+    return summary
+  }()
+
+  private static func verdicts(_ claims: String) throws -> [Verdict] {
+    let judge = ExpectationJudge(
+      try ExpectationReader.read("expectations:\n" + claims, file: "c.yml"), file: "c.yml")
+    return try judge.verdicts {
+      summary.statistics(StatisticsOptions(grouping: $0)).figuresTree
+    }
+  }
+
+  @Test(arguments: [
+    ("share: degrees.levels.bachelor.floor.all", "at least: 20", Verdict.Answer.holds),
+    ("share: degrees.levels.bachelor.floor.all", "at least: 80", .fails),
+    ("share: degrees.levels.bachelor.floor.all", "at least: 40", .open),
+    ("share: degrees.levels.bachelor.floor.all", "at most: 80", .holds),
+    ("share: degrees.levels.bachelor.floor.all", "between: [10, 90]", .holds),
+    ("share: degrees.levels.bachelor.floor.all", "between: [45, 50]", .open),
+    ("share: degrees.levels.bachelor.floor.all", "between: [80, 90]", .fails),
+    ("share: roles.research.doctorateFloor", "at least: 90", .open),
+    ("share: skills.Python.required", "at least: 90", .holds),
+    ("share: skills.\"Node.js\".any", "at most: 30", .holds),
+    ("share: skills.COBOL.any", "at most: 20", .holds), ("rank: skills.Python.any", "at most: 1", .holds),
+    ("rank: skills.\"Node.js\".any", "at most: 1", .fails), ("value: years.median", "between: [4, 4]", .holds),
+    ("value: years.median", "at most: 3", .fails), ("rank: skills.COBOL.any", "at most: 9", .open),
+    ("by: {role: research}\n   share: degrees.levels.doctorate.floor.all", "at least: 30", .holds),
+    ("by: {company: Nobody}\n   share: degrees.levels.none.floor.all", "at least: 30", .open),
+  ])
+  func claimsAreJudgedByTheWholeInterval(
+    _ statistic: String, _ bound: String, _ answer: Verdict.Answer
+  ) throws {
+    let verdicts = try Self.verdicts(" - name: x\n   \(statistic)\n   \(bound)\n")
+    #expect(verdicts.map(\.answer) == [answer], "\(verdicts)")
+  }
+
+  @Test(arguments: [
+    (" - share: years.stated\n   at most: 3", "c.yml:2: the expectation has no name"),
+    (" - name: x\n   at most: 3", "names no statistic"),
+    (" - name: x\n   share: years.stated\n   value: years.median\n   at most: 3", "several statistics"),
+    (" - name: x\n   share: years.stated", "no bound"),
+    (" - name: x\n   share: years.stated\n   at most: many", "c.yml:4: no number stands here"),
+    (" - name: x\n   share: years.stated\n   between: [3]", "two numbers are wanted"),
+    (" - name: x\n   share: years.stated\n   between: [3, 1]", "above the second"),
+    (" - name: x\n   shares: years.stated\n   at most: 3", "did you mean \"share\"?"),
+    (" - name: x\n   share: years..stated\n   at most: 3", "is no path"),
+    (" - name: x\n   share: yaers.stated\n   at most: 3", "did you mean \"years\"?"),
+    (" - name: x\n   share: years.median\n   at most: 3", "years.median is no share"),
+    (" - name: x\n   by: {role: research, company: y}\n   share: years.stated\n   at most: 3", "one group"),
+    (" - name: [", "no YAML"), (" - name: x\n   name: y", "no YAML"),
+  ])
+  func brokenFilesAreSaidSo(_ claims: String, _ words: String) {
+    do {
+      _ = try Self.verdicts(claims)
+      Issue.record("\(claims) was taken")
+    } catch {
+      #expect("\(error)".contains(words), "\(error)")
+    }
+  }
+
+  @Test(arguments: [
+    ("a.b", ["a", "b"]), ("a.\"b.c\".d", ["a", "b.c", "d"]), ("C++", ["C++"]), ("a.", nil),
+    ("\"a", nil), ("", nil), ("\"a\"b", nil),
+  ])
+  func pathsArePartedByDots(_ text: String, _ parts: [String]?) {
+    #expect(StatisticPath(text)?.parts == parts)
+  }
+
+  @Test(arguments: CheckFormat.allCases)
+  func everyFormHoldsEveryVerdict(_ format: CheckFormat) throws {
+    let verdicts = try Self.verdicts(
+      " - name: one, <b>\n   share: years.stated\n   at least: 90\n"
+        + " - name: two\n   share: years.stated\n   at least: 30\n")
+    let text = String(decoding: format.render(verdicts, file: "c.yml"), as: UTF8.self)
+    #expect(text.contains("14 / 40") || text.contains("\"count\": 14"))
+    switch format {
+    case .json, .sarif:
+      let json = try JSONParser.parse(Array(text.utf8)[...])
+      let results = json["runs"]?.array?.first?["results"]?.array
+      #expect((results ?? json["verdicts"]?.array)?.count == 2)
+    case .github: #expect(text.hasPrefix("::error file=c.yml,line=2,title=one%2C <b>::"))
+    case .markdown: #expect(text.contains("one, &lt;b&gt;"))
+    case .terminal: #expect(text.contains("does not hold") && text.contains("cannot tell"))
+    }
+  }
+}
