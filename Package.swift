@@ -85,7 +85,9 @@ let package = Package(
       name: "PostingAuditTests", dependencies: ["PostingModel", "PostingParser", "PostingAudit"]),
     .testTarget(
       name: "AuditReportTests",
-      dependencies: ["PostingModel", "PostingParser", "PostingAudit", "PostingReports"]),
+      dependencies: [
+        "PostingFiles", "PostingModel", "PostingParser", "PostingAudit", "PostingReports",
+      ]),
     .testTarget(name: "CommandTests", dependencies: ["jobreq"]),
   ],
   swiftLanguageModes: [.v6]

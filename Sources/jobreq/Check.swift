@@ -28,7 +28,8 @@ struct Check: AsyncParsableCommand {
     let settings = try counting.settings(&inputs, expectations: expect)
     if counting.showConfig { return try Output(path: nil).write(Array(settings.yaml.utf8)) }
     guard let file = settings.expectations else {
-      throw ValidationError("Name the file of claims: --expect FILE, or expectations: in jobreq.yml.")
+      throw ValidationError(
+        "Name the file of claims: --expect FILE, or expectations: in jobreq.yml.")
     }
     let claims = try ExpectationReader.read(
       String(decoding: SmallFile.bytes(file), as: UTF8.self), file: file)

@@ -32,7 +32,7 @@ enum Headline {
         said(figures.degrees.doctoratePreferred.all, "", "", "a doctorate"),
       ].joined(separator: "; ") + ".",
     ] + doctorates(figures.roles) + corrected(statistics.headline) + [
-      doubts(figures.doubtful) + " In brackets: 95 % intervals.",
+      doubts(figures.doubtful) + " In brackets: 95 % intervals."
     ]
   }
 
