@@ -12,7 +12,7 @@ enum PlainTextForm: FormReader {
   }
 
   static func read(_ input: Input) -> [LoadedPosting] {
-    let document = plainText(input.bytes)
+    let document = plainText(decodeText(input.bytes, htmlHints: false))
     guard document.blocks.count > 1 else {
       return input.nothing(.empty, "the text has one line only")
     }

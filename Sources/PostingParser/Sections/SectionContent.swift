@@ -19,7 +19,7 @@ struct SectionContent {
     while start < sentences.count {
       var end = start + 1
       while end < sentences.count, sentences[end].rule == sentences[start].rule,
-        !sentences[end].isHeading || sentences[end].rule == "heading.inherited"
+        !sentences[end].isHeading
       {
         end += 1
       }

@@ -50,12 +50,14 @@ struct SectionReader {
     for (place, sentence) in sentences.enumerated() {
       var rest = sentence
       if let runIn = runIn(sentence, block, state) {
-        state.append(sentence.lowerBound..<runIn.end, index, isHeading: true, kind: runIn.kind)
         if runIn.isPersistent {
           state.open(runIn.kind, style: HeadingShape.runInStyle, rule: "heading.run-in")
         } else {
           state.local = runIn.kind
         }
+        state.append(
+          sentence.lowerBound..<runIn.end, index, isHeading: true, kind: runIn.kind,
+          rule: "heading.run-in")
         rest = runIn.end..<sentence.upperBound
         if rest.isEmpty { continue }
       }

@@ -18,12 +18,28 @@ struct AlternativeGroups {
           between.allSatisfy({ lexicon.isIn(.listJoin, text.tokens[$0].word) })
         else { break }
         for index in between {
-          if lexicon.phrase(.or, text.tokens, at: index, before: index + 1) != nil { hasOr = true }
+          if lexicon.phrase(.or, text.tokens, at: index, before: index + 1) != nil
+            || text.isSign(index, "/")
+          {
+            hasOr = true
+          }
           if lexicon.phrase(.and, text.tokens, at: index, before: index + 1) != nil {
             hasAnd = true
           }
         }
         end += 1
+      }
+      let first = places[start].lowerBound
+      if lexicon.phrase(
+        .orSimilar, text.tokens, at: places[end - 1].upperBound,
+        before: min(places[end - 1].upperBound + 4, text.tokens.count)) != nil
+        || (max(0, first - 4)..<first).contains(where: {
+          lexicon.phrase(.oneOf, text.tokens, at: $0, before: first).map { $0 >= first - 1 }
+            ?? false
+        })
+      {
+        hasOr = true
+        hasAnd = false
       }
       if end - start > 1, hasOr, !hasAnd || isAndOr(places[start..<end], text, lexicon) {
         for index in start..<end { groups[index] = count }

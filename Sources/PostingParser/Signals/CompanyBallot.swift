@@ -74,9 +74,8 @@ struct CompanyBallot {
       (a.votes + min(a.weakVotes, 2), b.order) < (b.votes + min(b.weakVotes, 2), a.order)
     }
     if let best, best.votes > 0 { return long(best.name) }
-    // Nothing says outright who it is: a name that stands twice inside sentences, or the only one that stands there.
-    let fewest = candidates.count == 1 ? 1 : 2
-    let named = candidates.values.filter { $0.votes + $0.weakVotes >= fewest }
+    // Nothing says outright who it is: a name that stands twice inside sentences.
+    let named = candidates.values.filter { $0.votes + $0.weakVotes >= 2 }
     let most = named.map { $0.votes + $0.weakVotes }.max()
     let first = named.filter { $0.votes + $0.weakVotes == most }.min { $0.order < $1.order }
     return first.map { long($0.name) }

@@ -33,9 +33,14 @@ struct CompanyName {
     let first = text.tokens[name.lowerBound].word
     if lexicon.isIn(.fieldHead, first) || lexicon.isIn(.fieldModifier, first) { return true }
     if name.count == 1, text.tokens[name.lowerBound].flags.contains(.allCapitals) { return true }
-    let skill = lexicon.skills.longest(
-      text.tokens, at: name.lowerBound, before: name.upperBound, folded: true)
-    return skill?.end == name.upperBound
+    return isSkill(name)
+  }
+
+  /// Whether the vocabulary holds a skill of that name.
+  func isSkill(_ name: Range<Int>) -> Bool {
+    lexicon.skills.longest(
+      text.tokens, at: name.lowerBound, before: name.upperBound, folded: true)?.end
+      == name.upperBound
   }
 
   /// Whether it is one word that some vocabulary holds, as "Agency" or "Unit".

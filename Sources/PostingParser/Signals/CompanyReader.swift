@@ -43,11 +43,15 @@ struct CompanyReader {
         continue
       }
       let isFirst = index == range.lowerBound
+      let isLabelled =
+        labelled && isFirst
+        || index > range.lowerBound && text.isSign(index - 1, ":")
+          && isLabel(range.lowerBound..<index, text)
       let isWhole =
         name.lowerBound <= range.lowerBound + 1 && name.upperBound >= range.upperBound - 1
       var votes = 0
       var isStrong = true
-      if labelled, isFirst {
+      if isLabelled {
         votes += 8
       } else if sentence.block == 0 {
         votes += isAfterAt(index, range, text) ? 5 : 0
@@ -69,14 +73,19 @@ struct CompanyReader {
         {
           votes += 4
         }
-        if votes == 0, !reader.isDoubtful(name), !reader.isKnownWord(name),
+        let isPlace =
+          !isFirst
+          && lexicon.phrase(.placeBefore, text.tokens, at: index - 1, before: index) != nil
+        if votes == 0, !isPlace, !reader.isDoubtful(name), !reader.isKnownWord(name),
           !isFirst || name.count > 1
         {
           votes = reader.isPossessive(name) ? 2 : 1
           isStrong = false
         }
       }
-      if isWhole, (1...3).contains(sentence.block) { votes += 2 }
+      if isWhole, (1...3).contains(sentence.block), !reader.isSkill(name), !isItem(sentence, text) {
+        votes += 2
+      }
       ballot.vote(name, votes, isStrong: isStrong)
       index = name.upperBound
       // "American Bakers Association (ABA)": votes for the short form are votes for the long one.
@@ -86,6 +95,10 @@ struct CompanyReader {
         ballot.alias(index + 1, of: name)
       }
     }
+  }
+
+  private func isItem(_ sentence: Sentence, _ text: ReadText) -> Bool {
+    if case .item = text.document.blocks[sentence.block].kind { true } else { false }
   }
 
   private func isLabel(_ range: Range<Int>, _ text: ReadText) -> Bool {

@@ -61,6 +61,12 @@ struct DegreeContext {
     {
       return !isPlace
     }
+    if isShort, sentence.contains(tokens.lowerBound - 1), next < sentence.upperBound,
+      text.isSign(tokens.lowerBound - 1, "("), text.isSign(next, ")")
+    {
+      return true
+    }
+    if following == "plus" { return !isPlace }
     let preceding = word(tokens.lowerBound - 1)
     if isShort,
       ["a", "an", "with", "hold", "holds", "holding", "minimum", "require", "requires"].contains(

@@ -21,9 +21,11 @@ struct DegreeFinder {
     guard !terms.isEmpty else { return [] }
     let fields = FieldReader(lexicon: lexicon)
     var mentions: [DegreeMention] = []
-    for term in terms {
+    for (place, term) in terms.enumerated() {
       let found = fields.read(text, term.tokens.upperBound, sentence.upperBound)
-      if var last = mentions.last, joins(last, term.tokens.lowerBound, text) {
+      if var last = mentions.last, joins(last, term.tokens.lowerBound, text),
+        !isCommaPair(terms, place, text)
+      {
         last.tokens = last.tokens.lowerBound..<term.tokens.upperBound
         last.groups.append(term.group)
         last.end = max(term.tokens.upperBound, found.end)
@@ -68,6 +70,21 @@ struct DegreeFinder {
       terms.append(Term(tokens: tokens, group: term.group))
     }
     return terms
+  }
+
+  /// "Bachelor's degree, Master's preferred": two degrees with nothing but a comma between are two
+  /// thoughts; three are a list.
+  private func isCommaPair(_ terms: [Term], _ place: Int, _ text: ReadText) -> Bool {
+    func isComma(_ place: Int) -> Bool {
+      guard place > 0, place < terms.count else { return false }
+      let between = terms[place - 1].tokens.upperBound..<terms[place].tokens.lowerBound
+      return between.count == 1 && text.isSign(between.lowerBound, ",")
+    }
+    guard isComma(place) else { return false }
+    let goesOn =
+      place + 1 < terms.count
+      && terms[place + 1].tokens.lowerBound - terms[place].tokens.upperBound <= 2
+    return !goesOn && !isComma(place - 1)
   }
 
   /// Whether only list words, or fields of study and then "or", stand between a mention and `next`.

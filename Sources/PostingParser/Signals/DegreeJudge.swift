@@ -14,7 +14,8 @@ struct DegreeJudge {
 
   /// The standing of a mention.
   func standing(
-    of mention: DegreeMention, in text: ReadText, _ scopes: StandingScopes
+    of mention: DegreeMention, before next: DegreeMention?, in text: ReadText,
+    _ scopes: StandingScopes
   ) -> Verdict {
     let sentence = text.sentences[mention.sentence]
     switch sentence.kind {
@@ -27,9 +28,15 @@ struct DegreeJudge {
     {
       return .nothing
     }
-    let scope =
+    var scope =
       scopes.parenthetical(after: mention.tokens.upperBound, within: mention.end + 6)
       ?? scopes.standing(of: mention.tokens)
+    // "Bachelor's degree, Master's preferred": a word behind several degrees speaks of the last one.
+    if let found = scope, let next, found.standing == .preferred, !found.isParenthetical,
+      found.cue.lowerBound >= next.tokens.upperBound
+    {
+      scope = nil
+    }
     if isNegated(mention, text, scopes) {
       return scope.map { $0.standing == .preferred ? .preferred(cue: $0.cue) : .nothing }
         ?? .nothing
@@ -67,7 +74,10 @@ struct DegreeJudge {
         let end = lexicon.phrase(
           .degreeNothing, text.tokens, at: index, before: sentence.tokens.upperBound)
       else { continue }
-      if end > mention.tokens.lowerBound - 8, index < mention.tokens.upperBound { return true }
+      if end > mention.tokens.lowerBound - 8, index < mention.tokens.upperBound {
+        let before = max(sentence.tokens.lowerBound, mention.tokens.lowerBound - 5)
+        return lexicon.first(.pursuing, text.tokens, before..<mention.tokens.lowerBound) == nil
+      }
     }
     return false
   }

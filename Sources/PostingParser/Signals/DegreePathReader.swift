@@ -52,6 +52,9 @@ struct DegreePathReader {
       // "Experience may be substituted" often stands in a sentence of its own, right after.
       for index in mention.sentence..<min(mention.sentence + 3, text.sentences.count) {
         let sentence = text.sentences[index]
+        guard sentence.kind != .benefits, sentence.kind != .equalOpportunity,
+          lexicon.first(.degreeWord, text.tokens, sentence.tokens) != nil
+        else { continue }
         if let found = lexicon.first(.substitute, text.tokens, sentence.tokens),
           lexicon.first(
             .not, text.tokens,
@@ -166,6 +169,11 @@ struct DegreePathReader {
         return nil
       }
       if token.isWord {
+        if lexicon.isIn(.year, token.word), cursor > start,
+          (start..<cursor).contains(where: { text.tokens[$0].isNumber })
+        {
+          return leadsToDegree(cursor + 1, sentence, text) ? nil : cursor + 1
+        }
         if lexicon.phrase(.substituteNoun, text.tokens, at: cursor, before: sentence.upperBound)
           != nil
         {
@@ -241,7 +249,10 @@ struct DegreePathReader {
       start -= 1
       if text.isSign(start, ",") || text.isSign(start, ";") { return nil }
       if lexicon.degrees.longest(text.tokens, at: start, before: cursor, folded: false)
-        .map({ !lexicon.degreeTerms[$0.payload].isAmbiguous }) ?? false
+        .map({
+          !lexicon.degreeTerms[$0.payload].isAmbiguous
+            || text.tokens[start].flags.contains(.allCapitals)
+        }) ?? false
       {
         return nil
       }

@@ -17,7 +17,10 @@ struct DegreeReader {
     var preferred: [(mention: DegreeMention, evidence: Evidence)] = []
     var doubts: [Doubt] = []
     for mention in mentions {
-      switch judge.standing(of: mention, in: text, scopes[mention.sentence]) {
+      let next = mentions.first {
+        $0.sentence == mention.sentence && $0.tokens.lowerBound > mention.tokens.lowerBound
+      }
+      switch judge.standing(of: mention, before: next, in: text, scopes[mention.sentence]) {
       case .required: required.append(mention)
       case .preferred(let cue):
         let start = min(mention.tokens.lowerBound, cue?.lowerBound ?? mention.tokens.lowerBound)

@@ -11,7 +11,7 @@ struct PayReader {
         var end = index + 1
         var last = index
         while end < sentence.tokens.upperBound, end <= last + 5 {
-          if isAmount(end, text) { last = end }
+          if isAmount(end, text) || isSecond(end, after: last, text) { last = end }
           end += 1
         }
         var stop = last + 1
@@ -37,20 +37,56 @@ struct PayReader {
     return Answer(nil, rule: "pay.none")
   }
 
-  /// A number of five digits, or of two or three before "k", behind a sign of currency.
+  /// A number that pay can be: from 10,000 up, or in thousands ("120k"), or small with a unit of time,
+  /// behind a sign of currency or its letters; not "$30 million", not "$20,000,000".
   private func isAmount(_ index: Int, _ text: ReadText) -> Bool {
     let token = text.tokens[index]
-    guard index > 0, token.isNumber || token.isWord else { return false }
-    let bytes = text.document.text[Int(token.lower)..<Int(token.upper)]
-    guard let first = bytes.first, ByteClass.isDigit(first) else { return false }
-    let hasSign = isCurrencySign(index - 1, text)
-    let digits = bytes.count(where: ByteClass.isDigit)
-    let isThousands = bytes.last.map { $0 | 0x20 } == UInt8(ascii: "k")
-    if hasSign {
-      return digits >= 5 || isThousands && digits >= 2 || digits >= 2 && isHourly(index, text)
+    guard index > 0, token.isNumber || token.isWord, let size = size(index, text) else {
+      return false
     }
-    return (digits >= 5 && bytes.contains(UInt8(ascii: ",")) || isThousands && digits >= 2)
-      && lexicon.phrase(.currency, text.tokens, at: index - 1, before: index) != nil
+    let hasCurrency =
+      isCurrencySign(index - 1, text)
+      || lexicon.phrase(.currency, text.tokens, at: index - 1, before: index) != nil
+    guard hasCurrency else { return false }
+    if index + 1 < text.tokens.count,
+      lexicon.phrase(.million, text.tokens, at: index + 1, before: index + 2) != nil
+    {
+      return false
+    }
+    return (10_000..<2_000_000).contains(size)
+      || (7..<10_000).contains(size) && isHourly(index, text)
+  }
+
+  /// The second number of "USD 120,000 - 150,000" has no currency of its own.
+  private func isSecond(_ index: Int, after last: Int, _ text: ReadText) -> Bool {
+    guard index >= last + 2, let size = size(index, text), let first = self.size(last, text) else {
+      return false
+    }
+    let joins =
+      text.isDash(index - 1)
+      || lexicon.phrase(.to, text.tokens, at: index - 1, before: index) != nil
+    return joins && size >= first && size <= first * 4
+  }
+
+  /// The number's value, "120k" as 120,000; nil for a word.
+  private func size(_ index: Int, _ text: ReadText) -> Int? {
+    let token = text.tokens[index]
+    let bytes = text.document.text[Int(token.lower)..<Int(token.upper)]
+    guard let first = bytes.first, ByteClass.isDigit(first) else { return nil }
+    var value = 0
+    for byte in bytes {
+      if ByteClass.isDigit(byte) {
+        guard value < 1_000_000_000 else { return nil }
+        value = value * 10 + Int(byte - 0x30)
+      } else if byte == UInt8(ascii: ".") {
+        break
+      } else if byte | 0x20 == UInt8(ascii: "k") {
+        value *= 1000
+      } else if byte != UInt8(ascii: ",") {
+        return nil
+      }
+    }
+    return value
   }
 
   private func isHourly(_ index: Int, _ text: ReadText) -> Bool {

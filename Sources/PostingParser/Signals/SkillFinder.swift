@@ -121,11 +121,28 @@ struct SkillFinder {
     {
       return true
     }
+    // An item that is nothing but the name; a name with "a plus" or "is required" behind it.
+    if sentence.count - place.tokens.count <= 1, place.tokens.lowerBound == sentence.lowerBound {
+      return true
+    }
+    let behind = next < sentence.upperBound && text.isSign(next, "(") ? next + 1 : next
+    if behind < sentence.upperBound,
+      lexicon.cues.longest(text.tokens, at: behind, before: sentence.upperBound, folded: false)
+        != nil
+    {
+      return true
+    }
     let first = max(sentence.lowerBound, place.tokens.lowerBound - 5)
     for index in first..<place.tokens.lowerBound {
       if let end = lexicon.phrase(
         .experienceCue, text.tokens, at: index, before: place.tokens.lowerBound),
         place.tokens.lowerBound - end <= 2
+      {
+        return true
+      }
+      if let cue = lexicon.cues.longest(
+        text.tokens, at: index, before: place.tokens.lowerBound, folded: false),
+        cue.end == place.tokens.lowerBound
       {
         return true
       }

@@ -9,6 +9,12 @@ struct SkillStanding {
     of tokens: Range<Int>, _ sentence: Sentence, _ text: ReadText, _ scopes: StandingScopes
   ) -> (value: Standing, rule: String) {
     let scope = scopes.standing(of: tokens)
+    if scopes.negations.contains(where: {
+      $0.lowerBound >= tokens.upperBound && $0.lowerBound - tokens.upperBound <= 4
+        && scope?.standing != .preferred
+    }) {
+      return (.mentioned, "skill.not-required")
+    }
     switch sentence.kind {
     case .requirements:
       if scope?.standing == .preferred { return (.preferred, "skill.preference-word") }

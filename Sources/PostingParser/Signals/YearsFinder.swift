@@ -36,7 +36,30 @@ struct YearsFinder {
           namesExperience: namesExperience(tokens, sentence, text),
           isTotal: isTotal(tokens, sentence, text)))
     }
-    return mentions
+    if !mentions.isEmpty { mentions += bare(in: text, sentence: index, after: mentions[0]) }
+    return mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// "… or 6–8 with an MS": numbers of years whose unit stands at the first of them only.
+  private func bare(
+    in text: ReadText, sentence index: Int, after first: YearsMention
+  ) -> [YearsMention] {
+    let sentence = text.sentences[index].tokens
+    var found: [YearsMention] = []
+    for with in (first.tokens.upperBound..<sentence.upperBound) {
+      guard lexicon.phrase(.withAlone, text.tokens, at: with, before: with + 1) != nil,
+        let number = number(before: with, sentence, text), number.start >= first.tokens.upperBound,
+        (with + 1..<min(with + 4, sentence.upperBound)).contains(where: {
+          lexicon.degrees.longest(text.tokens, at: $0, before: sentence.upperBound, folded: false)
+            != nil
+        })
+      else { continue }
+      found.append(
+        YearsMention(
+          low: number.low, tokens: number.start..<with, sentence: index, namesExperience: true,
+          isTotal: false))
+    }
+    return found
   }
 
   /// The mentions that start inside `tokens`.

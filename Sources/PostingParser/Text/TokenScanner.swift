@@ -177,7 +177,7 @@ struct TokenScanner {
     guard endsWord else { return nil }
     if length == 1 {
       return letters == 1 || Abbreviations.heads.contains(head)
-        || letters > 2 && bytes[lower + 1] == UInt8(ascii: ".") ? 1 : nil
+        || letters >= 2 && bytes[lower + 1] == UInt8(ascii: ".") ? 1 : nil
     }
     let isHead = letters == 1 || bytes[lower + 1] == UInt8(ascii: ".")
     return isHead && Abbreviations.tails.contains(tail) ? length : nil

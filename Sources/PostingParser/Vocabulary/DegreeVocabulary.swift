@@ -5,7 +5,7 @@
 enum DegreeVocabulary {
   static let table = """
     # doctorate
-    phd | phds | ph d | ph ds | p hd | dphil | doctorate | doctorates | !doctoral | scd | drsc
+    phd | phds | ph d | ph . d | ph ds | p hd | dphil | doctorate | doctorates | !doctoral | scd | drsc
     doctor of philosophy | doctor of science | (doctoral|doctorate|phd) (degree|degrees|level degree|level|studies)
     (terminal|) doctoral degree
     !doctors degree | doctor degree | eng d | dsc

@@ -39,6 +39,7 @@ enum HeadingVocabulary {
     your benefits
     training and career development programs
     # equal-opportunity
+    (eeoc|eeo and|equality) (statement|)
     (equal|equal employment) (opportunity|opportunities) (employer|statement|employment|policy|) (statement|)
     (eeo|eoe|dei) (statement|policy|)
     (diversity|inclusion|belonging) (and|&|,|) (equity|inclusion|diversity|belonging|equal opportunity|) (and|&|) (inclusion|belonging|)
@@ -58,6 +59,7 @@ enum HeadingVocabulary {
     fraud (alert|warning|notice)
     # application
     how to apply
+    (applying|how we hire|how you apply|your application)
     (apply|apply now|apply today|apply here|apply for this job|apply to role|apply to this job|ready to apply|submit your application)
     (the|our|) (application|interview|hiring|recruitment|recruiting|selection) (process|steps|timeline|stages|journey)
     (application|interview) (question|questions|details|deadline|window|instructions|requirements)
@@ -104,12 +106,16 @@ enum HeadingVocabulary {
     other skills (we value|we like|that help)
     (you|you'll|you will) (may|might) also have
     (souhaité|wünschenswert|von vorteil|nice to have skills|un plus|gewünscht)
+    not a must (,|) but (great|nice|helpful|good|welcome|a plus)
+    (the|) cherry on (top|the cake)
     (helpful|useful|welcome|good|handy) (but|though) not (needed|required|necessary|essential|mandatory)
     (what|) (would|'d) be (nice|great|helpful|good|ideal|a plus)
     (not required|not needed|not essential) but (nice|helpful|useful)
     ways to stand out (from the crowd|)
     # requirements
     need to haves
+    person specification
+    who you (might|may|could) be
     (what|who) (they're|they are|the client is|the team is) (looking for|after|seeking)
     (what|who) (we|) (ask|ask for|need from you|demand|count on|require of you)
     (we'd|we would|we) (expect|like|want) you to (have|be|bring)
@@ -164,6 +170,9 @@ enum HeadingVocabulary {
     (key|essential|primary|core|job|major) (duties|responsibilities|functions|roles) (and|&|/) (responsibilities|duties|tasks|functions|accountabilities) (include|but not limited to|)
     (what|what will|here's what|what'll|things) (you'll|you will|you|you would|you'd|you can|you get to|you'll be|will you|would you|the role will|this role will|are you going to) (do|be doing|work on|be working on|own|get to do|deliver|build|be responsible for|accomplish|achieve|tackle|contribute|learn|focus on|be building|make happen|drive|lead|be up to)
     what (interns|the interns|associates|analysts|engineers|our engineers) do
+    (day to day|day-to-day|scope of work|scope of the role)
+    your first (30|60|90|100) days
+    you will
     what the (role|job|position|work) (involves|is|entails)
     what (will|would) you (do|be doing|work on|own)
     (what|how) (the|this) (job|role|position) (is about|involves|entails|looks like|will look like)

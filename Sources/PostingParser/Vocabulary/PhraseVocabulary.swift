@@ -26,6 +26,13 @@ enum Phrase: Int, CaseIterable {
   case plus
   case orAlone
   case including
+  case million
+  case pursuing
+  case withAlone
+  case orSimilar
+  case oneOf
+  case placeBefore
+  case degreeWord
   case training
   case `in`
   case lessThan
@@ -82,9 +89,15 @@ enum PhraseVocabulary {
     (phd|masters|bachelors|bachelors or masters|graduate|doctoral|masters or phd) (course|courses|thesis|theses|graduates to|defence|defense)
     (placing|place|hire|supervise|teach|employ|employs) (phd|masters)
     (professors|faculty|fellows|alumni) (from|of|at)
-    (scrum|web|drum|grand|chess|past|station|quarter|toast|harbor|task) master
+    (scrum|web|drum|grand|chess|past|station|quarter|toast|harbor|task) (master|masters)
+    (masters|master) of (their|our|your|the|its|his|her)
     # degreeNegation
     (no|without|don't need|not need|doesn't matter|not care|don't care|rather than|instead of|regardless of|not about) (a|an|any|about|) (formal|specific|college|university|particular|relevant|traditional|advanced|) (degree|degrees|phd)
+    (degree|degrees) (is|are) optional
+    (do not|don't) (have to have|need to have|have to hold|need to hold) a (degree|university degree|college degree)
+    (degree|degrees) (don't|do not) matter
+    (care|matter) (whether|if) you have a (degree|university degree|college degree)
+    (degree|degrees) ? none
     (do not|don't|doesn't|does not|never) (ask|insist|look) (for|on) (a|any) (degree|degrees|university degree)
     (degree|degrees|phd) (is|are|) (not|never|optional|n't) (a|strictly|necessarily|) (required|requirement|necessary|needed|mandatory|must|essential)
     (degree|degrees|phd) (isn't|aren't) (required|necessary|a requirement|needed|mandatory|a must)
@@ -120,7 +133,7 @@ enum PhraseVocabulary {
     # bareEquivalent
     (equivalent|equivalents|equivalence|equivalency|equiv|the equivalent|its equivalent|an equivalent)
     # notEquivalent
-    (field|fields|degree|degrees|major|majors|discipline|disciplines|area|areas|program|programs|subject|subjects|qualification|qualifications|quantitative|technical|scientific|stem|engineering|science|course|courses|domain|university|college|international|foreign|grade)
+    (field|fields|degree|degrees|major|majors|discipline|disciplines|area|areas|program|programs|subject|subjects|qualification|qualifications|quantitative|technical|scientific|stem|engineering|science|course|courses|domain|university|college|international|foreign|grade|language|languages|tool|tools|technology|technologies|framework|frameworks|stack|software|system|systems|platform|platforms|library|skills in)
     # equivalentEnd
     (with|and|required|preferred|from|is|plus|to|for|or|who|that|at|on|as|but|may|will|combined|years)
     # substituteNoun
@@ -137,6 +150,20 @@ enum PhraseVocabulary {
     in
     # lessThan
     (less than|fewer than|under|below)
+    # pursuing
+    (pursuing|enrolled|enrolled in|studying|working toward|working towards|in the process of|final year|completing|candidate for|student in)
+    # withAlone
+    (with|for|and)
+    # orSimilar
+    (,|) or (similar|equivalent|comparable|the like|other|another|alike|similar tools|others|related|something similar)
+    # oneOf
+    (one of|any of|either|one or more of|at least one of|one or more|one of the following|any one of) (:|)
+    # placeBefore
+    (in|near|around|outside|across|are|throughout)
+    # degreeWord
+    (degree|degrees|education|educational|bachelors|masters|phd|diploma|requirement|requirements|qualification|qualifications|experience|formal)
+    # million
+    (million|billion|m|b|mn|bn|mm|crore|lakh|trillion)
     # including
     (including|such as|like|e.g.|especially|particularly|for example|namely)
     # orAlone
@@ -178,11 +205,14 @@ enum PhraseVocabulary {
     # publication
     (publication|publications|published|publish|publishing|papers|paper|peer reviewed|first author|journals|conferences) (record|in|at|track record|)
     # story
-    (we|we've|we have|our|company|has been|have been|founded|established|history|track record|heritage|serving|served|trusted by|over the (past|last)|for (more than|over|nearly|almost)|since|ago|in business|anniversary|celebrating|legacy|leader in|founder|founders|he|she|his|her|their)
+    (we|we've|we have|our|company|has been|have been|founded|established|history|heritage|serving|served|trusted by|over the (past|last)|for (more than|over|nearly|almost)|since|ago|in business|anniversary|celebrating|legacy|leader in|founder|founders|he|she|his|her|their)
     # notExperience
     (be|are|go|get) in (1|2|3|5|10|one|two|three|five|ten) years
     years (of age|old|ago|in a row|contract|in business|running|warranty|from now|term|in the making|history)
-    (year|years) (of|) (contract|term|duration|assignment|roadmap|plan|bond|warranty|anniversary|period|program|fellowship|old|fixed term|vesting|cliff|view|strategy|vision|degree|college|university|institution|sabbatical|internship|commitment|deal|period)
+    (year|years) (of|) (contract|term|duration|assignment|roadmap|plan|bond|warranty|anniversary|period|program|fellowship|old|fixed term|vesting|cliff|view|strategy|vision|degree|college|university|institution|sabbatical|internship|commitment|deal|period|project|rotation|placement|mission|posting|secondment)
+    years of (full time|fulltime|regular|formal) education
+    (age|aged) (is|of|) (16|18|21) (years|)
+    (month|months) (rotation|placement|fellowship|program|internship|secondment)
     (month|months) (contract|assignment|term|duration|project|period|probation)
     (at least|minimum|must be|over|be|least) (18|21|16|25) (years|year|yrs)
     (18|21) (years|year|yrs) (of age|old|or older|and older|and over|or over)

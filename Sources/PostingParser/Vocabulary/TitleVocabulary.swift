@@ -50,7 +50,7 @@ enum TitleVocabulary {
     ii | 2 | mid | mid level | mid-level | intermediate
     # no-manager
     (product|account|program|project|deployment|community|adoption|customer success|relationship|partner|success|sales|marketing|brand|campaign|content|case|risk|portfolio|office|delivery|engagement|client|accounts|territory|territory sales|partnerships|growth|events|solutions|release|change|category|technical program|technical product|product marketing|customer|incident|property|fund|asset|vendor|contract|implementation|policy|data product|service|knowledge|quality|supply chain|compliance|alliance|enablement) (manager|managers|management)
-    (data|ml|ai|machine learning|platform|senior|technical|growth|software) (product|program|project) manager
+    (data|ml|ai|machine learning|platform|technical|growth|software) (product|program|project) manager
     # no-seniority
     technical staff | member of technical staff | of staff | library staff | staffing | lead generation | scrum master | chief of staff | head office | associate professor
     """

@@ -56,7 +56,7 @@ enum WordVocabulary {
     Fluent Fluency Highly Degree Understand Interact Present Prepare Own Leverage Responsible Desired Bonus Nice Ideally
     Benefits About What Who Why In As At With Have Has Being Extensive Excel Outstanding Exceptional Self Detail Track Prioritize
     # no-stop
-    vs sr jr dr mr mrs approx incl e.g. i.e. st dept yrs yr min no fig al esp est
+    ph vs sr jr dr mr mrs approx incl e.g. i.e. st dept yrs yr min no fig al esp est
     # year
     year years yr yrs jahre ans años
     # month
