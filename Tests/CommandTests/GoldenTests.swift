@@ -19,7 +19,7 @@ struct GoldenTests {
     ["LC_ALL": "C", "TZ": "UTC", "COLUMNS": "200", "CLICOLOR_FORCE": "1"],
   ]
 
-  @Test(arguments: surroundings.indices, [1, 2])
+  @Test(arguments: zip(surroundings.indices, [1, 2, 2]))
   func reportsAreTheSameEverywhere(_ surrounding: Int, _ jobs: Int) throws {
     let folder = try Command.temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
