@@ -18,7 +18,7 @@ struct DescriptionText {
     let part = Self.read(Array(text.utf8))
     guard let first = part.blocks.first else { return }
     let start = part.text[first.range.lower..<min(first.range.upper, first.range.lower + 80)]
-    if !document.blocks.isEmpty, document.text.firstRange(of: start) != nil { return }
+    if !document.blocks.isEmpty, document.text[...].holds(start) { return }
     let title = plainText(Array(heading.utf8))
     if let block = title.blocks.first, title.blocks.count == 1 {
       append(

@@ -5,11 +5,11 @@ enum ViewSourceForm: FormReader {
   /// Chrome's table of lines, and Firefox's body.
   private static let marks = [
     "class=\"line-content\"", "<body id=\"viewsource\"", "class=\"webkit-line-content\"",
-  ]
+  ].map { Array($0.utf8)[...] }
 
   static func recognizes(_ input: Input) -> Bool {
     input.start.first == UInt8(ascii: "<")
-      && marks.contains { input.start.contains(bytesOf: $0) }
+      && marks.contains(where: input.start.holds)
   }
 
   static func read(_ input: Input) -> [LoadedPosting] {
