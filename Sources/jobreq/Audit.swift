@@ -29,15 +29,6 @@ struct AuditCommand: ParsableCommand {
   var output: String?
 
   func run() throws {
-    do {
-      try audit()
-    } catch let error as ProfileError {
-      Machine.warn("\(error)")
-      throw ExitCode(2)
-    }
-  }
-
-  private func audit() throws {
     let profile = try profile.map(ProfileFile.read)
     let output = try Output(path: output)
     let tally = Tally()

@@ -57,7 +57,7 @@ final class Tally: Sendable {
       counts.postings + counts.noPosting + counts.unreadable.count + counts.leftOut
     Machine.warn(
       """
-      jobreq: \(seen) seen = \(counts.postings) postings + \(counts.noPosting) without a posting \
+      jobreq: \(seen) seen = \(counts.postings) posting\(counts.postings == 1 ? "" : "s") + \(counts.noPosting) without a posting \
       + \(counts.unreadable.count) unreadable + \(counts.leftOut) left out
       """)
     if !counts.unreadable.isEmpty || strict && counts.noPosting > 0 { throw ExitCode(1) }

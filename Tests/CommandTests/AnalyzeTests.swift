@@ -16,12 +16,13 @@ struct AnalyzeTests {
     let folder = try Folder(["saved/a.txt": Sample.analyst, "other/b.txt": Sample.scientist])
     let report = try json(
       "--by", grouping, folder.path("saved"), folder.path("other"))
-    let groups = try #require(report["groups"] as? [String: Any])
+    let groups = try #require(report["groups"] as? [[String: Any]])
     let names: [String: Set<String>] = [
       "role": ["product", "research"], "family": ["data-analyst", "research-scientist"],
       "company": ["Larch & Lantern", "Quarrel Audio"], "source": ["saved", "other"],
     ]
-    #expect(Set(groups.keys) == names[grouping])
+    #expect(Set(groups.compactMap { $0["name"] as? String }) == names[grouping])
+    #expect(groups.allSatisfy { $0["count"] as? Int == 1 })
   }
 
   @Test func nearDuplicatesAreCountedOnceUnlessKept() throws {
@@ -29,7 +30,7 @@ struct AnalyzeTests {
       "a.txt": Sample.analyst, "b.html": Sample.page(Sample.analyst), "c.txt": Sample.scientist,
     ])
     func counted(_ report: [String: Any]) -> Int? {
-      (report["figures"] as? [String: Any])?["postings"] as? Int
+      (report["all"] as? [String: Any])?["count"] as? Int
     }
     #expect(try counted(json(folder.url.path)) == 2)
     #expect(try counted(json("--keep-duplicates", folder.url.path)) == 3)

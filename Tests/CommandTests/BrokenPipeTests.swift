@@ -4,10 +4,11 @@ import Testing
 /// A reader of standard output that goes away ends the command without a word, with the code that a
 /// shell gives for the signal; an output that cannot be written is an error.
 struct BrokenPipeTests {
+  private static let posting = "Fixtures/postings/audit/audit-ferrous-kite-rl.html"
+
   @Test(arguments: [
-    ["extract", "Fixtures/postings/audit"], ["analyze", "Fixtures/postings/audit"],
-    ["audit", "Fixtures/postings/audit"], ["profile", "new"], ["--help"],
-    ["explain", "Fixtures/postings/audit/audit-ferrous-kite-rl.html"],
+    ["extract", posting], ["analyze", posting], ["explain", posting],
+    ["profile", "new"], ["--help"],
   ])
   func nobodyReads(_ arguments: [String]) throws {
     var command = Command()
@@ -28,7 +29,7 @@ struct BrokenPipeTests {
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
   func aFullDiskIsSaid() throws {
-    for command in ["extract Fixtures/postings/audit", "--help"] {
+    for command in ["extract \(Self.posting)", "--help"] {
       let result = try Command.shell(#""$jobreq" \#(command) > /dev/full"#).run()
       #expect(result.code == 2)
       #expect(result.errors.hasPrefix("jobreq: cannot write standard output: "))
@@ -36,15 +37,15 @@ struct BrokenPipeTests {
   }
 
   @Test func aClosedOutputIsSaid() throws {
-    let result = try Command.shell(#""$jobreq" extract Fixtures/postings/audit >&-"#).run()
+    let result = try Command.shell("\"$jobreq\" extract \(Self.posting) >&-").run()
     #expect(result.code == 2)
     #expect(result.errors.hasPrefix("jobreq: cannot write standard output: "))
   }
 
   @Test func aClosedErrorOutputHarmsNothing() throws {
-    let result = try Command.shell(#""$jobreq" extract Fixtures/postings/audit 2>&-"#).run()
+    let result = try Command.shell("\"$jobreq\" extract \(Self.posting) 2>&-").run()
     #expect(result.code == 0)
-    #expect(result.lines.count == 10)
-    #expect(result.lines.allSatisfy { $0.hasPrefix("{") })
+    #expect(result.lines.count == 1)
+    #expect(result.output.hasPrefix("{"))
   }
 }

@@ -55,7 +55,7 @@ struct ExitCodeTests {
     let folder = try Folder(["a.txt": Sample.analyst])
     let result = try Command("analyze", folder.path("a.txt"), "no/such/file").run()
     #expect(result.code == 1)
-    #expect(result.output.contains("Files seen: 2 = 1 postings + 0 no posting + 1 unreadable"))
+    #expect(result.output.contains("Files seen: 2 = 1 posting + 0 no posting + 1 unreadable"))
     #expect(result.errors.contains("jobreq: file: cannot-open: no/such/file"))
   }
 
@@ -70,23 +70,27 @@ struct ExitCodeTests {
     let folder = try Folder([
       "a.txt": Sample.analyst, "broken.json": "{", "broken.yml": "claims: [", "me.yml": "degre: x",
     ])
-    let text = folder.path("a.txt")
-    for arguments in [
-      ["diff", folder.path("broken.json"), folder.path("broken.json")],
-      ["check", "--expect", folder.path("broken.yml"), text],
-      ["audit", "--profile", folder.path("me.yml"), text],
-      ["audit", "--profile", folder.path("none.yml"), text],
-      ["evaluate", "--labels", folder.path("broken.json"), text],
+    for (culprit, arguments) in [
+      ("broken.json", ["diff", "broken.json", "broken.json"]),
+      ("broken.yml", ["check", "--expect", "broken.yml", "a.txt"]),
+      ("me.yml", ["audit", "--profile", "me.yml", "a.txt"]),
+      ("broken.json", ["evaluate", "--labels", "broken.json", "a.txt"]),
+      ("broken.json", ["analyze", "--calibration", "broken.json", "a.txt"]),
     ] {
-      var command = Command()
+      var command = Command(in: folder.url)
       command.arguments = arguments
       let result = try command.run()
       #expect(result.code == 2, "\(arguments)")
       #expect(result.bytes.isEmpty)
-      #expect(
-        result.errors.hasPrefix("jobreq: \(folder.url.path)/") || arguments[2].hasSuffix("none.yml")
-      )
-      #expect(result.errors.contains(folder.url.path))
+      #expect(result.errors.hasPrefix("jobreq: \(culprit):"), "\(result.errors)")
     }
+  }
+
+  @Test func settingsInTheWorkingDirectoryMustBeUsable() throws {
+    let folder = try Folder(["a.txt": Sample.analyst, "jobreq.yml": "inpts: [a.txt]"])
+    let result = try Command("analyze", "a.txt", in: folder.url).run()
+    #expect(result.code == 2)
+    #expect(result.bytes.isEmpty)
+    #expect(result.errors.hasPrefix("jobreq: jobreq.yml:1: unknown key"), "\(result.errors)")
   }
 }

@@ -4,9 +4,6 @@ import Testing
 /// The records of the project's own postings are those of `Fixtures/expected/records.jsonl`.
 struct GoldenRecordsTests {
   private static let file = Command.root.appendingPathComponent("Fixtures/expected/records.jsonl")
-  /// The command that writes the file anew.
-  private static let remedy = "JOBREQ_RECORD=1 swift test --filter GoldenRecords"
-
   @Test func recordsAreTheExpected() throws {
     let result = try Command(
       "extract", "--quiet", "Fixtures/postings", "Fixtures/not-postings"
@@ -23,8 +20,8 @@ struct GoldenRecordsTests {
       """
       \(differences.count) answers of Fixtures/expected/records.jsonl are others now:
       \(differences.text)
-      Where that is right, write the file anew and look at git diff:
-        \(Self.remedy)
+      Where that is right, scripts/record writes everything anew that tests compare with, and
+      JOBREQ_RECORD=1 swift test --filter GoldenRecords this file alone; look at git diff then.
       """)
   }
 }
