@@ -106,6 +106,32 @@ struct FileWalkerTests {
     #expect((try? FileBytes.read("/proc/self/maps", limit: 1 << 24).get().isEmpty) == false)
   }
 
+  @Test(arguments: [1, 40, 100, 1000, 1 << 20])
+  func readsJSONLinesInParts(partBytes: Int) throws {
+    var lines = (1...50).map { number in
+      "{\"id\":\"\(number)\",\"outcome\":\"left-out\",\"reason\":{\"code\":\"c\",\"detail\":\"d\"}}"
+    }
+    lines[20] = "no record"
+    lines[30] = ""
+    let path = folder.write("records.jsonl", lines.joined(separator: "\n") + "\n\n")
+    let walker = FileWalker(paths: [path], partBytes: partBytes)
+    #expect((walker.files.count > 1) == (partBytes <= 1000))
+    let found = walker.files.flatMap { PostingLoader().load($0) }
+    let whole = load(lines.joined(separator: "\n"), "records.jsonl")
+    #expect(found == whole)
+    #expect(found.contains { $0.id == "records.jsonl#21" && $0.code == "not-a-record" })
+    #expect(FilePart("3:4:5")?.text == "3:4:5")
+    #expect(FilePart("3:4") == nil)
+  }
+
+  @Test func boundsALineOfJSONLines() {
+    let path = folder.write(
+      "a.jsonl", "{}\n{\"title\": \"\(String(repeating: "a", count: 99))\"}\n{}")
+    let loader = PostingLoader(options: ReadingOptions(maxBytes: 50))
+    let found = FileWalker(paths: [path], partBytes: 50).files.flatMap(loader.load)
+    #expect(found.map(\.code).contains("too-large"))
+  }
+
   @Test func takesAPathApart() {
     #expect(FilePath("/a/b/").parent == "/a")
     #expect(FilePath("/a").parent == "/")
