@@ -88,7 +88,8 @@ let package = Package(
       dependencies: [
         "PostingFiles", "PostingModel", "PostingParser", "PostingAudit", "PostingReports",
       ]),
-    .testTarget(name: "CommandTests", dependencies: ["jobreq"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["jobreq", "PostingModel", "PostingParser"]),
   ],
   swiftLanguageModes: [.v6]
 )

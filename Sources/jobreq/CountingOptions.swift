@@ -84,7 +84,9 @@ extension ReportSettings {
 
   /// What made the report.
   func provenance(_ rates: ErrorRates? = nil) -> Provenance {
-    Provenance(program: "jobreq \(Jobreq.version)", calibration: rates?.source, asOf: asOf)
+    Provenance(
+      program: "jobreq \(Jobreq.version)", vocabulary: ReadingVersion.vocabulary,
+      rules: ReadingVersion.rules, calibration: rates?.source, asOf: asOf)
   }
 
   /// The forms of the report and their files.
