@@ -137,7 +137,8 @@ private struct Cases {
           summary.add(
             .posting(
               Sample.record(
-                id, title: id, company: "Company \(company)", minimum: isBachelor ? .bachelor : nil)))
+                id, title: id, company: "Company \(company)", minimum: isBachelor ? .bachelor : nil)
+            ))
         }
         sizes.append(size)
         counts.append(count)

@@ -14,8 +14,7 @@ enum Language {
   /// English ones, so that a posting whose English half follows another half is read.
   static func foreign(_ document: TextDocument) -> String? {
     let text = document.text.prefix(sample)
-    let isASCII = text.allSatisfy { $0 < 0x80 }
-    if !isASCII, let language = LanguageScripts.language(of: text) { return language }
+    if let language = LanguageScripts.language(of: text) { return language }
     let counts = counts(text)
     // Of two languages with as many words, as Danish and Norwegian, the first is named.
     var best = 1
@@ -26,26 +25,28 @@ enum Language {
     return LanguageWords.names[best]
   }
 
+  /// How many of the text's words are of each language's own.
   private static func counts(_ text: ArraySlice<UInt8>) -> [Int] {
     var counts = [Int](repeating: 0, count: LanguageWords.names.count)
-    let table = LanguageWords.bits
-    var start: Int?
-    for index in text.startIndex...text.endIndex {
-      let isLetter =
-        index < text.endIndex
-        && (text[index] >= 0x80 || text[index] | 0x20 >= 0x61 && text[index] | 0x20 <= 0x7A)
-      if isLetter {
-        start = start ?? index
-      } else if let first = start {
-        start = nil
-        guard let word = LanguageWords.pack(text[first..<index]), var bits = table[word] else {
-          continue
+    let table = LanguageWords.table
+    text.withUnsafeBufferPointer { bytes in
+      var word = PackedWord()
+      func close() {
+        var languages = table.languages(of: word)
+        while languages != 0 {
+          counts[languages.trailingZeroBitCount] += 1
+          languages &= languages - 1
         }
-        while bits != 0 {
-          counts[bits.trailingZeroBitCount] += 1
-          bits &= bits - 1
+        word = PackedWord()
+      }
+      for byte in bytes {
+        if byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 {
+          word.add(byte)
+        } else if word.count > 0 {
+          close()
         }
       }
+      close()
     }
     return counts
   }

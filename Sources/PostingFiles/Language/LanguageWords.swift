@@ -3,7 +3,7 @@
 /// Words of one to eight bytes that every text of the language is full of; a word may stand in several
 /// lines and then counts for each. English stands first.
 enum LanguageWords {
-  static let table = """
+  private static let lists = """
     English: the and of to in a for with you our are is we as will on your or be this that have from at by an it their who can not all
     French: le la les des du de et un une pour dans avec vous nous est sont votre notre nos vos sur au aux en par que qui ou ce cette être plus ainsi d l
     German: der die das und den dem des ein eine einen einer mit für von zu im in auf ist sind wir du sie dich dein deine unser unsere uns als oder bei auch an aus werden wird nicht
@@ -26,36 +26,18 @@ enum LanguageWords {
   /// The languages' names, English first.
   static let names: [String] = lines.map(\.name)
 
-  /// For each word, packed by `pack`, the bits of the languages that it stands for.
-  static let bits: [UInt64: UInt32] = {
-    var bits: [UInt64: UInt32] = [:]
+  /// For each word the bits of the languages that it stands for.
+  static let table: LanguageTable = {
+    var table = LanguageTable()
     for (number, line) in lines.enumerated() {
-      for word in line.words {
-        if let packed = pack(Array(word.utf8)[...]) { bits[packed, default: 0] |= 1 << number }
-      }
+      for word in line.words { table.add(PackedWord(word.utf8), language: number) }
     }
-    return bits
+    return table
   }()
 
   private static let lines: [(name: String, words: [Substring])] =
-    table.split(separator: "\n").map { line in
+    lists.split(separator: "\n").map { line in
       let parts = line.split(separator: ":")
       return (String(parts[0]), parts[1].split(separator: " "))
     }
-
-  /// A word of at most eight bytes in one number, its letters in lower case; nil for longer ones.
-  static func pack(_ word: ArraySlice<UInt8>) -> UInt64? {
-    guard word.count <= 8 else { return nil }
-    var packed: UInt64 = 0
-    var previous: UInt8 = 0
-    for byte in word {
-      var lower = byte
-      if byte >= 0x41, byte <= 0x5A { lower |= 0x20 }
-      // U+00C0 to U+00DE, capital letters with accents.
-      if previous == 0xC3, byte >= 0x80, byte <= 0x9E { lower |= 0x20 }
-      packed = packed << 8 | UInt64(lower)
-      previous = byte
-    }
-    return packed
-  }
 }

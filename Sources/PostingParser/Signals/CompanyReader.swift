@@ -39,7 +39,7 @@ struct CompanyReader {
       let reader = CompanyName(lexicon: lexicon, text: text)
       let name = reader.read(at: index, range.upperBound)
       guard !name.isEmpty else {
-        index += 1
+        index = reader.endOfCommon(at: index, range.upperBound)
         continue
       }
       let isFirst = index == range.lowerBound
@@ -54,7 +54,8 @@ struct CompanyReader {
       } else if sentence.isHeading, !isFirst, isBefore(index, range, text) {
         votes += name.upperBound >= range.upperBound - 1 ? 5 : 2
       } else if !sentence.isHeading {
-        let isFollowed = !reader.isShort(name) && isFollowed(name.upperBound, range.upperBound, text)
+        let isFollowed =
+          !reader.isShort(name) && isFollowed(name.upperBound, range.upperBound, text)
         let isBefore = !reader.isShort(name) && isBefore(index, range, text)
         if isFollowed, isFirst || isBefore || !reader.isDoubtful(name) {
           votes += isDefined(name.upperBound, range.upperBound, text) ? 4 : 3
@@ -68,7 +69,9 @@ struct CompanyReader {
         {
           votes += 4
         }
-        if votes == 0, !reader.isDoubtful(name), !reader.isKnownWord(name), !isFirst || name.count > 1 {
+        if votes == 0, !reader.isDoubtful(name), !reader.isKnownWord(name),
+          !isFirst || name.count > 1
+        {
           votes = reader.isPossessive(name) ? 2 : 1
           isStrong = false
         }

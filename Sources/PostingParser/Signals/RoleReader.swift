@@ -59,7 +59,8 @@ struct RoleReader {
     let role: Role = score > 0 ? .research : .product
     let rule = titled != nil && role == .research ? "role.title" : "role.words"
     let words =
-      role == .research ? (titled.map { [$0] } ?? []) + research.prefix(3) : Array(product.prefix(3))
+      role == .research
+      ? (titled.map { [$0] } ?? []) + research.prefix(3) : Array(product.prefix(3))
     return Answer(role, rule: rule, evidence: words.map { text.evidence($0, rule) })
   }
 }

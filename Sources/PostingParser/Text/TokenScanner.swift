@@ -116,12 +116,11 @@ struct TokenScanner {
     var shape = WordShape()
     var cursor = index
     var flags = flags
-    while cursor < end {
+    while true {
+      cursor = shape.addRun(bytes, from: cursor, to: end)
+      guard cursor < end else { break }
       let byte = bytes[cursor]
-      if ByteClass.isLetter(byte) || ByteClass.isDigit(byte) {
-        shape.add(byte)
-        cursor += 1
-      } else if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`") {
+      if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`") {
         guard cursor + 1 < end, ByteClass.isLetter(bytes[cursor + 1]) else { break }
         cursor += 1
       } else if byte == UInt8(ascii: ".") {

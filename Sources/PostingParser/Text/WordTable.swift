@@ -53,6 +53,12 @@ struct WordHash {
   @inline(__always)
   static func next(_ state: UInt64, _ byte: UInt8) -> UInt64 { (state ^ UInt64(byte)) &* prime }
 
+  /// The hash before `byte` gave `state`: the prime is odd, so it has an inverse in 64 bits.
+  @inline(__always)
+  static func previous(_ state: UInt64, _ byte: UInt8) -> UInt64 {
+    state &* 0xCE96_5057_AFF6_957B ^ UInt64(byte)
+  }
+
   /// The hash of an already folded word.
   static func of(_ word: some Sequence<UInt8>) -> UInt64 { word.reduce(offset, next) }
 }
