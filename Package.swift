@@ -85,8 +85,18 @@ let package = Package(
       name: "PostingAuditTests", dependencies: ["PostingModel", "PostingParser", "PostingAudit"]),
     .testTarget(
       name: "AuditReportTests",
-      dependencies: ["PostingModel", "PostingParser", "PostingAudit", "PostingReports"]),
+      dependencies: [
+        "PostingFiles", "PostingModel", "PostingParser", "PostingAudit", "PostingReports",
+      ]),
     .testTarget(name: "CommandTests", dependencies: ["jobreq"]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// What `scripts/fuzz` builds; it does not link without libFuzzer.
+if Context.environment["JOBREQ_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["PostingModel", "PostingFiles", "PostingParser"],
+      exclude: ["tokens.dict"]))
+}

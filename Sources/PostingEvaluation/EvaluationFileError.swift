@@ -1,8 +1,5 @@
 /// A file of labels or floors that cannot be used.
 public struct EvaluationFileError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// The code with which a command ends: wrong usage.
-  public static let exitCode: Int32 = 2
-
   /// The file as it was named.
   public var file: String
   /// Number of the line, counted from 1; nil where the file as a whole is meant.

@@ -65,7 +65,8 @@ extension Record {
         Doubt(field: try value.text("field"), reason: try value.text("reason"))
       },
       fingerprint: fingerprint, textBytes: json["textBytes"]?.int ?? 0,
-      textHash: json["textHash"]?.string.flatMap { UInt64($0, radix: 16) } ?? 0, text: json["text"]?.string)
+      textHash: json["textHash"]?.string.flatMap { UInt64($0, radix: 16) } ?? 0,
+      text: json["text"]?.string)
   }
 }
 

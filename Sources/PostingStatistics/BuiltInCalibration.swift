@@ -27,6 +27,13 @@ extension Calibration {
 
   /// True and false positives, false and true negatives of each share.
   private static let builtInCounts = """
-    bachelor-minimum 0 0 0 0
+    bachelor-minimum 33 1 0 44
+    master-minimum 15 0 0 63
+    doctorate-minimum 6 0 0 72
+    no-degree-required 18 0 1 59
+    master-preferred 15 0 0 63
+    doctorate-preferred 13 0 0 65
+    substitutable 16 0 0 62
+    research 15 1 0 62
     """
 }

@@ -29,10 +29,6 @@ struct Analyze: AsyncParsableCommand {
   var check: [String] = []
 
   func run() async throws {
-    try await SettingsFailure.exiting { try await analyze() }
-  }
-
-  private func analyze() async throws {
     var inputs = inputs
     let settings = try counting.settings(&inputs, formats: format)
     if counting.showConfig { return try Output(path: nil).write(Array(settings.yaml.utf8)) }

@@ -41,10 +41,7 @@ struct AuditCommand: ParsableCommand {
     let profile = try profile.map(ProfileFile.read)
     let output = try Output(path: output)
     let tally = Tally()
-    let walker = FileWalker(paths: postings.map(FilePath.init(argument:)))
-    guard !walker.files.isEmpty || !walker.outcomes.isEmpty else {
-      throw Failure.nothingToRead(postings)
-    }
+    let walker = try FileWalker(arguments: postings)
     let reader = PostingReadings()
     let inputs = walker.files.flatMap(reader.read) + walker.outcomes.map(PostingReadings.input)
     for input in inputs { tally.add(input.kind) }

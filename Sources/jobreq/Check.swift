@@ -24,15 +24,12 @@ struct Check: AsyncParsableCommand {
   @OptionGroup var counting: CountingOptions
 
   func run() async throws {
-    try await SettingsFailure.exiting { try await check() }
-  }
-
-  private func check() async throws {
     var inputs = inputs
     let settings = try counting.settings(&inputs, expectations: expect)
     if counting.showConfig { return try Output(path: nil).write(Array(settings.yaml.utf8)) }
     guard let file = settings.expectations else {
-      throw ValidationError("Name the file of claims: --expect FILE, or expectations: in jobreq.yml.")
+      throw ValidationError(
+        "Name the file of claims: --expect FILE, or expectations: in jobreq.yml.")
     }
     let claims = try ExpectationReader.read(
       String(decoding: SmallFile.bytes(file), as: UTF8.self), file: file)

@@ -40,13 +40,7 @@ struct Diff: ParsableCommand {
   var output: String?
 
   func run() throws {
-    let difference: ReportDifference
-    do {
-      difference = ReportDifference(from: try Self.snapshot(old), to: try Self.snapshot(new))
-    } catch {
-      Machine.warn("Error: \(error)")
-      throw ExitCode(2)
-    }
+    let difference = ReportDifference(from: try Self.snapshot(old), to: try Self.snapshot(new))
     let complaints = failOn?.complaints(difference) ?? []
     let output = try Output(path: output)
     try output.write(format.render(difference, complaints: complaints, output.reportOptions))

@@ -37,15 +37,6 @@ struct Evaluate: AsyncParsableCommand {
   var floors: String?
 
   func run() async throws {
-    do {
-      try await evaluate()
-    } catch let error as EvaluationFileError {
-      Machine.warn("Error: \(error)")
-      throw ExitCode(EvaluationFileError.exitCode)
-    }
-  }
-
-  private func evaluate() async throws {
     let labels = try LabelReader.read(SmallFile.bytes(self.labels), file: self.labels)
     let floors = try floors.map { path in
       try FloorsReader.read(String(decoding: SmallFile.bytes(path), as: UTF8.self), file: path)

@@ -20,8 +20,8 @@ struct Explain: ParsableCommand {
   var output: String?
 
   func run() throws {
-    let walker = FileWalker(paths: [FilePath(argument: posting)])
-    if let outcome = walker.outcomes.first { throw Self.failure(posting, outcome) }
+    let walker = try FileWalker(arguments: [posting])
+    if let outcome = walker.outcomes.first { throw failure(outcome) }
     guard let file = walker.files.first, walker.files.count == 1 else {
       throw Failure.notOnePosting(posting, "name one file")
     }
@@ -35,17 +35,16 @@ struct Explain: ParsableCommand {
       let explanation = Explanation(PostingAnalyzer().reading(of: found), page: try page(found))
       try output.write(format.render(explanation, output.reportOptions))
       try output.finish()
-    case .settled(.posting):
-      throw Failure.notOnePosting(posting, "this is a record; name the page that it came from")
-    case .settled(let outcome): throw Self.failure(posting, outcome)
+    case .settled(let outcome): throw failure(outcome)
     }
   }
 
-  private static func failure(_ path: String, _ outcome: Outcome) -> Failure {
+  private func failure(_ outcome: Outcome) -> Failure {
     switch outcome {
     case .noPosting(_, let reason), .unreadable(_, let reason), .leftOut(_, let reason):
-      .notOnePosting(path, reason.detail)
-    case .posting: .notOnePosting(path, "it holds none")
+      .notOnePosting(posting, reason.detail)
+    case .posting:
+      .notOnePosting(posting, "this is a record; name the page that it came from")
     }
   }
 

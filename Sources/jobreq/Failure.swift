@@ -1,5 +1,3 @@
-import ArgumentParser
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -8,9 +6,11 @@ import ArgumentParser
   import Darwin
 #endif
 
-/// What ends a run early; the wording of every error of the command stands here.
+/// What ends a run early; the wording of every error of the command stands here, each with what to
+/// do about it.
 enum Failure: Error, CustomStringConvertible {
   case nothingToRead([String])
+  case nothingThere([String])
   case cannotWrite(String, Int32)
   case cannotRead(String, Int32)
   case notOnePosting(String, String)
@@ -20,12 +20,26 @@ enum Failure: Error, CustomStringConvertible {
     switch self {
     case .nothingToRead(let paths):
       "nothing to read in \(paths.joined(separator: ", ")): name a folder that holds saved postings"
+    case .nothingThere(let paths):
+      "nothing to read: there is no \(paths.joined(separator: ", no ")); check the path"
     case .cannotWrite(let path, let code):
-      "cannot write \(path): \(String(cString: strerror(code)))"
+      "cannot write \(path): \(Self.words(code)); \(Self.remedy(code))"
     case .cannotRead(let path, let code):
-      "cannot read \(path): \(String(cString: strerror(code)))"
+      "cannot read \(path): \(Self.words(code)); check the path and its permissions"
     case .notOnePosting(let path, let reason): "\(path) is not one posting: \(reason)"
     case .readerGone: "the reader of standard output has gone"
+    }
+  }
+
+  private static func words(_ code: Int32) -> String { String(cString: strerror(code)) }
+
+  /// What to do where something could not be written.
+  private static func remedy(_ code: Int32) -> String {
+    switch code {
+    case ENOENT: "make its folder first, or check the path"
+    case EISDIR: "name a file in it"
+    case ENOSPC, EDQUOT: "make room, or write elsewhere"
+    default: "check the path and its permissions, or write elsewhere"
     }
   }
 }

@@ -36,10 +36,8 @@ struct InputOptions: ParsableArguments {
     take: @escaping @Sendable (Value) throws -> Void
   ) async throws {
     guard !paths.isEmpty else { throw ValidationError("Name at least one file or folder.") }
-    let walker = FileWalker(paths: paths.map(FilePath.init(argument:)))
-    guard !walker.files.isEmpty || !walker.outcomes.isEmpty else {
-      throw Failure.nothingToRead(paths)
-    }
+    let walker = try FileWalker(
+      arguments: paths, partBytes: min(FileWalker.partBytes, reading.maxBytes))
     let progress = Progress(total: walker.files.count, isQuiet: quiet)
     defer { progress.finish() }
     let extractor = Extractor(

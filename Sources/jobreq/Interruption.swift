@@ -18,7 +18,8 @@ enum Interruption {
 
   /// Listens from the first use on. Unsafe in name only: nobody touches them after they are made,
   /// they must only live on.
-  nonisolated(unsafe) private static let sources: [any DispatchSourceSignal] = signals.map { number in
+  nonisolated(unsafe) private static let sources: [any DispatchSourceSignal] = signals.map {
+    number in
     signal(number, SIG_IGN)
     let source = DispatchSource.makeSignalSource(
       signal: number, queue: DispatchQueue(label: "jobreq.interruption"))

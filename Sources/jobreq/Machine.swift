@@ -5,6 +5,7 @@
 #else
   import Darwin
 #endif
+import PostingReports
 
 /// What the machine and its terminal are like.
 enum Machine {
@@ -37,8 +38,20 @@ enum Machine {
     return String(cString: value)
   }
 
-  /// Writes a line to standard error.
-  static func warn(_ line: String) { put(line + "\n") }
+  /// Writes lines to standard error, with nothing in them that a terminal obeys: names of files may
+  /// come from strangers.
+  static func warn(_ lines: String) {
+    let plain = lines.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.prefix { $0 == " " } + PlainText.line(String(line))
+    }
+    put(plain.joined(separator: "\n") + "\n")
+  }
+
+  /// Whether something stands at the path, if only a link that leads nowhere.
+  static func holdsSomething(at path: String) -> Bool {
+    var info = stat()
+    return lstat(path, &info) == 0
+  }
 
   /// Writes to standard error as it is.
   static func put(_ text: String) {

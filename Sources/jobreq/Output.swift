@@ -8,33 +8,37 @@
 import PostingReports
 import Synchronization
 
-/// Where results go: standard output, or a file that is written beside and then renamed.
+/// Where results go: standard output, or a file that is written beside and then renamed, so that
+/// nobody ever sees half of it.
 final class Output: Sendable {
   private let descriptor: Int32
-  private let path: String?
+  private let place: OutputPlace
   private let isFinished = Mutex(false)
 
   /// Opens the output; throws where the file cannot be written.
   init(path: String?) throws {
-    signal(SIGPIPE, SIG_IGN)
-    self.path = path
-    guard let path else {
+    place = try OutputPlace(path)
+    guard let opened = place.opened else {
       descriptor = 1
       return
     }
-    Interruption.protect(path + ".part")
-    descriptor = open(path + ".part", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw Failure.cannotWrite(path, errno) }
+    if place.isRenamed { Interruption.protect(opened) }
+    let descriptor = open(
+      opened, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, place.permissions ?? 0o666)
+    self.descriptor = descriptor
+    guard descriptor >= 0 else { throw Failure.cannotWrite(place.name, errno) }
+    // The mask of the process took bits away from the new file.
+    if let permissions = place.permissions { fchmod(descriptor, permissions) }
   }
 
   /// Takes away what was written of a file that was not finished.
   deinit {
-    guard let path, !isFinished.withLock({ $0 }) else { return }
+    guard let opened = place.opened, !isFinished.withLock({ $0 }) else { return }
     if descriptor >= 0 {
       close(descriptor)
-      unlink(path + ".part")
+      if place.isRenamed { unlink(opened) }
     }
-    Interruption.release(path + ".part")
+    if place.isRenamed { Interruption.release(opened) }
   }
 
   /// Writes all bytes; throws `Failure.readerGone` where nobody reads standard output any more.
@@ -43,29 +47,44 @@ final class Output: Sendable {
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { posixWrite(descriptor, $0.baseAddress, $0.count) }
       if count < 0 {
-        if errno == EINTR { continue }
-        if errno == EPIPE { throw Failure.readerGone }
-        throw Failure.cannotWrite(path ?? "standard output", errno)
+        switch errno {
+        case EINTR: continue
+        case EAGAIN: try waitForRoom()
+        case EPIPE: throw Failure.readerGone
+        default: throw Failure.cannotWrite(place.name, errno)
+        }
+      } else {
+        rest = rest.dropFirst(count)
       }
-      rest = rest.dropFirst(count)
     }
   }
 
   /// Puts the finished file in its place.
   func finish() throws {
-    guard let path else { return }
-    close(descriptor)
-    guard rename(path + ".part", path) == 0 else { throw Failure.cannotWrite(path, errno) }
+    guard let opened = place.opened else { return }
     isFinished.withLock { $0 = true }
-    Interruption.release(path + ".part")
+    defer { if place.isRenamed { Interruption.release(opened) } }
+    var failure: Int32?
+    if close(descriptor) != 0 { failure = errno }
+    if place.isRenamed {
+      if failure == nil, rename(opened, place.target) != 0 { failure = errno }
+      if failure != nil { unlink(opened) }
+    }
+    if let failure { throw Failure.cannotWrite(place.name, failure) }
   }
 
   /// How a terminal report looks here: as wide as the terminal, in colours only on one.
   var reportOptions: ReportOptions {
-    let columns = path == nil ? Machine.columns(1) : nil
+    let columns = place.opened == nil ? Machine.columns(1) : nil
     let usesColor =
       columns != nil && Machine.variable("NO_COLOR") == nil && Machine.variable("TERM") != "dumb"
     return ReportOptions(width: columns ?? 80, usesColor: usesColor)
+  }
+
+  /// Waits until a pipe that somebody made non-blocking takes more.
+  private func waitForRoom() throws {
+    var wanted = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    if poll(&wanted, 1, -1) < 0, errno != EINTR { throw Failure.cannotWrite(place.name, errno) }
   }
 }
 

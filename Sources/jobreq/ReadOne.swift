@@ -11,6 +11,7 @@ struct ReadOne: ParsableCommand {
   @Argument var path: String
   @Option var id: String
   @Option var folder: String
+  @Option var part: String?
   @Flag var text = false
   @OptionGroup var reading: ReadingFlags
 
@@ -18,7 +19,8 @@ struct ReadOne: ParsableCommand {
     ProcessLimits.set()
     let extractor = Extractor(
       jobs: 1, loader: PostingLoader(options: reading.options), keepsText: text)
-    let file = FoundFile(id: id, path: FilePath(argument: path), folder: folder)
+    let file = FoundFile(
+      id: id, path: FilePath(argument: path), folder: folder, part: part.flatMap(FilePart.init))
     var json = JSONWriter()
     for outcome in extractor.outcomes(of: file) { outcome.write(to: &json) }
     try Output(path: nil).write(json.bytes)

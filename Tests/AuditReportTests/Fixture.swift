@@ -1,5 +1,6 @@
 import Foundation
 import PostingAudit
+import PostingFiles
 import PostingModel
 import PostingParser
 import Testing
@@ -13,10 +14,11 @@ enum Fixture {
 
   /// The ten postings of ten imaginary companies, read as the command reads them.
   static let readings: [Reading] = {
-    let files = FileWalker(paths: [folder.appendingPathComponent("postings/audit").path]).files
-    return files.flatMap { file -> [Reading] in
-      guard case .postings(let postings) = PostingLoader().load(file) else { return [] }
-      return postings.map { PostingAnalyzer().reading(of: $0, keepsText: true) }
+    let path = FilePath(folder.appendingPathComponent("postings/audit").path)
+    return FileWalker(paths: [path]).files.flatMap { PostingLoader().load($0) }.compactMap {
+      loaded in
+      guard case .posting(let posting) = loaded else { return nil }
+      return PostingAnalyzer().reading(of: posting, keepsText: true)
     }
   }()
 

@@ -25,7 +25,7 @@ struct GoldenTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let formats = Self.reports.map { "\($0.0):\($0.1)" }.joined(separator: ",")
     let result = try Command(
-      "analyze", Self.postings, "--format", formats, "--by", "role", "--as-of", "2026-11-21",
+      "analyze", Self.postings, "--format", formats, "--as-of", "2026-11-21",
       "--jobs", "\(jobs)", "--quiet", in: folder, environment: Self.surroundings[surrounding]
     ).run()
     #expect(result.code == 0, "\(result.errors)")
@@ -44,8 +44,10 @@ struct GoldenTests {
 
   @Test func verdictsOnTheClaimsAreTheSame() throws {
     let result = try Command(
-      "check", "Fixtures/postings", "--expect", "Fixtures/claims/guides.yml", "--format", "markdown",
-      "--quiet").run()
+      "check", "Fixtures/postings", "--expect", "Fixtures/claims/guides.yml", "--format",
+      "markdown",
+      "--quiet"
+    ).run()
     #expect(result.code == 1)
     let file = Self.golden.appendingPathComponent("claims.md")
     if Self.isRecording {
@@ -57,7 +59,7 @@ struct GoldenTests {
 
   @Test func reportsOnDiskAreCheckedAsTheyWereWritten() throws {
     let result = try Command(
-      "analyze", "Fixtures/postings", "--by", "role", "--as-of", "2026-11-21", "--quiet",
+      "analyze", "Fixtures/postings", "--as-of", "2026-11-21", "--quiet",
       "--check", "Fixtures/golden/report.md", "--check", "Fixtures/golden/report.html",
       "--check", "Fixtures/golden/report.json", "--check", "Fixtures/golden/report.csv"
     ).run()

@@ -87,6 +87,17 @@ struct VerdictTests {
     #expect(several.first { $0.requirement.category == "Research" }?.verdict == .notKnown)
   }
 
+  @Test func aPaperSomewhereIsNoPaperAtALeadingVenue() {
+    var profile = Fixture.profile([])
+    profile.publications = [Profile.Publication(title: "A", venue: "Journal of Oats")]
+    let verdicts = [
+      "- First-author publications at leading conferences", "- First-author publications",
+    ].map { line in
+      Fixture.judgements(line, profile).first { $0.requirement.category == "Research" }?.verdict
+    }
+    #expect(verdicts == [.notKnown, .met])
+  }
+
   @Test(arguments: [
     ("NeurIPS", Verdict.met), ("a workshop of NeurIPS 2020", .met), ("Journal of Oats", .notKnown),
   ])

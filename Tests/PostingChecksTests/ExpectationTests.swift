@@ -16,7 +16,8 @@ struct ExpectationTests {
         .posting(
           Sample.record(
             "\(number)", title: "Engineer \(number)", role: isResearch ? .research : .product,
-            minimum: isResearch ? (number < 30 ? .doctorate : nil) : number % 2 == 0 ? .bachelor : nil,
+            minimum: isResearch
+              ? (number < 30 ? .doctorate : nil) : number % 2 == 0 ? .bachelor : nil,
             years: number % 3 == 0 ? 4 : nil,
             skills: [("Python", "Programming languages", .required)]
               + (number < 4 ? [("Node.js", "Web", .preferred)] : []))))
@@ -43,8 +44,10 @@ struct ExpectationTests {
     ("share: roles.research.doctorateFloor", "at least: 90", .open),
     ("share: skills.Python.required", "at least: 90", .holds),
     ("share: skills.\"Node.js\".any", "at most: 30", .holds),
-    ("share: skills.COBOL.any", "at most: 20", .holds), ("rank: skills.Python.any", "at most: 1", .holds),
-    ("rank: skills.\"Node.js\".any", "at most: 1", .fails), ("value: years.median", "between: [4, 4]", .holds),
+    ("share: skills.COBOL.any", "at most: 20", .holds),
+    ("rank: skills.Python.any", "at most: 1", .holds),
+    ("rank: skills.\"Node.js\".any", "at most: 1", .fails),
+    ("value: years.median", "between: [4, 4]", .holds),
     ("value: years.median", "at most: 3", .fails), ("rank: skills.COBOL.any", "at most: 9", .open),
     ("by: {role: research}\n   share: degrees.levels.doctorate.floor.all", "at least: 30", .holds),
     ("by: {company: Nobody}\n   share: degrees.levels.none.floor.all", "at least: 30", .open),
@@ -59,7 +62,10 @@ struct ExpectationTests {
   @Test(arguments: [
     (" - share: years.stated\n   at most: 3", "c.yml:2: the expectation has no name"),
     (" - name: x\n   at most: 3", "names no statistic"),
-    (" - name: x\n   share: years.stated\n   value: years.median\n   at most: 3", "several statistics"),
+    (
+      " - name: x\n   share: years.stated\n   value: years.median\n   at most: 3",
+      "several statistics"
+    ),
     (" - name: x\n   share: years.stated", "no bound"),
     (" - name: x\n   share: years.stated\n   at most: many", "c.yml:4: no number stands here"),
     (" - name: x\n   share: years.stated\n   between: [3]", "two numbers are wanted"),
@@ -68,7 +74,10 @@ struct ExpectationTests {
     (" - name: x\n   share: years..stated\n   at most: 3", "is no path"),
     (" - name: x\n   share: yaers.stated\n   at most: 3", "did you mean \"years\"?"),
     (" - name: x\n   share: years.median\n   at most: 3", "years.median is no share"),
-    (" - name: x\n   by: {role: research, company: y}\n   share: years.stated\n   at most: 3", "one group"),
+    (
+      " - name: x\n   by: {role: research, company: y}\n   share: years.stated\n   at most: 3",
+      "one group"
+    ),
     (" - name: [", "no YAML"), (" - name: x\n   name: y", "no YAML"),
   ])
   func brokenFilesAreSaidSo(_ claims: String, _ words: String) {

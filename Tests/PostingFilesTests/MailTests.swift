@@ -13,8 +13,8 @@ struct MailTests {
   }
 
   @Test func takesTheSubjectWithoutForwards() {
-    #expect(Subject.title("Fwd: RE: Data  Engineer\n at X") == "Data Engineer at X")
-    #expect(Subject.title("Fwd: ") == nil)
+    #expect(Subject.title(Array("Fwd: RE: Data  Engineer\n at X".utf8)) == "Data Engineer at X")
+    #expect(Subject.title(Array("Fwd: ".utf8)) == nil)
   }
 
   @Test(arguments: [

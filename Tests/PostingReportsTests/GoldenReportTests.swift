@@ -21,7 +21,8 @@ struct GoldenReportTests {
   ])
   func terminalReportsAreAsTheyWere(_ options: ReportOptions, _ name: String) throws {
     try expectGolden(
-      ReportFormat.terminal.render(ReportSample.statistics(by: .source), Provenance(), options), name)
+      ReportFormat.terminal.render(ReportSample.statistics(by: .source), Provenance(), options),
+      name)
   }
 
   @Test(arguments: ReportFormat.allCases)

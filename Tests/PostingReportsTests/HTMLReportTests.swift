@@ -29,7 +29,8 @@ struct HTMLReportTests {
     let known: Set<String> = [
       "html", "head", "meta", "title", "style", "body", "svg", "defs", "pattern", "rect", "header",
       "h1", "h2", "h3", "p", "nav", "ol", "ul", "li", "a", "main", "section", "dl", "div", "dt",
-      "dd", "pre", "code", "table", "thead", "tbody", "tr", "th", "td", "b", "span", "br", "details",
+      "dd", "pre", "code", "table", "thead", "tbody", "tr", "th", "td", "b", "span", "br",
+      "details",
       "summary", "q", "small", "figure", "figcaption", "desc", "line", "text",
     ]
     #expect(Set(elements).subtracting(known).isEmpty)
@@ -81,7 +82,8 @@ struct HTMLReportTests {
       title: "x", kind: kind, series: ["a", "b", "c"],
       groups: [
         Chart.Group(name: "all", shares: [Share(50, of: 50), Share(0, of: 50), Share(0, of: 50)]),
-        Chart.Group(name: "parts", shares: [Share(20, of: 50), Share(20, of: 50), Share(10, of: 50)]),
+        Chart.Group(
+          name: "parts", shares: [Share(20, of: 50), Share(20, of: 50), Share(10, of: 50)]),
         Chart.Group(name: "none", shares: [Share(0, of: 0), Share(0, of: 0), Share(0, of: 0)]),
       ])
     let groups = try #require(ChartDrawing(chart, number: 1).values["groups"] as? [[String: Any]])

@@ -46,7 +46,9 @@ struct WorkflowCommandsTests {
     #expect(cut.count <= StepSummary.limit)
     let text = String(decoding: cut, as: UTF8.self)
     let kept = text.split(separator: "\n").count { $0.hasPrefix("x") }
-    #expect(text.hasSuffix("\n\(20_000 - kept) more lines are left out: GitHub takes 1 MiB of a step's summary.\n"))
+    #expect(
+      text.hasSuffix(
+        "\n\(20_000 - kept) more lines are left out: GitHub takes 1 MiB of a step's summary.\n"))
     #expect(StepSummary.bytes(Array(line.utf8)) == Array(line.utf8))
   }
 }

@@ -85,7 +85,8 @@ struct HeadlineFiguresTests {
   }
 
   @Test func withoutPostingsThereIsNoEstimate() {
-    let headline = Summary().statistics(StatisticsOptions(calibration: Self.rates(9, of: 10))).headline
+    let headline = Summary().statistics(StatisticsOptions(calibration: Self.rates(9, of: 10)))
+      .headline
     #expect(headline.figures.count == HeadlineShare.allCases.count && headline.largest == nil)
     #expect(headline.figures.allSatisfy { $0.byCompany == nil && $0.corrected == nil })
   }

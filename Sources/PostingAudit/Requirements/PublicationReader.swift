@@ -5,29 +5,38 @@ struct PublicationReader {
   let lines: PostingLines
   let sections: [Section]
 
+  /// What lines of one standing say together.
+  private struct Found {
+    var venues: [String] = []
+    var quotes: [Quote] = []
+    var isOneOfSeveral = false
+    /// Whether not every venue will do ("leading conferences").
+    var isSelective = false
+  }
+
   /// At most one requirement, of the strongest standing found.
   func read(_ record: Record) -> [Requirement] {
-    var byStanding: [Standing: (venues: [String], quotes: [Quote], isOneOfSeveral: Bool)] = [:]
+    var byStanding: [Standing: Found] = [:]
     for evidence in record.research {
       guard let standing = standing(of: evidence) else { continue }
-      byStanding[standing, default: ([], [], false)].quotes.append(lines.quote(evidence))
+      var found = byStanding[standing] ?? Found()
+      found.quotes.append(lines.quote(evidence))
       if evidence.rule == "research.venue" {
-        byStanding[standing, default: ([], [], false)].venues.append(evidence.quote)
+        found.venues.append(evidence.quote)
       } else if isOneOfSeveral(evidence) {
-        byStanding[standing, default: ([], [], false)].isOneOfSeveral = true
+        found.isOneOfSeveral = true
       }
+      let words = Self.words(lines.line(evidence.range.lower))
+      if !Self.selective.isDisjoint(with: words) { found.isSelective = true }
+      byStanding[standing] = found
     }
-    for standing in [Standing.required, .preferred] {
-      if let found = byStanding[standing] {
-        return [
-          Requirement(
-            kind: .publications(venues: found.venues, isOneOfSeveral: found.isOneOfSeveral),
-            standing: standing,
-            category: RequirementReader.research, quotes: found.quotes)
-        ]
-      }
-    }
-    return []
+    guard let standing = byStanding.keys.min(), let found = byStanding[standing] else { return [] }
+    let venues = found.venues.isEmpty && found.isSelective ? ["leading venues"] : found.venues
+    return [
+      Requirement(
+        kind: .publications(venues: venues, isOneOfSeveral: found.isOneOfSeveral),
+        standing: standing, category: RequirementReader.research, quotes: found.quotes)
+    ]
   }
 
   private func standing(of evidence: Evidence) -> Standing? {
@@ -46,17 +55,20 @@ struct PublicationReader {
 
   /// Whether an "or" stands right beside the words.
   private func isOneOfSeveral(_ evidence: Evidence) -> Bool {
-    func words(_ text: String) -> [String] {
-      text.lowercased().split { !$0.isLetter }.map(String.init)
-    }
-    let after = words(lines.rest(evidence.range.upper)).prefix(2)
-    let before = words(lines.head(evidence.range.lower)).suffix(2)
+    let after = Self.words(lines.rest(evidence.range.upper)).prefix(2)
+    let before = Self.words(lines.head(evidence.range.lower)).suffix(2)
     // "Conference or journal publications" names kinds of publications.
     let kinds: Set<String> = ["journal", "conference", "journals", "conferences"]
-    guard kinds.isDisjoint(with: words(evidence.quote)) else { return false }
+    guard kinds.isDisjoint(with: Self.words(evidence.quote)) else { return false }
     return after.contains("or") || before.last == "or"
       || before.first == "or" && !kinds.contains(before.last ?? "")
   }
+
+  private static func words(_ text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter }.map(String.init)
+  }
+
+  private static let selective: Set<String> = ["leading", "top", "premier", "major", "tier"]
 
   private static let asking = [
     "publication", "published", "publishing", "first-author", "first author", "peer-reviewed",

@@ -25,7 +25,7 @@ struct RequirementReader {
         $0.level == path.level && $0.equivalent == path.equivalent && $0.years != nil
       }
       if path.years == nil, hasTwin { continue }
-      if statesYearsApart { path.years = nil }
+      if statesYearsApart || isOfEquivalent(path) { path.years = nil }
       if !kept.contains(where: {
         $0.level == path.level && $0.years == path.years && $0.equivalent == path.equivalent
       }) {
@@ -33,6 +33,12 @@ struct RequirementReader {
       }
     }
     return kept
+  }
+
+  /// "A bachelor's, or 4 years of experience": the years stand in for the degree, not beside it.
+  private func isOfEquivalent(_ path: DegreePath) -> Bool {
+    !path.equivalent && path.years != nil
+      && record.degree.paths.contains { $0.equivalent && $0.years == path.years }
   }
 
   /// Whether all degrees go with the same years: then degree and years are two requirements.

@@ -58,7 +58,7 @@ struct Judge {
     if let match { return (.met, "\(words), one at \(match.venue ?? "")") }
     return (
       .notKnown,
-      "\(words), none at \(venues.joined(separator: ", ")); whether its venue counts is not said"
+      "\(words); whether it counts as one at \(venues.joined(separator: ", ")) is not said"
     )
   }
 }

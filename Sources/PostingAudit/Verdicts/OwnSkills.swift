@@ -91,7 +91,9 @@ struct OwnSkills {
   func nearest(_ skill: String) -> String? {
     guard relations.category(of: skill) != "Programming languages" else { return nil }
     let parents = Set(relations.parents(of: skill))
-    guard parents.contains(where: { relations.childCount(of: $0) <= Self.family }) else { return nil }
+    guard parents.contains(where: { relations.childCount(of: $0) <= Self.family }) else {
+      return nil
+    }
     return names.first { Set(relations.parents(of: $0)) == parents }
   }
 

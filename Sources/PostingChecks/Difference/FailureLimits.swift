@@ -64,7 +64,8 @@ public struct FailureLimits: Hashable, Sendable {
           return "\(drift.name) \(Self.signed(points))"
         }
         return drifts.isEmpty
-          ? nil : "shares moved by more than the \(allowed) points: \(drifts.joined(separator: ", "))"
+          ? nil
+          : "shares moved by more than the \(allowed) points: \(drifts.joined(separator: ", "))"
       }
     }
   }
@@ -82,7 +83,8 @@ public struct LimitError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is wrong, and what to write.
   public var description: String {
     if let known {
-      return "'\(word)' is nothing that --fail-on counts; use one of \(known.joined(separator: ", "))."
+      return
+        "'\(word)' is nothing that --fail-on counts; use one of \(known.joined(separator: ", "))."
     }
     return "'\(word)' needs a number from 0 up, as in removed=0."
   }

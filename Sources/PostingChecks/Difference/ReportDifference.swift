@@ -7,11 +7,13 @@ public struct ReportDifference: Hashable, Sendable {
   public struct Move: Hashable, Sendable {
     /// The field, as in `minimum`.
     public var field: String
-    /// The answer before and after, in words.
+    /// The answer before, in words.
     public var old: String
+    /// The answer now.
     public var new: String
-    /// The words that each rested on.
+    /// The words that the old answer rested on.
     public var oldQuotes: [String]
+    /// The words that the new answer rests on.
     public var newQuotes: [String]
   }
 
@@ -35,8 +37,9 @@ public struct ReportDifference: Hashable, Sendable {
   public struct Maker: Hashable, Sendable {
     /// `program`, `vocabulary` or `rules`.
     public var name: String
-    /// Its version or hash before and after.
+    /// Its version or hash before.
     public var old: String
+    /// Its version or hash now.
     public var new: String
   }
 
@@ -59,7 +62,9 @@ public struct ReportDifference: Hashable, Sendable {
   public init(from old: ReportSnapshot, to new: ReportSnapshot) {
     compare(old.entries, new.entries)
     shares = HeadlineShare.allCases.compactMap { share in
-      guard let before = old.share(share.path), let after = new.share(share.path) else { return nil }
+      guard let before = old.share(share.path), let after = new.share(share.path) else {
+        return nil
+      }
       return Drift(name: share.words, change: ShareChange(from: before, to: after))
     }
     makers = zip(old.makers, new.makers).filter { $0.value != $1.value }.map {

@@ -62,7 +62,8 @@ extension ReportSnapshot.Entry {
       case .string(let text): text
       case .number(let number): Decimals.string(number, places: 2)
       case .bool(let flag): flag ? "yes" : "no"
-      case .array(let elements): elements.isEmpty ? "none" : elements.map(words).joined(separator: ", ")
+      case .array(let elements):
+        elements.isEmpty ? "none" : elements.map(words).joined(separator: ", ")
       default: "none"
       }
     }

@@ -85,4 +85,3 @@ struct PathError: Error {
   var nearest: String?
   var known: [String]
 }
-

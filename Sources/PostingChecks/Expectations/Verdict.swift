@@ -88,7 +88,8 @@ public struct ExpectationJudge {
             ? "end the path before it" : "use one of \(error.known.joined(separator: ", "))"))
     }
     let figure = try figure(found, expectation, postings: figures["count"]?.int ?? 0)
-    return Verdict(expectation: expectation, figure: figure, answer: Self.answer(expectation, figure))
+    return Verdict(
+      expectation: expectation, figure: figure, answer: Self.answer(expectation, figure))
   }
 
   private func figure(

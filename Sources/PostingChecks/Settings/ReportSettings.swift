@@ -54,9 +54,10 @@ public struct ReportSettings: Hashable, Sendable {
     for node in try members["inputs"]?.elements() ?? [] {
       inputs.append(try node.text("a file or a folder"))
     }
-    formats = try members["formats"].map { node throws(SettingsError) in
-      try Self.formats(node, forms)
-    } ?? []
+    formats =
+      try members["formats"].map { node throws(SettingsError) in
+        try Self.formats(node, forms)
+      } ?? []
     expectations = try members["expectations"]?.text("a file")
     duplicates = try members["duplicates"]?.choice(Duplicates.allCases.map(\.rawValue))
       .asDuplicates

@@ -61,7 +61,8 @@ struct SettingsNode {
           file: file, line: key.mark?.line, problem: "unknown key \"\(name)\"",
           remedy: nearest + "use \(Self.list(known))")
       }
-      members[name] = SettingsNode(node: value, file: file, line: value.mark?.line ?? key.mark?.line)
+      members[name] = SettingsNode(
+        node: value, file: file, line: value.mark?.line ?? key.mark?.line)
     }
     return members
   }

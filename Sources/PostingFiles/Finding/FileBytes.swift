@@ -12,7 +12,10 @@ enum FileBytes {
   /// The bytes of the file at `path` (`-` is standard input), or why they cannot be had.
   ///
   /// A file that shrinks or grows while it is read gives the bytes that were there, up to the limit.
-  static func read(_ path: FilePath, limit: Int) -> Result<[UInt8], ReadFailure> {
+  /// The limit of JSON lines on standard input is one of their lines.
+  static func read(
+    _ path: FilePath, limit: Int, part: FilePart? = nil
+  ) -> Result<[UInt8], ReadFailure> {
     if path.isStandardInput { return read(descriptor: 0, expected: 1 << 16, limit: limit) }
     // Without O_NONBLOCK a pipe that took a file's place would wait for its writer.
     let descriptor = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
@@ -21,8 +24,28 @@ enum FileBytes {
     var info = stat()
     guard fstat(descriptor, &info) == 0 else { return .failure(.system(errno)) }
     guard info.st_mode & S_IFMT == S_IFREG else { return .failure(.notAFile) }
-    guard info.st_size <= limit else { return .failure(.tooLarge(Int(info.st_size), limit)) }
-    return read(descriptor: descriptor, expected: Int(info.st_size) + 1, limit: limit)
+    let size = part?.count ?? Int(info.st_size)
+    guard size <= limit else { return .failure(.tooLarge(size, limit)) }
+    guard let part else { return read(descriptor: descriptor, expected: size + 1, limit: limit) }
+    return read(descriptor: descriptor, part)
+  }
+
+  private static func read(
+    descriptor: Int32, _ part: FilePart
+  ) -> Result<[UInt8], ReadFailure> {
+    var done = 0
+    var failure: Int32?
+    let bytes = [UInt8](unsafeUninitializedCapacity: part.count) { buffer, used in
+      while done < part.count, let base = buffer.baseAddress {
+        let count = pread(descriptor, base + done, part.count - done, off_t(part.offset + done))
+        if count < 0, errno == EINTR { continue }
+        if count < 0 { failure = errno }
+        guard count > 0 else { break }
+        done += count
+      }
+      used = done
+    }
+    return failure.map { .failure(.system($0)) } ?? .success(bytes)
   }
 
   private static func read(
@@ -41,7 +64,9 @@ enum FileBytes {
       if count < 0 { return .failure(.system(errno)) }
       if count == 0 { return .success(bytes) }
       if bytes.isEmpty { bytes = part } else { bytes += part }
-      if bytes.count > limit { return .failure(.tooLarge(bytes.count, limit)) }
+      if bytes.count > limit, descriptor != 0 || !JSONLinesForm.isLines(bytes) {
+        return .failure(.tooLarge(bytes.count, limit))
+      }
     }
   }
 }

@@ -10,11 +10,15 @@ public struct FileWalker {
   /// What was seen but cannot be read, each with its reason.
   public private(set) var outcomes: [Outcome] = []
 
-  /// Walks the given files and folders.
-  public init(paths: [FilePath]) {
+  /// Bytes of JSON lines that are read at a time.
+  public static let partBytes = 4 << 20
+
+  /// Walks the given files and folders; files of JSON lines of more than `partBytes` are found in parts.
+  public init(paths: [FilePath], partBytes: Int = FileWalker.partBytes) {
     for path in paths { add(path) }
     sort()
     makeIdsUnique()
+    files = files.flatMap { LineParts.of($0, bytes: partBytes) }
   }
 
   private mutating func add(_ path: FilePath) {

@@ -4,14 +4,20 @@ import PostingModel
 /// JSON lines: the records that `extract` wrote, or a posting's data a line.
 enum JSONLinesForm: FormReader {
   static func recognizes(_ input: Input) -> Bool {
-    guard input.start.first == UInt8(ascii: "{") else { return false }
     if input.isNamed("jsonl", "ndjson") { return true }
+    guard input.start.first == UInt8(ascii: "{") else { return false }
     // One record alone on standard input.
     if input.start.holds(Array(",\"outcome\":\"".utf8)[...]) { return true }
-    // A first line that is an object, and another after it.
-    guard let end = input.bytes.firstIndex(of: 0x0A) else { return false }
-    let next = input.bytes[end...].first { $0 > 0x20 }
-    let last = input.bytes[..<end].last { $0 > 0x20 }
+    return isLines(input.bytes)
+  }
+
+  /// Whether the first line is an object, and another starts after it.
+  static func isLines(_ bytes: [UInt8]) -> Bool {
+    guard let end = bytes.firstIndex(of: 0x0A), bytes.first == UInt8(ascii: "{") else {
+      return false
+    }
+    let next = bytes[end...].first { $0 > 0x20 }
+    let last = bytes[..<end].last { $0 > 0x20 }
     return next == UInt8(ascii: "{") && last == UInt8(ascii: "}")
   }
 
@@ -19,10 +25,16 @@ enum JSONLinesForm: FormReader {
   static func read(_ input: Input) -> [LoadedPosting] {
     let text = decodeText(input.bytes, htmlHints: false)
     var found: [LoadedPosting] = []
-    var number = 0
+    var number = (input.file.part?.firstLine ?? 1) - 1
     for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
       guard !line.isBlank else { continue }
+      guard line.count <= input.options.maxBytes else {
+        let id = "\(input.file.id)#\(number)"
+        found.append(
+          .settled(ReadFailure.tooLarge(line.count, input.options.maxBytes).outcome(id: id)))
+        continue
+      }
       found += read(line, input, number)
     }
     return found

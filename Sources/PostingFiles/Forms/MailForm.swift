@@ -16,7 +16,7 @@ enum MailForm: FormReader {
   static func read(_ input: Input) -> [LoadedPosting] {
     let message = MIMEPart(
       input.bytes.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF })
-    let subject = message.headers["subject"].flatMap { Subject.title(EncodedWords.decode($0)) }
+    let subject = message.headers["subject"].flatMap { Subject.title($0) }
     let leaves = message.leaves()
     let pages = pages(of: message, leaves)
     let texts = leaves.filter { $0.isText && !$0.isAttachment && !$0.body.isBlank }
@@ -55,10 +55,13 @@ enum MailForm: FormReader {
 /// Reads a title from a subject.
 enum Subject {
   private static let marks = ["re:", "fw:", "fwd:", "aw:", "wg:"]
+  /// Bytes of a header beyond which it is no title.
+  private static let longest = 2000
 
   /// The subject without what replies and forwards put before it; nil where nothing is left.
-  static func title(_ subject: String) -> String? {
-    var words = subject.split { $0.isWhitespace || $0.isNewline }
+  static func title(_ header: [UInt8]) -> String? {
+    guard header.count <= longest else { return nil }
+    var words = EncodedWords.decode(header).split { $0.isWhitespace || $0.isNewline }
     while let first = words.first, marks.contains(first.lowercased()) { words.removeFirst() }
     return words.isEmpty ? nil : words.joined(separator: " ")
   }

@@ -9,8 +9,9 @@ public struct PostingLoader: Sendable {
 
   /// Reads the input; the result has one element or more.
   public func load(_ file: FoundFile) -> [LoadedPosting] {
-    switch FileBytes.read(file.path, limit: options.maxBytes) {
-    case .failure(let failure): [.settled(failure.outcome(id: file.id))]
+    switch FileBytes.read(file.path, limit: options.maxBytes, part: file.part) {
+    case .failure(let failure):
+      [.settled(failure.outcome(id: file.part.map { "\(file.id)#\($0.firstLine)" } ?? file.id))]
     case .success(let bytes): load(bytes, file)
     }
   }

@@ -1,7 +1,7 @@
 /// The headers of a message or of one of its parts.
 struct MIMEHeaders {
   private var values: [String: [UInt8]] = [:]
-  /// Lines beyond this are not headers but an attempt to take memory.
+  /// Headers beyond this are passed over: they are an attempt to take memory.
   private static let most = 1000
 
   init() {}
@@ -11,22 +11,19 @@ struct MIMEHeaders {
   /// A line that is no header ends them as well and stays, as where the empty line was lost.
   init(_ lines: inout MIMELines) {
     var name: String?
-    var count = 0
     while let line = lines.peek() {
       if line.isEmpty {
         lines.skip()
         return
       }
       if line.first == 0x20 || line.first == 0x09 {
-        guard let name else { return }
-        values[name, default: []] += [0x20] + line.drop { $0 <= 0x20 }
+        if let name { values[name, default: []] += [0x20] + line.drop { $0 <= 0x20 } }
       } else {
-        guard count < Self.most, let colon = Self.colon(in: line) else { return }
+        guard let colon = Self.colon(in: line) else { return }
         let found = String(decoding: line[..<colon], as: UTF8.self).lowercased()
         // Of a header that is given twice the first counts, as readers of mail do.
-        name = values[found] == nil ? found : "\u{0}"
-        values[name ?? found] = Array(line[(colon + 1)...].drop { $0 <= 0x20 })
-        count += 1
+        name = values[found] == nil && values.count < Self.most ? found : nil
+        if let name { values[name] = Array(line[(colon + 1)...].drop { $0 <= 0x20 }) }
       }
       lines.skip()
     }

@@ -74,6 +74,7 @@ public struct Isolation: Sendable {
     var words = [
       "read-one", "--id=\(file.id)", "--folder=\(file.folder)", "--max-bytes=\(options.maxBytes)",
     ]
+    if let part = file.part { words.append("--part=\(part.text)") }
     if keepsText { words.append("--text") }
     if options.anyLanguage { words.append("--any-language") }
     if !options.columns.text.isEmpty { words.append("--columns=\(options.columns.text)") }

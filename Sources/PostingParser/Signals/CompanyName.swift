@@ -43,6 +43,11 @@ struct CompanyName {
     name.count == 1 && text.tokens[name.lowerBound].word != WordTable.unknown
   }
 
+  /// Where what is no name at `start` ends: "San Francisco" is passed over as a whole.
+  func endOfCommon(at start: Int, _ limit: Int) -> Int {
+    lexicon.phrase(.noCompany, text.tokens, at: start, before: limit) ?? start + 1
+  }
+
   /// One word of two letters, as "TB" or "IT", is rather an abbreviation of something else.
   func isShort(_ name: Range<Int>) -> Bool {
     name.count == 1

@@ -39,7 +39,7 @@ struct CompanyReader {
       let reader = CompanyName(lexicon: lexicon, text: text)
       let name = reader.read(at: index, range.upperBound)
       guard !name.isEmpty else {
-        index += 1
+        index = reader.endOfCommon(at: index, range.upperBound)
         continue
       }
       let isFirst = index == range.lowerBound
@@ -54,14 +54,24 @@ struct CompanyReader {
       } else if sentence.isHeading, !isFirst, isBefore(index, range, text) {
         votes += name.upperBound >= range.upperBound - 1 ? 5 : 2
       } else if !sentence.isHeading {
-        let isFollowed = !reader.isShort(name) && isFollowed(name.upperBound, range.upperBound, text)
-        let isBefore = isBefore(index, range, text)
+        let isFollowed =
+          !reader.isShort(name) && isFollowed(name.upperBound, range.upperBound, text)
+        let isBefore = !reader.isShort(name) && isBefore(index, range, text)
         if isFollowed, isFirst || isBefore || !reader.isDoubtful(name) {
           votes += isDefined(name.upperBound, range.upperBound, text) ? 4 : 3
         }
         if isBefore { votes += 2 }
         if index > range.lowerBound, text.isSign(index - 1, "@") { votes += 3 }
-        if votes == 0, !reader.isDoubtful(name), !reader.isKnownWord(name), !isFirst || name.count > 1 {
+        // Who employs without regard to race says so by name.
+        if sentence.kind == .equalOpportunity, name.count > 1,
+          lexicon.phrase(
+            .employerActs, text.tokens, at: name.upperBound, before: range.upperBound) != nil
+        {
+          votes += 4
+        }
+        if votes == 0, !reader.isDoubtful(name), !reader.isKnownWord(name),
+          !isFirst || name.count > 1
+        {
           votes = reader.isPossessive(name) ? 2 : 1
           isStrong = false
         }

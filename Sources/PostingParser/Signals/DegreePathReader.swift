@@ -10,17 +10,21 @@ struct DegreePathReader {
     let years = YearsFinder(lexicon: lexicon)
     for mention in required {
       let beside = years.beside(mention, required, in: text)
-      let range = mention.tokens.lowerBound..<mention.end
+      let start = min(mention.tokens.lowerBound, beside?.tokens.lowerBound ?? Int.max)
+      let end = max(mention.end, beside?.tokens.upperBound ?? 0)
       for level in mention.levels {
         let path = DegreePath(
-          level: level, years: beside, fields: mention.fields,
-          evidence: text.evidence(range, "degree.path"))
-        if !paths.contains(where: { $0.level == level && $0.years == beside }) {
+          level: level, years: beside?.low, fields: mention.fields,
+          evidence: text.evidence(start..<end, "degree.path"))
+        if !paths.contains(where: { $0.level == level && $0.years == path.years }) {
           paths.append(path)
         }
       }
     }
-    return paths
+    // "Degree in a quantitative field" after "BS + 5 or MS + 3" names no further path.
+    return paths.filter { path in
+      path.years != nil || !paths.contains { $0.level == path.level && $0.years != nil }
+    }
   }
 
   /// The words that accept something else instead of the required degree; nil where none do.

@@ -11,7 +11,7 @@ struct RoleReader {
   func read(_ text: ReadText, _ title: Range<Int>, _ family: Family) -> Answer<Role> {
     var research: [Range<Int>] = []
     var venues: [Range<Int>] = []
-    var product = 0
+    var product: [Range<Int>] = []
     for sentence in text.sentences {
       switch sentence.kind {
       case .benefits, .equalOpportunity, .application: continue
@@ -34,7 +34,7 @@ struct RoleReader {
           if let end = lexicon.phrase(
             .productWork, text.tokens, at: index, before: sentence.tokens.upperBound)
           {
-            product += 1
+            product.append(index..<end)
             index = end
           } else {
             index += 1
@@ -43,7 +43,7 @@ struct RoleReader {
       }
     }
     let titled = lexicon.first(.researchTitle, text.tokens, title)
-    var score = Double(research.count) + Double(min(venues.count, 3)) - 0.5 * Double(product)
+    var score = Double(research.count) + Double(min(venues.count, 3)) - 0.5 * Double(product.count)
     if titled != nil { score += 5 }
     switch family {
     case .researchScientist: score += 5
@@ -58,7 +58,9 @@ struct RoleReader {
     }
     let role: Role = score > 0 ? .research : .product
     let rule = titled != nil && role == .research ? "role.title" : "role.words"
-    let words = role == .research ? (titled.map { [$0] } ?? []) + research.prefix(3) : []
+    let words =
+      role == .research
+      ? (titled.map { [$0] } ?? []) + research.prefix(3) : Array(product.prefix(3))
     return Answer(role, rule: rule, evidence: words.map { text.evidence($0, rule) })
   }
 }

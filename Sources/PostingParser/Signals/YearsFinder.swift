@@ -50,22 +50,22 @@ struct YearsFinder {
   /// The years that stand beside a degree and belong to it; nil where none do.
   func beside(
     _ mention: DegreeMention, _ all: [DegreeMention], in text: ReadText
-  ) -> Int? {
+  ) -> YearsMention? {
     let own = mentions(in: text, sentence: mention.sentence)
     guard !own.isEmpty else { return nil }
     let degrees = all.filter { $0.sentence == mention.sentence }
     guard let place = degrees.firstIndex(where: { $0.tokens == mention.tokens }) else { return nil }
-    if degrees.count == 1 { return own.count == 1 ? own[0].low : own.map(\.low).min() }
+    if degrees.count == 1 { return own.min { $0.low < $1.low } }
     // "BS + 5 or MS + 3" or "5 with BS or 3 with MS": whichever comes first leads.
     let yearsLead = own[0].tokens.lowerBound < degrees[0].tokens.lowerBound
     if yearsLead {
-      return own.last { $0.tokens.upperBound <= mention.tokens.lowerBound }?.low
+      return own.last { $0.tokens.upperBound <= mention.tokens.lowerBound }
     }
     let next =
       place + 1 < degrees.count ? degrees[place + 1].tokens.lowerBound : Int.max
     return own.first {
       $0.tokens.lowerBound >= mention.tokens.upperBound && $0.tokens.lowerBound < next
-    }?.low
+    }
   }
 
   /// The number that ends right before the unit, and the low end of its range.

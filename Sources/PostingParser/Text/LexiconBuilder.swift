@@ -134,7 +134,9 @@ struct LexiconBuilder {
         }
         current = named
       case .entry(let words):
-        for word in words.split(separator: 0x20) { lists[current, default: []].formUnion(ids(word)) }
+        for word in words.split(separator: 0x20) {
+          lists[current, default: []].formUnion(ids(word))
+        }
       }
     }
     return lists

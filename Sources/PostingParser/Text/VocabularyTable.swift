@@ -43,7 +43,9 @@ struct VocabularyTable {
   }
 
   /// The two sides of ` = `, the right one empty where there is none.
-  static func sides(_ line: ArraySlice<UInt8>) -> (left: ArraySlice<UInt8>, right: ArraySlice<UInt8>) {
+  static func sides(_ line: ArraySlice<UInt8>) -> (
+    left: ArraySlice<UInt8>, right: ArraySlice<UInt8>
+  ) {
     var index = line.startIndex
     while index + 2 < line.endIndex {
       if line[index] == 0x20, line[index + 1] == UInt8(ascii: "="), line[index + 2] == 0x20 {

@@ -11,6 +11,7 @@ enum Phrase: Int, CaseIterable {
   case must
   case companyBefore
   case companyLabel
+  case employerActs
   case companyDefined
   case at
   case companyAfter
@@ -152,6 +153,8 @@ enum PhraseVocabulary {
     (is|are) (a|an|the|one of|proud to be|committed to) (leading|global|equal|fast|growing|company|provider|startup|world|premier|team|largest|first|only|independent|technology|software|privately|publicly|platform|nonprofit|non|proud|diverse|eoe|most|operating|leader|pioneer|rapidly|data|multinational|public|private|not|unique)
     (provides|offers) equal
     does not discriminate
+    # employerActs
+    (will|may|does|shall|provides|participates|values|welcomes|considers|complies|prohibits|encourages|is|and require|supports|recruits|makes)
     # companyLabel
     (company|company name|organisation|organization|employer|client|hiring company|about|agency) (name|) (:|-|)
     # at
@@ -167,9 +170,9 @@ enum PhraseVocabulary {
     # nameStop
     (the|this|our|we|you|your|it|they|is|are|has|have|will|in|at|on|for|with|to|as|by|from|if|who|what|why|how|role|team|job|position|locations|benefits|careers|an|a|equal|employee|employees|may|does|was|offers|engineers|scientists|jobs|culture|values|mission)
     # nameLink
-    (of|and|de|'s) 
+    (of the|of|and|de|'s)
     # payUnit
-    (per hour|an hour|/ hour|hourly|per year|a year|annually|per annum|usd|cad|aud|gbp|eur|/ yr|/ year|/ hr|per month|/ month|p.a.|yearly|annual|base|gross|hr|yr|year|hour|k|plus (super|superannuation|equity|bonus)|per day|a day|/ day|per week|per|a|an|day|month)
+    (per hour|an hour|/ hour|hourly|per year|a year|annually|per annum|usd|cad|aud|gbp|eur|/ yr|/ year|/ hr|per month|/ month|p.a.|yearly|annual|base|gross|hr|yr|year|hour|k|per day|a day|/ day|per week|per|a|an|day|month)
     # currency
     (usd|cad|aud|gbp|eur|sgd|chf|inr|us|ca|au|nzd|pln|sek)
     # publication

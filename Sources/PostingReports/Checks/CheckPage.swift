@@ -9,7 +9,9 @@ struct CheckPage {
     page = Page(
       title: "\(claims) against the postings",
       headline: ["Of \(claims) in \(file): \(CheckWording.sum(verdicts))."],
-      parts: [Part(title: "Verdicts", blocks: [.table(Self.table(verdicts))] + Self.notes(verdicts))])
+      parts: [
+        Part(title: "Verdicts", blocks: [.table(Self.table(verdicts))] + Self.notes(verdicts))
+      ])
   }
 
   private static func table(_ verdicts: [Verdict]) -> Table {

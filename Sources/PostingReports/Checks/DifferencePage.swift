@@ -97,7 +97,8 @@ struct DifferencePage {
     }
     let table = Table(
       columns: [
-        Table.Column("posting", .text), Table.Column("answer", .text), Table.Column("before", .text),
+        Table.Column("posting", .text), Table.Column("answer", .text),
+        Table.Column("before", .text),
         Table.Column("after", .text),
       ], rows: rows)
     return [.table(table)] + Composer.rest(postings.count, shown: shown, "posting")

@@ -8,7 +8,8 @@ public enum StepSummary {
     guard markdown.count > limit else { return markdown }
     let room = limit - 200
     let end = markdown[..<room].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    let rest = markdown[end...].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let rest =
+      markdown[end...].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .count - 1
     return markdown[..<end]
       + Array("\n\(rest) more lines are left out: GitHub takes 1 MiB of a step's summary.\n".utf8)

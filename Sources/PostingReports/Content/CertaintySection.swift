@@ -13,9 +13,11 @@ enum CertaintySection {
     }
     let table = Table(
       columns: [
-        Table.Column("share of all postings", .text), Table.Column("as read", .share),
-        Table.Column("corrected", short: "corrected", .text),
-        Table.Column("by postings", .text), Table.Column("by companies", .text),
+        Table.Column("share of all postings", short: "share", .text),
+        Table.Column("as read", .share),
+        Table.Column("corrected", .text),
+        Table.Column("by postings", short: "postings", .text),
+        Table.Column("by companies", short: "companies", .text),
       ],
       rows: figures.map { figure in
         [

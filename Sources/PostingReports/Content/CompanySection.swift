@@ -18,7 +18,7 @@ enum CompanySection {
       .heading("Every posting or every company weighing the same"),
       .table(weights(statistics.headline)),
       .definitions([Definitions.byCompany, Definitions.withoutLargest, Definitions.bootstrap]),
-      .heading("Lowest degree that meets the requirement, of each company's postings"),
+      .heading("Lowest degree that meets the requirement, in postings of each company"),
       .table(table(companies)),
     ]
       + Composer.rest(
@@ -60,11 +60,12 @@ enum CompanySection {
     return Table(
       columns: [
         Table.Column("company", .text), Table.Column("postings", .share),
-      ] + levels.map { Table.Column(Wording.level($0), .share) },
+      ] + levels.map { Table.Column(Wording.level($0), .number) },
       rows: companies.lines.prefix(Composer.Limit.companies).map { line in
         [.text(line.name), .share(line.postings)]
-          + levels.map { level in
-            line.floors.first { $0.level == level }.map { .share($0.share) } ?? .empty
+          + levels.map { level -> Table.Cell in
+            let count = line.floors.first { $0.level == level }?.share.count ?? 0
+            return count == 0 ? .empty : .text(String(count))
           }
       })
   }

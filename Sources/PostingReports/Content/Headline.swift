@@ -32,33 +32,36 @@ enum Headline {
         said(figures.degrees.doctoratePreferred.all, "", "", "a doctorate"),
       ].joined(separator: "; ") + ".",
     ] + doctorates(figures.roles) + corrected(statistics.headline) + [
-      doubts(figures.doubtful) + " In brackets: 95 % intervals.",
+      doubts(figures.doubtful) + " In brackets: 95 % intervals."
     ]
   }
 
   /// How often either role requires a doctorate, of its own postings.
   private static func doctorates(_ roles: [RoleFigures]) -> [String] {
-    let parts = roles.filter { $0.postings.count > 0 }.map { role in
-      "of the \(role.role.rawValue) roles, \(role.doctorateFloor.count): "
-        + Wording.percent(role.doctorateFloor)
+    let parts = roles.filter { $0.postings.count > 0 }.enumerated().map { place, role in
+      let roles = Wording.count(role.postings.count, "\(role.role.rawValue) role")
+      let verb = role.doctorateFloor.count == 1 ? "requires" : "require"
+      return place == 0
+        ? "Of the \(roles) \(role.doctorateFloor.count) \(verb) a doctorate as the minimum: "
+          + Wording.percent(role.doctorateFloor)
+        : "of the \(roles) \(role.doctorateFloor.count): " + Wording.percent(role.doctorateFloor)
     }
-    return parts.isEmpty
-      ? [] : ["A doctorate as the minimum is required, " + parts.joined(separator: "; ") + "."]
+    return parts.isEmpty ? [] : [parts.joined(separator: "; ") + "."]
   }
 
   /// The first shares corrected for misreading.
   private static func corrected(_ headline: HeadlineFigures) -> [String] {
     let parts = headline.figures.compactMap { figure in
       figure.share == .bachelorMinimum || figure.share == .noDegree
-        ? figure.corrected.map { "\(figure.share.words): \(Wording.estimate($0))" } : nil
+        ? figure.corrected.map { "\(figure.share.words) in \(Wording.estimate($0))" } : nil
     }
     return parts.isEmpty
-      ? [] : ["Corrected for misreading, \(parts.joined(separator: "; "))."]
+      ? [] : ["Corrected for misreading: " + parts.joined(separator: "; ") + "."]
   }
 
   private static func doubts(_ share: Share) -> String {
     switch share.count {
-    case 0: "Of \(share.denominator), none wants a look."
+    case 0: "No reading is in doubt."
     case 1: "Of \(share.denominator), 1 wants a look: its reading is in doubt."
     default: "Of \(share.denominator), \(share.count) want a look: their reading is in doubt."
     }

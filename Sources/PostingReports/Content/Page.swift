@@ -61,11 +61,14 @@ struct Table {
     /// The title where room is short.
     var shortTitle: String?
     var kind: Kind
+    /// Whether a form that lacks room leaves the column out.
+    var isExtra = false
 
-    init(_ title: String, short: String? = nil, _ kind: Kind) {
+    init(_ title: String, short: String? = nil, _ kind: Kind, isExtra: Bool = false) {
       self.title = title
       shortTitle = short
       self.kind = kind
+      self.isExtra = isExtra
     }
   }
 

@@ -1,9 +1,9 @@
 /// Text of strangers made harmless for any form of report.
-enum PlainText {
+public enum PlainText {
   /// The text in one line: white space folded, control and direction-changing characters replaced.
   ///
   /// Terminal escape sequences lose their first byte and so their power; U+FFFD stands in its place.
-  static func line(_ text: String) -> String {
+  public static func line(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return text }
     var line = String.UnicodeScalarView()
     var space = false

@@ -7,9 +7,9 @@ enum PostingSection {
     let counted = statistics.counted
     let table = Table(
       columns: [
-        Table.Column("posting", .text), Table.Column("company", .text),
-        Table.Column("role", .text), Table.Column("minimum", .text),
-        Table.Column("preferred", .text), Table.Column("years", .number),
+        Table.Column("posting", .text), Table.Column("company", .text, isExtra: true),
+        Table.Column("role", .text, isExtra: true), Table.Column("minimum", .text),
+        Table.Column("preferred", .text, isExtra: true), Table.Column("years", .number),
         Table.Column("its words", .words), Table.Column("file", .text),
       ],
       rows: counted.prefix(limit).map(cells))

@@ -24,12 +24,13 @@ struct ChartDrawing {
   init(_ chart: Chart, number: Int) {
     self.chart = chart
     self.number = number
-    let highest = chart.groups.flatMap { group in
-      switch chart.kind {
-      case .grouped: group.shares.map { $0.interval?.upperBound ?? 0 }
-      case .stacked: [group.shares.reduce(0) { $0 + ($1.percent ?? 0) }]
-      }
-    }.max() ?? 0
+    let highest =
+      chart.groups.flatMap { group in
+        switch chart.kind {
+        case .grouped: group.shares.map { $0.interval?.upperBound ?? 0 }
+        case .stacked: [group.shares.reduce(0) { $0 + ($1.percent ?? 0) }]
+        }
+      }.max() ?? 0
     limit = [10.0, 20, 25, 40, 50, 60, 80].first { $0 >= highest } ?? 100
   }
 

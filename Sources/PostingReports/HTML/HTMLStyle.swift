@@ -19,7 +19,7 @@ enum HTMLStyle {
     th, td { padding: .4rem .75rem .4rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); }
     thead th { vertical-align: bottom; border-bottom: 2px solid var(--dim); }
     tbody th { font-weight: 600; }
-    th.text, td.text { min-width: 6rem; max-width: 22rem; overflow-wrap: anywhere; }
+    th.text, td.text { min-width: 6rem; max-width: 22rem; overflow-wrap: break-word; }
     th.number, td.number { text-align: right; padding-right: 1rem; }
     td.share { white-space: nowrap; }
     td.bar { min-width: 8rem; width: 30%; vertical-align: middle; }

@@ -32,27 +32,31 @@ struct TableLayout {
 
   /// The most spacious layout that fits, the narrowest where none does.
   static func fitting(_ table: Table, width: Int) -> TableLayout {
-    for style in ShareColumn.Style.allCases {
-      for isShort in [false, true] {
-        if let layout = TableLayout(table, style, isShort: isShort, gap: 2, room: width),
-          layout.width <= width
-        {
-          return layout
+    for hasExtras in [true, false] {
+      for style in ShareColumn.Style.allCases {
+        for isShort in [false, true] {
+          if let layout = TableLayout(
+            table, style, isShort: isShort, hasExtras: hasExtras, gap: 2, room: width),
+            layout.width <= width
+          {
+            return layout
+          }
         }
       }
     }
-    return TableLayout(table, .stacked, isShort: true, gap: 1, room: width) ?? TableLayout(gap: 1)
+    return TableLayout(
+      table, .stacked, isShort: true, hasExtras: false, gap: 1, room: width) ?? TableLayout(gap: 1)
   }
 
   private init(gap: Int) { self.gap = gap }
 
   private init?(
-    _ table: Table, _ style: ShareColumn.Style, isShort: Bool, gap: Int, room: Int
+    _ table: Table, _ style: ShareColumn.Style, isShort: Bool, hasExtras: Bool, gap: Int, room: Int
   ) {
     self.gap = gap
     var natural: [Int] = []
     var bar: Column?
-    for (place, column) in table.columns.enumerated() {
+    for (place, column) in table.columns.enumerated() where hasExtras || !column.isExtra {
       let cells = table.rows.map { $0[place] }
       let title = isShort ? column.shortTitle ?? column.title : column.title
       let titleWidth = TerminalText.width(title)
@@ -84,6 +88,11 @@ struct TableLayout {
       columns.append(laid)
     }
     widen(to: natural, room: room)
+    for place in columns.indices where columns[place].kind == .text {
+      columns[place].title = columns[place].title.flatMap {
+        TerminalText.wrap($0, to: columns[place].width)
+      }
+    }
     if var bar, room - width - gap >= max(Self.narrowestBar, TerminalText.width(bar.title[0])) {
       bar.width = min(Self.widestBar, room - width - gap)
       columns.append(bar)

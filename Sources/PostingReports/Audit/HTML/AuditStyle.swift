@@ -30,6 +30,10 @@ enum AuditStyle {
       .quote { color: var(--quiet); font-size: 0.85rem; margin: 0.1rem 0; }
       .quote mark { background: var(--mentioned); color: var(--text); padding: 0 0.1em; }
       .contradiction { font-weight: 600; color: var(--unmet); }
+      @media (min-width: 60.01rem) {
+        th[scope="row"] { min-width: 9.5rem; }
+        .free { display: block; min-width: 6.5rem; }
+      }
       @media (max-width: 60rem) {
         .columns { grid-template-columns: 1fr; }
         table, tbody, tr, th, td { display: block; }

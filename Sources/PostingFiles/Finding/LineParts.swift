@@ -1,0 +1,83 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Cuts long files of JSON lines into parts at the ends of lines.
+enum LineParts {
+  /// Whether the file of that name is read line by line.
+  static func isCut(_ id: String) -> Bool {
+    let id = id.lowercased()
+    return id.hasSuffix(".jsonl") || id.hasSuffix(".ndjson")
+  }
+
+  /// The file itself where it has at most `bytes`, else its parts of about so many bytes each; a line
+  /// is never cut.
+  static func of(_ file: FoundFile, bytes: Int) -> [FoundFile] {
+    guard isCut(file.id) else { return [file] }
+    let descriptor = file.path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
+    guard descriptor >= 0 else { return [file] }
+    defer { close(descriptor) }
+    var info = stat()
+    guard fstat(descriptor, &info) == 0, info.st_size > bytes else { return [file] }
+    var cutter = Cutter(bytes: bytes)
+    var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = posixRead(descriptor, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { break }
+      cutter.take(buffer[..<count])
+    }
+    return cutter.finish().map { part in
+      var file = file
+      file.part = part
+      return file
+    }
+  }
+
+  /// Counts lines and remembers where parts end.
+  private struct Cutter {
+    let bytes: Int
+    private var parts: [FilePart] = []
+    private var part = FilePart(offset: 0, count: 0, firstLine: 1)
+    private var line = 1
+    private var hasText = false
+
+    init(bytes: Int) { self.bytes = bytes }
+
+    mutating func take(_ chunk: ArraySlice<UInt8>) {
+      for byte in chunk {
+        part.count += 1
+        if byte > 0x20 { hasText = true }
+        guard byte == 0x0A else { continue }
+        line += 1
+        if part.count >= bytes, hasText { cut() }
+      }
+    }
+
+    mutating func finish() -> [FilePart] {
+      if hasText || parts.isEmpty {
+        cut()
+      } else {
+        // Blank lines at the end belong to the part before: alone they would be an empty file.
+        parts[parts.count - 1].count += part.count
+      }
+      return parts
+    }
+
+    private mutating func cut() {
+      parts.append(part)
+      part = FilePart(offset: part.offset + part.count, count: 0, firstLine: line)
+      hasText = false
+    }
+  }
+}
+
+private func posixRead(
+  _ descriptor: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int
+) -> Int {
+  read(descriptor, buffer, count)
+}

@@ -1,0 +1,15 @@
+import PostingFiles
+
+extension FileWalker {
+  /// Walks the PATHs of the command line; throws where there is nothing to read in any of them.
+  ///
+  /// A PATH that leads nowhere is counted as unreadable as long as another leads somewhere.
+  init(arguments: [String], partBytes: Int = FileWalker.partBytes) throws {
+    self.init(paths: arguments.map(FilePath.init(argument:)), partBytes: partBytes)
+    guard files.isEmpty else { return }
+    guard arguments.contains(where: Machine.holdsSomething(at:)) else {
+      throw Failure.nothingThere(arguments)
+    }
+    guard !outcomes.isEmpty else { throw Failure.nothingToRead(arguments) }
+  }
+}

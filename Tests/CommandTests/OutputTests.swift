@@ -1,0 +1,92 @@
+import Foundation
+import Testing
+
+/// `--output` writes what standard output would get, whole or not at all.
+struct OutputTests {
+  @Test(arguments: [
+    ["extract", "Fixtures/postings/audit"], ["analyze", "Fixtures/postings/audit"],
+    ["analyze", "--format", "json", "Fixtures/postings/audit"],
+    ["audit", "Fixtures/postings/audit"],
+    ["evaluate", "--labels", "Fixtures/labels.jsonl", "Fixtures/postings/audit"],
+  ])
+  func theFileHoldsTheSame(_ arguments: [String]) throws {
+    let folder = try Folder()
+    var command = Command()
+    command.arguments = arguments
+    let printed = try command.run()
+    command.arguments += ["--output", folder.path("out")]
+    let written = try command.run()
+    #expect(written.bytes.isEmpty)
+    #expect(written.code == printed.code)
+    #expect(try folder.bytes("out") == printed.bytes)
+    #expect(!printed.bytes.isEmpty)
+    #expect(try folder.names() == ["out"])
+  }
+
+  @Test func aFileThatIsThereKeepsItsPermissionsAndLinks() throws {
+    let folder = try Folder(["a.txt": Sample.analyst, "results/private": "old"])
+    let file = folder.path("results/private")
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("link"), withDestinationPath: "results/private")
+    let result = try Command("extract", folder.path("a.txt"), "--output", folder.path("link")).run()
+    #expect(result.code == 0)
+    #expect(try folder.bytes("results/private").starts(with: Data("{\"id\":\"a.txt\"".utf8)))
+    #expect(try folder.bytes("link") == folder.bytes("results/private"))
+    let permissions = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions]
+    #expect(permissions as? Int == 0o600)
+    #expect(
+      try FileManager.default.destinationOfSymbolicLink(atPath: folder.path("link"))
+        == "results/private")
+  }
+
+  @Test func whatIsNoFileIsWrittenAsItIs() throws {
+    let result = try Command("extract", "Fixtures/forms/french.txt", "--output", "/dev/null").run()
+    #expect(result.code == 0)
+    let kind = try FileManager.default.attributesOfItem(atPath: "/dev/null")[.type]
+    #expect(kind as? FileAttributeType == .typeCharacterSpecial)
+    #expect(!FileManager.default.fileExists(atPath: "/dev/null.part"))
+  }
+
+  @Test(arguments: ["extract", "analyze", "audit"])
+  func onesThatCannotBeWrittenAreNamed(_ command: String) throws {
+    let folder = try Folder(["a.txt": Sample.analyst])
+    for path in [folder.path("none/out"), folder.url.path, ""] {
+      let result = try Command(command, folder.path("a.txt"), "--output", path).run()
+      #expect(result.code == 2)
+      #expect(result.errors.hasPrefix("jobreq: cannot write \(path): "), "\(result.errors)")
+    }
+    #expect(try folder.names() == ["a.txt"])
+  }
+
+  @Test func aRunThatFailsLeavesTheOldFile() throws {
+    let folder = try Folder(["old": "kept", "empty/.hidden": ""])
+    let result = try Command("extract", folder.path("empty"), "--output", folder.path("old")).run()
+    #expect(result.code == 2)
+    #expect(try folder.bytes("old") == Data("kept".utf8))
+    #expect(try folder.names() == ["empty", "old"])
+  }
+
+  @Test(arguments: [SIGINT, SIGTERM])
+  func anInterruptedRunLeavesNothing(_ signal: Int32) throws {
+    let folder = try Folder()
+    try #require(mkfifo(folder.path("input"), 0o600) == 0)
+    // Held open without a word, so that the command waits.
+    let writer = open(folder.path("input"), O_RDWR)
+    defer { close(writer) }
+    let running = try Command.shell(
+      #"exec "$jobreq" extract - --output out < input"#, in: folder.url
+    ).start()
+    for _ in 0..<400 where !FileManager.default.fileExists(atPath: folder.path("out.part")) {
+      usleep(25_000)
+    }
+    #expect(FileManager.default.fileExists(atPath: folder.path("out.part")))
+    // The handlers are set before the file is made.
+    kill(running.process.processIdentifier, signal)
+    #expect(running.hasEnded.wait(timeout: .now() + 20) == .success)
+    let result = try running.result()
+    #expect(result.code == 128 + signal)
+    #expect(result.errors.hasPrefix("jobreq: stopped after 0 of 1 files"))
+    #expect(try folder.names() == ["input"])
+  }
+}

@@ -1,0 +1,42 @@
+import Testing
+
+@testable import PostingParser
+
+/// Patterns with alternatives.
+struct PhrasePatternTests {
+  private static let letters: [UInt8: WordID] = [0x61: 1, 0x62: 2, 0x63: 3, 0x64: 4]
+
+  /// The phrases of the letters a to d, of one to four words, that a pattern stands for.
+  private func phrases(_ pattern: String) -> [String] {
+    var trie = PhraseTrie()
+    PhrasePattern(Array(pattern.utf8)[...]) { words in words.compactMap { Self.letters[$0] } }
+      .insert(into: &trie, payload: 0)
+    var all: [[WordID]] = [[]]
+    var found: [String] = []
+    for _ in 0..<4 {
+      all = all.flatMap { phrase in (1...4).map { phrase + [$0] } }
+      for phrase in all {
+        let tokens = phrase.map {
+          Token(lower: 0, upper: 1, word: $0, stem: $0, hash: 0, kind: .word, flags: [])
+        }
+        if trie.whole(tokens, 0..<tokens.count, folded: false) != nil {
+          found.append(phrase.map { ["", "a", "b", "c", "d"][Int($0)] }.joined(separator: " "))
+        }
+      }
+    }
+    return found
+  }
+
+  @Test(arguments: [
+    ("a b", ["a b"]),
+    ("(a|b) c", ["a c", "b c"]),
+    ("(a|b|) c", ["c", "a c", "b c"]),
+    ("a (b|) (c|)", ["a", "a b", "a c", "a b c"]),
+    ("(a|b (c|d)) a", ["a a", "b c a", "b d a"]),
+    ("(a b|c)", ["c", "a b"]),
+    ("(|)", []),
+  ])
+  func standsFor(_ pattern: String, _ expected: [String]) {
+    #expect(phrases(pattern) == expected)
+  }
+}
