@@ -5,6 +5,12 @@ enum ByteClass {
 
   @inline(__always)
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  @inline(__always)
+  static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
+
+  @inline(__always)
+  static func isSmall(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
 }
 
 /// A sign outside ASCII, folded to the ASCII sign that does its work.

@@ -18,9 +18,10 @@ final class Lexicon: Sendable {
   let seniorities: PhraseTrie
   let families: PhraseTrie
   private let phraseTries: [PhraseTrie]
+  /// The words with which the phrases of each group start.
+  private let phraseStarts: WordGroups
   let numbers: [WordID: Int]
-  /// A bit a list for every word id.
-  private let listBits: [UInt32]
+  private let lists: WordGroups
 
   private init() {
     var builder = LexiconBuilder()
@@ -43,29 +44,28 @@ final class Lexicon: Sendable {
     let titleWord = { (name: String) in TitleWord.allCases.firstIndex { $0.rawValue == name } }
     seniorities = builder.trie(TitleVocabulary.seniority, payload: titleWord)
     families = builder.trie(TitleVocabulary.family, payload: titleWord)
-    phraseTries = builder.tries(PhraseVocabulary.table, count: Phrase.allCases.count) { name in
-      Phrase.allCases.firstIndex { "\($0)" == name }
-    }
+    let phrases = Dictionary(uniqueKeysWithValues: Phrase.allCases.map { ("\($0)", $0.rawValue) })
+    phraseTries = builder.tries(PhraseVocabulary.table, count: phrases.count) { phrases[$0] }
     numbers = builder.numbers(WordVocabulary.numbers)
-    let lists = builder.lists(WordVocabulary.lists)
-    var bits = [UInt32](repeating: 0, count: Int(builder.words.count) + 1)
-    for list in WordList.allCases {
-      for word in lists[list] ?? [] { bits[Int(word)] |= list.bit }
-    }
-    listBits = bits
-    tokenizer = Tokenizer(words: builder.words, gluedStarts: lists[.bulletStart] ?? [])
+    let sets = builder.lists(WordVocabulary.lists)
+    lists = WordGroups(sets, wordCount: builder.words.count)
+    phraseStarts = WordGroups(phraseTries.map(\.starts), wordCount: builder.words.count)
+    tokenizer = Tokenizer(
+      words: builder.words, gluedStarts: sets[WordList.bulletStart.rawValue])
   }
 
   /// Whether `word` stands in that list.
   @inline(__always)
   func isIn(_ list: WordList, _ word: WordID) -> Bool {
-    listBits[Int(word)] & list.bit != 0
+    lists.contains(word, list.rawValue)
   }
 
   /// The end of a phrase of that group which starts at token `index`; nil where none does.
   @inline(__always)
   func phrase(_ phrase: Phrase, _ tokens: [Token], at index: Int, before end: Int) -> Int? {
-    guard index < end else { return nil }
+    guard index < end, phraseStarts.contains(tokens[index].word, phrase.rawValue) else {
+      return nil
+    }
     return phraseTries[phrase.rawValue].longest(tokens, at: index, before: end, folded: false)?.end
   }
 

@@ -2,24 +2,11 @@
 struct LexiconBuilder {
   private(set) var words = WordTable()
 
-  /// The ids of a phrase's words, exact or with plurals folded.
-  mutating func ids(_ phrase: ArraySlice<UInt8>, folded: Bool = false) -> [WordID] {
-    phrase.withUnsafeBufferPointer { bytes in
-      var scanner = TokenScanner(bytes: bytes, end: bytes.count, index: 0)
-      var ids: [WordID] = []
-      while let raw = scanner.next() {
-        let exact = words.intern(raw.hash)
-        ids.append(folded ? words.intern(raw.stemHash) : exact)
-      }
-      return ids
-    }
-  }
-
   /// A trie of a table whose `# name` lines start groups and whose other lines hold patterns.
   mutating func trie(_ table: String, payload: (String) -> Int?) -> PhraseTrie {
     var trie = PhraseTrie()
     var current = 0
-    for line in VocabularyTable(table).lines {
+    for line in VocabularyTable(table) {
       switch line {
       case .group(let name): current = Self.place(name, payload)
       case .entry(let entry): insert(entry, into: &trie, payload: current)
@@ -32,7 +19,7 @@ struct LexiconBuilder {
   mutating func tries(_ table: String, count: Int, place: (String) -> Int?) -> [PhraseTrie] {
     var tries = Array(repeating: PhraseTrie(), count: count)
     var current = 0
-    for line in VocabularyTable(table).lines {
+    for line in VocabularyTable(table) {
       switch line {
       case .group(let name): current = Self.place(name, place)
       case .entry(let entry): insert(entry, into: &tries[current], payload: 0)
@@ -45,14 +32,8 @@ struct LexiconBuilder {
     _ entry: ArraySlice<UInt8>, into trie: inout PhraseTrie, payload: Int
   ) {
     for cell in VocabularyTable.cells(entry) {
-      pattern(cell).insert(into: &trie, payload: Int32(payload))
+      PhrasePattern(cell).insert(into: &trie, words: &words, payload: Int32(payload))
     }
-  }
-
-  private mutating func pattern(_ cell: ArraySlice<UInt8>) -> PhrasePattern {
-    var copy = self
-    defer { self = copy }
-    return PhrasePattern(cell) { copy.ids($0) }
   }
 
   private static func place(_ name: String, _ place: (String) -> Int?) -> Int {
@@ -65,7 +46,7 @@ struct LexiconBuilder {
     var trie = PhraseTrie()
     var terms: [DegreeTerm] = []
     var group = DegreeGroup.degree
-    for line in VocabularyTable(table).lines {
+    for line in VocabularyTable(table) {
       switch line {
       case .group(let name):
         guard let named = DegreeGroup(rawValue: name) else {
@@ -77,7 +58,8 @@ struct LexiconBuilder {
           let marks = cell.prefix { $0 == UInt8(ascii: "!") }.count
           terms.append(
             DegreeTerm(group: group, isAmbiguous: marks > 0, isVeryAmbiguous: marks > 1))
-          pattern(cell.dropFirst(marks)).insert(into: &trie, payload: Int32(terms.count - 1))
+          PhrasePattern(cell.dropFirst(marks))
+            .insert(into: &trie, words: &words, payload: Int32(terms.count - 1))
         }
       }
     }
@@ -91,7 +73,7 @@ struct LexiconBuilder {
     var entries: [SkillEntry] = []
     for table in tables {
       var category = ""
-      for line in VocabularyTable(table).lines {
+      for line in VocabularyTable(table) {
         switch line {
         case .group(let name): category = name
         case .entry(let line):
@@ -104,7 +86,9 @@ struct LexiconBuilder {
                 entry: entries.count - 1,
                 isAmbiguous: entry.marks.isAmbiguous || own.isAmbiguous,
                 needsCapital: entry.marks.needsCapital || own.needsCapital))
-            trie.insert(ids(own.rest, folded: true), payload: Int32(spellings.count - 1))
+            var node = PhraseTrie.root
+            words.intern(own.rest, folded: true) { node = trie.child(of: node, $0) }
+            if node != PhraseTrie.root { trie.mark(node, payload: Int32(spellings.count - 1)) }
           }
         }
       }
@@ -115,28 +99,26 @@ struct LexiconBuilder {
   /// The values of the number words.
   mutating func numbers(_ table: String) -> [WordID: Int] {
     var numbers: [WordID: Int] = [:]
-    for case .entry(let line) in VocabularyTable(table).lines {
+    for case .entry(let line) in VocabularyTable(table) {
       let (word, value) = VocabularyTable.sides(line)
-      if let id = ids(word).first { numbers[id] = Int(String(decoding: value, as: UTF8.self)) }
+      words.intern(word, folded: false) {
+        numbers[$0] = Int(String(decoding: value, as: UTF8.self))
+      }
     }
     return numbers
   }
 
-  /// Word sets, one a `# name` group.
-  mutating func lists(_ table: String) -> [WordList: Set<WordID>] {
-    var lists: [WordList: Set<WordID>] = [:]
-    var current = WordList.headingFiller
-    for line in VocabularyTable(table).lines {
+  /// Word sets, one a `# name` group, in the order of `WordList`.
+  mutating func lists(_ table: String) -> [WordSet] {
+    var lists = [WordSet](repeating: WordSet(), count: WordList.allCases.count)
+    var current = 0
+    for line in VocabularyTable(table) {
       switch line {
       case .group(let name):
-        guard let named = WordList(rawValue: name) else {
-          preconditionFailure("no word list is called \(name)")
+        current = Self.place(name) { name in
+          WordList.allCases.firstIndex { $0.name == name }
         }
-        current = named
-      case .entry(let words):
-        for word in words.split(separator: 0x20) {
-          lists[current, default: []].formUnion(ids(word))
-        }
+      case .entry(let entry): words.intern(entry, folded: false) { lists[current].insert($0) }
       }
     }
     return lists

@@ -1,30 +1,35 @@
 /// Phrases over word ids, each with a payload; finds the longest that starts at a token.
 struct PhraseTrie {
-  private var nodes: Int32 = 1
-  private var roots: [Int32] = []
-  private var payloads: [Int32] = [-1, -1]
-  private var keys: [UInt64] = Array(repeating: 0, count: 1 << 8)
-  private var targets: [Int32] = Array(repeating: 0, count: 1 << 8)
-  private var edges = 0
-
   /// Where every phrase starts.
   static let root: Int32 = 0
 
+  /// A word that leads from one node to another.
+  private struct Edge {
+    /// The node that it starts from and its word, 0 for a free place.
+    var key: UInt64 = 0
+    var target: Int32 = 0
+  }
+
+  /// All edges: open addressing, at most half full.
+  private var edges = [Edge](repeating: Edge(), count: 1 << 4)
+  private var edgeCount = 0
+  /// Of each node, -1 where no phrase ends.
+  private var payloads: [Int32] = [-1]
+  /// The words with which phrases start, in the lexicon's order.
+  private(set) var starts = WordSet()
+
   /// The node that a word leads to, made where there is none yet.
   mutating func child(of node: Int32, _ word: WordID) -> Int32 {
-    guard node == Self.root else {
-      let key = Self.key(node, word)
-      let known = target(key)
-      if known != 0 { return known }
-      let made = makeNode()
-      addEdge(key, made)
-      return made
-    }
-    if Int(word) >= roots.count {
-      roots.append(contentsOf: repeatElement(0, count: Int(word) + 1 - roots.count))
-    }
-    if roots[Int(word)] == 0 { roots[Int(word)] = makeNode() }
-    return roots[Int(word)]
+    let key = Self.key(node, word)
+    let known = edges[slot(of: key)].target
+    if known != 0 { return known }
+    if node == Self.root { starts.insert(word) }
+    let made = Int32(payloads.count)
+    payloads.append(-1)
+    edgeCount += 1
+    if edgeCount * 2 > edges.count { grow() }
+    edges[slot(of: key)] = Edge(key: key, target: made)
+    return made
   }
 
   /// Ends a phrase at a node; one that ends there already keeps its payload.
@@ -32,33 +37,32 @@ struct PhraseTrie {
     if payloads[Int(node)] < 0 { payloads[Int(node)] = payload }
   }
 
-  /// Adds a phrase.
-  mutating func insert(_ phrase: [WordID], payload: Int32) {
-    guard !phrase.isEmpty else { return }
-    mark(phrase.reduce(Self.root) { child(of: $0, $1) }, payload: payload)
-  }
-
   /// The longest phrase that starts at token `start` and ends before `end`, with its payload.
   @inline(__always)
   func longest(
     _ tokens: [Token], at start: Int, before end: Int, folded: Bool
   ) -> (end: Int, payload: Int)? {
-    let first = Int(folded ? tokens[start].stem : tokens[start].word)
-    guard first < roots.count, roots[first] != 0 else { return nil }
-    var node = roots[first]
+    guard starts.contains(folded ? tokens[start].stem : tokens[start].word) else { return nil }
+    return follow(tokens, at: start, before: end, folded: folded)
+  }
+
+  /// Like `longest`, for a token whose word starts a phrase.
+  private func follow(
+    _ tokens: [Token], at start: Int, before end: Int, folded: Bool
+  ) -> (end: Int, payload: Int)? {
+    var node = Self.root
     var found: (end: Int, payload: Int)?
     var index = start
-    while true {
-      let payload = payloads[Int(node)]
-      if payload >= 0 { found = (index + 1, Int(payload)) }
-      index += 1
-      guard index < end else { return found }
-      let token = tokens[index]
-      let word = folded ? token.stem : token.word
+    repeat {
+      let word = folded ? tokens[index].stem : tokens[index].word
       guard word != WordTable.unknown else { return found }
-      node = target(Self.key(node, word))
+      node = edges[slot(of: Self.key(node, word))].target
       guard node != 0 else { return found }
-    }
+      index += 1
+      let payload = payloads[Int(node)]
+      if payload >= 0 { found = (index, Int(payload)) }
+    } while index < end
+    return found
   }
 
   /// Every phrase that starts at token `start` and ends before `end`, the longest first.
@@ -88,42 +92,20 @@ struct PhraseTrie {
     UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
   }
 
-  private mutating func makeNode() -> Int32 {
-    nodes += 1
-    payloads.append(-1)
-    return nodes
+  /// The place of an edge, or the free one where it would stand.
+  ///
+  /// Only the highest bits of the product depend on node and word alike.
+  @inline(__always)
+  private func slot(of key: UInt64) -> Int {
+    let mask = edges.count - 1
+    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
+    while edges[slot].key != 0, edges[slot].key != key { slot = (slot + 1) & mask }
+    return slot
   }
 
-  private static func slot(_ key: UInt64, _ mask: Int) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 24) & mask
-  }
-
-  private func target(_ key: UInt64) -> Int32 {
-    let mask = keys.count - 1
-    var slot = Self.slot(key, mask)
-    while keys[slot] != 0 {
-      if keys[slot] == key { return targets[slot] }
-      slot = (slot + 1) & mask
-    }
-    return 0
-  }
-
-  private mutating func addEdge(_ key: UInt64, _ node: Int32) {
-    if edges * 2 > keys.count {
-      let old = zip(keys, targets).filter { $0.0 != 0 }
-      keys = Array(repeating: 0, count: keys.count * 2)
-      targets = Array(repeating: 0, count: targets.count * 2)
-      for (key, node) in old { place(key, node) }
-    }
-    edges += 1
-    place(key, node)
-  }
-
-  private mutating func place(_ key: UInt64, _ node: Int32) {
-    let mask = keys.count - 1
-    var slot = Self.slot(key, mask)
-    while keys[slot] != 0 { slot = (slot + 1) & mask }
-    keys[slot] = key
-    targets[slot] = node
+  private mutating func grow() {
+    let old = edges
+    edges = Array(repeating: Edge(), count: old.count * 2)
+    for edge in old where edge.key != 0 { edges[slot(of: edge.key)] = edge }
   }
 }

@@ -113,53 +113,66 @@ struct TokenScanner {
 
   private mutating func word(_ flags: Token.Flags) -> RawToken {
     let lower = index
-    var shape = WordShape()
-    var cursor = index
+    var shape = WordShape(bytes, from: lower, to: end)
+    index += shape.count
     var flags = flags
-    while true {
-      cursor = shape.addRun(bytes, from: cursor, to: end)
-      guard cursor < end else { break }
-      let byte = bytes[cursor]
-      if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`") {
-        guard cursor + 1 < end, ByteClass.isLetter(bytes[cursor + 1]) else { break }
-        cursor += 1
-      } else if byte == UInt8(ascii: ".") {
-        guard let length = abbreviationLength(lower, cursor, shape.count) else { break }
-        for _ in 0..<length {
-          cursor += 1
-          shape.add(bytes[cursor])
-        }
-        cursor += 1
-        shape.isAbbreviation = true
-        if cursor < end, bytes[cursor] == UInt8(ascii: "."),
-          abbreviationLength(lower, cursor, shape.count) == nil
-        {
-          cursor += 1
-          flags.insert(.endsInStop)
-          break
-        }
-      } else if byte >= 0x80 {
-        if let sign = Sign(bytes, cursor, end) {
-          guard sign.name == UInt8(ascii: "'"), cursor + sign.length < end,
-            ByteClass.isLetter(bytes[cursor + sign.length])
-          else { break }
-          cursor += sign.length
-        } else {
-          shape.add(byte)
-          cursor += 1
-        }
-      } else {
-        break
-      }
+    if index < end, Self.mayStandInside(bytes[index]), extend(&shape, from: lower) {
+      flags.insert(.endsInStop)
     }
     flags.formUnion(shape.flags)
     if pendingHyphen { flags.insert(.hyphenBefore) }
     pendingHyphen = false
     lastWasWord = true
-    index = cursor
     return RawToken(
-      lower: lower, upper: cursor, hash: shape.hash, stemHash: shape.stemHash, kind: .word,
+      lower: lower, upper: index, hash: shape.hash, stemHash: shape.stemHash, kind: .word,
       flags: flags)
+  }
+
+  private static func mayStandInside(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "'")
+      || byte == UInt8(ascii: "`")
+  }
+
+  /// Reads on where a word goes on behind a byte that is no letter or digit of ASCII; whether a full
+  /// stop of its own ends it.
+  private mutating func extend(_ shape: inout WordShape, from lower: Int) -> Bool {
+    while index < end {
+      let byte = bytes[index]
+      if ByteClass.isLetter(byte) || ByteClass.isDigit(byte) {
+        shape.add(byte)
+        index += 1
+      } else if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`") {
+        guard index + 1 < end, ByteClass.isLetter(bytes[index + 1]) else { break }
+        index += 1
+      } else if byte == UInt8(ascii: ".") {
+        guard let length = abbreviationLength(lower, index, shape.count) else { break }
+        for _ in 0..<length {
+          index += 1
+          shape.add(bytes[index])
+        }
+        index += 1
+        shape.isAbbreviation = true
+        if index < end, bytes[index] == UInt8(ascii: "."),
+          abbreviationLength(lower, index, shape.count) == nil
+        {
+          index += 1
+          return true
+        }
+      } else if byte >= 0x80 {
+        if let sign = Sign(bytes, index, end) {
+          guard sign.name == UInt8(ascii: "'"), index + sign.length < end,
+            ByteClass.isLetter(bytes[index + sign.length])
+          else { break }
+          index += sign.length
+        } else {
+          shape.add(byte)
+          index += 1
+        }
+      } else {
+        break
+      }
+    }
+    return false
   }
 
   /// How many letters follow the stop at `cursor` as part of an abbreviation; nil where it ends a word.

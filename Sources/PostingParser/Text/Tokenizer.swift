@@ -5,7 +5,7 @@
 /// one word ("Ph.D." is `phd`). "C++", "C#", ".NET", "CI/CD" and "A/B" keep their signs as tokens.
 struct Tokenizer {
   let words: WordTable
-  let gluedStarts: Set<WordID>
+  let gluedStarts: WordSet
 
   /// The tokens of `text[range]`, whose first one counts as standing after white space.
   func tokens(in text: [UInt8], _ range: Range<Int>, into tokens: inout [Token]) {

@@ -1,5 +1,5 @@
 /// The lines of a vocabulary table, read as bytes since strings would cost more than all the rest.
-struct VocabularyTable {
+struct VocabularyTable: Sequence, IteratorProtocol {
   /// One line that says something.
   enum Line {
     /// `# name`.
@@ -8,19 +8,23 @@ struct VocabularyTable {
   }
 
   private let bytes: [UInt8]
+  private var index = 0
 
   init(_ table: String) { bytes = Array(table.utf8) }
 
-  /// The lines in order, without blank ones and comments.
-  var lines: [Line] {
-    bytes.split(separator: 0x0A).compactMap { line in
-      let line = Self.trimmed(line)
-      guard let first = line.first else { return nil }
+  /// The next line that is neither blank nor a comment, nil at the end.
+  mutating func next() -> Line? {
+    while index < bytes.count {
+      let end = bytes[index...].firstIndex(of: 0x0A) ?? bytes.count
+      let line = Self.trimmed(bytes[index..<end])
+      index = end + 1
+      guard let first = line.first else { continue }
       if first == UInt8(ascii: "#") {
         return .group(String(decoding: Self.trimmed(line.dropFirst()), as: UTF8.self))
       }
-      return line.starts(with: [0x2F, 0x2F]) ? nil : .entry(line)
+      if !line.starts(with: [0x2F, 0x2F]) { return .entry(line) }
     }
+    return nil
   }
 
   /// Cuts at `|` outside parentheses.
@@ -58,9 +62,10 @@ struct VocabularyTable {
 
   /// The slice without spaces around it.
   static func trimmed(_ slice: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var slice = slice
-    while slice.first == 0x20 { slice.removeFirst() }
-    while slice.last == 0x20 { slice.removeLast() }
-    return slice
+    var start = slice.startIndex
+    var end = slice.endIndex
+    while start < end, slice[start] == 0x20 { start += 1 }
+    while start < end, slice[end - 1] == 0x20 { end -= 1 }
+    return slice[start..<end]
   }
 }

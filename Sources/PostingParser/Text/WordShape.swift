@@ -11,40 +11,57 @@ struct WordShape {
   private var hasInnerCapital = false
   private var lastWasSmall = false
 
-  /// Adds a byte of a letter or a digit.
-  @inline(__always)
-  mutating func add(_ byte: UInt8) {
-    if byte &- 0x41 < 26 {
-      if count == 0 { startsCapital = true }
-      if lastWasSmall { hasInnerCapital = true }
-      lastWasSmall = false
-      capitals += 1
-      take(byte | 0x20)
-    } else {
-      lastWasSmall = byte &- 0x61 < 26
-      if lastWasSmall { hasSmall = true }
-      take(byte)
-    }
-  }
+  init() {}
 
-  /// Adds the letters and digits of ASCII from `start` on; gives the offset after them.
+  /// Reads the letters and digits of ASCII from `start` on, which most words are made of.
   @inline(__always)
-  mutating func addRun(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
-  ) -> Int {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
     var index = start
+    // What all bytes have in common, and what any of them has: one bit tells capitals from small
+    // letters and digits, another letters from digits.
+    var all: UInt8 = 0xFF
+    var any: UInt8 = 0
     while index < end, ByteClass.isLetter(bytes[index]) || ByteClass.isDigit(bytes[index]) {
-      add(bytes[index])
-      index += 1
+      hash = WordHash.next(hash, bytes[index] | 0x20)
+      all &= bytes[index]
+      any |= bytes[index]
+      index &+= 1
     }
-    return index
+    guard index > start else { return }
+    if all & 0x20 == 0 {
+      for place in start..<index {
+        see(bytes[place])
+        count += 1
+      }
+    } else {
+      count = index - start
+      lastWasSmall = ByteClass.isSmall(bytes[index - 1])
+      hasSmall = any & 0x40 != 0
+    }
+    for place in max(start, index &- 3)..<index {
+      last = last << 8 | UInt32(bytes[place] | 0x20)
+    }
   }
 
-  @inline(__always)
-  private mutating func take(_ folded: UInt8) {
+  /// Adds one byte of the word.
+  mutating func add(_ byte: UInt8) {
+    see(byte)
+    let folded = ByteClass.isCapital(byte) ? byte | 0x20 : byte
     hash = WordHash.next(hash, folded)
     last = last << 8 | UInt32(folded)
     count += 1
+  }
+
+  /// Notes what a byte says of the word's capitals.
+  @inline(__always)
+  private mutating func see(_ byte: UInt8) {
+    if ByteClass.isCapital(byte) {
+      capitals += 1
+      if count == 0 { startsCapital = true }
+      if lastWasSmall { hasInnerCapital = true }
+    }
+    lastWasSmall = ByteClass.isSmall(byte)
+    if lastWasSmall { hasSmall = true }
   }
 
   /// The hash of the word without a plural ending: "pipelines" as `pipeline`, "libraries" as `library`.

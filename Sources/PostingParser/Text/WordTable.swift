@@ -3,44 +3,54 @@ struct WordTable {
   /// Id of every word that no vocabulary holds.
   static let unknown: WordID = 0
 
-  private var hashes: [UInt64] = Array(repeating: 0, count: 1 << 14)
-  private var ids: [WordID] = Array(repeating: 0, count: 1 << 14)
-  private(set) var count: WordID = 0
+  private var slots = [WordID](repeating: unknown, count: 1 << 14)
+  /// By word id; that of `unknown` is never asked for.
+  private var hashes: [UInt64] = [0]
+
+  /// Number of words.
+  var count: Int { hashes.count - 1 }
 
   /// The word's id, `unknown` where no vocabulary holds it.
-  func id(of hash: UInt64) -> WordID {
-    let mask = hashes.count - 1
-    var slot = Int(truncatingIfNeeded: hash ^ hash >> 29) & mask
-    while hashes[slot] != 0 {
-      if hashes[slot] == hash { return ids[slot] }
-      slot = (slot + 1) & mask
-    }
-    return Self.unknown
-  }
+  func id(of hash: UInt64) -> WordID { slots[slot(of: hash)] }
 
   /// The word's id, made where it has none yet.
   mutating func intern(_ hash: UInt64) -> WordID {
-    let known = id(of: hash)
-    if known != Self.unknown { return known }
-    if Int(count) * 2 > hashes.count { grow() }
-    count += 1
-    place(hash, count)
-    return count
+    let slot = slot(of: hash)
+    if slots[slot] != Self.unknown { return slots[slot] }
+    let made = WordID(hashes.count)
+    slots[slot] = made
+    hashes.append(hash)
+    if hashes.count * 2 > slots.count { grow() }
+    return made
   }
 
-  private mutating func place(_ hash: UInt64, _ id: WordID) {
-    let mask = hashes.count - 1
+  /// Hands on the ids of a text's words, exact or with plurals folded, made where they have none yet.
+  mutating func intern(
+    _ text: ArraySlice<UInt8>, folded: Bool, _ body: (WordID) -> Void
+  ) {
+    text.withUnsafeBufferPointer { bytes in
+      var scanner = TokenScanner(bytes: bytes, end: bytes.count, index: 0)
+      while let raw = scanner.next() {
+        let exact = intern(raw.hash)
+        body(folded ? intern(raw.stemHash) : exact)
+      }
+    }
+  }
+
+  /// Where the word's id stands or would stand.
+  @inline(__always)
+  private func slot(of hash: UInt64) -> Int {
+    let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash ^ hash >> 29) & mask
-    while hashes[slot] != 0 { slot = (slot + 1) & mask }
-    hashes[slot] = hash
-    ids[slot] = id
+    while slots[slot] != Self.unknown, hashes[Int(slots[slot])] != hash {
+      slot = (slot + 1) & mask
+    }
+    return slot
   }
 
   private mutating func grow() {
-    let old = zip(hashes, ids).filter { $0.0 != 0 }
-    hashes = Array(repeating: 0, count: hashes.count * 2)
-    ids = Array(repeating: 0, count: ids.count * 2)
-    for (hash, id) in old { place(hash, id) }
+    slots = Array(repeating: Self.unknown, count: slots.count * 2)
+    for id in hashes.indices.dropFirst() { slots[slot(of: hashes[id])] = WordID(id) }
   }
 }
 

@@ -1,35 +1,22 @@
 /// Lists of single words that the rules ask for by name.
-enum WordList: String, CaseIterable {
-  case headingFiller = "heading-filler"
-  case bulletStart = "bullet-start"
-  case noStop = "no-stop"
-  case year
-  case month
-  case experienceNoun = "experience-noun"
-  case listJoin = "list-join"
-  case fieldHead = "field-head"
-  case fieldModifier = "field-modifier"
-  case fieldFiller = "field-filler"
-  case article
-  case fieldNoun = "field-noun"
-  case headingNoun = "heading-noun"
+enum WordList: Int, CaseIterable {
+  case headingFiller, bulletStart, noStop, year, month, experienceNoun, listJoin, fieldHead
+  case fieldModifier, fieldFiller, article, fieldNoun, headingNoun
 
-  /// The list's bit in the lexicon's table of words.
-  var bit: UInt32 {
+  /// Its name in the table.
+  var name: String {
     switch self {
-    case .headingFiller: 1
-    case .bulletStart: 1 << 1
-    case .noStop: 1 << 2
-    case .year: 1 << 3
-    case .month: 1 << 4
-    case .experienceNoun: 1 << 5
-    case .listJoin: 1 << 6
-    case .fieldHead: 1 << 7
-    case .fieldModifier: 1 << 8
-    case .fieldFiller: 1 << 9
-    case .article: 1 << 10
-    case .fieldNoun: 1 << 11
-    case .headingNoun: 1 << 12
+    case .headingFiller: "heading-filler"
+    case .bulletStart: "bullet-start"
+    case .noStop: "no-stop"
+    case .experienceNoun: "experience-noun"
+    case .listJoin: "list-join"
+    case .fieldHead: "field-head"
+    case .fieldModifier: "field-modifier"
+    case .fieldFiller: "field-filler"
+    case .fieldNoun: "field-noun"
+    case .headingNoun: "heading-noun"
+    case .year, .month, .article: "\(self)"
     }
   }
 }
