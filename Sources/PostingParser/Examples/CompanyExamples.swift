@@ -24,12 +24,22 @@ extension RuleExamples {
     - @ - ⏎ # About the role ⏎ You make maps. => company=none
     - @ - ⏎ «Python» ⏎ We make maps. => company=none
     - @ - ⏎ You know «Python» and «Kafka», and Python and Kafka know you. => company=none
-    - @ - ⏎ Our office in «Leeds» stands near the river. => company=none
-    - @ - ⏎ Our client is looking for someone in «Manchester». => company=none
     ## company.page
     + @ Windmere Labs ⏎ We make maps. => company=Windmere Labs
     + @ Windmere Labs ⏎ # About Harewood ⏎ Harewood is a maker of maps. => company=Windmere Labs
     - @ - ⏎ # About «Windmere Labs» ⏎ We make maps. => company=Windmere Labs
     - @ - ⏎ We make maps. => company=none
+    ## company.text
+    + @ - ⏎ «Windmere» was founded in 1999 and makes maps. => company=Windmere
+    + @ - ⏎ Here at «Windmere», maps matter. => company=Windmere
+    + @ - ⏎ # About the company ⏎ «Windmere Labs» provides maps to sailors. => company=Windmere Labs
+    + @ - ⏎ «Windmere GmbH» is looking for a cartographer. => company=Windmere GmbH
+    + @ - ⏎ You join «Windmere» as its first engineer. ⏎ Windmere has ten people. => company=Windmere
+    + @ - ⏎ «IQVance» is a maker of maps. => company=IQVance
+    + @ - ⏎ «Harbour & Sons Ltd» is a maker of maps. => company=Harbour & Sons Ltd
+    + @ - ⏎ The «Windmere Institute» is an equal opportunity employer. => company=Windmere Institute
+    - @ - ⏎ Experience with «Salesforce» and «Oracle», and with Salesforce reports. => company=none
+    - @ - ⏎ # About you ⏎ You like maps. => company=none
+    - @ - ⏎ A job in «Denver» on «Monday». => company=none
     """#
 }

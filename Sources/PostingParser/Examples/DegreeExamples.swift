@@ -159,14 +159,97 @@ extension RuleExamples {
     - # Requirements ⏎ * «Bachelor's» degree required. Experience with Docker preferred => minimum=bachelor; preferred=none
     - # Preferred qualifications ⏎ * A high «degree» of curiosity => preferred=none
     ## degree.path
-    + # Requirements ⏎ * «BS» + 5 years or «MS» + 3 years of experience => paths=bachelor+5|master+3; years=5
+    + # Requirements ⏎ * «BS + 5 years» or «MS + 3 years» of experience => paths=bachelor+5|master+3; years=5
     + # Requirements ⏎ * Bachelor's and 6 years, Master's and 4 years, or PhD and 1 year of experience => paths=bachelor+6|master+4|doctorate+1; years=6
-    + # Requirements ⏎ * 5+ years of experience with a «Bachelor's degree», or 2+ years with a «Master's degree» => paths=bachelor+5|master+2; years=5
-    + # Requirements ⏎ * «PhD, or MS» with 3+ years of experience => minimum=master
+    + # Requirements ⏎ * «5+ years of experience with a Bachelor's degree», or «2+ years with a Master's degree» => paths=bachelor+5|master+2; years=5
+    + # Requirements ⏎ * «PhD, or MS with 3+ years» of experience => minimum=master
     + # Requirements ⏎ * «BS/MS in CS» => paths=bachelor|master
     + # Requirements ⏎ * «PhD in Computer Science» => paths=doctorate
     - # Requirements ⏎ * 5 years of experience with Python => paths=none
     - # Preferred ⏎ * «MS» + 3 years of experience => paths=none
     - # Requirements ⏎ * A high «degree» of care over 3 years => paths=none
+    + # Requirements ⏎ * Bachelor's with 7+ years, Master's with 5+ years, or PhD with 2+ years of industry experience => paths=bachelor+7|master+5|doctorate+2; years=7
+    + # Requirements ⏎ * BS and 8+ years of related experience; or MS and 6+ years; or PhD and 3+ years => paths=bachelor+8|master+6|doctorate+3; years=8
+    + # Requirements ⏎ * Bachelor's degree & 4 years, or Master's degree & 2 years, or PhD => paths=bachelor+4|master+2|doctorate; years=4
+    + # Requirements ⏎ * Master's degree and 1 year, or PhD and 0 years => paths=master+1|doctorate+0; years=1
+    + # Requirements ⏎ * Bachelor's degree in Computer Science and 5 years of experience => paths=bachelor+5; years=5
+    ## degree.minimum
+    + # Requirements ⏎ * You are in your final year of a «Bachelor's degree in physics» => minimum=bachelor
+    + # Requirements ⏎ * Current «Master's» student in computer science => minimum=master
+    + # Requirements ⏎ * Candidates should be pursuing a «BS or MS in data science» => minimum=bachelor
+    + # Requirements ⏎ * A «PhD or equivalent research» experience in physics => minimum=doctorate; substitutable=true
+    + # Requirements ⏎ * «Bachelor's (or higher) degree in mathematics» => minimum=bachelor; preferred=none
+    + # Requirements ⏎ * Minimum education: «Bachelor's» => minimum=bachelor
+    + # Requirements ⏎ * At least a «Master's in a numerate field» => minimum=master
+    + # Requirements ⏎ * «4-year degree» or above => minimum=bachelor
+    + # Requirements ⏎ * You have completed a «Master's degree» (MSc) in physics => minimum=master; fields=physics
+    + # Requirements ⏎ * Hold a «BSc» (Hons) in computing => minimum=bachelor
+    + # Requirements ⏎ * «Bachelors or Masters in Engineering» => minimum=bachelor
+    + # Requirements ⏎ * «Bachelor’s/Master’s degree in engineering» => minimum=bachelor
+    + # Requirements ⏎ * «Bachelor/Master in Economics» => minimum=bachelor
+    + # Requirements ⏎ * «B.S./M.S. in Computer Science» => minimum=bachelor
+    + # Requirements ⏎ * «MS/PhD in Computer Science» => minimum=master
+    + # Requirements ⏎ * «M.S. or Ph.D. in Computer Science» => minimum=master
+    + # Requirements ⏎ * «Ph.D in Statistics» => minimum=doctorate
+    + # Requirements ⏎ * «M.A. in Linguistics» => minimum=master
+    + # Requirements ⏎ * «MCA/B.Tech» from a good institute => minimum=bachelor
+    + # Requirements ⏎ * «BCA or MCA» => minimum=bachelor
+    + # Requirements ⏎ * Education: «BE/BTech/MTech/MCA» => minimum=bachelor
+    + # Requirements ⏎ * «University graduate» with good marks => minimum=bachelor
+    + # Requirements ⏎ * «Tertiary qualification in computer science» => minimum=bachelor
+    + # Requirements ⏎ * «Higher degree in statistics» => minimum=master
+    + # Requirements ⏎ * «Honours degree in mathematics» => minimum=bachelor
+    + # Requirements ⏎ * «STEM degree» => minimum=bachelor
+    + # Requirements ⏎ * «Technical degree» or certificate => minimum=bachelor; substitutable=true
+    + # Requirements ⏎ * Some college; «high school diploma» at least => minimum=high-school
+    + # Requirements ⏎ * Completed «doctorate in chemistry» with papers => minimum=doctorate
+    + # Requirements ⏎ * PhD in physics with 2 years, «MS in physics» with 5 years of experience => minimum=master
+    + You need a «PhD in biology» for this job. => minimum=doctorate
+    + The successful candidate holds a «Master's degree in geology» and likes rain. => minimum=master
+    + # What we're looking for ⏎ «Bachelor's degree in Computer Science». Some Python. A good heart. => minimum=bachelor; skill:Python=required
+    - # Requirements ⏎ * You manage a high «degree» of complexity => minimum=none
+    - # Requirements ⏎ * A certain «degree» of stubbornness => minimum=none
+    - # Requirements ⏎ * Turn problems by 180 «degrees» => minimum=none
+    - # Requirements ⏎ * The greatest «degree» of care => minimum=none
+    - # Requirements ⏎ * Skilled in «MS» PowerPoint and Outlook => minimum=none
+    - # Requirements ⏎ * «MS» Dynamics or «MS» Azure => minimum=none
+    - # Requirements ⏎ * Response times of 5 «ms» or 10 ms => minimum=none
+    - # Requirements ⏎ * Work with the «Master» Data team => minimum=none
+    - # Requirements ⏎ * Set up a «master»/replica cluster => minimum=none
+    - # Requirements ⏎ * Willing to «master» new domains and to teach them => minimum=none
+    - # Requirements ⏎ * You want to «master» in time what others never learn => minimum=none
+    - # Requirements ⏎ * A jack of all trades, «master» of some => minimum=none
+    - # About us ⏎ A group of «PhDs» and engineers builds this with you. ⏎ # Requirements ⏎ * Python => minimum=none
+    - # About us ⏎ Our team includes 12 «PhDs». ⏎ # Requirements ⏎ * Python => minimum=none
+    - # About us ⏎ Our CEO earned her «PhD» in Zurich. ⏎ # Requirements ⏎ * Python => minimum=none
+    - # About us ⏎ The company was started by a «PhD» student. ⏎ # Requirements ⏎ * Python => minimum=none
+    - You work with «PhDs» and artists from ten countries. ⏎ # Requirements ⏎ * Python => minimum=none
+    - # Benefits ⏎ * Get your «Master's» degree on our account => minimum=none
+    - # Benefits ⏎ * Discounts at a university for your «Bachelor's» or your children's => minimum=none
+    - # Perks ⏎ * Time off for your «PhD» defence => minimum=none
+    - # Why you'll love it here ⏎ * Work towards a funded «MSc» => minimum=none
+    - # Requirements ⏎ * We hire with or without a «degree» => minimum=none
+    - # Requirements ⏎ * A university «degree» is not a must => minimum=none
+    - # Requirements ⏎ * No formal «qualifications» required => minimum=none
+    - # Requirements ⏎ * Project «Associate» or assistant experience => minimum=none
+    - # Requirements ⏎ * Experience with «AA» batteries => minimum=none
+    - # Requirements ⏎ * «MA» or other state licence in Boston, MA => minimum=none
+    ## degree.preferred
+    + # Requirements ⏎ * BS degree in CS required (MS preferred) => minimum=bachelor; preferred=master
+    + # Requirements ⏎ * Bachelor's required; advanced degree (MS, PhD) strongly preferred => minimum=bachelor; preferred=master|doctorate
+    + # Requirements ⏎ * Bachelor's degree (Master's degree is a plus) => minimum=bachelor; preferred=master
+    + # Requirements ⏎ * Bachelor's degree required, with a Master's or PhD preferred => minimum=bachelor; preferred=master|doctorate
+    + # Requirements ⏎ * Degree in statistics (ideally a PhD) => minimum=bachelor; preferred=doctorate
+    + # Requirements ⏎ * Master's degree; PhD would be an asset => minimum=master; preferred=doctorate
+    + # Requirements ⏎ * Master's required. A doctorate will set you apart => minimum=master; preferred=doctorate
+    + # Requirements ⏎ * MSc (PhD is nice to have) => minimum=master; preferred=doctorate
+    + # Requirements ⏎ * Bachelor's degree in engineering, preferably a Master's => minimum=bachelor; preferred=master
+    + # Requirements ⏎ * A Master's is desirable though not essential => minimum=none; preferred=master
+    + # Requirements ⏎ * Degree preferred but experience counts more => minimum=none; preferred=bachelor
+    + # Requirements ⏎ * Not required but nice: a Master's degree => minimum=none; preferred=master
+    - # Requirements ⏎ * Bachelor's degree in a relevant field, preferably Computer Science => minimum=bachelor; preferred=none; fields=computer science
+    - # Requirements ⏎ * Bachelor's degree and, preferably, five years of experience => minimum=bachelor; preferred=none
+    - # Requirements ⏎ * BS degree; AWS certification preferred => minimum=bachelor; preferred=none
+    ## degree.minimum
     """#
 }

@@ -27,5 +27,17 @@ extension RuleExamples {
     - # Requirements ⏎ * Knowledge of computer science => fields=none
     - # Benefits ⏎ * Tuition for a degree in economics => fields=none
     - # About us ⏎ Our founders have PhDs in physics. ⏎ # Requirements ⏎ * Python => fields=none
+    + # Requirements ⏎ * Bachelor's or Master's degree in Computer Science, Engineering, Mathematics, Statistics, or related technical field => fields=computer science|engineering|mathematics|statistics
+    + # Requirements ⏎ * MS/PhD in CS, EE, or Statistics => fields=cs|ee|statistics
+    + # Requirements ⏎ * B.Sc. in Computer Science / Mathematics => fields=computer science|mathematics
+    + # Requirements ⏎ * Degree in Data Science or Bioinformatics preferred => fields=data science|bioinformatics
+    + # Requirements ⏎ * PhD (Computer Science or Linguistics) => fields=computer science|linguistics
+    + # Requirements ⏎ * Bachelor's in business administration or finance => fields=business administration|finance
+    + # Requirements ⏎ * Bachelor's degree in Human-Computer Interaction => fields=human-computer interaction
+    + # Requirements ⏎ * Bachelor's degree in Information Systems, plus 3 years of work => fields=information systems
+    - # Requirements ⏎ * Degree in progress => fields=none
+    - # Requirements ⏎ * Bachelor's degree in the United States => fields=none
+    - # Requirements ⏎ * Bachelor's degree in any field => fields=none
+    - # Requirements ⏎ * Bachelor's degree in hand => fields=none
     """#
 }

@@ -155,5 +155,53 @@ extension RuleExamples {
     - # Requirements ⏎ * «Experience with health data» => section=requirements
     - # Requirements ⏎ * «Good at race conditions» => section=requirements
     - # Responsibilities ⏎ * «Build dental imaging tools» => section=responsibilities
+    ## heading.vocabulary
+    + **«What you bring:»** ⏎ * Python => section=requirements
+    + «WHAT YOU'LL NEED» ⏎ * Python => section=requirements
+    + «Must-have skills:» ⏎ Python ⏎ SQL => section=requirements
+    + # «Experience you'll need» ⏎ * Run things => section=requirements
+    + # «You will have» ⏎ * Run things => section=requirements
+    + # «We're looking for someone who» ⏎ * Run things => section=requirements
+    + # «Candidate requirements» ⏎ * Run things => section=requirements
+    + # «Job requirements» ⏎ * Run things => section=requirements
+    + # «What it takes» ⏎ * Run things => section=requirements
+    + # «Skills you bring» ⏎ * Run things => section=requirements
+    + # «Technical skills» ⏎ * Run things => section=requirements
+    + # «Is this you?» ⏎ * Run things => section=requirements
+    + # «The essentials» ⏎ * Run things => section=requirements
+    + # «Your background» ⏎ * Run things => section=requirements
+    + # «Your skills and experience» ⏎ * Run things => section=requirements
+    + # «Mandatory skills» ⏎ * Run things => section=requirements
+    + # «What we need from you» ⏎ * Run things => section=requirements
+    + # «You'll thrive here if» ⏎ * Run things => section=requirements
+    + # «Nice to haves (but not required)» ⏎ * Run things => section=preferred
+    + # «Bonus skills» ⏎ * Run things => section=preferred
+    + # «Brownie points» ⏎ * Run things => section=preferred
+    + # «It's a plus if you» ⏎ * Run things => section=preferred
+    + # «What would set you apart» ⏎ * Run things => section=preferred
+    + # «Preferred experience» ⏎ * Run things => section=preferred
+    + # «Desired qualifications» ⏎ * Run things => section=preferred
+    + # «You get extra points for» ⏎ * Run things => section=preferred
+    + # «Would be a plus» ⏎ * Run things => section=preferred
+    + # «Assets» ⏎ * Run things => section=preferred
+    + # «Here's what you'll do» ⏎ * Run things => section=responsibilities
+    + # «Your mission» ⏎ * Run things => section=responsibilities
+    + # «What you'll own» ⏎ * Run things => section=responsibilities
+    + # «Accountabilities» ⏎ * Run things => section=responsibilities
+    + # «A day in the life» ⏎ * Run things => section=responsibilities
+    + # «The work» ⏎ * Run things => section=responsibilities
+    + # «Role and responsibilities» ⏎ * Run things => section=responsibilities
+    + # «What you'll be working on» ⏎ * Run things => section=responsibilities
+    + # «How we take care of you» ⏎ * Run things => section=benefits
+    + # «Perks» ⏎ * Run things => section=benefits
+    + # «Your benefits at a glance» ⏎ * Run things => section=benefits
+    + # «Compensation» ⏎ * Run things => section=benefits
+    + # «Working with us: what you get» ⏎ * Run things => section=benefits
+    + # «We are an equal opportunity employer» ⏎ * Run things => section=equal-opportunity
+    + # «Inclusion at our company» ⏎ * Run things => section=equal-opportunity
+    + # «The hiring process» ⏎ * Run things => section=application
+    + # «Who are we?» ⏎ * Run things => section=about
+    + # «About the team» ⏎ * Run things => section=about
+    - «Python» ⏎ * Run things => section=about
     """#
 }

@@ -17,5 +17,13 @@ extension RuleExamples {
     - We serve «120,000» customers. => pay=none
     - Competitive pay, and «100» days off. => pay=none
     - A budget of «$500» for your desk. => pay=none
+    + The base pay range is «$101,500—$154,300 USD». => pay=$101,500—$154,300 USD
+    + Pay: «£30 - £40 per hour» => pay=£30 - £40 per hour
+    + Pay: «€550 per day» => pay=€550 per day
+    + Salary «$95k-$110k/yr» => pay=$95k-$110k/yr
+    + «$8,000 per month» for interns. => pay=$8,000 per month
+    - We raised «$200M» in our last round. => pay=none
+    - A «$5,000» bonus for your friends. => pay=none
+    - Our «$1.2B» platform pays bills. => pay=none
     """#
 }

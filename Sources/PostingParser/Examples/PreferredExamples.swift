@@ -46,5 +46,15 @@ extension RuleExamples {
     + # Our stack ⏎ * «Kafka», «Flink» ⏎ # Requirements ⏎ * Patience => skill:Apache Kafka=mentioned
     - # Requirements ⏎ * «Docker» => skill:Docker=required
     - # Responsibilities ⏎ * Use «Docker» daily ⏎ # Requirements ⏎ * Docker => skill:Docker=required
+    ## skill.section
+    + # Basic Qualifications ⏎ * «Java» ⏎ # Preferred Qualifications ⏎ * «Kotlin» ⏎ # Benefits ⏎ * Tea => skill:Java=required; skill:Kotlin=preferred
+    + # Must have ⏎ «Python» ⏎ # Nice to have ⏎ «Docker» => skill:Python=required; skill:Docker=preferred
+    + Must have: «Python», «SQL». Nice to have: «Docker». => skill:Python=required; skill:SQL=required; skill:Docker=preferred
+    + **Requirements** ⏎ «Python» ⏎ **Bonus** ⏎ «Docker» ⏎ **Benefits** ⏎ Tea and Kubernetes => skill:Python=required; skill:Docker=preferred; skill:Kubernetes=none
+    + # Requirements ⏎ Languages: ⏎ * «Python» ⏎ Clouds: ⏎ * «AWS» => skill:Python=required; skill:AWS=required
+    - # Benefits ⏎ * Learn «Kubernetes» with us ⏎ * You need no experience with «Docker» => skill:Kubernetes=none; skill:Docker=none
+    - # What we offer ⏎ * Required training in «AWS», with a certificate => skill:AWS=none
+    - # Perks ⏎ * Minimum of five days for courses in «Python» => skill:Python=none
+    - # Similar jobs ⏎ * «Java» Developer => skill:Java=none
     """#
 }

@@ -18,5 +18,14 @@ extension RuleExamples {
     + = Applied Scientist ⏎ # What you'll do ⏎ * Develop ranking models for our customers in production => role=product
     - = «Research Scientist» ⏎ # What you'll do ⏎ * Publish novel methods => role=research
     - = «Research Engineer», Alignment ⏎ # What you'll do ⏎ * Run experiments, write papers and push the frontier of research => role=research
+    ## role.words
+    + = Machine Learning Engineer ⏎ # What you'll do ⏎ * Read papers and bring methods to production ⏎ * Work with product managers => role=product
+    + = Data Scientist ⏎ # What you'll do ⏎ * Run A/B tests for the product team => role=product
+    + = Research Engineer ⏎ # What you'll do ⏎ * Build tools and ship features for customers, deploy models to production, write dashboards => role=product
+    - = «Research Scientist», Agriculture ⏎ # What you'll do ⏎ * Design field trials and publish findings => role=research
+    ## role.title
+    + = «Research Assistant», University Lab ⏎ # What you'll do ⏎ * Run experiments and write papers => role=research
+    + = «Research Engineer», Interpretability ⏎ # What you'll do ⏎ * Find new methods and publish them => role=research
+    - = «Data Scientist», Research ⏎ # What you'll do ⏎ * Build dashboards for clients and report to stakeholders => role=product
     """#
 }

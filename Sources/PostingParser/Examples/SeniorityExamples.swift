@@ -59,5 +59,30 @@ extension RuleExamples {
     - = «International» Data Analyst => seniority=mid
     - = «Lead Generation» Analyst => seniority=mid
     - = Data Engineer ⏎ # Requirements ⏎ * You have been a «senior» engineer => seniority=mid
+    + = «Senior» Technical Program Manager => seniority=senior
+    + = «Lead» Product Manager => seniority=lead
+    + = «Junior» Account Manager => seniority=junior
+    + = Group «Manager», Data Science => seniority=manager
+    + = «Manager» of Data Engineering => seniority=manager
+    + = Software Engineering «Team Lead» => seniority=lead
+    + = «Chief» Scientist => seniority=director
+    + = Global «Head of» Analytics => seniority=director
+    + = «SVP», Engineering => seniority=director
+    + = Software Engineer «3» => seniority=senior
+    + = Software Engineer «2» => seniority=mid
+    + = «Senior» Member of Technical Staff => seniority=senior
+    + = «Staff» Software Engineer II => seniority=staff
+    + = «Graduate» Program, Data Science => seniority=junior
+    + = «Apprentice» Data Analyst => seniority=junior
+    + = Summer «Internship», Robotics => seniority=intern
+    + = Data Analyst («Entry Level») => seniority=junior
+    + = Mid/«Senior» Data Engineer => seniority=senior
+    + = «Senior» Associate, Data Science => seniority=senior
+    + = Machine Learning Engineer – «Staff» => seniority=staff
+    - = Customer Success «Manager» => seniority=mid
+    - = «Staffing» Data Analyst => seniority=mid
+    - = Office «Manager» => seniority=mid
+    - = Full-Stack Engineer («Web3») => seniority=mid
+    - = Data Engineer, «5G» => seniority=mid
     """#
 }

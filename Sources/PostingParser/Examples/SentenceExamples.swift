@@ -31,5 +31,16 @@ extension RuleExamples {
     - # Requirements ⏎ * PyTorch, PostgreSQL and GitHub => skill:PyTorch=required; skill:PostgreSQL=required; skill:SQL=none
     - # Requirements ⏎ * JavaScript => skill:JavaScript=required; skill:Java=none
     - # Requirements ⏎ * MySQL and NoSQL => skill:MySQL=required; skill:SQL=none
+    ## text.sentences
+    + Python, SQL.NoSQL is fine too. => sentences=Python, SQL.|NoSQL is fine too.
+    + Is it you?Then write. => sentences=Is it you?|Then write.
+    + · Python · SQL => sentences=· Python|· SQL
+    + Python ▪ SQL ▪ Git => sentences=Python|▪ SQL|▪ Git
+    - We use Amazon.com and Booking.com data => sentences=We use Amazon.com and Booking.com data
+    - Version 2.0 of U.S. law => sentences=Version 2.0 of U.S. law
+    - Ph.D. or M.S. in physics => sentences=Ph.D. or M.S. in physics
+    - Work approx. 3 days in St. Gallen => sentences=Work approx. 3 days in St. Gallen
+    - TypeScript/JavaScript and NumPy/SciPy => sentences=TypeScript/JavaScript and NumPy/SciPy
+    - YouTube, LinkedIn, PowerPoint, TensorFlow => sentences=YouTube, LinkedIn, PowerPoint, TensorFlow
     """#
 }

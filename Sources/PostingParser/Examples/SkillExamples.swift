@@ -65,5 +65,11 @@ extension RuleExamples {
     - # Requirements ⏎ * Python ⏎ * SQL or NoSQL => together:Python|SQL=false
     - # Requirements ⏎ * Python; Java or Scala => together:Python|Java=false; together:Java|Scala=true
     - # Requirements ⏎ * Python for models or, if you like, for scripts; SQL => together:Python|SQL=false
+    ## list.alternatives
+    + # Requirements ⏎ * A deep learning framework (PyTorch, TensorFlow or JAX) => together:PyTorch|TensorFlow|JAX=true
+    + # Requirements ⏎ * Python, Java, or C++ => together:Python|Java|C++=true
+    - # Requirements ⏎ * Both Spark and Kafka => together:Apache Spark|Apache Kafka=false
+    - # Requirements ⏎ * Spark as well as Kafka => together:Apache Spark|Apache Kafka=false
+    - # Requirements ⏎ * Python, SQL, Git; a master's or better => together:Python|SQL=false
     """#
 }

@@ -40,5 +40,30 @@ extension RuleExamples {
     + # Requirements ⏎ * A degree in computing. Military service may be accepted «in place of» it. => substitutable=true
     - # Requirements ⏎ * Bachelor's degree. Experience may not be substituted for education. => substitutable=false
     - # Nice to have ⏎ * MS, experience «in lieu of» it => minimum=none; substitutable=false
+    ## degree.or-equivalent
+    + # Requirements ⏎ * BS in Computer Science (or equivalent work experience) => substitutable=true
+    + # Requirements ⏎ * Bachelor's degree, or equivalent industry experience, in a technical field => substitutable=true
+    + # Requirements ⏎ * Bachelor's degree / equivalent experience => substitutable=true
+    + # Requirements ⏎ * Bachelor's degree in CS or a related field, or equivalent practical experience => substitutable=true
+    + # Requirements ⏎ * Degree or equivalent in mathematics => substitutable=true
+    + # Requirements ⏎ * BS/MS in Computer Science or equivalent => minimum=bachelor; substitutable=true
+    + # Requirements ⏎ * PhD or equivalent industry research experience => minimum=doctorate; substitutable=true
+    + # Requirements ⏎ * Bachelor's degree or an equivalent amount of experience => substitutable=true
+    + # Requirements ⏎ * A degree in computer science, a bootcamp, or self-taught skills to match => substitutable=true
+    - # Requirements ⏎ * Bachelor's degree or foreign equivalent => substitutable=false
+    + # Requirements ⏎ * BSc, or military experience of equal length => substitutable=true
+    - # Requirements ⏎ * Bachelor's degree in computer science or equivalent technical discipline => substitutable=false
+    + # Requirements ⏎ * Bachelor's degree in statistics, mathematics or equivalent => substitutable=true
+    - # Requirements ⏎ * BS in Computer Science or equivalent degree => substitutable=false
+    - # Requirements ⏎ * Bachelor's degree or higher => substitutable=false
+    - # Requirements ⏎ * Bachelor's degree and equivalent experience with Spark => substitutable=false
+    - # Requirements ⏎ * Bachelor's degree. Experience with Java or equivalent languages => substitutable=false
+    ## degree.substitute
+    + # Requirements ⏎ * BS in engineering; six additional years of experience accepted in lieu of degree => substitutable=true
+    + # Requirements ⏎ * Bachelor's degree. We accept two years of work in lieu of one year of school => substitutable=true
+    + # Requirements ⏎ * Bachelor's degree (relevant experience may be considered in lieu of a degree) => substitutable=true
+    + # Requirements ⏎ * Master's degree. Instead of a degree we also accept a strong record => minimum=master; substitutable=true
+    - # Requirements ⏎ * Bachelor's degree required; no substitution of experience for education => substitutable=false
+    - # Requirements ⏎ * Bachelor's degree ⏎ * Prototypes instead of long papers => substitutable=false
     """#
 }

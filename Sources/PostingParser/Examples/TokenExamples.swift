@@ -26,5 +26,20 @@ extension RuleExamples {
     - JavaScript => tokens=JavaScript
     - iPhone => tokens=iPhone
     - U.S. citizens => tokens=U.S.|citizens
+    + e-mail and fine-tuning => tokens=e|mail|and|fine|tuning
+    + Python/R/SQL => tokens=Python|/|R|/|SQL
+    + 3.5+ years => tokens=3.5|+|years
+    + $120,000–$150,000 => tokens=$|120,000|–|$|150,000
+    + (R) => tokens=(|R|)
+    + “Go” => tokens=“|Go|”
+    + F# & Q# => tokens=F|#|&|Q|#
+    + asp.net => tokens=asp|.|net
+    + q/kdb+ => tokens=q|/|kdb|+
+    + you’ll we´re they`ve => tokens=you’ll|we´re|they`ve
+    - don't => tokens=don't
+    - PhDs => tokens=PhDs
+    - MongoDB => tokens=MongoDB
+    - LaTeX => tokens=LaTeX
+    - eBay => tokens=eBay
     """#
 }

@@ -42,10 +42,10 @@ extension RuleExamples {
     - # Requirements ⏎ * «5 years» of experience ⏎ * 3 years of SQL => years=5
     - # Requirements ⏎ * The total cost of ownership; «5 years» of experience => years=5
     ## years.by-degree
-    + # Requirements ⏎ * «BS» + 5 years or MS + 3 years of experience => years=5
-    + # Requirements ⏎ * «Bachelor's degree» and 6 years of experience, or Master's degree and 4 years => years=6
-    + # Requirements ⏎ * PhD and 2 years, or «MS» with 4+ years of experience => years=4
-    + # Requirements ⏎ * 2 years with a Master's degree or 4 years with a «Bachelor's degree» => years=4
+    + # Requirements ⏎ * «BS + 5 years» or MS + 3 years of experience => years=5
+    + # Requirements ⏎ * «Bachelor's degree and 6 years» of experience, or Master's degree and 4 years => years=6
+    + # Requirements ⏎ * PhD and 2 years, or «MS with 4+ years» of experience => years=4
+    + # Requirements ⏎ * 2 years with a Master's degree or «4 years with a Bachelor's degree» => years=4
     - # Requirements ⏎ * PhD, or MS with «3+ years» of experience => years=3
     - # Requirements ⏎ * BS ⏎ * «5 years» of experience => years=5
     - # Requirements ⏎ * PhD or MS and «2 years» of experience => years=2
@@ -54,5 +54,38 @@ extension RuleExamples {
     + = Data Engineer II/III ⏎ # Requirements ⏎ * II: «2 years» of experience ⏎ * III: 5 years of experience => years=2
     - = Software Engineer II ⏎ # Requirements ⏎ * «1 year» of Java experience ⏎ * 3 years of Python experience => years=3
     - = Engineer, R or Python ⏎ # Requirements ⏎ * «1 year» of Java experience ⏎ * 3 years of Python experience => years=3
+    ## years.only
+    + # Requirements ⏎ * Must have «3 or more years» of experience => years=3
+    + # Requirements ⏎ * A minimum of «4 years» experience => years=4
+    + # Requirements ⏎ * «1-2 years» of experience => years=1
+    + # Requirements ⏎ * «0-2 years» of experience => years=0
+    + # Requirements ⏎ * «12+ years» as a developer => years=12
+    + # Requirements ⏎ * «Two to four years» in analytics => years=2
+    + # Requirements ⏎ * Experience of at least «five years» in a hospital => years=5
+    + # Requirements ⏎ * «6+ years»' experience => years=6
+    + # Requirements ⏎ * «5-years» experience => years=5
+    + # Requirements ⏎ * «5+yrs» exp => years=5
+    + # Requirements ⏎ * «3+ Years» Of Experience => years=3
+    + # Requirements ⏎ * «18 months» of experience => years=1
+    + # Requirements ⏎ * «Ten (10) or more years» of experience => years=10
+    + # Requirements ⏎ Experience: «8+ years» => years=8
+    + = Data Engineer («5+ years») ⏎ # Requirements ⏎ * Python => years=5
+    + # Requirements ⏎ * A decade, that is «10 years», of experience => years=10
+    - # Requirements ⏎ * You must be at least «18 years» old => years=none
+    - # Requirements ⏎ * Age «21 years» and over => years=none
+    - # About us ⏎ For over «30 years», our mills have turned. ⏎ # Requirements ⏎ * Python => years=none
+    - # About us ⏎ In the past «5 years» we grew tenfold. ⏎ # Requirements ⏎ * Python => years=none
+    - # About us ⏎ With more than «50 years» of combined experience, our founders know mills. ⏎ # Requirements ⏎ * Python => years=none
+    - For more than «20 years» we have helped our customers. You like Python. => years=none
+    - # About us ⏎ We are a «10 year» old company. ⏎ # Requirements ⏎ * Python => years=none
+    - # The job ⏎ A «6-month» contract with a chance to stay. ⏎ # Requirements ⏎ * Python => years=none
+    - # The job ⏎ Contract length: «2 years». ⏎ # Requirements ⏎ * Python => years=none
+    - # Benefits ⏎ * Equity that vests over «4 years» => years=none
+    - # Benefits ⏎ * A watch after «25 years» with us => years=none
+    - # Bonus points ⏎ * «2+ years» at a startup => years=none
+    - # Requirements ⏎ * «3+ years» of Rust a plus => years=none
+    - # Requirements ⏎ * Have lived in Spain for the last «2 years» => years=none
+    - # Requirements ⏎ * No gaps of more than «2 years» since your studies => years=none
+    - # Equal opportunity ⏎ We have welcomed all for «40 years». => years=none
     """#
 }
