@@ -24,7 +24,11 @@ enum Interruption {
     let source = DispatchSource.makeSignalSource(
       signal: number, queue: DispatchQueue(label: "jobreq.interruption"))
     source.setEventHandler { stop(number) }
+    // A signal that comes before anybody listens is lost: wait until somebody does.
+    let listens = DispatchSemaphore(value: 0)
+    source.setRegistrationHandler { listens.signal() }
     source.resume()
+    listens.wait()
     return source
   }
 

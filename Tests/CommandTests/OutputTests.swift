@@ -83,7 +83,9 @@ struct OutputTests {
     #expect(FileManager.default.fileExists(atPath: folder.path("out.part")))
     // The handlers are set before the file is made.
     kill(running.process.processIdentifier, signal)
-    #expect(running.hasEnded.wait(timeout: .now() + 20) == .success)
+    let ended = running.hasEnded.wait(timeout: .now() + 20) == .success
+    if !ended { kill(running.process.processIdentifier, SIGKILL) }
+    try #require(ended)
     let result = try running.result()
     #expect(result.code == 128 + signal)
     #expect(result.errors.hasPrefix("jobreq: stopped after 0 of 1 files"))

@@ -4,13 +4,13 @@ import Testing
 
 /// Patterns with alternatives.
 struct PhrasePatternTests {
-  private static let letters: [UInt8: WordID] = [0x61: 1, 0x62: 2, 0x63: 3, 0x64: 4]
-
   /// The phrases of the letters a to d, of one to four words, that a pattern stands for.
   private func phrases(_ pattern: String) -> [String] {
     var trie = PhraseTrie()
-    PhrasePattern(Array(pattern.utf8)[...]) { words in words.compactMap { Self.letters[$0] } }
-      .insert(into: &trie, payload: 0)
+    // The letters get the ids 1 to 4, in this order.
+    var words = WordTable()
+    for letter in "abcd".utf8 { words.intern([letter][...], folded: false) { _ in } }
+    PhrasePattern(Array(pattern.utf8)[...]).insert(into: &trie, words: &words, payload: 0)
     var all: [[WordID]] = [[]]
     var found: [String] = []
     for _ in 0..<4 {

@@ -2,6 +2,14 @@ import Testing
 
 @testable import PostingParser
 
+extension PhraseTrie {
+  /// Adds a phrase of word ids.
+  mutating func insert(_ phrase: [WordID], payload: Int32) {
+    guard !phrase.isEmpty else { return }
+    mark(phrase.reduce(Self.root) { child(of: $0, $1) }, payload: payload)
+  }
+}
+
 /// Phrases over word ids.
 struct PhraseTrieTests {
   private func tokens(_ words: [WordID], stems: [WordID]? = nil) -> [Token] {

@@ -72,7 +72,7 @@ extension RuleExamples {
     + Education: «Bachelor's degree» => minimum=bachelor
     + EDUCATION ⏎ * «Degree in Data Science» => minimum=bachelor
     + # Requirements ⏎ * «Educated to degree level» => minimum=bachelor
-    + # Requirements ⏎ * «MS, PhD» or comparable academic record => minimum=master
+    + # Requirements ⏎ * «MS», PhD or comparable academic record => minimum=master
     + # Requirements ⏎ * Minimum of a «bachelor’s degree in business» and 2 years in retail => minimum=bachelor
     + # Requirements ⏎ * A «MS in engineering» is required and a PhD is a plus => minimum=master; preferred=doctorate
     - # Requirements ⏎ * A high «degree» of autonomy => minimum=none; preferred=none

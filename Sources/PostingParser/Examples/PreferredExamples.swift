@@ -26,6 +26,11 @@ extension RuleExamples {
     - # Benefits ⏎ * Courses in «Docker» => skill:Docker=none
     - # How to apply ⏎ Send us a link to your «GitHub». => skill:GitHub=none
     - # Nice to have ⏎ * «Docker» is required => skill:Docker=required
+    ## skill.not-required
+    + # Requirements ⏎ * «Java» is not required => skill:Java=mentioned
+    + # Requirements ⏎ * Prior «Kubernetes» experience is not necessary => skill:Kubernetes=mentioned
+    - # Requirements ⏎ * «Java» is required => skill:Java=required
+    - # Nice to have ⏎ * «Docker» is not required => skill:Docker=preferred
     ## skill.need-word
     + # Nice to have ⏎ * «Docker» is required => skill:Docker=required
     + # Responsibilities ⏎ * You must know «SQL» to do this work ⏎ # Requirements ⏎ * Patience => skill:SQL=required

@@ -81,6 +81,9 @@ struct DegreeFinder {
       return between.count == 1 && text.isSign(between.lowerBound, ",")
     }
     guard isComma(place) else { return false }
+    // "Advanced degree (MS, PhD)" lists what it means.
+    let end = terms[place].tokens.upperBound
+    if end < text.tokens.count, text.isSign(end, ")") { return false }
     let goesOn =
       place + 1 < terms.count
       && terms[place + 1].tokens.lowerBound - terms[place].tokens.upperBound <= 2

@@ -53,7 +53,8 @@ struct DegreePathReader {
       for index in mention.sentence..<min(mention.sentence + 3, text.sentences.count) {
         let sentence = text.sentences[index]
         guard sentence.kind != .benefits, sentence.kind != .equalOpportunity,
-          lexicon.first(.degreeWord, text.tokens, sentence.tokens) != nil
+          index == mention.sentence + 1
+            || lexicon.first(.degreeWord, text.tokens, sentence.tokens) != nil
         else { continue }
         if let found = lexicon.first(.substitute, text.tokens, sentence.tokens),
           lexicon.first(
@@ -172,7 +173,8 @@ struct DegreePathReader {
         if lexicon.isIn(.year, token.word), cursor > start,
           (start..<cursor).contains(where: { text.tokens[$0].isNumber })
         {
-          return leadsToDegree(cursor + 1, sentence, text) ? nil : cursor + 1
+          return leadsToDegree(cursor + 1, sentence, text)
+            ? nil : withNoun(cursor + 1, sentence, text)
         }
         if lexicon.phrase(.substituteNoun, text.tokens, at: cursor, before: sentence.upperBound)
           != nil
@@ -191,6 +193,17 @@ struct DegreePathReader {
       cursor += 1
     }
     return nil
+  }
+
+  /// "5 years" with the "of hands-on experience" behind it.
+  private func withNoun(_ end: Int, _ sentence: Range<Int>, _ text: ReadText) -> Int {
+    for cursor in end..<min(end + 5, sentence.upperBound) {
+      guard text.tokens[cursor].isWord else { return end }
+      if lexicon.phrase(.substituteNoun, text.tokens, at: cursor, before: cursor + 1) != nil {
+        return cursor + 1
+      }
+    }
+    return end
   }
 
   /// "… or 3 years of experience with a master's" is a trade among degrees.

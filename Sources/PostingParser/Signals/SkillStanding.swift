@@ -11,8 +11,7 @@ struct SkillStanding {
     let scope = scopes.standing(of: tokens)
     if scopes.negations.contains(where: {
       $0.lowerBound >= tokens.upperBound && $0.lowerBound - tokens.upperBound <= 4
-        && scope?.standing != .preferred
-    }) {
+    }), scope?.standing != .preferred, sentence.kind != .preferred {
       return (.mentioned, "skill.not-required")
     }
     switch sentence.kind {
