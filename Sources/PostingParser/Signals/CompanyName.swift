@@ -53,6 +53,12 @@ struct CompanyName {
     lexicon.phrase(.noCompany, text.tokens, at: start, before: limit) ?? start + 1
   }
 
+  /// A word with a capital inside that no vocabulary holds, as "BrightHarbour", is made to be a name.
+  func isCoined(_ name: Range<Int>) -> Bool {
+    name.count == 1 && text.tokens[name.lowerBound].flags.contains(.innerCapital)
+      && !isKnownWord(name)
+  }
+
   /// One word of two letters, as "TB" or "IT", is rather an abbreviation of something else.
   func isShort(_ name: Range<Int>) -> Bool {
     name.count == 1
@@ -81,6 +87,10 @@ struct CompanyName {
 
   private func isCommon(_ index: Int, _ limit: Int) -> Bool {
     let token = text.tokens[index]
+    // "American" alone is no company, "American Bakeries" may be one.
+    if lexicon.phrase(.demonym, text.tokens, at: index, before: limit) != nil {
+      return index + 1 >= limit || !text.tokens[index + 1].isWord || !isNamed(index + 1)
+    }
     return lexicon.phrase(.noCompany, text.tokens, at: index, before: limit) != nil
       || lexicon.isIn(.bulletStart, token.word) || token.upper - token.lower == 1
       || lexicon.isIn(.year, token.word) || lexicon.isIn(.headingFiller, token.word)

@@ -79,7 +79,7 @@ struct CompanyReader {
         if votes == 0, !isPlace, !reader.isDoubtful(name), !reader.isKnownWord(name),
           !isFirst || name.count > 1
         {
-          votes = reader.isPossessive(name) ? 2 : 1
+          votes = reader.isPossessive(name) || reader.isCoined(name) ? 2 : 1
           isStrong = false
         }
       }
