@@ -1,37 +1,31 @@
-import FoundationEssentials
-
-/// Safari's `.webarchive`: a property list of the page and what it shows.
+/// Safari's `.webarchive`: a binary property list of the page and what it shows.
 enum WebArchiveForm: FormReader {
-  private struct Archive: Decodable {
-    let WebMainResource: Resource
-    let WebSubframeArchives: [Archive]?
-  }
+  /// Frames that are looked at.
+  private static let mostFrames = 8
 
-  private struct Resource: Decodable {
-    let WebResourceData: Data
-    let WebResourceMIMEType: String?
-    let WebResourceTextEncodingName: String?
-    let WebResourceURL: String?
-  }
-
-  static func recognizes(_ input: Input) -> Bool {
-    input.begins(Array("bplist".utf8))
-      || input.isNamed("webarchive") && input.start.starts(with: "<?xml".utf8)
-  }
+  static func recognizes(_ input: Input) -> Bool { input.begins(Array("bplist".utf8)) }
 
   static func read(_ input: Input) -> [LoadedPosting] {
-    guard
-      let archive = try? PropertyListDecoder().decode(Archive.self, from: Data(input.bytes))
-    else {
+    guard let list = BinaryPropertyList(input.bytes), let page = page(of: list.top, in: list) else {
       return input.nothing(.damaged, "the property list of the archive is cut or holds no page")
     }
-    let frames = (archive.WebSubframeArchives ?? []).map(\.WebMainResource)
-    let pages = ([archive.WebMainResource] + frames).map { resource in
-      PageSource(
-        bytes: Array(resource.WebResourceData), charset: resource.WebResourceTextEncodingName,
-        address: resource.WebResourceURL,
-        isHTML: resource.WebResourceMIMEType.map { $0.contains("html") } ?? true)
+    let frames = list.value(of: "WebSubframeArchives", in: list.top).map {
+      list.elements($0, most: mostFrames)
     }
+    let pages = [page] + (frames ?? []).compactMap { Self.page(of: $0, in: list) }
     return [PageSource.posting(among: pages, input.file)]
+  }
+
+  private static func page(
+    of archive: BinaryPropertyList.Reference, in list: BinaryPropertyList
+  ) -> PageSource? {
+    guard let resource = list.value(of: "WebMainResource", in: archive),
+      let data = list.value(of: "WebResourceData", in: resource).flatMap(list.data)
+    else { return nil }
+    func text(_ key: String) -> String? { list.value(of: key, in: resource).flatMap(list.string) }
+    return PageSource(
+      bytes: Array(data), charset: text("WebResourceTextEncodingName"),
+      address: text("WebResourceURL"),
+      isHTML: text("WebResourceMIMEType").map { $0.contains("html") } ?? true)
   }
 }
