@@ -31,7 +31,7 @@ struct LexiconBuilder {
   private mutating func insert(
     _ entry: ArraySlice<UInt8>, into trie: inout PhraseTrie, payload: Int
   ) {
-    for cell in VocabularyTable.cells(entry) {
+    for cell in VocabularyCells(entry) {
       PhrasePattern(cell).insert(into: &trie, words: &words, payload: Int32(payload))
     }
   }
@@ -54,7 +54,7 @@ struct LexiconBuilder {
         }
         group = named
       case .entry(let entry):
-        for cell in VocabularyTable.cells(entry) {
+        for cell in VocabularyCells(entry) {
           let marks = cell.prefix { $0 == UInt8(ascii: "!") }.count
           terms.append(
             DegreeTerm(group: group, isAmbiguous: marks > 0, isVeryAmbiguous: marks > 1))
@@ -79,7 +79,7 @@ struct LexiconBuilder {
         case .entry(let line):
           let entry = SkillLine(line, category: category)
           entries.append(entry.entry)
-          for cell in entry.cells {
+          for cell in entry.cells where !cell.isEmpty {
             let own = SkillMarks(before: cell)
             spellings.append(
               SkillSpelling(

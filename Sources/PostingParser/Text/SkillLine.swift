@@ -4,14 +4,13 @@ struct SkillLine {
   /// Marks that hold for all spellings.
   let marks: SkillMarks
   /// The spellings with their own marks.
-  let cells: [ArraySlice<UInt8>]
+  let cells: VocabularyCells
 
   init(_ line: ArraySlice<UInt8>, category: String) {
     let semicolon = line.firstIndex(of: UInt8(ascii: ";")) ?? line.endIndex
     let (name, spellings) = VocabularyTable.sides(line[..<semicolon])
     marks = SkillMarks(after: name)
-    cells =
-      spellings.isEmpty ? [marks.rest] : VocabularyTable.cells(spellings).filter { !$0.isEmpty }
+    cells = VocabularyCells(spellings.isEmpty ? marks.rest : spellings)
     let parents =
       semicolon < line.endIndex
       ? VocabularyTable.sides(line[(semicolon + 1)...]).right.split(separator: UInt8(ascii: ","))

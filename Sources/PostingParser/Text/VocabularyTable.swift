@@ -27,37 +27,16 @@ struct VocabularyTable: Sequence, IteratorProtocol {
     return nil
   }
 
-  /// Cuts at `|` outside parentheses.
-  static func cells(_ line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-    var cells: [ArraySlice<UInt8>] = []
-    var depth = 0
-    var start = line.startIndex
-    for index in line.indices {
-      switch line[index] {
-      case UInt8(ascii: "("): depth += 1
-      case UInt8(ascii: ")"): depth -= 1
-      case UInt8(ascii: "|") where depth == 0:
-        cells.append(trimmed(line[start..<index]))
-        start = index + 1
-      default: break
-      }
-    }
-    cells.append(trimmed(line[start...]))
-    return cells
-  }
-
   /// The two sides of ` = `, the right one empty where there is none.
   static func sides(_ line: ArraySlice<UInt8>) -> (
     left: ArraySlice<UInt8>, right: ArraySlice<UInt8>
   ) {
-    var index = line.startIndex
-    while index + 2 < line.endIndex {
-      if line[index] == 0x20, line[index + 1] == UInt8(ascii: "="), line[index + 2] == 0x20 {
-        return (trimmed(line[..<index]), trimmed(line[(index + 3)...]))
-      }
-      index += 1
+    let sign = line.indices.first { index in
+      line[index] == UInt8(ascii: "=") && index > line.startIndex && line[index - 1] == 0x20
+        && index + 1 < line.endIndex && line[index + 1] == 0x20
     }
-    return (trimmed(line), line[line.endIndex...])
+    guard let sign else { return (trimmed(line), line[line.endIndex...]) }
+    return (trimmed(line[..<sign]), trimmed(line[(sign + 1)...]))
   }
 
   /// The slice without spaces around it.
