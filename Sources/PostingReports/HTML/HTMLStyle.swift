@@ -55,10 +55,11 @@ enum HTMLStyle {
     @media print {
       @page { size: A4; margin: 14mm; }
       :root { --paper: #ffffff; --soft: #ffffff; --ink: #000000; --dim: #333333; --rule: #999999; --mark: #1f5fa8; --pale: #c3d7ee; --link: #000000; color-scheme: light; }
-      body { max-width: none; padding: 0; font-size: 9.5pt; }
+      html { font-size: 9.5pt; }
+      body { max-width: none; padding: 0; }
       nav { display: none; }
       .scroll { overflow: visible; }
-      table { font-size: 8pt; }
+      table { font-size: 8pt; min-width: 0; }
       th, td { padding-right: .4rem; }
       th.text, td.text, td.words, td.bar { min-width: 0; }
       thead { display: table-header-group; }
