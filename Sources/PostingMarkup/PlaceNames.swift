@@ -6,6 +6,7 @@ enum PlaceNames {
     if phrase.last == UInt8(ascii: ".") { phrase.removeLast() }
     if phrase.isEmpty || phrase.count > 60 { return false }
     if isKnown(phrase) || city(of: phrase) != nil || endsInStateAndPostcode(phrase) { return true }
+    if phrase.count < 40, remote.contains(where: { phrase.startsCaseless($0) }) { return true }
     let parts = phrase.parts(at: signs)
     return parts.count > 1
       && parts.allSatisfy { part in
@@ -62,6 +63,12 @@ enum PlaceNames {
   ]
 
   private static let starts: [StaticString] = ["remote ", "hybrid ", "remote in ", "greater "]
+
+  /// Ways to say from where one may work, whatever the place.
+  private static let remote: [StaticString] = [
+    "remote within ", "remote from ", "remote in ", "remote, ", "remote - ", "remote eligible",
+    "remote-friendly", "remote friendly", "remote option", "100% remote",
+  ]
 
   private static func isPostcode(_ word: Phrase) -> Bool {
     word.count >= 4 && word.count <= 10

@@ -1,3 +1,8 @@
+/// Whether a name is that of a town, a state or a country, or of a way of working: `Denver, CO`.
+public func isPlaceName(_ name: String) -> Bool {
+  PlaceNames.isPlace(Array(name.utf8)[...])
+}
+
 /// Takes from a job's title what is no title: places, requisition numbers, names of boards.
 ///
 /// - Parameters:

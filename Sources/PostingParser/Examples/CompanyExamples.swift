@@ -41,5 +41,29 @@ extension RuleExamples {
     - @ - ⏎ Experience with «Salesforce» and «Oracle», and with Salesforce reports. => company=none
     - @ - ⏎ # About you ⏎ You like maps. => company=none
     - @ - ⏎ A job in «Denver» on «Monday». => company=none
+    + @ - ⏎ # How this role contributes to «Harbour Financial» ⏎ We make maps. => company=Harbour Financial
+    + @ - ⏎ The «Federal Reserve Bank of Windmere» is an equal opportunity employer. => company=Federal Reserve Bank of Windmere
+    + @ - ⏎ «New York Harbour» is a maker of maps. => company=New York Harbour
+    + @ - ⏎ We have offices in Pittsburgh, PA. ⏎ Join «Windmere»'s team in our Pittsburgh headquarters. => company=Windmere
+    + @ - ⏎ The maps of «Windmere»’s sailors are old. => company=Windmere
+    + @ - ⏎ The maps of «Windmere» are old. ⏎ See www.windmere.com for more. => company=Windmere
+    + @ - ⏎ # About us ⏎ «Harbour» is a maker of maps and keeps a harbour. => company=Harbour
+    + @ - ⏎ # «Serve Windmere» ⏎ You make maps. => company=Serve Windmere
+    - @ - ⏎ Sorry, our client cannot sponsor anyone. => company=none
+    - @ - ⏎ As a «Quality Analyst», you will check maps. => company=none
+    - @ - ⏎ Report to the «Project Manager», and help the Project Manager. => company=none
+    - @ - ⏎ # About us ⏎ «Artificial Intelligence» could be useful. => company=none
+    - @ - ⏎ «Pittsburgh» is regularly ranked one of the best places to live. => company=none
+    - @ - ⏎ «Travel» is required. => company=none
+    - @ - ⏎ Review «dataAttend» meetings and «andOther» things. => company=none
+    - @ - ⏎ # Environmental Conditions ⏎ You sit. => company=none
+    - @ - ⏎ Experience with «Windmere Studio» and «Harbour Cloud» is needed. => company=none
+    - @ - ⏎ «Windmere» is a plus. => company=none
+    - @ - ⏎ Under the San Francisco «Fair Chance Ordinance», we consider everyone. => company=none
+    + @ - ⏎ Everyone employed by «Windmere», or seeking employment with Windmere, likes maps. => company=Windmere
+    + @ - ⏎ We sell «BrightHarbour» maps. ⏎ Sailors like BrightHarbour maps. => company=BrightHarbour
+    - @ - ⏎ # Strong Maps ⏎ You make maps. => company=none
+    - @ - ⏎ Work from Monday to «SaturdayTuesday» on maps. => company=none
+    - @ - ⏎ Utilize «Windmere»'s maps, and experience with Harbour's reports. => company=none
     """#
 }

@@ -30,6 +30,14 @@ extension RuleExamples {
     ## title.first-line
     + > «Data Engineer» ⏎ We make maps. => title=Data Engineer
     + > «Senior Data Engineer» - Remote ⏎ We make maps. => title=Senior Data Engineer
+    + > «Data Engineer», Toronto, Canada ⏎ We make maps. => title=Data Engineer
+    + > «Data Engineer» (London) ⏎ We make maps. => title=Data Engineer
+    + > «Data Engineer» - Brazil ⏎ We make maps. => title=Data Engineer
+    + > «Data Engineer» (100% remote-friendly within Spain) ⏎ We make maps. => title=Data Engineer
+    + > «Data Engineer» (Remote, EST) ⏎ We make maps. => title=Data Engineer
+    + > «Remote Sensing Engineer» ⏎ We make maps. => title=Remote Sensing Engineer
+    + > «Data Engineer (React, Node, AI)» ⏎ We make maps. => title=Data Engineer (React, Node, AI)
+    + > «Engineer, Remote Sensing» ⏎ We make maps. => title=Engineer, Remote Sensing
     - = «Data Engineer» ⏎ We make maps. => title=Data Engineer
     - > Example Works ⏎ Job title: «Data Engineer» ⏎ We make maps. => title=Data Engineer
     """#

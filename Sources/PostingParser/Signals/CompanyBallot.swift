@@ -1,33 +1,66 @@
+import PostingMarkup
 import PostingModel
 
 /// The votes for the names of a posting.
 struct CompanyBallot {
-  private struct Candidate {
-    var name: Range<Int>
-    var votes: Int
-    var weakVotes: Int
-    var order: Int
+  /// How a name stands where it was found.
+  enum Standing {
+    /// As a company's name does: behind "About", before "is a leading".
+    case strong
+    /// As any name does: with a capital inside a sentence.
+    case weak
+    /// As a tool's does: in a list, or among requirements. It counts for a name that has an address.
+    case listed
+    /// As a town's does: "in Denver", "Denver, CO".
+    case place
   }
 
+  private struct Candidate {
+    var name: Range<Int>
+    var votes = 0
+    var weakVotes = 0
+    var mentions = 0
+    /// Whether it owns something: "Acme's strategy".
+    var isOwner = false
+    var order: Int
+    var isDomain: Bool
+    var isPlace: Bool
+
+    /// Votes that count: those of mere capitals are two at most.
+    var sum: Int { votes + min(weakVotes, 2) }
+  }
+
+  /// Fewest letters of a name that a longer name of a site may start with.
+  private static let shortestPrefix = 5
+  /// Most letters of a name of a site that are compared.
+  private static let longestDomain = 40
+
   private let text: ReadText
+  private let lexicon: Lexicon
   private let titleWords: Set<UInt32>
   /// Words that the posting also writes small: no names.
   private let smallWords: Set<UInt32>
-  /// Names of addresses: "acme" of www.acme.com and jobs@acme.com.
-  private let domains: Set<UInt32>
+  /// Names of addresses, "acmelabs" of www.acmelabs.com and jobs@acmelabs.com, and what they start with.
+  private let domains: Set<[UInt8]>
   private var candidates: [[UInt32]: Candidate] = [:]
   private var aliases: [UInt32: Range<Int>] = [:]
 
-  init(text: ReadText, title: Range<Int>) {
+  init(text: ReadText, title: Range<Int>, lexicon: Lexicon) {
     self.text = text
+    self.lexicon = lexicon
     titleWords = Set(title.map { text.tokens[$0].hash })
     var small: Set<UInt32> = []
-    var domains: Set<UInt32> = []
-    for (index, token) in text.tokens.enumerated()
-    where token.isWord && !token.isCapital && token.flags.isDisjoint(with: .innerCapital) {
+    var domains: Set<[UInt8]> = []
+    for (index, token) in text.tokens.enumerated() where token.isWord {
       if Self.isDomain(index, text) {
-        domains.insert(token.hash)
-      } else {
+        let label = Self.letters(index..<(index + 1), text).prefix(Self.longestDomain)
+        domains.insert(Array(label))
+        for count in Self.shortestPrefix..<max(label.count, Self.shortestPrefix) {
+          domains.insert(Array(label.prefix(count)))
+        }
+      } else if !token.isCapital, token.flags.isDisjoint(with: .innerCapital),
+        token.flags.contains(.spaceBefore)
+      {
         small.insert(token.hash)
       }
     }
@@ -35,31 +68,64 @@ struct CompanyBallot {
     self.domains = domains
   }
 
-  /// Counts votes for the name at `name`; a name of one common word, or of the title's words, gets none.
-  mutating func vote(_ name: Range<Int>, _ votes: Int, isStrong: Bool) {
-    let key = name.filter { text.tokens[$0].isWord }.map { text.tokens[$0].hash }
-    guard votes > 0, !key.isEmpty else { return }
+  /// Counts votes for the name at `name`; a name of one common word, of a place, or of the title's words
+  /// alone gets none.
+  mutating func vote(_ name: Range<Int>, _ votes: Int, _ standing: Standing) {
+    let key = key(of: name)
+    guard !key.isEmpty else { return }
     if key.count == 1, smallWords.contains(key[0]), votes < 5 { return }
-    if !isStrong, key.allSatisfy(titleWords.contains) { return }
-    if candidates[key] == nil {
-      let isDomain = key.count == 1 && domains.contains(key[0])
-      candidates[key] = Candidate(
-        name: name, votes: 0, weakVotes: isDomain ? 2 : 0, order: candidates.count)
+    if standing != .strong, key.allSatisfy(titleWords.contains) { return }
+    var candidate = candidates[key] ?? newCandidate(name)
+    candidate.mentions += 1
+    switch standing {
+    case .strong: candidate.votes += votes
+    case .weak:
+      candidate.weakVotes += votes
+      if CompanyName(lexicon: lexicon, text: text).isPossessive(name) { candidate.isOwner = true }
+    case .listed: candidate.weakVotes += candidate.isDomain ? votes : 0
+    case .place: candidate.weakVotes -= 1
     }
-    if isStrong {
-      candidates[key]?.votes += votes
-    } else {
-      candidates[key]?.weakVotes += votes
-    }
+    candidates[key] = candidate
   }
 
-  /// Whether the word stands behind "@" or "www." or before ".com", without a space.
+  private func newCandidate(_ name: Range<Int>) -> Candidate {
+    let letters = Self.letters(name, text)
+    let evidence = CompanyName(lexicon: lexicon, text: text).evidence(name)
+    return Candidate(
+      name: name, order: candidates.count, isDomain: domains.contains(letters),
+      isPlace: isPlaceName(evidence.quote))
+  }
+
+  /// What names are told apart by: their words, without the ending of a possessive.
+  private func key(of name: Range<Int>) -> [UInt32] {
+    var key = name.filter { text.tokens[$0].isWord }.map { text.tokens[$0].hash }
+    let reader = CompanyName(lexicon: lexicon, text: text)
+    if reader.isPossessive(name), let bare = reader.bareHash(name) { key[key.count - 1] = bare }
+    return key
+  }
+
+  /// Whether the word stands behind "@", "/" or "www.", or before ".com", without a space.
   private static func isDomain(_ index: Int, _ text: ReadText) -> Bool {
-    guard index + 1 < text.tokens.count, text.isSign(index + 1, "."),
-      !text.tokens[index + 1].flags.contains(.spaceBefore), index > 0,
-      !text.tokens[index].flags.contains(.spaceBefore)
+    guard index + 2 < text.tokens.count, text.isSign(index + 1, "."),
+      !text.tokens[index + 1].flags.contains(.spaceBefore),
+      !text.tokens[index + 2].flags.contains(.spaceBefore), index > 0
     else { return false }
+    let ending = text.tokens[index + 2].range
+    if text.document.text[ending.lower..<ending.upper].elementsEqual("com".utf8) { return true }
+    if text.tokens[index].flags.contains(.spaceBefore) { return false }
     return text.isSign(index - 1, "@") || text.isSign(index - 1, ".") || text.isSign(index - 1, "/")
+  }
+
+  /// The letters and digits of the words in small letters, without what stands between them.
+  private static func letters(_ name: Range<Int>, _ text: ReadText) -> [UInt8] {
+    var letters: [UInt8] = []
+    for index in name where !text.tokens[index].isSign {
+      for byte in text.document.text[Int(text.tokens[index].lower)..<Int(text.tokens[index].upper)]
+      where ByteClass.isLetter(byte) || ByteClass.isDigit(byte) || byte >= 0x80 {
+        letters.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      }
+    }
+    return letters
   }
 
   /// Makes the word at `short` stand for `name`.
@@ -67,18 +133,23 @@ struct CompanyBallot {
     aliases[text.tokens[short].hash] = name
   }
 
-  /// The name with most votes, of which mere capitals inside sentences give two at most.
+  /// The name with most votes; of two, the one that stands more often as a company's does, then the earlier.
   func winner(threshold: Int) -> Range<Int>? {
-    let believed = candidates.values.filter { $0.votes + min($0.weakVotes, 2) >= threshold }
-    let best = believed.max { a, b in
-      (a.votes + min(a.weakVotes, 2), b.order) < (b.votes + min(b.weakVotes, 2), a.order)
+    let best = candidates.values.filter { !$0.isPlace }.max { a, b in
+      (a.sum, a.votes, b.order) < (b.sum, b.votes, a.order)
     }
-    if let best, best.votes > 0 { return long(best.name) }
-    // Nothing says outright who it is: a name that stands twice inside sentences.
-    let named = candidates.values.filter { $0.votes + $0.weakVotes >= 2 }
-    let most = named.map { $0.votes + $0.weakVotes }.max()
-    let first = named.filter { $0.votes + $0.weakVotes == most }.min { $0.order < $1.order }
-    return first.map { long($0.name) }
+    guard let best else { return nil }
+    if best.votes > 0, best.sum + (best.isDomain ? 2 : 0) >= threshold { return long(best.name) }
+    // Nothing says outright who it is: a name that stands twice, owns something or has an address.
+    let named = candidates.values.filter {
+      !$0.isPlace
+        && ($0.votes >= 2 || $0.isDomain && $0.weakVotes > 0
+          || ($0.mentions >= 2 || $0.isOwner) && $0.votes + $0.weakVotes >= 2)
+    }
+    let most = named.max { a, b in
+      (a.votes + a.weakVotes, a.votes, b.order) < (b.votes + b.weakVotes, b.votes, a.order)
+    }
+    return most.map { long($0.name) }
   }
 
   private func long(_ name: Range<Int>) -> Range<Int> {
