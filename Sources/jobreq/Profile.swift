@@ -25,7 +25,7 @@ enum ProfileFile {
   static func read(_ path: String) throws -> Profile {
     let (profile, warnings) = try ProfileReader().read(
       FileContents.read(path, limit: ProfileReader.limit), file: path)
-    for warning in warnings { Machine.warn("jobreq: \(path): \(warning)") }
+    for warning in warnings { Machine.warn("jobreq: \(warning.words(in: path))") }
     return profile
   }
 }

@@ -76,7 +76,8 @@ enum Fixture {
     machineLearning: Double = 0
   ) -> Profile {
     Profile(
-      degree: degree, field: field, softwareYears: years, machineLearningYears: machineLearning,
-      skills: skills.map { Profile.Named($0, line: 1) })
+      degree: degree.map { .held($0) } ?? .noDegree, fields: field.map { [$0] } ?? [],
+      softwareYears: years, machineLearningYears: machineLearning,
+      skills: skills.map { Profile.Named($0, line: 1) }, publications: [])
   }
 }

@@ -107,4 +107,36 @@ struct VerdictTests {
     let found = Fixture.judgements("- First-author publications at NeurIPS or ICML", profile)
     #expect(found.first { $0.requirement.category == "Research" }?.verdict == verdict)
   }
+
+  @Test(arguments: [
+    ("- 5+ years of software engineering experience", Verdict.notKnown),
+    ("- 5+ years of experience in machine learning", .notKnown),
+    ("- Bachelor's degree", .notKnown), ("- First-author publications at NeurIPS", .notKnown),
+  ])
+  func whatTheProfileDoesNotSayIsNotKnown(_ line: String, _ verdict: Verdict) throws {
+    let judgement = try #require(Fixture.judgements(line, Profile()).first)
+    #expect(judgement.verdict == verdict)
+    #expect(judgement.reason.contains("your profile does not say"), "\(judgement.reason)")
+  }
+
+  @Test(arguments: [
+    // All years of software are at least those of machine learning, and those at most all of them.
+    ("- 5+ years of software engineering experience", Double?.none, Double?.some(5), Verdict.met),
+    ("- 5+ years of experience in machine learning", 4, nil, .notMet),
+    ("- 5+ years of experience in machine learning", 6, nil, .notKnown),
+  ])
+  func oneKindOfYearsBoundsTheOther(
+    _ line: String, _ software: Double?, _ learning: Double?, _ verdict: Verdict
+  ) throws {
+    let profile = Profile(softwareYears: software, machineLearningYears: learning)
+    #expect(Fixture.judgements(line, profile).first?.verdict == verdict)
+  }
+
+  @Test func thePathSaysWhatItLacks() throws {
+    let audit = Audit([Fixture.posting(required: [["Go"]])], profile: Profile())
+    let advice = try #require(audit.advice)
+    #expect(advice.years == nil)
+    #expect(!advice.knowsDegree)
+    #expect(advice.goals.map(\.paths) == [[]])
+  }
 }

@@ -32,13 +32,15 @@ struct OwnSkills {
     for line in profile.work {
       for name in relations.skills(inWork: line.text) { add(name, .work(line.text)) }
     }
-    if profile.softwareYears >= 1 {
+    let software = profile.software.lowerBound
+    if software >= 1 {
       for name in Self.ofSoftwareYears {
-        add(name, .years(YearsWords.years(profile.softwareYears) + " of software"))
+        add(name, .years(YearsWords.years(software) + " of software"))
       }
     }
-    if profile.machineLearningYears >= 1 {
-      let words = YearsWords.years(profile.machineLearningYears) + " of machine learning"
+    let learning = profile.machineLearning.lowerBound
+    if learning >= 1 {
+      let words = YearsWords.years(learning) + " of machine learning"
       for name in Self.ofMachineLearningYears { add(name, .years(words)) }
     }
     var satisfiers: [String: String] = [:]
