@@ -16,6 +16,8 @@ extension RuleExamples {
     + # Requirements ⏎ * PhD; alternatively an «MSc» and several years of applied work => minimum=master
     + # Requirements ⏎ * «Advanced degree in a quantitative field» => minimum=master
     + # Requirements ⏎ * «Graduate degree in statistics» => minimum=master
+    + # Requirements ⏎ * A «Computer Science graduate degree» from a good university => minimum=master
+    + # Requirements ⏎ * A «Computer Science graduate» with some taste => minimum=bachelor
     + # Requirements ⏎ * «Postgraduate degree in economics» => minimum=master
     + # Requirements ⏎ * «Postgraduate qualification in a numerate subject» => minimum=master
     + # Requirements ⏎ * A «degree in computer science» => minimum=bachelor
@@ -173,6 +175,10 @@ extension RuleExamples {
     + # Requirements ⏎ * Bachelor's degree & 4 years, or Master's degree & 2 years, or PhD => paths=bachelor+4|master+2|doctorate; years=4
     + # Requirements ⏎ * Master's degree and 1 year, or PhD and 0 years => paths=master+1|doctorate+0; years=1
     + # Requirements ⏎ * Bachelor's degree in Computer Science and 5 years of experience => paths=bachelor+5; years=5
+    + # Requirements ⏎ * Doctorate (Academic) Degree and 0 years of related work experience; Master's Level Degree and related work experience of 3 years; Bachelor's Level Degree and related work experience of 5 years => paths=doctorate+0|master+3|bachelor+5; years=5; minimum=bachelor
+    + # Requirements ⏎ * «PhD, or MS with 3+ years» of experience => paths=master+3|doctorate; years=3
+    + # Requirements ⏎ * BS, MS, or PhD with 3+ years of experience => paths=bachelor+3|master+3|doctorate+3; years=3
+    + # Requirements ⏎ * MS or PhD with 3+ years of experience => paths=master+3|doctorate+3; years=3
     ## degree.minimum
     + # Requirements ⏎ * You are in your final year of a «Bachelor's degree in physics» => minimum=bachelor
     + # Requirements ⏎ * Current «Master's» student in computer science => minimum=master

@@ -3,6 +3,9 @@ extension RuleExamples {
   static let heading = #"""
     ## heading.vocabulary
     + # «About us» ⏎ * We run things => section=about
+    + # «What We'll Bring:What You'll Bring:» ⏎ * We run things => section=requirements
+    + # «Impact You'll Make:» ⏎ * We run things => section=responsibilities
+    + # «Responsibilities will vary, depending on your experience level, but examples include:» ⏎ * We run things => section=responsibilities
     + # «Who we are» ⏎ * We run things => section=about
     + # «Our mission» ⏎ * We run things => section=about
     + # «The team» ⏎ * We run things => section=about

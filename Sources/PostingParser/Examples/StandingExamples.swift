@@ -18,6 +18,19 @@ extension RuleExamples {
     + # Requirements ⏎ * Knowledge of «Rust» or «Go» would be an advantage => skill:Rust=preferred; skill:Go=preferred
     + # Requirements ⏎ * Python. «Scala» is welcome but not required. SQL => skill:Python=required; skill:Scala=preferred; skill:SQL=required
     + # Requirements ⏎ * Some exposure to «Spark» is desired => skill:Apache Spark=preferred
+    + # Requirements ⏎ * Knowing what we use now is a plus, but by no means required: «BigQuery», «Terraform» => skill:BigQuery=preferred; skill:Terraform=preferred
+    + # Requirements ⏎ * Experience with our current stack is a bonus — «GraphQL», «Java», «Scala» => skill:GraphQL=preferred; skill:Java=preferred; skill:Scala=preferred
+    + # Requirements ⏎ * Familiarity with clouds is a plus («Azure», «AWS») => skill:Azure=preferred; skill:AWS=preferred
+    + # Requirements ⏎ * Automating releases is a plus (i.e. «Jenkins», «Chef», or «Puppet»). => skill:Jenkins=preferred; skill:Chef=preferred; skill:Puppet=preferred
+    + # Requirements ⏎ * Experience with at least one «cloud platform» is a plus => skill:cloud platforms=preferred
+    + # Requirements ⏎ * «Python»/«Golang» - advantage => skill:Python=preferred; skill:Go=preferred
+    + # Requirements ⏎ * Libraries («pandas», «scikit-learn») - advantage => skill:pandas=preferred; skill:scikit-learn=preferred
+    + # Requirements ⏎ * «Terraform» – nice to have => skill:Terraform=preferred
+    + # Requirements ⏎ * Some «time series modelling» is helpful but not required => skill:time series analysis=preferred
+    + # Requirements ⏎ * (Optional) Understanding of GPUs or writing kernels in «CUDA» => skill:CUDA=preferred
+    - # Requirements ⏎ * Java a plus (required: «SQL») => skill:Java=preferred; skill:SQL=required
+    - # Requirements ⏎ * At least one of «Python» and «Java» => skill:Python=required; skill:Java=required
+    - # Requirements ⏎ * «Python» - strong; Java - advantage => skill:Python=required; skill:Java=preferred
     - # Requirements ⏎ * «Python»; Java a plus; «SQL» => skill:Python=required; skill:Java=preferred; skill:SQL=required
     - # Requirements ⏎ * «SQL» is required, Java preferred => skill:SQL=required; skill:Java=preferred
     - # Requirements ⏎ * «Python» ⏎ * Java is a plus ⏎ * «SQL» => skill:Python=required; skill:Java=preferred; skill:SQL=required

@@ -30,6 +30,11 @@ extension RuleExamples {
     - # Requirements ⏎ * Ideally «3 years» in a startup => years=none
     - # About us ⏎ Our company was founded «12 years» ago. ⏎ # Requirements ⏎ * Python => years=none
     - # Requirements ⏎ * Publications within the last «3 years» => years=none
+    - # Qualifications ⏎ * Python ⏎ With over «20 years» of consulting experience, Quillmere Works provides ways to plan ahead. => years=none
+    - # Requirements ⏎ * Python ⏎ Some think of us as old («30 years» strong!). => years=none
+    - # Requirements ⏎ * «20 years» of direct technical experience may be substituted for education => years=none
+    + # Requirements ⏎ * With «5 years» of experience you know what works => years=5
+    + # Requirements ⏎ With at least «6 years» of experience, the candidate has led a team. => years=6
     - # Responsibilities ⏎ * Plan the next «5 years» of the product ⏎ # Requirements ⏎ * Python => years=none
     ## years.largest
     + # Requirements ⏎ * 3 years of Python ⏎ * «5 years» of SQL ⏎ * 2 years of Java => years=5

@@ -15,7 +15,25 @@ struct HeadingClassifier {
 
   /// The reading of `tokens[range]` as a heading; nil where no heading phrase is in it.
   func read(_ tokens: [Token], _ range: Range<Int>) -> HeadingReading? {
+    if let last = lastOfTwo(tokens, range) { return last }
+    return readOne(tokens, range)
+  }
+
+  /// "What We Bring:What You Bring:": the source lost the break behind the first heading.
+  private func lastOfTwo(_ tokens: [Token], _ range: Range<Int>) -> HeadingReading? {
+    let cut = range.dropFirst().dropLast().last { index in
+      tokens[index].isSign && tokens[index].hash == Token.colon
+        && !tokens[index + 1].flags.contains(.spaceBefore) && tokens[index + 1].isCapital
+    }
+    guard let cut, readOne(tokens, range.lowerBound..<cut)?.isWhole == true,
+      let last = readOne(tokens, (cut + 1)..<range.upperBound), last.isWhole
+    else { return nil }
+    return last
+  }
+
+  private func readOne(_ tokens: [Token], _ range: Range<Int>) -> HeadingReading? {
     var best: Int?
+    var first: Int?
     var covered = 0
     var longest = 0
     var isWhole = true
@@ -28,6 +46,7 @@ struct HeadingClassifier {
         covered += words
         longest = max(longest, words)
         best = min(best ?? match.payload, match.payload)
+        if index == range.lowerBound { first = match.payload }
         index = match.end
       } else {
         let token = tokens[index]
@@ -38,6 +57,12 @@ struct HeadingClassifier {
     guard let best else { return nil }
     if let last = lastWord(tokens, range), !isWhole, longest < 2 {
       return HeadingReading(kind: last, isWhole: false, covered: covered)
+    }
+    // "Responsibilities will vary with your experience level, but examples include:"
+    if let first, !isWhole, range.count > 8,
+      lexicon.isIn(.headingNoun, tokens[range.lowerBound].word)
+    {
+      return HeadingReading(kind: lexicon.headingKinds[first], isWhole: false, covered: covered)
     }
     guard isWhole || longest >= 2 || covered * 2 >= range.count else { return nil }
     return HeadingReading(

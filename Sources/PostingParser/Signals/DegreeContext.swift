@@ -131,7 +131,7 @@ struct DegreeContext {
   /// "BS or MS degree": the word belongs to the degree before it.
   func isPartOf(_ last: Range<Int>) -> Bool {
     let between = last.upperBound..<tokens.lowerBound
-    return between.count <= 2
+    return between.count <= 3
       && between.allSatisfy { index in
         text.isSign(index, ")") || text.isSign(index, "(")
           || [

@@ -18,19 +18,24 @@ struct DegreeMention {
   /// The levels that the groups stand for, rising.
   var levels: [DegreeLevel] {
     var levels: Set<DegreeLevel> = []
-    for group in groups {
-      switch group {
-      case .doctorate: levels.insert(.doctorate)
-      case .master: levels.insert(.master)
-      case .masterUp: levels.formUnion([.master, .doctorate])
-      case .bachelor, .degree: levels.insert(.bachelor)
-      case .associate: levels.insert(.associate)
-      case .highSchool: levels.insert(.highSchool)
-      }
-    }
+    for group in groups { levels.formUnion(group.levels) }
     if isOpen, let lowest = levels.min(), lowest >= .bachelor {
       levels.formUnion(DegreeLevel.allCases.filter { $0 >= lowest })
     }
     return levels.sorted()
+  }
+}
+
+extension DegreeGroup {
+  /// The levels that the group stands for.
+  var levels: [DegreeLevel] {
+    switch self {
+    case .doctorate: [.doctorate]
+    case .master: [.master]
+    case .masterUp: [.master, .doctorate]
+    case .bachelor, .degree: [.bachelor]
+    case .associate: [.associate]
+    case .highSchool: [.highSchool]
+    }
   }
 }

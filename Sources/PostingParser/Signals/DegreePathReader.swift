@@ -11,9 +11,11 @@ struct DegreePathReader {
     for (mention, beside) in years.beside(required, in: text) {
       let start = min(mention.tokens.lowerBound, beside?.tokens.lowerBound ?? Int.max)
       let end = max(mention.end, beside?.tokens.upperBound ?? 0)
+      let isFree = beside.map { frees(mention, before: $0, text) } ?? false
       for level in mention.levels {
+        let hasYears = !isFree || !mention.groups[0].levels.contains(level)
         let path = DegreePath(
-          level: level, years: beside?.low, fields: mention.fields,
+          level: level, years: hasYears ? beside?.low : nil, fields: mention.fields,
           evidence: text.evidence(start..<end, "degree.path"))
         if !paths.contains(where: { $0.level == level && $0.years == path.years }) {
           paths.append(path)
@@ -24,6 +26,17 @@ struct DegreePathReader {
     return paths.filter { path in
       path.years != nil || !paths.contains { $0.level == path.level && $0.years != nil }
     }
+  }
+
+  /// "PhD, or MS with 3+ years": the years belong to the second degree alone.
+  private func frees(
+    _ mention: DegreeMention, before years: YearsMention, _ text: ReadText
+  ) -> Bool {
+    mention.groups.count == 2 && years.tokens.lowerBound >= mention.tokens.upperBound
+      && mention.tokens.dropLast().contains { index in
+        text.isSign(index, ",")
+          && lexicon.phrase(.orAlone, text.tokens, at: index + 1, before: index + 2) != nil
+      }
   }
 
   /// The words that accept something else instead of the required degree; nil where none do.

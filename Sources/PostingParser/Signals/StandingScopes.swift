@@ -34,23 +34,18 @@ struct StandingScopes {
         break
       case .preferAfter, .preferEnd, .requireAfter:
         let standing: Standing = cue == .requireAfter ? .required : .preferred
-        let isTitle = Self.leads(match.tokens, sentence, text)
-        if isTitle {
+        if let first = layout.led(by: match.tokens) {
           scopes.append(
             Scope(
-              tokens: match.tokens.upperBound..<layout.end(after: match.tokens.upperBound),
-              standing: standing, cue: match.tokens))
+              tokens: first..<layout.end(after: first), standing: standing, cue: match.tokens))
         } else {
           let start = layout.start(before: match.tokens.lowerBound, notBefore: lastEnd, lexicon)
           scopes.append(
             Scope(
               tokens: start..<match.tokens.lowerBound, standing: standing, cue: match.tokens,
               isParenthetical: layout.isParenthetical(match.tokens)))
-          if layout.leadsToList(match.tokens.upperBound, lexicon) {
-            scopes.append(
-              Scope(
-                tokens: match.tokens.upperBound..<layout.end(after: match.tokens.upperBound),
-                standing: standing, cue: match.tokens))
+          if let list = layout.list(behind: Self.concession(after: match, matches), lexicon) {
+            scopes.append(Scope(tokens: list, standing: standing, cue: match.tokens))
           }
         }
         lastEnd = match.tokens.upperBound
@@ -64,7 +59,32 @@ struct StandingScopes {
         lastEnd = match.tokens.upperBound
       }
     }
+    dropLeasts(text, lexicon)
     cutEarlierBeforeScopes()
+  }
+
+  /// The end of "a plus, but by no means required", which says the same thing twice.
+  private static func concession(after cue: Match, _ matches: [Match]) -> Int {
+    let next = matches.first { $0.tokens.lowerBound >= cue.tokens.upperBound }
+    guard let next, Cue.allCases[next.payload] == .notRequired,
+      next.tokens.lowerBound - cue.tokens.upperBound <= 3
+    else { return cue.tokens.upperBound }
+    return next.tokens.upperBound
+  }
+
+  /// "At least one cloud is a plus" counts clouds and requires none.
+  private mutating func dropLeasts(_ text: ReadText, _ lexicon: Lexicon) {
+    let wishes = scopes.filter {
+      $0.standing == .preferred && $0.tokens.upperBound == $0.cue.lowerBound
+    }
+    scopes.removeAll { scope in
+      lexicon.phrase(.atLeast, text.tokens, at: scope.cue.lowerBound, before: scope.cue.upperBound)
+        != nil
+        && wishes.contains { wish in
+          wish.tokens.contains(scope.cue.lowerBound)
+            && !(scope.cue.upperBound..<wish.cue.lowerBound).contains { text.isSign($0, ",") }
+        }
+    }
   }
 
   /// The standing that the words beside `tokens` give it; nil where none do.
@@ -85,16 +105,6 @@ struct StandingScopes {
     scopes.first {
       $0.isParenthetical && $0.cue.lowerBound > start && $0.cue.lowerBound <= end
     }
-  }
-
-  /// "Preferred: a master's" and "Preferred qualifications include": the word leads what follows.
-  private static func leads(
-    _ cue: Range<Int>, _ sentence: Range<Int>, _ text: ReadText
-  ) -> Bool {
-    guard cue.lowerBound == sentence.lowerBound, cue.upperBound < sentence.upperBound else {
-      return false
-    }
-    return true
   }
 
   /// A scope that reaches on ends where a later word takes over ("ideally Java; SQL required").
@@ -124,19 +134,33 @@ struct ClauseLayout {
     self.text = text
   }
 
-  /// "… will help, including: MySQL": the list behind belongs to what stands before.
-  func leadsToList(_ index: Int, _ lexicon: Lexicon) -> Bool {
+  /// Where that begins which a word at the sentence's start speaks of: "Preferred: a master's",
+  /// "(Optional) knowledge of CUDA"; nil where the word stands elsewhere.
+  func led(by cue: Range<Int>) -> Int? {
+    if cue.lowerBound == sentence.lowerBound {
+      return cue.upperBound < sentence.upperBound ? cue.upperBound : nil
+    }
+    guard cue.lowerBound == sentence.lowerBound + 1, isParenthetical(cue) else { return nil }
+    return cue.upperBound + 1
+  }
+
+  /// The list behind a word that speaks of what stands before it: "… will help, including: MySQL",
+  /// "a bonus — Java, Scala", "is a plus (Azure, AWS)".
+  func list(behind index: Int, _ lexicon: Lexicon) -> Range<Int>? {
     var cursor = index
+    if cursor < sentence.upperBound, text.isSign(cursor, "(") {
+      return (cursor + 1)..<end(after: cursor + 1)
+    }
     while cursor < min(index + 3, sentence.upperBound) {
-      if text.isSign(cursor, ":")
+      if text.isSign(cursor, ":") || isSpacedDash(cursor)
         || lexicon.phrase(.including, text.tokens, at: cursor, before: sentence.upperBound) != nil
       {
-        return true
+        return cursor..<end(after: cursor)
       }
-      guard text.isSign(cursor, ",") else { return false }
+      guard text.isSign(cursor, ",") else { return nil }
       cursor += 1
     }
-    return false
+    return nil
   }
 
   /// Whether parentheses enclose just these words.
@@ -176,6 +200,9 @@ struct ClauseLayout {
       // "A, B or C (nice to have but not required)" at a sentence's end speaks of all of it.
       let close = (index..<sentence.upperBound).first { text.isSign($0, ")") } ?? index
       isAlone = close - index < 3 || close + 2 < sentence.upperBound
+      cursor -= 1
+    } else if cursor > limit, isSpacedDash(cursor - 1) {
+      // "Golang - an advantage"
       cursor -= 1
     }
     var lastComma: Int?

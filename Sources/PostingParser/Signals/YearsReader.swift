@@ -94,6 +94,29 @@ struct YearsReader {
       }
   }
 
+  /// "With 20 years of experience, Quillmere Works provides …" is the employer's history.
+  private func isEmployers(
+    _ mention: YearsMention, _ sentence: Sentence, _ text: ReadText
+  ) -> Bool {
+    let start = sentence.tokens.lowerBound
+    return mention.tokens.lowerBound - start <= 4
+      && lexicon.phrase(.withAlone, text.tokens, at: start, before: start + 1) != nil
+      && lexicon.first(
+        .companyAfter, text.tokens, mention.tokens.upperBound..<sentence.tokens.upperBound) != nil
+      && lexicon.first(.applicant, text.tokens, sentence.tokens) == nil
+  }
+
+  /// "20 years of experience may be substituted for education" asks for none.
+  private func replaces(
+    _ mention: YearsMention, _ sentence: Sentence, _ text: ReadText
+  ) -> Bool {
+    let end = min(mention.tokens.upperBound + 12, sentence.tokens.upperBound)
+    let clause = (mention.tokens.upperBound..<end).prefix {
+      !text.isSign($0, ";") && !text.isSign($0, ",")
+    }
+    return lexicon.first(.replaces, text.tokens, mention.tokens.upperBound..<clause.endIndex) != nil
+  }
+
   private func isRequired(
     _ mention: YearsMention, _ text: ReadText, _ scopes: StandingScopes
   ) -> Bool {
@@ -101,6 +124,7 @@ struct YearsReader {
     if let scope = scopes.standing(of: mention.tokens), scope.standing == .preferred {
       return false
     }
+    if isEmployers(mention, sentence, text) || replaces(mention, sentence, text) { return false }
     switch sentence.kind {
     case .benefits, .equalOpportunity, .application: return false
     case .preferred:

@@ -19,7 +19,7 @@ enum CueVocabulary {
     (is|are) (of|an) (advantage|asset|added value)
     strongly encouraged
     # prefer-end
-    plus | pluses | bonus | bonuses | advantage | asset | ideal | pref | optional but nice
+    plus | pluses | bonus | bonuses | advantage | asset | ideal | pref | optional | optional but nice
     # prefer-before
     (preferably|ideally|optimally|desirably|bonus if|bonus for|plus if|extra points|bonus points)
     (a|an|big|huge|) (plus|bonus|advantage) (if|for)
@@ -48,6 +48,7 @@ enum CueVocabulary {
     (is|are|be) (responsible|) (proficient|experienced|skilled|fluent|familiar|well versed|expert|adept|versed) (in|with|at|on)
     # not-required
     (is|are|) (not|never|not strictly|not necessarily) (strictly|) (required|necessary|mandatory|essential|needed|a requirement|a must|a prerequisite|mandated)
+    (by no means|in no way|definitely not|certainly not|absolutely not) (required|necessary|mandatory|essential|needed|a requirement|a must)
     (isn't|aren't|don't need|do not need|doesn't require|does not require|don't require|do not require|not require|no need for|don't care|without requiring|never required)
     no (formal|specific|particular|prior|) (degree|degrees|education|college degree|university degree|formal education|qualifications) (is|are|) (required|necessary|needed|requirement|)
     (regardless of|irrespective of|don't care about|do not care about|whether or not you have|with or without)

@@ -17,6 +17,7 @@ enum DegreeVocabulary {
     # master+
     (advanced|advance|graduate|higher|post graduate|postgraduate|post grad|postgrad) (degree|degrees|level degree|university degree|academic degree|technical degree|scientific degree|quantitative degree|college degree|qualification|qualifications|diploma|education|stem degree|engineering degree)
     (advanced|graduate) (technical|quantitative|scientific|stem|academic|relevant|related|science|engineering|university|computer science|analytical|professional|business) degree
+    (computer science|engineering|cs|stem|mathematics|statistics) graduate (degree|degrees)
     postgraduate | post graduate
     # bachelor
     bachelors | bachelor s | bsc | bscs | b sc | btech | beng | bcom | bcs | bsee | bsba | baccalaureate | bachelor of (science|arts|engineering|technology|business administration|computer science|commerce|mathematics|applied science|information technology)

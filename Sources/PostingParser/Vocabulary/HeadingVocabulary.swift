@@ -175,6 +175,7 @@ enum HeadingVocabulary {
     you will
     what the (role|job|position|work) (involves|is|entails)
     what (will|would) you (do|be doing|work on|own)
+    (the|) impact (you'll|you will|you can) (make|have)
     (what|how) (the|this) (job|role|position) (is about|involves|entails|looks like|will look like)
     (you're|you are) excited about this (opportunity|role) because (you will|you'll|)
     (in|as part of) (this|the|your) (role|position|job|capacity|internship) (, |) (you|you'll|you will|you can|you will be|you'll be|you are|) (expected to|have the opportunity to|get to|be responsible for|)

@@ -1,5 +1,7 @@
 /// Groups of phrases that single rules ask for.
 enum Phrase: Int, CaseIterable {
+  case atLeast
+  case replaces
   case closing
   case degreeNothing
   case degreeNegation
@@ -70,6 +72,11 @@ enum Phrase: Int, CaseIterable {
 /// The phrases, `(a|b|)` listing alternatives.
 enum PhraseVocabulary {
   static let table = """
+    # atLeast
+    (at least|at minimum|at a minimum|a minimum of|minimum of)
+    # replaces
+    (may|can|could|will|might) be (substituted|used|considered|accepted|taken) (for|in lieu of|in place of|instead of|as a substitute for)
+    in (lieu|place) of
     # closing
     (we|we're|our|join|join us|at|this position|this role|please|note|all qualified|all applicants|by applying|if you are|if you're|if this|don't|do not|studies have shown|compensation|the salary|salary|why|come|with|to apply|as a|as an|for more|learn more|founded|about)
     # degreeNothing
@@ -212,7 +219,7 @@ enum PhraseVocabulary {
     (we|we've|we have|our|company|has been|have been|founded|established|history|heritage|serving|served|trusted by|over the (past|last)|for (more than|over|nearly|almost)|since|ago|in business|anniversary|celebrating|legacy|leader in|founder|founders|he|she|his|her|their)
     # notExperience
     (be|are|go|get) in (1|2|3|5|10|one|two|three|five|ten) years
-    years (of age|old|ago|in a row|contract|in business|running|warranty|from now|term|in the making|history)
+    years (strong|young|of age|old|ago|in a row|contract|in business|running|warranty|from now|term|in the making|history)
     (year|years) (of|) (contract|term|duration|assignment|roadmap|plan|bond|warranty|anniversary|period|program|fellowship|old|fixed term|vesting|cliff|view|strategy|vision|degree|college|university|institution|sabbatical|internship|commitment|deal|period|project|rotation|placement|mission|posting|secondment)
     years of (full time|fulltime|regular|formal) education
     (age|aged) (is|of|) (16|18|21) (years|)
