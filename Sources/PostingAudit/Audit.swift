@@ -34,8 +34,10 @@ public struct Audit: Hashable, Sendable {
     var missing: [Missing] = []
     for input in inputs {
       switch input {
-      case .posting(let record, let sections):
-        cards.append(Card(record, sections: sections, judge: judge))
+      case .posting(let record, let sections, let years):
+        cards.append(Card(record, sections: sections, years: years, judge: judge))
+      case .record(let record):
+        cards.append(Card(record, sections: [], years: nil, judge: judge))
       case .missing(let id, let reason): missing.append(Missing(id: id, reason: reason))
       }
     }

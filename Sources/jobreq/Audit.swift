@@ -59,7 +59,7 @@ struct PostingReadings {
       case .settled(let outcome): return Self.input(outcome)
       case .posting(let posting):
         let reading = analyzer.reading(of: posting, keepsText: true)
-        return (.posting(reading.record, sections: reading.sections), .posting)
+        return (.reading(reading), .posting)
       }
     }
   }
@@ -68,7 +68,7 @@ struct PostingReadings {
   static func input(_ outcome: Outcome) -> Read {
     let input: AuditInput =
       switch outcome {
-      case .posting(let record): .posting(record, sections: [])
+      case .posting(let record): .record(record)
       case .noPosting(let id, let reason), .unreadable(let id, let reason),
         .leftOut(let id, let reason):
         .missing(id: id, reason)

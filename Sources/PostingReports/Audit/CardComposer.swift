@@ -26,8 +26,14 @@ struct CardComposer {
           text: $0.rule == "research.venue" ? "venue" : "publications", quotes: [Self.line($0)])
       },
       declared: card.declared.map(declared),
-      doubts: record.doubts.map { "\($0.field): " + PlainText.line($0.reason) })
+      doubts: record.doubts.map { "\($0.field): " + PlainText.line($0.reason) }
+        + (card.isRecord ? [Self.recordOnly] : []))
   }
+
+  /// What a record that was read back does not hold.
+  static let recordOnly =
+    "read back from a record: it holds one number of years; others, and publications asked for, "
+    + "are not known"
 
   private var facts: [AuditPage.Item] {
     let record = card.record

@@ -42,7 +42,7 @@ public struct Explanation: Sendable {
   /// Explains a reading; `page` is all text of the page that it came from, where it came from one.
   public init(_ reading: Reading, page: TextDocument? = nil) {
     let record = reading.record
-    let findings = Finding.all(of: record)
+    let findings = Finding.all(of: reading)
     title = PlainText.line(record.title.value)
     company = PlainText.line(record.company.value ?? "(company not named)")
     source = PlainText.line(record.id)

@@ -1,4 +1,5 @@
 import PostingModel
+import PostingParser
 
 /// One thing that was found in a posting's text.
 struct Finding: Hashable {
@@ -46,8 +47,9 @@ extension Finding {
     }
   }
 
-  /// All findings of a record in the order of the text, the more important first at one place.
-  static func all(of record: Record) -> [Finding] {
+  /// All findings of a reading in the order of the text, the more important first at one place.
+  static func all(of reading: Reading) -> [Finding] {
+    let record = reading.record
     var found: [Finding] = []
     func add(_ mark: Mark, _ label: String, _ evidence: [Evidence]) {
       for one in evidence {
@@ -63,6 +65,10 @@ extension Finding {
     addDegrees(of: record, add)
     if let years = record.years.value {
       add(.required, Wording.count(years, "year"), record.years.evidence)
+    }
+    for stated in reading.years
+    where !record.years.evidence.contains(where: { $0.range == stated.evidence.range }) {
+      add(.required, Wording.count(stated.years, "year"), [stated.evidence])
     }
     for skill in record.skills {
       let group = skill.alternative.map { ", one of group \($0)" } ?? ""
