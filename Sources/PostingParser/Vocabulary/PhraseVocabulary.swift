@@ -34,6 +34,9 @@ enum Phrase: Int, CaseIterable {
   case withAlone
   case orSimilar
   case oneOf
+  case exampleLead
+  case wishing
+  case andSoOn
   case placeBefore
   case degreeWord
   case training
@@ -166,6 +169,12 @@ enum PhraseVocabulary {
     (,|) or (similar|equivalent|comparable|the like|other|another|alike|similar tools|others|related|something similar)
     # oneOf
     (one of|any of|either|one or more of|at least one of|one or more|one of the following|any one of) (:|)
+    # exampleLead
+    (such as|like|for example|for instance|e.g.|eg|e.g|ex.) (:|,|)
+    # wishing
+    (would|d|you|we|i|they|to|ll|people|who|also|feel|look|looks|and|or)
+    # andSoOn
+    (etc|etc.|and so on|and so forth|and others|or others|and the like|and more|and similar)
     # placeBefore
     (in|near|around|outside|across|are|throughout)
     # degreeWord
