@@ -18,6 +18,12 @@ struct ReadingFlags: ParsableArguments {
 
   @Flag(
     help: """
+      Read every page the general way, without the entries of known sites: for measuring what they add.
+      """)
+  var noSites = false
+
+  @Flag(
+    help: """
       Read each file in a process of its own, which may take \(Isolation.seconds) s and \
       \(Isolation.memory >> 20) MB: for folders from strangers.
       """)
@@ -33,7 +39,8 @@ struct ReadingFlags: ParsableArguments {
 
   /// The same for the loader.
   var options: ReadingOptions {
-    ReadingOptions(maxBytes: maxBytes, columns: columns, anyLanguage: anyLanguage)
+    ReadingOptions(
+      maxBytes: maxBytes, columns: columns, anyLanguage: anyLanguage, usesSites: !noSites)
   }
 
   /// Where inputs are read, nil for this process.

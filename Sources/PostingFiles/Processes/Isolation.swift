@@ -77,6 +77,7 @@ public struct Isolation: Sendable {
     if let part = file.part { words.append("--part=\(part.text)") }
     if keepsText { words.append("--text") }
     if options.anyLanguage { words.append("--any-language") }
+    if !options.usesSites { words.append("--no-sites") }
     if !options.columns.text.isEmpty { words.append("--columns=\(options.columns.text)") }
     return (words + ["--"]).map { FilePath($0) } + [file.path]
   }
