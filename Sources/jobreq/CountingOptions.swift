@@ -45,6 +45,7 @@ struct CountingOptions: ParsableArguments {
         ReportSettings.Form(name: $0.format.rawValue, path: $0.path)
       }
     }
+    if !inputs.reading.words.files.isEmpty { settings.vocabulary = inputs.reading.words.files }
     settings.expectations = expectations ?? settings.expectations
     settings.by = by ?? settings.by
     settings.asOf = asOf ?? settings.asOf
@@ -54,10 +55,10 @@ struct CountingOptions: ParsableArguments {
   }
 
   /// Reads the inputs.
-  func summary(_ inputs: InputOptions) async throws -> (Summary, Tally) {
+  func summary(_ inputs: InputOptions, by vocabulary: Vocabulary) async throws -> (Summary, Tally) {
     let tally = Tally()
     let summary = Mutex(Summary())
-    try await inputs.extract(keepsText: false) { outcomes in
+    try await inputs.extract(by: vocabulary, keepsText: false) { outcomes in
       var part = Summary()
       for outcome in outcomes { part.add(outcome) }
       return (outcomes.map(Tally.Kind.init), part)
@@ -83,9 +84,9 @@ extension ReportSettings {
   }
 
   /// What made the report.
-  func provenance(_ rates: ErrorRates? = nil) -> Provenance {
+  func provenance(_ vocabulary: Vocabulary, _ rates: ErrorRates? = nil) -> Provenance {
     Provenance(
-      program: "jobreq \(Jobreq.version)", vocabulary: ReadingVersion.vocabulary,
+      program: "jobreq \(Jobreq.version)", vocabulary: vocabulary.hash,
       rules: ReadingVersion.rules, calibration: rates?.source, asOf: asOf)
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PostingFiles
+import PostingParser
 
 /// How inputs are read, for every command that reads postings.
 struct ReadingFlags: ParsableArguments {
@@ -23,6 +24,8 @@ struct ReadingFlags: ParsableArguments {
       """)
   var isolate = false
 
+  @OptionGroup var words: VocabularyFlags
+
   func validate() throws {
     guard maxBytes >= 1 else {
       throw ValidationError("--max-bytes takes a whole number from 1 up.")
@@ -37,8 +40,10 @@ struct ReadingFlags: ParsableArguments {
   }
 
   /// Where inputs are read, nil for this process.
-  func isolation(keepsText: Bool) -> Isolation? {
-    isolate
-      ? Isolation(program: Machine.program, options: options, keepsText: keepsText) : nil
+  func isolation(_ vocabulary: Vocabulary, keepsText: Bool) -> Isolation? {
+    guard isolate else { return nil }
+    return Isolation(
+      program: Machine.program, options: options, vocabulary: vocabulary.files.map(\.name),
+      keepsText: keepsText)
   }
 }

@@ -2,10 +2,10 @@ import PostingModel
 
 /// Reads a posting's text into sections and signals: the way from `Posting` to `Record`.
 public struct PostingAnalyzer: Sendable {
-  private let lexicon = Lexicon.shared
+  private let lexicon: Lexicon
 
-  /// Makes an analyzer with the vocabularies that come with jobreq.
-  public init() {}
+  /// Makes an analyzer that reads by the words of `vocabulary`.
+  public init(vocabulary: Vocabulary = .builtIn) { lexicon = vocabulary.lexicon }
 
   /// Everything that the posting says, each answer with its evidence.
   ///
