@@ -1,7 +1,18 @@
+import PostingModel
+
 /// Tells readings apart: two reports of one vocabulary and one set of rules read alike.
 public enum ReadingVersion {
+  /// Hash of all tables that come with jobreq; a `Vocabulary` of a user has another one.
+  public static let vocabulary: String = {
+    let tables =
+      [
+        CueVocabulary.table, DegreeVocabulary.table, HeadingVocabulary.table,
+        PhraseVocabulary.table, StatementVocabulary.table, TitleVocabulary.seniority,
+        TitleVocabulary.family, WordVocabulary.lists, WordVocabulary.numbers,
+      ] + SkillVocabulary.tables
+    return TextHash.hex(TextHash.of(tables.joined(separator: "\u{0}").utf8))
+  }()
+
   /// Hash of the sources that read: files, markup, sections and signals; `scripts/record` writes it.
-  ///
-  /// That of the words by which they read is the vocabulary's own.
   public static let rules = "985fb9fb6cc4847f"
 }

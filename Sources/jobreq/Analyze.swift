@@ -40,7 +40,7 @@ struct Analyze: AsyncParsableCommand {
     let vocabulary = try VocabularyFlags.vocabulary(of: settings.vocabulary)
     let (summary, tally) = try await counting.summary(inputs, by: vocabulary)
     let statistics = summary.statistics(settings.options(by: settings.by, rates))
-    let provenance = settings.provenance(vocabulary, rates)
+    let provenance = settings.provenance(summary, by: vocabulary, rates)
     let isSame = try checks.run(
       { $0.render(statistics, provenance) }, to: Output(path: nil))
     let outputs = try reports.map { try Output(path: $0.path) }

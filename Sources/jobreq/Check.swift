@@ -39,7 +39,8 @@ struct Check: AsyncParsableCommand {
     let verdicts = try judge.verdicts { summary.statistics(settings.options(by: $0)).figuresTree }
     let output = try Output(path: inputs.output)
     try output.write(
-      format.render(verdicts, file: file, settings.provenance(vocabulary), output.reportOptions))
+      format.render(
+        verdicts, file: file, settings.provenance(summary, by: vocabulary), output.reportOptions))
     try output.finish()
     if format == .github {
       try StepSummaryFile.append(CheckFormat.markdown.render(verdicts, file: file))

@@ -83,10 +83,14 @@ extension ReportSettings {
       grouping: grouping, keepsDuplicates: duplicates == .keep, calibration: rates?.calibration)
   }
 
-  /// What made the report.
-  func provenance(_ vocabulary: Vocabulary, _ rates: ErrorRates? = nil) -> Provenance {
-    Provenance(
-      program: "jobreq \(Jobreq.version)", vocabulary: vocabulary.hash,
+  /// What made the report: of records, the vocabularies by which they were read, not that of this run.
+  func provenance(
+    _ summary: Summary, by vocabulary: Vocabulary, _ rates: ErrorRates? = nil
+  ) -> Provenance {
+    let read = summary.vocabularies.map { $0 ?? ReadingVersion.vocabulary }.sorted()
+    return Provenance(
+      program: "jobreq \(Jobreq.version)",
+      vocabulary: read.isEmpty ? vocabulary.hash : read.joined(separator: ", "),
       rules: ReadingVersion.rules, calibration: rates?.source, asOf: asOf)
   }
 

@@ -7,10 +7,13 @@ public struct Vocabulary: Sendable {
 
   /// The user's files, in the order in which they were applied.
   public let files: [SkillFile]
+  /// The hash where there are files, nil for jobreq's own vocabularies.
+  let userHash: String?
   let lexicon: Lexicon
 
   private init() {
     files = []
+    userHash = nil
     lexicon = Lexicon { _, _ in }
   }
 
@@ -23,6 +26,8 @@ public struct Vocabulary: Sendable {
       return
     }
     self.files = files
+    let texts = [ReadingVersion.vocabulary] + files.map(\.text)
+    userHash = TextHash.hex(TextHash.of(texts.joined(separator: "\u{0}").utf8))
     lexicon = try Lexicon { (skills, builder) throws(VocabularyError) in
       var editor = SkillEditor(skills, builder)
       for file in files { editor.apply(file) }
@@ -30,14 +35,6 @@ public struct Vocabulary: Sendable {
     }
   }
 
-  /// Hash of all tables, and of the texts of the user's files: what differs in a word has another one.
-  public var hash: String {
-    let tables =
-      [
-        CueVocabulary.table, DegreeVocabulary.table, HeadingVocabulary.table,
-        PhraseVocabulary.table, StatementVocabulary.table, TitleVocabulary.seniority,
-        TitleVocabulary.family, WordVocabulary.lists, WordVocabulary.numbers,
-      ] + SkillVocabulary.tables + files.map(\.text)
-    return TextHash.hex(TextHash.of(tables.joined(separator: "\u{0}").utf8))
-  }
+  /// Hash of all tables and of the texts of the user's files: what differs in a word has another one.
+  public var hash: String { userHash ?? ReadingVersion.vocabulary }
 }
