@@ -53,7 +53,9 @@ let package = Package(
     .testTarget(name: "PostingMarkupTests", dependencies: ["PostingMarkup"]),
     .testTarget(
       name: "PostingFilesTests",
-      dependencies: ["CZlib", "PostingFiles", "PostingModel", "PostingParser"]),
+      dependencies: ["CZlib", "Mutants", "PostingFiles", "PostingModel", "PostingParser"],
+      exclude: ["Mutants"]),
+    .target(name: "Mutants", path: "Tests/PostingFilesTests/Mutants"),
     .testTarget(
       name: "PostingParserTests",
       dependencies: ["PostingModel", "PostingMarkup", "PostingFiles", "PostingParser"]),
@@ -89,7 +91,7 @@ let package = Package(
         "PostingFiles", "PostingModel", "PostingParser", "PostingAudit", "PostingReports",
       ]),
     .testTarget(
-      name: "CommandTests", dependencies: ["jobreq", "PostingModel", "PostingParser"]),
+      name: "CommandTests", dependencies: ["jobreq", "Mutants", "PostingModel", "PostingParser"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -69,12 +69,12 @@ struct DegreeJudge {
   private func isNobodys(
     _ mention: DegreeMention, _ sentence: Sentence, _ text: ReadText
   ) -> Bool {
-    for index in sentence.tokens {
+    for index in around(mention, sentence.tokens) {
       guard
         let end = lexicon.phrase(
           .degreeNothing, text.tokens, at: index, before: sentence.tokens.upperBound)
       else { continue }
-      if end > mention.tokens.lowerBound - 8, index < mention.tokens.upperBound {
+      if end > mention.tokens.lowerBound - 8 {
         let before = max(sentence.tokens.lowerBound, mention.tokens.lowerBound - 5)
         return lexicon.first(.pursuing, text.tokens, before..<mention.tokens.lowerBound) == nil
       }
@@ -82,14 +82,19 @@ struct DegreeJudge {
     return false
   }
 
+  /// Where a phrase may start that reaches a mention, or ends a little before it.
+  private func around(_ mention: DegreeMention, _ sentence: Range<Int>) -> Range<Int> {
+    max(sentence.lowerBound, mention.tokens.lowerBound - 24)..<mention.tokens.upperBound
+  }
+
   private func isNegated(
     _ mention: DegreeMention, _ text: ReadText, _ scopes: StandingScopes
   ) -> Bool {
     let sentence = text.sentences[mention.sentence].tokens
-    for index in sentence {
+    for index in around(mention, sentence) {
       if let end = lexicon.phrase(
         .degreeNegation, text.tokens, at: index, before: sentence.upperBound),
-        index < mention.tokens.upperBound, end > mention.tokens.lowerBound
+        end > mention.tokens.lowerBound
       {
         return true
       }

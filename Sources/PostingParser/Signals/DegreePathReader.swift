@@ -8,8 +8,7 @@ struct DegreePathReader {
   func paths(_ required: [DegreeMention], in text: ReadText) -> [DegreePath] {
     var paths: [DegreePath] = []
     let years = YearsFinder(lexicon: lexicon)
-    for mention in required {
-      let beside = years.beside(mention, required, in: text)
+    for (mention, beside) in years.beside(required, in: text) {
       let start = min(mention.tokens.lowerBound, beside?.tokens.lowerBound ?? Int.max)
       let end = max(mention.end, beside?.tokens.upperBound ?? 0)
       for level in mention.levels {

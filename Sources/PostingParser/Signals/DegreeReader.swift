@@ -16,9 +16,9 @@ struct DegreeReader {
     var required: [DegreeMention] = []
     var preferred: [(mention: DegreeMention, evidence: Evidence)] = []
     var doubts: [Doubt] = []
-    for mention in mentions {
-      let next = mentions.first {
-        $0.sentence == mention.sentence && $0.tokens.lowerBound > mention.tokens.lowerBound
+    for (place, mention) in mentions.enumerated() {
+      let next = mentions[place...].dropFirst().first.flatMap {
+        $0.sentence == mention.sentence ? $0 : nil
       }
       switch judge.standing(of: mention, before: next, in: text, scopes[mention.sentence]) {
       case .required: required.append(mention)

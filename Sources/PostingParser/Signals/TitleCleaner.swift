@@ -7,9 +7,12 @@ enum TitleCleaner {
     for separator in [" | ", " @ "] {
       if let cut = words.firstOffset(of: separator) { words = words[..<cut] }
     }
-    while let shorter = dropTail(words) { words = shorter }
+    while words.count <= longest, let shorter = dropTail(words) { words = shorter }
     return words.isEmpty ? title : String(decoding: words, as: UTF8.self)
   }
+
+  /// Most bytes of what can be a title with a tail; a longer line is running text.
+  private static let longest = 1_000
 
   /// The words of the title in UTF-8, parted by one space whatever white space parted them.
   private static func singleSpaced(_ title: String) -> [UInt8] {

@@ -70,23 +70,39 @@ struct YearsFinder {
     return mentions(in: text, sentence: sentence).filter { tokens.contains($0.tokens.lowerBound) }
   }
 
-  /// The years that stand beside a degree and belong to it; nil where none do.
+  /// Each degree with the years that stand beside it and belong to it; nil where none do.
+  ///
+  /// - Parameter degrees: Mentions in the order of the text.
   func beside(
-    _ mention: DegreeMention, _ all: [DegreeMention], in text: ReadText
-  ) -> YearsMention? {
-    let own = mentions(in: text, sentence: mention.sentence)
-    guard !own.isEmpty else { return nil }
-    let degrees = all.filter { $0.sentence == mention.sentence }
-    guard let place = degrees.firstIndex(where: { $0.tokens == mention.tokens }) else { return nil }
-    if degrees.count == 1 { return own.min { $0.low < $1.low } }
-    // "BS + 5 or MS + 3" or "5 with BS or 3 with MS": whichever comes first leads.
-    let yearsLead = own[0].tokens.lowerBound < degrees[0].tokens.lowerBound
-    if yearsLead {
-      return own.last { $0.tokens.upperBound <= mention.tokens.lowerBound }
+    _ degrees: [DegreeMention], in text: ReadText
+  ) -> [(degree: DegreeMention, years: YearsMention?)] {
+    var found: [(DegreeMention, YearsMention?)] = []
+    var start = 0
+    while start < degrees.count {
+      let sentence = degrees[start].sentence
+      let end = degrees[start...].firstIndex { $0.sentence != sentence } ?? degrees.count
+      let years = mentions(in: text, sentence: sentence)
+      for place in start..<end {
+        found.append((degrees[place], Self.beside(place, in: degrees[start..<end], years)))
+      }
+      start = end
     }
-    let next =
-      place + 1 < degrees.count ? degrees[place + 1].tokens.lowerBound : Int.max
-    return own.first {
+    return found
+  }
+
+  /// The years of one of a sentence's degrees.
+  private static func beside(
+    _ place: Int, in degrees: ArraySlice<DegreeMention>, _ years: [YearsMention]
+  ) -> YearsMention? {
+    if degrees.count == 1 { return years.min { $0.low < $1.low } }
+    guard let first = years.first, let lead = degrees.first else { return nil }
+    let mention = degrees[place]
+    // "BS + 5 or MS + 3" or "5 with BS or 3 with MS": whichever comes first leads.
+    if first.tokens.lowerBound < lead.tokens.lowerBound {
+      return years.last { $0.tokens.upperBound <= mention.tokens.lowerBound }
+    }
+    let next = place + 1 < degrees.endIndex ? degrees[place + 1].tokens.lowerBound : Int.max
+    return years.first {
       $0.tokens.lowerBound >= mention.tokens.upperBound && $0.tokens.lowerBound < next
     }
   }

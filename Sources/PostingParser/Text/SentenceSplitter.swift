@@ -1,8 +1,13 @@
 /// Cuts a block's tokens into sentences.
 ///
 /// A sentence ends at `.`, `!`, `?` or a bullet, where the source lost the break between two words, and
-/// where "pandas.4+ years" lost the space after the stop; not after "vs." or inside "Node.js".
+/// where "pandas.4+ years" lost the space after the stop; not after "vs." or inside "Node.js". What runs
+/// on for more than `longest` tokens is cut there: rules look around in a sentence, and their time would
+/// grow with its square.
 struct SentenceSplitter {
+  /// Most tokens of a sentence; the longest lists of skills that people write have half of it.
+  static let longest = 512
+
   let lexicon: Lexicon
   let text: [UInt8]
 
@@ -18,7 +23,7 @@ struct SentenceSplitter {
     }
     for index in range {
       let token = tokens[index]
-      if token.flags.contains(.glued) { close(index) }
+      if token.flags.contains(.glued) || index - start == Self.longest { close(index) }
       if token.isSign {
         switch text[Int(token.lower)] {
         case UInt8(ascii: "!"), UInt8(ascii: "?"): close(index + 1)

@@ -33,8 +33,12 @@ struct Tokenizer {
     }
   }
 
+  /// Most bytes of two words that a lost space has joined; what is longer is no writing.
+  private static let longestGlued = 64
+
   /// The two words of "experienceExperience", where the second is one that starts a bullet.
   private func split(_ raw: RawToken, _ bytes: UnsafeBufferPointer<UInt8>) -> [Token]? {
+    guard raw.upper - raw.lower <= Self.longestGlued else { return nil }
     var cut = raw.upper - 1
     while cut > raw.lower + 2 {
       let isCapital = bytes[cut] &- 0x41 < 26

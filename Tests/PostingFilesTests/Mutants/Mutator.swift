@@ -1,5 +1,5 @@
 /// Makes mutants of files: cut, doubled, swapped, overwritten, spliced.
-struct Mutator {
+public struct Mutator {
   private var state: UInt64
   private let files: [[UInt8]]
 
@@ -15,7 +15,7 @@ struct Mutator {
       "\"description\":", "bplist00", "Bachelor’s degree or ", "5+ years", "PhD", "0",
     ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0xE2, 0x80], [0xFF, 0xFE], [0x1F, 0x8B]]
 
-  init(seed: UInt64, files: [[UInt8]]) {
+  public init(seed: UInt64, files: [[UInt8]]) {
     state = seed
     self.files = files
   }
@@ -35,7 +35,7 @@ struct Mutator {
   }
 
   /// A mutant of the file of that number, by one to four changes.
-  mutating func mutant(of number: Int) -> [UInt8] {
+  public mutating func mutant(of number: Int) -> [UInt8] {
     var bytes = files[number]
     for _ in 0...next(4) { change(&bytes) }
     return bytes
