@@ -1,5 +1,6 @@
 import ArgumentParser
 import PostingFiles
+import PostingParser
 
 /// How inputs are read, for every command that reads postings.
 struct ReadingFlags: ParsableArguments {
@@ -29,6 +30,8 @@ struct ReadingFlags: ParsableArguments {
       """)
   var isolate = false
 
+  @OptionGroup var words: VocabularyFlags
+
   func validate() throws {
     guard maxBytes >= 1 else {
       throw ValidationError("--max-bytes takes a whole number from 1 up.")
@@ -44,8 +47,10 @@ struct ReadingFlags: ParsableArguments {
   }
 
   /// Where inputs are read, nil for this process.
-  func isolation(keepsText: Bool) -> Isolation? {
-    isolate
-      ? Isolation(program: Machine.program, options: options, keepsText: keepsText) : nil
+  func isolation(_ vocabulary: Vocabulary, keepsText: Bool) -> Isolation? {
+    guard isolate else { return nil }
+    return Isolation(
+      program: Machine.program, options: options, vocabulary: vocabulary.files.map(\.name),
+      keepsText: keepsText)
   }
 }

@@ -61,7 +61,7 @@ struct ProfileForm {
       let full = path.isEmpty ? name : "\(path).\(name)"
       if known.contains(name) {
         found.append((name, value))
-      } else if let nearest = NearestName.of(name, in: known) {
+      } else if let nearest = NearestWord.of(name, in: known) {
         report(key, full, "no such key; did you mean \"\(nearest)\"?")
       } else {
         report(key, full, "no such key; known here: \(known.joined(separator: ", "))")
@@ -102,7 +102,7 @@ struct ProfileForm {
     if word == "none" || ProfileReader.isNull(node) { return nil }
     if let level = DegreeLevel(rawValue: word) { return level }
     let hint =
-      NearestName.of(word, in: Self.levels).map { "; did you mean \"\($0)\"?" }
+      NearestWord.of(word, in: Self.levels).map { "; did you mean \"\($0)\"?" }
       ?? "; known: \(levels)"
     report(node, "degree.highest", "\"\(word)\" is no degree\(hint)")
     return nil

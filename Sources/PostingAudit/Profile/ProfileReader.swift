@@ -7,10 +7,12 @@ public struct ProfileReader: Sendable {
   /// Bytes above which a file is no profile, 1 MB.
   public static let limit = 1 << 20
 
-  private let relations = SkillRelations()
+  private let relations: SkillRelations
 
-  /// Makes a reader.
-  public init() {}
+  /// Makes a reader that knows the skills of `vocabulary`.
+  public init(vocabulary: Vocabulary = .builtIn) {
+    relations = SkillRelations(vocabulary: vocabulary)
+  }
 
   /// The profile, and what is worth a look in it; throws `ProfileError` with everything wrong.
   public func read(
@@ -50,7 +52,7 @@ public struct ProfileReader: Sendable {
   /// Skills that the vocabulary does not hold meet nothing; better said than left to be found out.
   private func unknownSkills(_ profile: Profile) -> [ProfileProblem] {
     profile.skills.filter { relations.name(of: $0.text) == nil }.map { skill in
-      let nearest = NearestName.of(skill.text, in: relations.names)
+      let nearest = NearestWord.of(skill.text, in: relations.names)
       let hint = nearest.map { "; did you mean \"\($0)\"?" } ?? ""
       return ProfileProblem(
         line: skill.line, key: "skills",
