@@ -26,9 +26,11 @@ public struct Audit: Hashable, Sendable {
     public var reason: Reason
   }
 
-  /// Compares the inputs, in whatever order they come.
-  public init(_ inputs: [AuditInput], profile: Profile? = nil) {
-    let relations = SkillRelations()
+  /// Compares the inputs, in whatever order they come; `vocabulary` is the one that they were read by.
+  public init(
+    _ inputs: [AuditInput], profile: Profile? = nil, vocabulary: Vocabulary = .builtIn
+  ) {
+    let relations = SkillRelations(vocabulary: vocabulary)
     let judge = profile.map { Judge($0, relations) }
     var cards: [Card] = []
     var missing: [Missing] = []

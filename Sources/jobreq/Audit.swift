@@ -22,6 +22,8 @@ struct AuditCommand: ParsableCommand {
   @Option(help: "Your profile, a YAML file.")
   var profile: String?
 
+  @OptionGroup var words: VocabularyFlags
+
   @Option(help: "Form of the audit.")
   var format = AuditFormat.terminal
 
@@ -29,14 +31,15 @@ struct AuditCommand: ParsableCommand {
   var output: String?
 
   func run() throws {
-    let profile = try profile.map(ProfileFile.read)
+    let vocabulary = try words.vocabulary()
+    let profile = try profile.map { try ProfileFile.read($0, by: vocabulary) }
     let output = try Output(path: output)
     let tally = Tally()
     let walker = try FileWalker(arguments: postings)
-    let reader = PostingReadings()
+    let reader = PostingReadings(analyzer: PostingAnalyzer(vocabulary: vocabulary))
     let inputs = walker.files.flatMap(reader.read) + walker.outcomes.map(PostingReadings.input)
     for input in inputs { tally.add(input.kind) }
-    let audit = Audit(inputs.map(\.input), profile: profile)
+    let audit = Audit(inputs.map(\.input), profile: profile, vocabulary: vocabulary)
     try output.write(format.render(audit, output.reportOptions))
     try output.finish()
     try tally.finish(strict: false)
@@ -47,8 +50,8 @@ extension AuditFormat: ExpressibleByArgument {}
 
 /// Reads inputs into what an audit takes: records with their text and sections.
 struct PostingReadings {
+  let analyzer: PostingAnalyzer
   private let loader = PostingLoader()
-  private let analyzer = PostingAnalyzer()
 
   typealias Read = (input: AuditInput, kind: Tally.Kind)
 

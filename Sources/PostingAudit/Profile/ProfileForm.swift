@@ -82,7 +82,7 @@ struct ProfileForm {
         Self.members[$0]?.contains(name) == true
       }) {
         report(key, full, "no such key here; indent it by two spaces under \"\(block):\"")
-      } else if let nearest = NearestName.of(name, in: known) {
+      } else if let nearest = NearestWord.of(name, in: known) {
         report(key, full, "no such key; did you mean \"\(nearest)\"?")
       } else {
         report(key, full, "no such key; known here: \(known.joined(separator: ", "))")
@@ -135,7 +135,7 @@ struct ProfileForm {
       return .held(level)
     }
     let hint =
-      NearestName.of(word, in: Self.levels).map { "; did you mean \"\($0)\"?" }
+      NearestWord.of(word, in: Self.levels).map { "; did you mean \"\($0)\"?" }
       ?? "; write one of \(levels)"
     report(node, "degree.highest", "\"\(word)\" names no degree\(hint)")
     return nil

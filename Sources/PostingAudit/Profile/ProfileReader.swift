@@ -7,10 +7,12 @@ public struct ProfileReader: Sendable {
   /// Bytes above which a file is no profile, 1 MB.
   public static let limit = 1 << 20
 
-  private let relations = SkillRelations()
+  private let relations: SkillRelations
 
-  /// Makes a reader.
-  public init() {}
+  /// Makes a reader that knows the skills of `vocabulary`.
+  public init(vocabulary: Vocabulary = .builtIn) {
+    relations = SkillRelations(vocabulary: vocabulary)
+  }
 
   /// The profile, and what is worth a look in it; throws `ProfileError` with everything wrong.
   public func read(
@@ -78,7 +80,7 @@ public struct ProfileReader: Sendable {
     let within = relations.skills(inWork: text)
     if let only = within.first, within.count == 1 { return "; write \"\(only)\" alone" }
     if !within.isEmpty { return "; write a line each: \(within.joined(separator: ", "))" }
-    return NearestName.of(text, in: relations.names).map { "; did you mean \"\($0)\"?" } ?? ""
+    return NearestWord.of(text, in: relations.names).map { "; did you mean \"\($0)\"?" } ?? ""
   }
 
   static func isNull(_ node: Node) -> Bool {

@@ -2,10 +2,14 @@ import PostingModel
 
 /// Reads a posting's text into sections and signals: the way from `Posting` to `Record`.
 public struct PostingAnalyzer: Sendable {
-  private let lexicon = Lexicon.shared
+  private let lexicon: Lexicon
+  private let userHash: String?
 
-  /// Makes an analyzer with the vocabularies that come with jobreq.
-  public init() {}
+  /// Makes an analyzer that reads by the words of `vocabulary`.
+  public init(vocabulary: Vocabulary = .builtIn) {
+    lexicon = vocabulary.lexicon
+    userHash = vocabulary.userHash
+  }
 
   /// Everything that the posting says, each answer with its evidence.
   ///
@@ -43,6 +47,7 @@ public struct PostingAnalyzer: Sendable {
       doubts: degree.doubts,
       fingerprint: Fingerprint(words: text.tokens.filter(\.isWord).map(\.hash)),
       textBytes: text.document.text.count, textHash: TextHash.of(text.document.text),
+      vocabulary: userHash,
       text: keepsText ? String(decoding: text.document.text, as: UTF8.self) : nil)
     return Reading(
       record: record, document: text.document, sections: text.sections, years: years.stated)

@@ -5,11 +5,14 @@ struct SkillLine {
   let marks: SkillMarks
   /// The spellings with their own marks.
   let cells: VocabularyCells
+  /// Whether spellings stand behind a `=`; else the name is the only one.
+  let listsSpellings: Bool
 
   init(_ line: ArraySlice<UInt8>, category: String) {
     let semicolon = line.firstIndex(of: UInt8(ascii: ";")) ?? line.endIndex
     let (name, spellings) = VocabularyTable.sides(line[..<semicolon])
     marks = SkillMarks(after: name)
+    listsSpellings = !spellings.isEmpty
     cells = VocabularyCells(spellings.isEmpty ? marks.rest : spellings)
     let parents =
       semicolon < line.endIndex
@@ -42,6 +45,14 @@ struct SkillMarks {
     else { return }
     for mark in name[(space + 1)...] { _ = take(mark) }
     rest = VocabularyTable.trimmed(name[..<space])
+  }
+
+  /// These marks and those of `other`.
+  func with(_ other: SkillMarks) -> SkillMarks {
+    var both = other
+    both.isAmbiguous = isAmbiguous || other.isAmbiguous
+    both.needsCapital = needsCapital || other.needsCapital
+    return both
   }
 
   private mutating func take(_ byte: UInt8) -> Bool {

@@ -5,7 +5,7 @@ public enum DegreeNames {
   /// The level of a whole name in any spelling of the vocabulary ("BSc", "Ph.D.", "masters degree"),
   /// nil where it is none or its level is not named ("university degree").
   public static func level(of spelling: String) -> DegreeLevel? {
-    let lexicon = Lexicon.shared
+    let lexicon = Vocabulary.builtIn.lexicon
     let tokens = lexicon.tokens(of: spelling)
     guard let term = lexicon.degrees.whole(tokens, 0..<tokens.count, folded: false) else {
       return nil

@@ -4,17 +4,20 @@ import PostingModel
 ///
 /// The relations are the `parent` lists of the skill tables: PostgreSQL satisfies SQL.
 public struct SkillRelations: Sendable {
-  private let lexicon = Lexicon.shared
+  private let vocabulary: Vocabulary
+  private let lexicon: Lexicon
   private let places: [String: Int]
   private let childCounts: [String: Int]
 
-  /// Reads the relations of the vocabularies that come with jobreq.
-  public init() {
+  /// Reads the relations of a vocabulary.
+  public init(vocabulary: Vocabulary = .builtIn) {
+    self.vocabulary = vocabulary
+    lexicon = vocabulary.lexicon
     places = Dictionary(
-      Lexicon.shared.skillEntries.enumerated().map { ($1.name, $0) },
+      lexicon.skillEntries.enumerated().map { ($1.name, $0) },
       uniquingKeysWith: { first, _ in first })
     var counts: [String: Int] = [:]
-    for entry in Lexicon.shared.skillEntries {
+    for entry in lexicon.skillEntries {
       for parent in entry.parents { counts[parent, default: 0] += 1 }
     }
     childCounts = counts
@@ -78,7 +81,7 @@ public struct SkillRelations: Sendable {
         Block(range: TextRange(second, text.utf8.count), kind: .item(1)),
       ])
     guard second < text.utf8.count else { return [] }
-    return PostingAnalyzer().record(of: Posting(id: "work", document: document)).skills
-      .map(\.name)
+    return PostingAnalyzer(vocabulary: vocabulary)
+      .record(of: Posting(id: "work", document: document)).skills.map(\.name)
   }
 }
