@@ -15,6 +15,17 @@ struct VerdictTests {
     (["MySQL"], ["SQL", "PostgreSQL"], .notMet, "near: PostgreSQL"),
     (["XGBoost"], ["pandas"], .notMet, "not in your profile"),
     (["Kubernetes"], ["juggling"], .notMet, "not in your profile"),
+    (["deep learning"], ["PyTorch"], .notKnown, "PyTorch is a part of deep learning"),
+    (["machine learning"], ["PyTorch"], .notKnown, "PyTorch is a part of machine learning"),
+    (["machine learning"], ["NLP"], .met, "NLP counts as machine learning"),
+    (["AI/ML"], ["machine learning"], .met, "machine learning counts as AI/ML"),
+    (["LLMs"], ["RAG"], .notKnown, "RAG is a part of LLMs"),
+    (["backend development"], ["REST APIs"], .met, "REST APIs counts as backend development"),
+    (["data modeling"], ["dimensional modeling"], .met, "counts as data modeling"),
+    (["databases"], ["Snowflake"], .met, "Snowflake counts as databases"),
+    (["object-oriented programming"], ["Java"], .met, "Java counts as object-oriented"),
+    (["GitHub"], ["GitHub Actions"], .met, "GitHub Actions counts as GitHub"),
+    (["Apache Spark"], ["PySpark"], .met, "PySpark counts as Apache Spark"),
   ])
   func skillsAreMetByThemselvesAndByWhatSatisfiesThem(
     _ names: [String], _ skills: [String], _ verdict: Verdict, _ reason: String
@@ -38,6 +49,24 @@ struct VerdictTests {
     let skills = ["machine learning", "PyTorch", "Rust"]
     let verdicts = skills.map { Fixture.judgement(anyOf: [$0], profile)?.verdict }
     #expect(verdicts == [.met, .notMet, .notMet])
+  }
+
+  @Test(arguments: [
+    ("testing", Verdict.met, "testing is part of your 6 years of software"),
+    ("version control", .met, "is part of your 6 years of software"),
+    ("debugging", .met, "is part of your 6 years of software"),
+    ("technical documentation", .met, "is part of your 6 years of software"),
+    ("unit testing", .notKnown, "your 6 years of software hold"),
+    ("backend development", .met, "your work"), ("distributed systems", .notMet, "not in"),
+  ])
+  func yearsOfSoftwareAreExperienceWithWhatTheVocabularySays(
+    _ skill: String, _ verdict: Verdict, _ reason: String
+  ) throws {
+    var profile = Fixture.profile(["Go"], years: 6)
+    profile.work = [Profile.Named("Ran backend services in Go", line: 9)]
+    let judgement = try #require(Fixture.judgement(anyOf: [skill], profile))
+    #expect(judgement.verdict == verdict)
+    #expect(judgement.reason.contains(reason), "\(judgement.reason)")
   }
 
   @Test(arguments: [

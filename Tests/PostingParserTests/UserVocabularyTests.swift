@@ -175,6 +175,17 @@ struct UserVocabularyTests {
     #expect(error?.description == "a.txt:2: this is no UTF-8 text; save the file as UTF-8")
   }
 
+  @Test func aUsersLineMakesAFieldAndTakesItBack() throws {
+    func relations(_ text: String) throws -> SkillRelations {
+      SkillRelations(
+        vocabulary: try Vocabulary(adding: [SkillFile(name: "a.txt", bytes: Array(text.utf8))]))
+    }
+    #expect(try relations("SQL ; field").broader(than: "PostgreSQL").contains("SQL") == false)
+    #expect(try relations("- deep learning ; field").broader(than: "PyTorch").contains("deep learning"))
+    let years = try relations("Git ; years = software").skills(ofYears: .software)
+    #expect(years.contains("Git"))
+  }
+
   /// What is asked of a user's lines holds for those that come with jobreq.
   @Test func theTablesKeepTheFormat() {
     for table in SkillVocabulary.tables {

@@ -42,6 +42,19 @@ struct SkillEntry {
   var name: String
   var category: String
   var parents: [String]
+  /// Whether it is a field, which only itself and a field in it meet.
+  var isField = false
+  /// The kind of professional years that are experience with it; nil for none.
+  var ofYears: YearsKind?
+
+  /// Whether a line says more of it than its name and spellings.
+  var hasRelations: Bool { !parents.isEmpty || isField || ofYears != nil }
+}
+
+/// What years of professional work are counted in a profile.
+public enum YearsKind: String, Hashable, Sendable, CaseIterable {
+  case software
+  case machineLearning = "machine learning"
 }
 
 /// One spelling of a skill.

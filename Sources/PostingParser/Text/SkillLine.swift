@@ -1,4 +1,4 @@
-/// One line of the skill table: `name ! = spelling | spelling ; parent = name, name`.
+/// One line of the skill table: `name ! = spelling | spelling ; parent = name, name ; field`.
 struct SkillLine {
   let entry: SkillEntry
   /// Marks that hold for all spellings.
@@ -14,13 +14,20 @@ struct SkillLine {
     marks = SkillMarks(after: name)
     listsSpellings = !spellings.isEmpty
     cells = VocabularyCells(spellings.isEmpty ? marks.rest : spellings)
-    let parents =
-      semicolon < line.endIndex
-      ? VocabularyTable.sides(line[(semicolon + 1)...]).right.split(separator: UInt8(ascii: ","))
-      : []
-    entry = SkillEntry(
-      name: String(decoding: marks.rest, as: UTF8.self), category: category,
-      parents: parents.map { String(decoding: VocabularyTable.trimmed($0), as: UTF8.self) })
+    var entry = SkillEntry(
+      name: String(decoding: marks.rest, as: UTF8.self), category: category, parents: [])
+    for part in line[semicolon...].split(separator: UInt8(ascii: ";")) {
+      let (key, value) = VocabularyTable.sides(part)
+      switch String(decoding: key, as: UTF8.self) {
+      case "field": entry.isField = true
+      case "years": entry.ofYears = YearsKind(rawValue: String(decoding: value, as: UTF8.self))
+      default:
+        entry.parents += value.split(separator: UInt8(ascii: ",")).map {
+          String(decoding: VocabularyTable.trimmed($0), as: UTF8.self)
+        }
+      }
+    }
+    self.entry = entry
   }
 }
 

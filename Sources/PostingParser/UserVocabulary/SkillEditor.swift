@@ -98,7 +98,9 @@ struct SkillEditor {
           + "before it to begin anew")
       return
     }
-    if !isNew, !line.listsSpellings, line.entry.parents.isEmpty {
+    if line.entry.isField { skills.entries[entry].isField = true }
+    if let years = line.entry.ofYears { skills.entries[entry].ofYears = years }
+    if !isNew, !line.listsSpellings, !line.entry.hasRelations {
       report(
         "\(name) is known already", "write what is new: \"\(name) = spelling ; parent = name\"")
     }
@@ -169,9 +171,11 @@ struct SkillEditor {
       }
       skills.entries[entry].parents.remove(at: place)
     }
+    if line.entry.isField { skills.entries[entry].isField = false }
+    if line.entry.ofYears != nil { skills.entries[entry].ofYears = nil }
     if line.listsSpellings {
       for cell in line.cells { remove(SkillMarks(before: cell).rest, of: entry) }
-    } else if line.entry.parents.isEmpty {
+    } else if !line.entry.hasRelations {
       skills.unmark(entry)
       dropped.insert(entry)
       places[name] = nil

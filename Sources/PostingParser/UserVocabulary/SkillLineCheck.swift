@@ -12,19 +12,20 @@ struct SkillLineCheck {
   /// The first thing that is wrong with the line; nil where nothing is.
   init?(_ line: ArraySlice<UInt8>) {
     let parts = line.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
-    guard parts.count <= 2 else {
-      self.init("\";\" stands here twice", "put all parents behind one, with commas between them")
-      return
-    }
-    if parts.count == 2 {
-      let (key, parents) = VocabularyTable.sides(VocabularyTable.trimmed(parts[1]))
-      let names = parents.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-      guard key.elementsEqual("parent".utf8),
-        names.allSatisfy({ !VocabularyTable.trimmed($0).isEmpty })
-      else {
-        self.init("only parents stand behind \";\"", "write \"; parent = name, name\"")
+    var keys: [String] = []
+    for part in parts.dropFirst() {
+      let (key, value) = VocabularyTable.sides(VocabularyTable.trimmed(part))
+      guard Self.isRelation(Self.text(key), value) else {
+        self.init(
+          "only parents stand behind \";\"",
+          "write \"; parent = name, name\", \"; field\" or \"; years = software\"")
         return
       }
+      keys.append(Self.text(key))
+    }
+    guard Set(keys).count == keys.count else {
+      self.init("\";\" stands here twice", "put all parents behind one, with commas between them")
+      return
     }
     let head = VocabularyTable.trimmed(parts[0])
     let (name, spellings) = VocabularyTable.sides(head)
@@ -58,6 +59,18 @@ struct SkillLineCheck {
   private init(_ problem: String, _ remedy: String) {
     self.problem = problem
     self.remedy = remedy
+  }
+
+  /// Whether it is `parent = name, name`, `field`, or `years = kind`.
+  private static func isRelation(_ key: String, _ value: ArraySlice<UInt8>) -> Bool {
+    switch key {
+    case "parent":
+      value.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+        .allSatisfy { !VocabularyTable.trimmed($0).isEmpty }
+    case "field": value.isEmpty
+    case "years": YearsKind(rawValue: text(value)) != nil
+    default: false
+    }
   }
 
   /// Whether a letter or digit is in it.

@@ -45,7 +45,7 @@ struct GapComposer {
       sentences: sentences,
       skills: audit.gaps.prefix(AuditComposer.Limit.gaps).map { gap in
         (
-          gap.skill, "\(gap.postings.count) of \(total)", String(gap.requirements),
+          gap.skill, "\(gap.postings.count) of \(total)", String(gap.requirements.count),
           gap.postings.map { String($0 + 1) }.joined(separator: ", ")
         )
       },
