@@ -27,8 +27,17 @@ struct AuditCommand: ParsableCommand {
   @Option(help: "Form of the audit.")
   var format = AuditFormat.terminal
 
+  @Flag(help: "Leave out what is said of each posting alone; not with json.")
+  var summary = false
+
   @Option(help: "Write to this file instead of standard output.")
   var output: String?
+
+  func validate() throws {
+    if summary, format == .json {
+      throw ValidationError("--summary shortens terminal, markdown and html; json holds everything")
+    }
+  }
 
   func run() throws {
     let vocabulary = try words.vocabulary()
@@ -40,7 +49,7 @@ struct AuditCommand: ParsableCommand {
     let inputs = walker.files.flatMap(reader.read) + walker.outcomes.map(PostingReadings.input)
     for input in inputs { tally.add(input.kind) }
     let audit = Audit(inputs.map(\.input), profile: profile, vocabulary: vocabulary)
-    try output.write(format.render(audit, output.reportOptions))
+    try output.write(format.render(audit, output.reportOptions, isSummary: summary))
     try output.finish()
     try tally.finish(strict: false)
   }

@@ -18,8 +18,15 @@ struct Explain: ParsableCommand {
 
   @OptionGroup var words: VocabularyFlags
 
+  @Flag(help: "Print the lines that the terminal form folds; not with html, which holds them.")
+  var all = false
+
   @Option(help: "Write to this file instead of standard output.")
   var output: String?
+
+  func validate() throws {
+    if all, format == .html { throw ValidationError("--all is for the terminal; html holds all lines") }
+  }
 
   func run() throws {
     let vocabulary = try words.vocabulary()
@@ -37,7 +44,7 @@ struct Explain: ParsableCommand {
       let output = try Output(path: output)
       let analyzer = PostingAnalyzer(vocabulary: vocabulary)
       let explanation = Explanation(analyzer.reading(of: found), page: try page(found))
-      try output.write(format.render(explanation, output.reportOptions))
+      try output.write(format.render(explanation, output.reportOptions, showsAll: all))
       try output.finish()
     case .settled(let outcome): throw failure(outcome)
     }

@@ -86,6 +86,12 @@ enum AuditWording {
     }
   }
 
+  /// As in `education: “bachelor degree”; text: no degree required, contradicts the text`.
+  static func declared(_ check: DeclaredCheck) -> String {
+    "\(check.subject.rawValue): “\(PlainText.line(check.declared))”; "
+      + (check.text.isEmpty ? "" : "text: \(PlainText.line(check.text)), ") + outcome(check.outcome)
+  }
+
   static func outcome(_ outcome: DeclaredCheck.Outcome) -> String {
     switch outcome {
     case .agrees: "agrees with the text"

@@ -1,3 +1,4 @@
+import PostingAudit
 import PostingModel
 import PostingParser
 
@@ -74,8 +75,14 @@ extension Finding {
       let group = skill.alternative.map { ", one of group \($0)" } ?? ""
       add(Mark(skill.standing), "skill \(skill.name)\(group)", skill.evidence)
     }
+    let asked = Audit([.reading(reading)]).cards.flatMap(\.requirements).filter {
+      if case .publications = $0.kind { true } else { false }
+    }
     for evidence in record.research {
-      add(.mentioned, evidence.rule == "research.venue" ? "venue" : "publications", [evidence])
+      let standing = asked.first { $0.quotes.contains { $0.range == evidence.range } }?.standing
+      add(
+        standing.map(Mark.init) ?? .mentioned,
+        evidence.rule == "research.venue" ? "venue" : "publications", [evidence])
     }
     return found.enumerated().sorted { a, b in
       (a.element.range.lower, a.element.mark.rawValue, a.offset)
