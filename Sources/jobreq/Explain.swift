@@ -25,7 +25,9 @@ struct Explain: ParsableCommand {
   var output: String?
 
   func validate() throws {
-    if all, format == .html { throw ValidationError("--all is for the terminal; html holds all lines") }
+    if all, format == .html {
+      throw ValidationError("--all is for the terminal; html holds all lines")
+    }
   }
 
   func run() throws {

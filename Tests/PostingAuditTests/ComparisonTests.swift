@@ -33,7 +33,8 @@ struct ComparisonTests {
 
   @Test func eachGapNamesTheRequirementsThatItMeets() throws {
     let gap = try #require(audit(Fixture.profile(["Python"])).gaps.first)
-    #expect(gap.requirements.map(\.requirement.skills) == [["PyTorch", "TensorFlow"], ["PyTorch"]])
+    #expect(
+      gap.requirements.map(\.requirement.skills) == [["PyTorch", "TensorFlow"], ["PyTorch"]])
   }
 
   @Test func aToolDoesNotMeetTheFieldThatItIsPartOf() {

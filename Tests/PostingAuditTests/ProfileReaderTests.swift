@@ -38,7 +38,10 @@ struct ProfileReaderTests {
     ),
     ("colour: red\n", 1, "colour", "known here: degree, years, skills, work, publications"),
     ("degree:\n  highest: batchelor\n", 2, "degree.highest", "did you mean \"bachelor\""),
-    ("degree:\n  highest: [bachelor]\n", 2, "degree.highest", "a list is not one of none, high-school"),
+    (
+      "degree:\n  highest: [bachelor]\n", 2, "degree.highest",
+      "a list is not one of none, high-school"
+    ),
     ("years:\n  software: five\n", 2, "years.software", "\"five\" is no number of years"),
     ("years:\n  software: -1\n", 2, "years.software", "outside 0 to 60"),
     ("years:\n  software: .inf\n", 2, "years.software", "no number of years"),
@@ -124,7 +127,8 @@ struct ProfileReaderTests {
   @Test func whatTheProfileDoesNotSayIsSaid() throws {
     let (_, warnings) = try reader.read(Array("skills: [Go]\n".utf8), file: "me.yml")
     #expect(warnings.map(\.key) == ["degree.highest", "years.software", "years.machine-learning"])
-    #expect(warnings[0].words(in: "me.yml").hasPrefix("me.yml:1: degree.highest: your profile does"))
+    #expect(
+      warnings[0].words(in: "me.yml").hasPrefix("me.yml:1: degree.highest: your profile does"))
   }
 
   @Test(arguments: [
@@ -132,7 +136,8 @@ struct ProfileReaderTests {
     ("\"Python, Go, SQL\"", "write a line each: Python, Go, SQL"),
   ])
   func aSkillWithMoreBesideItIsSaidHowToWrite(_ item: String, _ words: String) throws {
-    let text = "degree: {highest: none}\nyears: {software: 1, machine-learning: 0}\nskills:\n  - \(item)\n"
+    let text =
+      "degree: {highest: none}\nyears: {software: 1, machine-learning: 0}\nskills:\n  - \(item)\n"
     let (_, warnings) = try reader.read(Array(text.utf8), file: "me.yml")
     #expect(warnings.map(\.line) == [4])
     #expect(warnings.first?.message.contains(words) == true, "\(warnings)")

@@ -15,6 +15,8 @@ struct VerdictTests {
     (["MySQL"], ["SQL", "PostgreSQL"], .notMet, "near: PostgreSQL"),
     (["XGBoost"], ["pandas"], .notMet, "not in your profile"),
     (["Kubernetes"], ["juggling"], .notMet, "not in your profile"),
+    (["GitLab CI"], ["GitHub Actions"], .notMet, "near: GitHub Actions"),
+    (["PySpark"], ["Python"], .notMet, "not in your profile"),
     (["deep learning"], ["PyTorch"], .notKnown, "PyTorch is a part of deep learning"),
     (["machine learning"], ["PyTorch"], .notKnown, "PyTorch is a part of machine learning"),
     (["machine learning"], ["NLP"], .met, "NLP counts as machine learning"),

@@ -181,7 +181,8 @@ struct UserVocabularyTests {
         vocabulary: try Vocabulary(adding: [SkillFile(name: "a.txt", bytes: Array(text.utf8))]))
     }
     #expect(try relations("SQL ; field").broader(than: "PostgreSQL").contains("SQL") == false)
-    #expect(try relations("- deep learning ; field").broader(than: "PyTorch").contains("deep learning"))
+    #expect(
+      try relations("- deep learning ; field").broader(than: "PyTorch").contains("deep learning"))
     let years = try relations("Git ; years = software").skills(ofYears: .software)
     #expect(years.contains("Git"))
   }

@@ -23,7 +23,9 @@ enum IndentationCheck {
       }
       if let last = open.last, indent > last {
         if closes { return (place + 1, "\(words), in line with no key above it") }
-        if !mayOpen { return (place + 1, "\(words), more than the one above, which opens no block") }
+        if !mayOpen {
+          return (place + 1, "\(words), more than the one above, which opens no block")
+        }
         open.append(indent)
       } else if open.isEmpty {
         open.append(indent)

@@ -78,9 +78,11 @@ struct ProfileForm {
       let full = path.isEmpty ? name : "\(path).\(name)"
       if known.contains(name) {
         found.append((name, value))
-      } else if path.isEmpty, let block = Self.members.keys.sorted().first(where: {
-        Self.members[$0]?.contains(name) == true
-      }) {
+      } else if path.isEmpty,
+        let block = Self.members.keys.sorted().first(where: {
+          Self.members[$0]?.contains(name) == true
+        })
+      {
         report(key, full, "no such key here; indent it by two spaces under \"\(block):\"")
       } else if let nearest = NearestWord.of(name, in: known) {
         report(key, full, "no such key; did you mean \"\(nearest)\"?")
@@ -107,9 +109,10 @@ struct ProfileForm {
 
   private mutating func text(_ node: Node, _ key: String) -> String? {
     guard let scalar = node.scalar else {
-      let remedy = if case .mapping = node { "put it in quotes, since it holds a colon" } else {
-        "write a line each"
-      }
+      let remedy =
+        if case .mapping = node { "put it in quotes, since it holds a colon" } else {
+          "write a line each"
+        }
       report(node, key, "\(Self.shown(node)) is not one text; \(remedy)")
       return nil
     }

@@ -46,7 +46,8 @@ struct DegreeJudge {
     }
     let words = lines.line(path.evidence.range.lower)
     var reason = "you hold \(DegreeWords.article(held))"
-    let (field, relation) = StudyFields.relation(ofAny: profile.fields, to: path.fields, words: words)
+    let (field, relation) = StudyFields.relation(
+      ofAny: profile.fields, to: path.fields, words: words)
     switch relation {
     case .none: break
     case .same: reason += " in \(field)"

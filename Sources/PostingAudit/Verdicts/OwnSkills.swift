@@ -71,9 +71,10 @@ struct OwnSkills {
       return (.notKnown, "\(part) is a part of \(skill); whether you know more of it is not said")
     }
     if let broader = relations.parents(of: skill).first(where: mayHoldMore) {
-      let has = if case .years(let years) = sources[broader] { "your \(years) hold \(broader)" } else {
-        "you list \(broader)"
-      }
+      let has =
+        if case .years(let years) = sources[broader] { "your \(years) hold \(broader)" } else {
+          "you list \(broader)"
+        }
       return (.notKnown, "\(has); whether \(skill) is part of it is not said")
     }
     if let near = nearest(skill) {
@@ -85,23 +86,31 @@ struct OwnSkills {
   /// Whether a skill is listed without anything that is part of it: "AWS" alone may hold SageMaker,
   /// but who lists PostgreSQL beside "SQL" has been precise.
   private func mayHoldMore(_ broader: String) -> Bool {
-    switch sources[broader] {
+    // A language holds no tools: Python does not say whether PySpark is known.
+    guard relations.category(of: broader) != Self.languages else { return false }
+    return switch sources[broader] {
     case .listed, .years: !names.contains { relations.parents(of: $0).contains(broader) }
     case .work, nil: false
     }
   }
 
-  /// An own skill of the same kind: one with the same parents, where those name a small family.
+  /// An own skill of the same kind: one with the same parents or some of
+  /// them, where those name a small family.
   ///
   /// Not said of programming languages: that somebody knows another one is no news.
   func nearest(_ skill: String) -> String? {
-    guard relations.category(of: skill) != "Programming languages" else { return nil }
+    guard relations.category(of: skill) != Self.languages else { return nil }
     let parents = Set(relations.parents(of: skill))
     guard parents.contains(where: { relations.childCount(of: $0) <= Self.family }) else {
       return nil
     }
-    return names.first { Set(relations.parents(of: $0)) == parents }
+    return names.first { name in
+      let own = Set(relations.parents(of: name))
+      return !own.isEmpty && (own.isSubset(of: parents) || own.isSuperset(of: parents))
+    }
   }
+
+  private static let languages = "Programming languages"
 
   /// Skills under one parent beyond which they have little in common, as under "ML frameworks".
   private static let family = 40

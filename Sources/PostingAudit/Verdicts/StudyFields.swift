@@ -35,7 +35,9 @@ enum StudyFields {
     ofAny own: [String], to fields: [String], words: String
   ) -> (own: String, relation: Relation) {
     let all = own.map { ($0, relation($0, to: fields, words: words)) }
-    return all.min { $0.1.distance < $1.1.distance } ?? ("", relation(nil, to: fields, words: words))
+    return all.min { $0.1.distance < $1.1.distance } ?? (
+      "", relation(nil, to: fields, words: words)
+    )
   }
 
   /// Relates `own` to the `fields` of a posting; `words` are the line where they stand.

@@ -92,7 +92,7 @@ enum AuditMarkdown {
       for group in groups {
         writer.heading(4, group.title)
         writer.gap()
-        for item in group.items { write(item, &writer) }
+        for item in AuditPage.withoutRepeats(group.items) { write(item, &writer) }
       }
     }
     if !card.research.isEmpty {

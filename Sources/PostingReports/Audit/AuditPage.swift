@@ -44,6 +44,21 @@ struct AuditPage {
     var quotes: [QuoteLine]
   }
 
+  /// Items under one heading of which a run from one line of the posting has the words once, behind
+  /// its last item.
+  static func withoutRepeats(_ items: [Item]) -> [Item] {
+    var found = items
+    for place in found.indices.dropFirst() {
+      let before = found[place - 1].quotes
+      guard let line = before.first?.line, before.allSatisfy({ $0.line == line }),
+        !found[place].quotes.isEmpty, found[place].quotes.allSatisfy({ $0.line == line })
+      else { continue }
+      found[place].quotes = [QuoteWindow.joined(before + found[place].quotes)]
+      found[place - 1].quotes = []
+    }
+    return found
+  }
+
   /// Words of a posting in the company of their line.
   struct QuoteLine: Hashable {
     var line: Int?

@@ -94,7 +94,8 @@ struct AuditTerminal {
     if rest > 0 {
       lines.append("")
       lines += wrap(
-        "And \(Wording.count(rest, "more skill")), and which requirements each meets, in the other forms.")
+        "And \(Wording.count(rest, "more skill")), and which requirements each meets, in the other forms."
+      )
     }
     if !part.others.isEmpty {
       lines += ["", style.bold("What no skill mends")]

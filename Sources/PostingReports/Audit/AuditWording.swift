@@ -62,7 +62,7 @@ enum AuditWording {
     switch subject {
     case .any: " of experience"
     case .software(let trade): trade.map { " of \($0)" } ?? " of software"
-    case .machineLearning: " of machine learning"
+    case .machineLearning: " of machine learning or data science"
     case .other(let words): " of experience (“\(words)”)"
     }
   }

@@ -16,7 +16,8 @@ struct CardComposer {
     return AuditPage.CardPart(
       number: number, title: PlainText.line(record.title.value),
       company: PlainText.line(record.company.value ?? "(company not named)"),
-      source: PlainText.line(record.id), url: record.url.flatMap(Self.address), facts: facts, fit: card.fit.map { AuditWording.fit($0) + Self.parts(card.requirements) },
+      source: PlainText.line(record.id), url: record.url.flatMap(Self.address), facts: facts,
+      fit: card.fit.map { AuditWording.fit($0) + Self.parts(card.requirements) },
       paths: AuditPage.Item(
         text: card.paths.isEmpty ? "no degree required" : AuditWording.paths(card.paths),
         quotes: quotes("degree")),
@@ -78,7 +79,9 @@ struct CardComposer {
     let record = card.record
     var facts = [
       AuditPage.Item(
-        text: AuditWording.kind(record) + ", from the title",
+        text: AuditWording.kind(record)
+          + (record.seniority.rule == "seniority.default"
+            ? "; the title names no level" : ", from the title"),
         quotes: Array((quotes("family") + quotes("seniority")).uniqued())),
       AuditPage.Item(text: record.role.value.rawValue + " role", quotes: quotes("role")),
     ]

@@ -27,12 +27,14 @@ struct PathComposer {
 
   private func advised(_ goal: PathAdvice.Goal, _ years: Double?) -> String {
     guard let years else {
-      return "What career guides advise depends on your years of software, which your profile does not "
+      return
+        "What career guides advise depends on your years of software, which your profile does not "
         + "say: add years.software."
     }
     let experience = years >= PathTable.experienced ? "3 or more" : "0–2"
     let names = goal.paths.map(\.name).joined(separator: ", then ")
-    return "For a \(goal.role.rawValue) goal with \(experience) years of software career guides advise: "
+    return
+      "For a \(goal.role.rawValue) goal with \(experience) years of software career guides advise: "
       + "\(names)."
   }
 

@@ -48,7 +48,7 @@ enum AuditHTMLCard {
       html.element("h3", text: title)
       for group in groups {
         html.element("h4", text: group.title)
-        items(group.items, &html)
+        items(AuditPage.withoutRepeats(group.items), &html)
       }
     }
     html.line()

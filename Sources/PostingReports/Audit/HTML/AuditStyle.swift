@@ -32,7 +32,7 @@ enum AuditStyle {
       .unmet .verdict { color: var(--unmet); }
       .meets dt { font-weight: 600; }
       .meets dd { margin: 0 0 0.4rem; }
-      header p { max-width: none; }
+      p { max-width: 64rem; }
       .quote { color: var(--quiet); font-size: 0.85rem; margin: 0.1rem 0; }
       .quote mark { background: var(--mentioned); color: var(--text); padding: 0 0.1em; }
       .contradiction { font-weight: 600; color: var(--unmet); }
