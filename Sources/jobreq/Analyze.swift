@@ -35,6 +35,7 @@ struct Analyze: AsyncParsableCommand {
     let targets =
       settings.targets.isEmpty ? [ReportTarget(format: .terminal)] : settings.targets
     let reports = try check.isEmpty ? ReportTarget.resolve(targets, output: inputs.output) : []
+    for report in reports { try OutputPlace(report.path).check() }
     let checks = try ReportCheck(check, targets: settings.targets)
     let rates = try ErrorRates.read(settings.calibration)
     let vocabulary = try VocabularyFlags.vocabulary(of: settings.vocabulary)

@@ -31,6 +31,7 @@ struct Check: AsyncParsableCommand {
       throw ValidationError(
         "Name the file of claims: --expect FILE, or expectations: in jobreq.yml.")
     }
+    try OutputPlace(inputs.output).check()
     let claims = try ExpectationReader.read(
       String(decoding: SmallFile.bytes(file), as: UTF8.self), file: file)
     let judge = ExpectationJudge(claims, file: file)

@@ -38,6 +38,7 @@ struct Evaluate: AsyncParsableCommand {
 
   func run() async throws {
     let vocabulary = try inputs.reading.words.vocabulary()
+    try OutputPlace(inputs.output).check()
     let labels = try LabelReader.read(SmallFile.bytes(self.labels), file: self.labels)
     let floors = try floors.map { path in
       try FloorsReader.read(String(decoding: SmallFile.bytes(path), as: UTF8.self), file: path)

@@ -1,6 +1,10 @@
 /// Groups of phrases that single rules ask for.
 enum Phrase: Int, CaseIterable {
   case atLeast
+  /// Words that hold a skill's name and mean something else.
+  case noSkill
+  case servesFor
+  case forRole
   case replaces
   case closing
   case degreeNothing
@@ -80,6 +84,16 @@ enum PhraseVocabulary {
     # replaces
     (may|can|could|will|might) be (substituted|used|considered|accepted|taken) (for|in lieu of|in place of|instead of|as a substitute for)
     in (lieu|place) of
+    # noSkill
+    (international|) traffic in arms
+    (culture|environment|mindset|spirit) (of|,|) (centered on|built on|based on|) (continual|continuous|lifelong) learning
+    (centered|focused|built|based) on (continual|continuous|lifelong) learning
+    (to|can|will|you'll|you|who|we|they|also|then) design systems
+    (user experience|ux|user) design and evaluation (methodologies|methods)
+    # servesFor
+    (for|to|by)
+    # forRole
+    for (this|the|our|such|any) (role|position|job|opportunity|work|posting|vacancy|team)
     # closing
     (we|we're|our|join|join us|at|this position|this role|please|note|all qualified|all applicants|by applying|if you are|if you're|if this|don't|do not|studies have shown|compensation|the salary|salary|why|come|with|to apply|as a|as an|for more|learn more|founded|about)
     # degreeNothing
