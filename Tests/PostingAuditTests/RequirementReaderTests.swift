@@ -77,6 +77,10 @@ struct RequirementReaderTests {
       "- BS + 6 years or MS + 4 years of experience\n- 2 years of experience in machine learning",
       [.years(2, .machineLearning)]
     ),
+    (
+      "- 5+ years of experience building software, at least 3 of them with machine learning",
+      [.years(5, .software(trade: nil)), .years(3, .machineLearning)]
+    ),
     ("- 5+ years of experience\n- 5+ years of professional experience", [.years(5, .any)]),
     ("- 3 years of experience, or 5 years without a degree", [.years(3, .any)]),
   ])

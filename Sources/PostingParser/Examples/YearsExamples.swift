@@ -45,6 +45,8 @@ extension RuleExamples {
     + # Requirements ⏎ * 8+ years of software experience ⏎ * «3+ years» of experience with models => years=8
     + # Requirements ⏎ * 5 years of experience, of which «2 years» in a leading role => years=5
     + # Requirements ⏎ * BS + 5 years or MS + 3 years of experience ⏎ * «2 years» of Kafka => years=5
+    + # Requirements ⏎ * 5+ years of experience, at least «3» of them with models in production => years=5
+    - # Requirements ⏎ * 2 years of experience with twelve teams, «12» of them remote => years=2
     - # Requirements ⏎ * «BS + 5 years or MS + 3 years» of experience => years=5
     - # Requirements ⏎ * 5 years of experience ⏎ # Nice to have ⏎ * «3 years» of Rust => years=5
     - = Engineer I or II ⏎ # Requirements ⏎ * I: «1 year» of experience ⏎ * II: 3 years of experience => years=1

@@ -38,6 +38,7 @@ enum Phrase: Int, CaseIterable {
   case withAlone
   case orSimilar
   case oneOf
+  case ofThem
   case exampleLead
   case wishing
   case andSoOn
@@ -183,6 +184,8 @@ enum PhraseVocabulary {
     (,|) or (similar|equivalent|comparable|the like|other|another|alike|similar tools|others|related|something similar)
     # oneOf
     (one of|any of|either|one or more of|at least one of|one or more|one of the following|any one of) (:|)
+    # ofThem
+    of (them|which|those|these)
     # exampleLead
     (such as|like|for example|for instance|e.g.|eg|e.g|ex.) (:|,|)
     # wishing
