@@ -34,7 +34,7 @@ let package = Package(
     .target(name: "PostingAudit", dependencies: ["PostingModel", "PostingParser", "Yams"]),
     .target(
       name: "PostingChecks",
-      dependencies: ["PostingModel", "PostingStatistics", "PostingEvaluation", "Yams"]),
+      dependencies: ["PostingModel", "PostingStatistics", "Yams"]),
     .target(
       name: "PostingReports",
       dependencies: [

@@ -26,16 +26,20 @@ public struct Audit: Hashable, Sendable {
     public var reason: Reason
   }
 
-  /// Compares the inputs, in whatever order they come.
-  public init(_ inputs: [AuditInput], profile: Profile? = nil) {
-    let relations = SkillRelations()
+  /// Compares the inputs, in whatever order they come; `vocabulary` is the one that they were read by.
+  public init(
+    _ inputs: [AuditInput], profile: Profile? = nil, vocabulary: Vocabulary = .builtIn
+  ) {
+    let relations = SkillRelations(vocabulary: vocabulary)
     let judge = profile.map { Judge($0, relations) }
     var cards: [Card] = []
     var missing: [Missing] = []
     for input in inputs {
       switch input {
-      case .posting(let record, let sections):
-        cards.append(Card(record, sections: sections, judge: judge))
+      case .posting(let record, let sections, let years):
+        cards.append(Card(record, sections: sections, years: years, judge: judge))
+      case .record(let record):
+        cards.append(Card(record, sections: [], years: nil, judge: judge))
       case .missing(let id, let reason): missing.append(Missing(id: id, reason: reason))
       }
     }

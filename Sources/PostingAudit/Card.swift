@@ -1,4 +1,5 @@
 import PostingModel
+import PostingParser
 
 /// Everything that an audit says of one posting.
 public struct Card: Hashable, Sendable {
@@ -19,10 +20,16 @@ public struct Card: Hashable, Sendable {
   /// The words behind the answers of the table, by field, as in `seniority`.
   public var quotes: [String: [Quote]]
 
-  init(_ record: Record, sections: [Section], judge: Judge?) {
+  /// Whether it is a record read back, without what only the posting's text says.
+  public var isRecord: Bool
+
+  /// `years` are all numbers of years that the text states, nil where only the record is known.
+  init(_ record: Record, sections: [Section], years: [StatedYears]?, judge: Judge?) {
     let lines = PostingLines(record.text)
-    let reader = RequirementReader(record: record, lines: lines, sections: sections)
+    let reader = RequirementReader(
+      record: record, lines: lines, sections: sections, stated: years ?? [])
     self.record = record
+    isRecord = years == nil
     paths = reader.paths()
     let requirements = reader.requirements()
     self.requirements = requirements

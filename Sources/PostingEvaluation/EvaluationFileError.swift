@@ -1,3 +1,5 @@
+import PostingModel
+
 /// A file of labels or floors that cannot be used.
 public struct EvaluationFileError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The file as it was named.

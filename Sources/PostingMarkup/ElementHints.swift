@@ -18,6 +18,13 @@ struct ElementHints: OptionSet {
   static let control = ElementHints(rawValue: 64)
   /// Part of the page's frame by the element's own name or its role, not only by a class.
   static let frame = ElementHints(rawValue: 128)
+  /// The element in which the page's site names the company.
+  static let siteCompany = ElementHints(rawValue: 256)
+  /// The text of a job by one name that says both, as `job-post-body-7` or `jobDescriptionText` do.
+  static let jobText = ElementHints(rawValue: 512)
+  /// Half of such a name.
+  private static let job = ElementHints(rawValue: 1024)
+  private static let text = ElementHints(rawValue: 2048)
 
   /// What the element's name says.
   init(_ tag: Tag) {
@@ -35,14 +42,19 @@ struct ElementHints: OptionSet {
 
   /// Adds what the words of an attribute say, as in `class="job-description jobCard__footer"`.
   mutating func add(words bytes: Bytes) {
+    var name = ElementHints()
     var hash = Tag.seed
     var previous: UInt8 = 0
     var length = 0
     for byte in bytes {
       if !byte.isLetter || byte.isUppercase && previous.isLowercase {
-        if length > 0 { formUnion(Self.find(hash)) }
+        if length > 0 { name.formUnion(Self.find(hash)) }
         hash = Tag.seed
         length = 0
+        if byte.isSpace {
+          add(name: name)
+          name = []
+        }
       }
       if byte.isLetter {
         hash = Tag.mix(hash, byte.lowercased)
@@ -50,7 +62,15 @@ struct ElementHints: OptionSet {
       }
       previous = byte
     }
-    if length > 0 { formUnion(Self.find(hash)) }
+    if length > 0 { name.formUnion(Self.find(hash)) }
+    add(name: name)
+  }
+
+  /// Adds what the words of one name say together.
+  private mutating func add(name: ElementHints) {
+    if name.isEmpty { return }
+    formUnion(name.subtracting([.job, .text]))
+    if name.contains([.job, .text]) { formUnion([.content, .jobText]) }
   }
 
   /// Adds what an element's role says.
@@ -84,6 +104,9 @@ struct ElementHints: OptionSet {
         .content,
         "description descriptions jobdescription posting jobposting article jobad jobdetails"
       ),
+      (.job, "job jobs vacancy posting jobposting"),
+      (.text, "description descriptions text body content"),
+      ([.job, .text], "jobdescription"),
     ]
     var words: [UInt64: ElementHints] = [:]
     for (hint, list) in lists {

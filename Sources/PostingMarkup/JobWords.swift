@@ -7,11 +7,17 @@ enum JobWords {
   /// Whether a page's content is a description of a job: it has a heading that postings have, or a
   /// way to apply beside it, or it speaks as postings do. An article on degrees and a company's page
   /// about itself have the words, but none of these.
-  static func describeJob(_ content: TextDocument, page: TextDocument) -> Bool {
+  ///
+  /// - Parameter isNamed: Whether the content's element is named as a job's text, so that the
+  ///   headings beside it are believed too.
+  static func describeJob(
+    _ content: TextDocument, page: TextDocument, isNamed: Bool
+  ) -> Bool {
     let text = content.text
     // Of other languages too little is known here to deny that it is a job.
     guard isEnglish(text) else { return text.count >= 200 || clearlyDescribeJob(text) }
-    return content.blocks.contains { isJobHeading($0, content) }
+    let headed = isNamed ? page : content
+    return headed.blocks.contains { isJobHeading($0, headed) }
       || page.blocks.contains { isApply($0, page) } && count(strong, in: text, enough: 1) >= 1
       || count(address, in: text, enough: 2) >= 2
   }
@@ -39,7 +45,18 @@ enum JobWords {
       && count([" the ", " and ", " of ", " to ", " with "], in: text, enough: 2) >= 2
   }
 
+  /// Whether a line heads what a posting asks for.
+  static func headsDemands(_ block: Block, _ document: TextDocument) -> Bool {
+    isHeading(block, document, of: demands)
+  }
+
   private static func isJobHeading(_ block: Block, _ document: TextDocument) -> Bool {
+    isHeading(block, document, of: headings)
+  }
+
+  private static func isHeading(
+    _ block: Block, _ document: TextDocument, of headings: [StaticString]
+  ) -> Bool {
     guard block.range.count <= 80, block.range.count >= 4 else { return false }
     let line = document.text[block.range.lower..<block.range.upper]
     if block.boldPrefix > 3 {
@@ -72,6 +89,13 @@ enum JobWords {
     "perks",
     "who we want", "minimum", "ideal candidate", "essential", "key tasks", "in this role",
     "why join", "about you", "how to apply", "salary", "compensation",
+  ]
+
+  private static let demands: [StaticString] = [
+    "requirement", "qualification", "responsibilit", "duties", "what you'll", "what you’ll",
+    "what you will", "what you bring", "what you need", "looking for", "you have", "you bring",
+    "must have", "must-have", "nice to have", "nice-to-have", "preferred", "desired",
+    "ideal candidate", "essential", "experience", "education", "about you", "who you are",
   ]
 
   private static let address: [StaticString] = [

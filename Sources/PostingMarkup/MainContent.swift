@@ -10,6 +10,10 @@ struct MainContent {
   private(set) var kept: [Int] = []
   /// Whether an element that the site's entry names was there.
   private(set) var isSiteContent = false
+  /// Whether the choice lies in an element whose name says that it is a job's text.
+  private(set) var isJobText = false
+  /// Controls to fill in, inside of the part that was chosen before anything of it was left out.
+  private(set) var fieldCount = 0
   /// Bytes of running text in what was chosen.
   private(set) var weight = 0
 
@@ -43,7 +47,9 @@ struct MainContent {
     dropByHints()
     dropByHeadings()
     updateSums()
-    if site == nil { keepOnly([descend()]) }
+    let parts = site ?? [descend()]
+    fieldCount = parts.reduce(0) { $0 + fieldCount(in: $1) }
+    if site == nil { keepOnly(parts) }
     dropControls()
     kept = keeps.indices.filter { keeps[$0] }
     weight = kept.reduce(0) { $0 + weights[$1] }
@@ -123,9 +129,13 @@ struct MainContent {
     return low
   }
 
+  private func fieldCount(in blocks: Range<Int>) -> Int {
+    firstField(from: blocks.upperBound) - firstField(from: blocks.lowerBound)
+  }
+
   /// Whether there are many controls for the text around them.
   private func isForm(_ blocks: Range<Int>, weight: Int) -> Bool {
-    let count = firstField(from: blocks.upperBound) - firstField(from: blocks.lowerBound)
+    let count = fieldCount(in: blocks)
     return count >= 3 && weight < 250 * count
   }
 
@@ -173,17 +183,35 @@ struct MainContent {
   // MARK: Where the text is
 
   /// The blocks of the smallest container that holds nearly all text, or a little less where its
-  /// name says that it is the content.
-  private func descend() -> Range<Int> {
+  /// name says that it is the content; less than half where its name says that it is the job's text
+  /// and nothing beside it asks for anything.
+  private mutating func descend() -> Range<Int> {
     let total = weight(0..<keeps.count)
     var best = 0..<keeps.count
     guard total > 0 else { return best }
     for container in containers
     where container.tag.holdsBlocks && best.contains(container.blocks) {
       let share = container.hints.contains(.content) ? 0.75 : 0.93
-      if Double(weight(container.blocks)) >= share * Double(total) { best = container.blocks }
+      let own = weight(container.blocks)
+      if Double(own) >= share * Double(total)
+        || container.hints.contains(.jobText) && own >= PageVerdict.leastText
+          && Double(own) >= 0.3 * Double(total) && !demands(in: best, beside: container.blocks)
+      {
+        best = container.blocks
+        isJobText = isJobText || container.hints.contains(.jobText)
+      }
     }
     return best
+  }
+
+  /// Whether something outside of a part has a list or a heading as what a posting asks for has.
+  private func demands(in blocks: Range<Int>, beside part: Range<Int>) -> Bool {
+    (Array(blocks.lowerBound..<part.lowerBound) + Array(part.upperBound..<blocks.upperBound))
+      .contains { index in
+        keeps[index]
+          && (document.blocks[index].kind.isItem && weights[index] > 0
+            || JobWords.headsDemands(document.blocks[index], document))
+      }
   }
 
   private func isControl(_ block: Int) -> Bool {

@@ -31,6 +31,8 @@ struct MarkupFilter {
   private(set) var fieldCount = 0
   private(set) var passwordCount = 0
   private(set) var blockTagCount = 0
+  /// Markup inside the first element in which the page's site names the company.
+  private(set) var company: Range<Int>?
   var attributes: TagAttributes
   private var open: [OpenElement] = []
   private var overflow = 0
@@ -102,6 +104,9 @@ struct MarkupFilter {
     let nameEnd = MarkupSkipping.nameEnd(bytes, from: start + 1, to: end)
     let tag = Tag(name: bytes[part: start + 1, nameEnd])
     let after = attributes.read(bytes, from: nameEnd, to: end, tag: tag)
+    if company == nil, attributes.hints.contains(.siteCompany) {
+      company = after..<endTag(ofName: start + 1..<nameEnd, from: after, to: end)
+    }
     switch tag.treatment {
     case .skipped:
       if tag == .textarea || tag == .select { field() }
@@ -131,6 +136,23 @@ struct MarkupFilter {
     case .block: startBlock(tag)
     }
     return after
+  }
+
+  /// Offset of the next end tag of that name; not far, for a company's name is short.
+  private func endTag(ofName name: Range<Int>, from start: Int, to end: Int) -> Int {
+    let end = min(end, start + 2000)
+    var index = start
+    while index < end {
+      index = bytes.first(UInt8(ascii: "<"), from: index, to: end)
+      let other = index + 2
+      if other + name.count <= end, bytes[index + 1] == UInt8(ascii: "/"),
+        bytes[part: other, other + name.count].elementsEqual(bytes[part: name])
+      {
+        return index
+      }
+      index += 1
+    }
+    return start
   }
 
   private mutating func field() {

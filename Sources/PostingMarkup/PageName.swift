@@ -6,18 +6,19 @@ struct PageName {
 
   /// - Parameters:
   ///   - heading: The job's title where a heading of the page gives it.
-  ///   - site: Name of the board.
-  init(_ name: Phrase, heading: Phrase?, site: Phrase?) {
+  ///   - headings: All headings of the page, of which one may be the company.
+  ///   - frame: What of the name belongs to the board.
+  init(_ name: Phrase, heading: Phrase?, headings: [Phrase], frame: PageFrame) {
     if takeApplication(name) || takeHiring(name) { return }
     if let at = name.first(of: " @ ") {
       title = name[..<at]
       company = Self.parts(name[(at + 3)...], Self.separators)
-        .first { !PageFrame.isFrame($0, site) }
+        .first { !frame.isFrame($0) }
     } else if let heading, let range = name.range(ofWords: heading) {
       title = heading
-      takeCompany(name[..<range.lowerBound], name[range.upperBound...], site)
+      takeCompany(name[..<range.lowerBound], name[range.upperBound...], headings, frame)
     } else {
-      takeFirst(name, site)
+      takeFirst(name, frame)
     }
   }
 
@@ -30,48 +31,66 @@ struct PageName {
     return true
   }
 
-  /// `COMPANY hiring TITLE in PLACE | SITE`.
+  /// `COMPANY hiring TITLE in PLACE | SITE`, `COMPANY is looking for a TITLE in PLACE`.
   private mutating func takeHiring(_ name: Phrase) -> Bool {
-    guard let hiring = name.first(of: " hiring ") else { return false }
-    let rest = name[(hiring + 8)...]
-    company = name[..<hiring].trimmed
-    title = rest[..<(rest.last(of: " in ") ?? rest.last(of: " | ") ?? rest.endIndex)]
-    return true
+    for sign in [" hiring ", " is looking for a ", " is looking for an "] as [StaticString] {
+      guard let hiring = name.first(of: sign) else { continue }
+      let rest = name[(hiring + sign.utf8CodeUnitCount)...]
+      company = name[..<hiring].trimmed
+      title = rest[..<(rest.last(of: " in ") ?? rest.last(of: " | ") ?? rest.endIndex)]
+      return true
+    }
+    return false
   }
 
-  /// The one part beside the title that is neither the site's nor a place.
-  private mutating func takeCompany(_ before: Phrase, _ after: Phrase, _ site: Phrase?) {
+  /// The one part beside the title that is neither the site's nor a place; of several the one that
+  /// is a heading of the page too.
+  private mutating func takeCompany(
+    _ before: Phrase, _ after: Phrase, _ headings: [Phrase], _ frame: PageFrame
+  ) {
     var after = after
+    for sign in Self.ownSite {
+      if let own = after.first(of: sign) {
+        company = Self.parts(after[(own + sign.utf8CodeUnitCount)...], Self.separators).first
+        return
+      }
+    }
     if after.startsCaseless(" at ") { after = after.dropFirst(4) }
     // ` in PLACE - SITE` and ` Job in PLACE - SITE` hold no company.
     if after.startsCaseless(" in ") || after.startsCaseless(" job in ") { after = [] }
     var rest = (Self.parts(before, Self.separators) + Self.parts(after, Self.separators))
-      .filter { !PageFrame.isFrame($0, site) }
+      .filter { !frame.isFrame($0) }
     // What follows a place is the site; the company stands before it.
     if let place = rest.firstIndex(where: { PlaceNames.isPlace($0) }) {
       rest.removeSubrange(place...)
     }
+    if rest.count > 1 {
+      rest.removeAll { part in !headings.contains { $0.caselessHash == part.caselessHash } }
+    }
     guard rest.count == 1, var name = rest.first, name.count <= 60 else { return }
-    for start in ["careers at ", "jobs at ", "career at "] as [StaticString]
-    where name.startsCaseless(start) {
+    for start in Self.ownSite where name.startsCaseless(start) {
       name = name.dropFirst(start.utf8CodeUnitCount)
     }
+    if name.endsCaseless(" careers") { name = name.dropLast(8) }
     company = name
   }
 
-  private mutating func takeFirst(_ name: Phrase, _ site: Phrase?) {
+  private mutating func takeFirst(_ name: Phrase, _ frame: PageFrame) {
     var parts = Self.parts(name, [" | ", " :: ", " · "])
-    parts.removeAll { PageFrame.isFrame($0, site) }
+    parts.removeAll { frame.isFrame($0) }
     guard var text = parts.first else { return }
-    if let dash = text.last(of: " - "), PageFrame.isFrame(text[(dash + 3)...].trimmed, site) {
+    if let dash = text.last(of: " - "), frame.isFrame(text[(dash + 3)...].trimmed) {
       text = text[..<dash]
     }
     title = text[..<(text.first(of: " job in ") ?? text.endIndex)]
   }
 
   private static let separators: [StaticString] = [
-    " | ", " - ", " – ", " — ", " :: ", " · ", ", ",
+    " | ", " - ", " – ", " — ", " :: ", " · ", " • ", ", ",
   ]
+
+  /// What a company's own site says before the company's name.
+  private static let ownSite: [StaticString] = ["careers at ", "jobs at ", "career at "]
 
   private static func parts(_ name: Phrase, _ signs: [StaticString]) -> [Phrase] {
     name.parts(at: signs).map(\.trimmed).filter { !$0.isEmpty }
@@ -79,8 +98,13 @@ struct PageName {
 }
 
 /// Parts of a page's name that belong to the board.
-enum PageFrame {
-  static func isFrame(_ part: Phrase, _ site: Phrase?) -> Bool {
+struct PageFrame {
+  /// Name of the board where the page says it.
+  let site: Phrase?
+  /// Whether the names of the known sites are looked for.
+  let usesSites: Bool
+
+  func isFrame(_ part: Phrase) -> Bool {
     if let site, part.count >= site.count {
       let start = part.prefix(site.count)
       if start.caselessHash == site.caselessHash,
@@ -89,10 +113,15 @@ enum PageFrame {
         return true
       }
     }
-    return words.contains(part.caselessHash) || endings.contains { part.endsCaseless($0) }
+    let hash = part.caselessHash
+    return Self.words.contains(hash) || usesSites && Self.sites.contains(hash)
+      || Self.endings.contains { part.endsCaseless($0) }
+      || Self.starts.contains { part.startsCaseless($0) }
   }
 
-  private static let endings: [StaticString] = [" jobs", " job board", ".com"]
+  private static let endings: [StaticString] = [" jobs", " job board", ".com", ".jobs"]
+
+  private static let starts: [StaticString] = ["job id", "req id", "requisition "]
 
   private static let words: Set<UInt64> = {
     let frames = [
@@ -100,7 +129,12 @@ enum PageFrame {
       "job board", "current openings", "job search", "home", "join us", "vacancy", "vacancies",
       "job vacancy", "job offer", "hiring", "recruitment", "stellenangebot", "offre d'emploi",
     ]
-    let sites = Site.all.flatMap { [$0.name] + $0.hosts }
-    return Set((frames + sites).map { Array($0.utf8)[...].caselessHash })
+    return hashes(frames)
   }()
+
+  private static let sites = hashes(Site.all.flatMap { [$0.name] + $0.hosts })
+
+  private static func hashes(_ words: [String]) -> Set<UInt64> {
+    Set(words.map { Array($0.utf8)[...].caselessHash })
+  }
 }

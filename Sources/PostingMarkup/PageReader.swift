@@ -88,9 +88,10 @@ public struct PageReader: Sendable {
     let names = scan.names
     let found = PageTitle(
       names: names, headings: body.headings, opening: body.opening,
-      site: page.siteName.map { Array($0.utf8)[...] })
+      frame: PageFrame(site: page.siteName.map { Array($0.utf8)[...] }, usesSites: usesSites))
     page.title = page.title ?? found.title
-    page.company = page.company ?? found.company
+    let named = body.company ?? site.flatMap { $0.isEmployer ? $0.name : nil }
+    page.company = page.company ?? named ?? found.company
     var data = PageData()
     if body.weight < PageVerdict.leastText || PageVerdict.namesList(page.title, names) {
       data = PageData(scripts: scan.scripts, of: bytes)

@@ -11,13 +11,13 @@ struct PageTitle {
   ///   - names: The page's names for itself, the most telling first: `og:title`, `<title>`.
   ///   - headings: Headings in order, with their levels.
   ///   - opening: The first lines of the page.
-  ///   - site: Name of the board.
+  ///   - frame: What of the names belongs to the board.
   init(
-    names: [Phrase], headings: [(level: Int, text: Phrase)], opening: [Phrase], site: Phrase?
+    names: [Phrase], headings: [(level: Int, text: Phrase)], opening: [Phrase], frame: PageFrame
   ) {
     let heading = Self.heading(headings, names)
     for name in names {
-      let parts = PageName(name, heading: heading, site: site)
+      let parts = PageName(name, heading: heading, headings: headings.map(\.text), frame: frame)
       title = title ?? parts.title.map { cleanTitle($0) }
       company = company ?? parts.company?.string
     }

@@ -10,7 +10,11 @@ enum PageVerdict {
     _ body: PageBody, _ data: PageData, title: String?, names: [Phrase]
   ) -> Page.Verdict {
     let isForm = body.fieldCount >= 4 && body.weight < 100 * body.fieldCount
-    if body.weight < leastText || isForm, !JobWords.clearlyDescribeJob(body.content.text) {
+    // Postings stand above the form to apply with; a form's own page names its job only.
+    let isNamed = (body.isSiteContent || body.isJobText) && body.ownFieldCount == 0
+    if !isNamed, body.weight < leastText || isForm,
+      !JobWords.clearlyDescribeJob(body.content.text)
+    {
       if let reason = reason(ofShort: body, data) { return .noPosting(reason) }
     }
     let linked = max(body.allJobLinks, data.jobCount)
@@ -21,7 +25,10 @@ enum PageVerdict {
     guard body.document.text.contains(where: \.isWord) else {
       return .noPosting(Reason(code: "empty", detail: "the page has no text of its own"))
     }
-    guard body.isSiteContent || JobWords.describeJob(body.content, page: body.document) else {
+    guard
+      body.isSiteContent
+        || JobWords.describeJob(body.content, page: body.document, isNamed: body.isJobText)
+    else {
       return .noPosting(Reason(code: "not-a-job", detail: "the page's text describes no job"))
     }
     return .posting

@@ -1,4 +1,7 @@
 /// A site whose descriptions lie in an element of a known name.
+///
+/// A new site is one entry in `all`, with a page in `Fixtures/sites` and its line in
+/// `Fixtures/sites.jsonl`.
 struct Site {
   /// Name of the site.
   let name: String
@@ -8,16 +11,23 @@ struct Site {
   /// Class, id or test name of the element that holds the description; one that ends in a hyphen or
   /// an underscore is the part that stays of a name made up anew for each page or each release.
   let containers: [String]
+  /// The same of the element that names the company, where the page's own name does not.
+  var companies: [String] = []
+  /// Whether the jobs are those of the company that the site is named after.
+  var isEmployer = false
 
-  /// Whether one of the words of an attribute's value is a container of this site.
-  func names(_ value: Bytes) -> Bool {
+  /// What an attribute's value says of the element on this site.
+  func hints(_ value: Bytes) -> ElementHints {
+    var hints: ElementHints = []
     var index = 0
     while index < value.count {
       let end = value.first(0x20, from: index, to: value.count)
-      if containers.contains(where: { Self.matches($0.utf8, value[index..<end]) }) { return true }
+      let word = value[index..<end]
+      if containers.contains(where: { Self.matches($0.utf8, word) }) { hints.insert(.siteContent) }
+      if companies.contains(where: { Self.matches($0.utf8, word) }) { hints.insert(.siteCompany) }
       index = end + 1
     }
-    return false
+    return hints
   }
 
   private static func matches(_ container: String.UTF8View, _ word: Slice<Bytes>) -> Bool {
@@ -57,13 +67,21 @@ struct Site {
       name: "LinkedIn", hosts: ["linkedin.com"],
       containers: [
         "show-more-less-html__markup", "jobs-description__content", "jobs-box__html-content",
-        "job-details",
+        "job-details", "expandable-text-box",
+      ],
+      companies: [
+        "topcard__org-name-link", "job-details-jobs-unified-top-card__company-name",
       ]),
-    Site(name: "Indeed", hosts: ["indeed."], containers: ["jobDescriptionText"]),
+    Site(
+      name: "Indeed", hosts: ["indeed."], containers: ["jobDescriptionText"],
+      companies: ["inlineHeader-companyName"]),
     Site(
       name: "Glassdoor", hosts: ["glassdoor."],
       containers: [
         "JobDetails_jobDescription__", "JobDescriptionContainer", "jobDescriptionContent",
+      ],
+      companies: [
+        "EmployerProfile_employerNameHeading__", "EmployerProfile_compactEmployerName__",
       ]),
     Site(
       name: "Greenhouse", hosts: ["greenhouse.io"], containers: ["job__description", "content"]),
@@ -72,7 +90,7 @@ struct Site {
     Site(name: "Workday", hosts: ["myworkdayjobs.com"], containers: ["jobPostingDescription"]),
     Site(
       name: "SmartRecruiters", hosts: ["smartrecruiters.com"],
-      containers: ["job-sections", "jobad-main"]),
+      containers: ["job-sections", "job-section"]),
     Site(
       name: "Workable", hosts: ["workable.com"],
       containers: ["job-breakdown", "job-description", "job-requirements", "job-benefits"]),
@@ -86,9 +104,17 @@ struct Site {
         "builtincolorado.com", "builtinla.com", "builtinnyc.com", "builtinsf.com",
         "builtinseattle.com",
       ], containers: ["job-post-body-"]),
-    Site(name: "SEEK", hosts: ["seek."], containers: ["jobAdDetails"]),
-    Site(name: "Wellfound", hosts: ["wellfound.com"], containers: ["job-description"]),
-    Site(name: "Google", hosts: ["google.com"], containers: ["aG5W3", "KwJkGe", "BDNOWe"]),
-    Site(name: "Amazon", hosts: ["amazon.jobs"], containers: ["job-detail-body"]),
+    Site(
+      name: "SEEK", hosts: ["seek."], containers: ["jobAdDetails"],
+      companies: ["advertiser-name"]),
+    Site(
+      name: "Wellfound", hosts: ["wellfound.com"],
+      containers: ["job-description", "styles_description__"]),
+    Site(
+      name: "Google", hosts: ["google.com"], containers: ["aG5W3", "KwJkGe", "BDNOWe"],
+      isEmployer: true),
+    Site(
+      name: "Amazon", hosts: ["amazon.jobs"], containers: ["job-detail-body"],
+      isEmployer: true),
   ]
 }

@@ -69,7 +69,7 @@ struct TagAttributes {
     if tag.treatment == .inline || tag == .p || tag.headingLevel > 0 {
       isBold = isBold || Self.boldClasses.contains { words.hasWord($0) }
     }
-    if let site, site.names(words) { hints.insert(.siteContent) }
+    if let site { hints.formUnion(site.hints(words)) }
   }
 
   private static let boldClasses: [StaticString] = [

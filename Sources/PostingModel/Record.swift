@@ -56,6 +56,8 @@ public struct Record: Hashable, Sendable {
   public var textBytes: Int
   /// Hash of the posting's text, see `TextHash`; 0 where it is not known.
   public var textHash: UInt64
+  /// Hash of the user's vocabulary that it was read by, nil for jobreq's own.
+  public var vocabulary: String?
   /// The posting's text, kept only where it was asked for.
   public var text: String?
 
@@ -66,7 +68,7 @@ public struct Record: Hashable, Sendable {
     seniority: Answer<Seniority>, role: Answer<Role>, degree: DegreeAnswer, years: Answer<Int?>,
     pay: Answer<String?>, skills: [Skill], research: [Evidence], declared: Declared,
     doubts: [Doubt], fingerprint: Fingerprint, textBytes: Int, textHash: UInt64 = 0,
-    text: String? = nil
+    vocabulary: String? = nil, text: String? = nil
   ) {
     self.id = id
     self.source = source
@@ -89,6 +91,7 @@ public struct Record: Hashable, Sendable {
     self.fingerprint = fingerprint
     self.textBytes = textBytes
     self.textHash = textHash
+    self.vocabulary = vocabulary
     self.text = text
   }
 

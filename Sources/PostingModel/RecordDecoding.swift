@@ -66,7 +66,7 @@ extension Record {
       },
       fingerprint: fingerprint, textBytes: json["textBytes"]?.int ?? 0,
       textHash: json["textHash"]?.string.flatMap { UInt64($0, radix: 16) } ?? 0,
-      text: json["text"]?.string)
+      vocabulary: json["vocabulary"]?.string, text: json["text"]?.string)
   }
 }
 

@@ -117,6 +117,10 @@ extension Record {
     json.value(textBytes)
     json.key("textHash")
     json.value(TextHash.hex(textHash))
+    if let vocabulary {
+      json.key("vocabulary")
+      json.value(vocabulary)
+    }
     if let text {
       json.key("text")
       json.value(text)

@@ -59,7 +59,7 @@ public struct DegreeFigures: Hashable, Sendable {
   public var mastersPreferred: DegreeShare
   /// Postings that prefer a doctorate.
   public var doctoratePreferred: DegreeShare
-  /// Fields of study, the most named first.
+  /// Fields of study, the most named first; spellings of one field are counted together.
   public var fields: [FieldShare]
 
   init(_ rows: [PostingRow]) {
@@ -86,7 +86,7 @@ public struct DegreeFigures: Hashable, Sendable {
   private static func fields(_ rows: [PostingRow], named: Int) -> [FieldShare] {
     var counts: [String: Int] = [:]
     for row in rows where row.namesDegree {
-      for field in Set(row.degree.fields) { counts[field, default: 0] += 1 }
+      for field in Set(row.degree.fields.map(FieldNames.name)) { counts[field, default: 0] += 1 }
     }
     let shares = counts.map { field, count in
       FieldShare(

@@ -8,6 +8,8 @@ public struct Summary: Hashable, Sendable {
   private var rows: [PostingRow] = []
   private var misses: [Miss] = []
   private var skills = SkillTable()
+  /// By which vocabularies the postings were read: hashes of users', nil for jobreq's own.
+  public private(set) var vocabularies: Set<String?> = []
 
   /// Starts with nothing seen.
   public init() {}
@@ -18,7 +20,9 @@ public struct Summary: Hashable, Sendable {
   /// Takes one input into account.
   public mutating func add(_ outcome: Outcome) {
     switch outcome {
-    case .posting(let record): rows.append(PostingRow(record, skills: &skills))
+    case .posting(let record):
+      rows.append(PostingRow(record, skills: &skills))
+      vocabularies.insert(record.vocabulary)
     case .noPosting(let id, let reason):
       misses.append(Miss(kind: .noPosting, id: id, reason: reason))
     case .unreadable(let id, let reason):
@@ -33,6 +37,7 @@ public struct Summary: Hashable, Sendable {
     let numbers = other.skills.names.map { skills.number(of: $0) }
     for row in other.rows { rows.append(row.renumbered(numbers)) }
     misses += other.misses
+    vocabularies.formUnion(other.vocabularies)
   }
 
   /// The summary of everything that either has seen.

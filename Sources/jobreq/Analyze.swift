@@ -35,11 +35,13 @@ struct Analyze: AsyncParsableCommand {
     let targets =
       settings.targets.isEmpty ? [ReportTarget(format: .terminal)] : settings.targets
     let reports = try check.isEmpty ? ReportTarget.resolve(targets, output: inputs.output) : []
+    for report in reports { try OutputPlace(report.path).check() }
     let checks = try ReportCheck(check, targets: settings.targets)
     let rates = try ErrorRates.read(settings.calibration)
-    let (summary, tally) = try await counting.summary(inputs)
+    let vocabulary = try VocabularyFlags.vocabulary(of: settings.vocabulary)
+    let (summary, tally) = try await counting.summary(inputs, by: vocabulary)
     let statistics = summary.statistics(settings.options(by: settings.by, rates))
-    let provenance = settings.provenance(rates)
+    let provenance = settings.provenance(summary, by: vocabulary, rates)
     let isSame = try checks.run(
       { $0.render(statistics, provenance) }, to: Output(path: nil))
     let outputs = try reports.map { try Output(path: $0.path) }

@@ -22,22 +22,34 @@ struct AuditCommand: ParsableCommand {
   @Option(help: "Your profile, a YAML file.")
   var profile: String?
 
+  @OptionGroup var words: VocabularyFlags
+
   @Option(help: "Form of the audit.")
   var format = AuditFormat.terminal
+
+  @Flag(help: "Leave out what is said of each posting alone; not with json.")
+  var summary = false
 
   @Option(help: "Write to this file instead of standard output.")
   var output: String?
 
+  func validate() throws {
+    if summary, format == .json {
+      throw ValidationError("--summary shortens terminal, markdown and html; json holds everything")
+    }
+  }
+
   func run() throws {
-    let profile = try profile.map(ProfileFile.read)
+    let vocabulary = try words.vocabulary()
+    let profile = try profile.map { try ProfileFile.read($0, by: vocabulary) }
     let output = try Output(path: output)
     let tally = Tally()
     let walker = try FileWalker(arguments: postings)
-    let reader = PostingReadings()
+    let reader = PostingReadings(analyzer: PostingAnalyzer(vocabulary: vocabulary))
     let inputs = walker.files.flatMap(reader.read) + walker.outcomes.map(PostingReadings.input)
     for input in inputs { tally.add(input.kind) }
-    let audit = Audit(inputs.map(\.input), profile: profile)
-    try output.write(format.render(audit, output.reportOptions))
+    let audit = Audit(inputs.map(\.input), profile: profile, vocabulary: vocabulary)
+    try output.write(format.render(audit, output.reportOptions, isSummary: summary))
     try output.finish()
     try tally.finish(strict: false)
   }
@@ -47,8 +59,8 @@ extension AuditFormat: ExpressibleByArgument {}
 
 /// Reads inputs into what an audit takes: records with their text and sections.
 struct PostingReadings {
+  let analyzer: PostingAnalyzer
   private let loader = PostingLoader()
-  private let analyzer = PostingAnalyzer()
 
   typealias Read = (input: AuditInput, kind: Tally.Kind)
 
@@ -59,7 +71,7 @@ struct PostingReadings {
       case .settled(let outcome): return Self.input(outcome)
       case .posting(let posting):
         let reading = analyzer.reading(of: posting, keepsText: true)
-        return (.posting(reading.record, sections: reading.sections), .posting)
+        return (.reading(reading), .posting)
       }
     }
   }
@@ -68,7 +80,7 @@ struct PostingReadings {
   static func input(_ outcome: Outcome) -> Read {
     let input: AuditInput =
       switch outcome {
-      case .posting(let record): .posting(record, sections: [])
+      case .posting(let record): .record(record)
       case .noPosting(let id, let reason), .unreadable(let id, let reason),
         .leftOut(let id, let reason):
         .missing(id: id, reason)

@@ -31,14 +31,17 @@ struct Check: AsyncParsableCommand {
       throw ValidationError(
         "Name the file of claims: --expect FILE, or expectations: in jobreq.yml.")
     }
+    try OutputPlace(inputs.output).check()
     let claims = try ExpectationReader.read(
       String(decoding: SmallFile.bytes(file), as: UTF8.self), file: file)
     let judge = ExpectationJudge(claims, file: file)
-    let (summary, tally) = try await counting.summary(inputs)
+    let vocabulary = try VocabularyFlags.vocabulary(of: settings.vocabulary)
+    let (summary, tally) = try await counting.summary(inputs, by: vocabulary)
     let verdicts = try judge.verdicts { summary.statistics(settings.options(by: $0)).figuresTree }
     let output = try Output(path: inputs.output)
     try output.write(
-      format.render(verdicts, file: file, settings.provenance(), output.reportOptions))
+      format.render(
+        verdicts, file: file, settings.provenance(summary, by: vocabulary), output.reportOptions))
     try output.finish()
     if format == .github {
       try StepSummaryFile.append(CheckFormat.markdown.render(verdicts, file: file))

@@ -45,6 +45,7 @@ struct CountingOptions: ParsableArguments {
         ReportSettings.Form(name: $0.format.rawValue, path: $0.path)
       }
     }
+    if !inputs.reading.words.files.isEmpty { settings.vocabulary = inputs.reading.words.files }
     settings.expectations = expectations ?? settings.expectations
     settings.by = by ?? settings.by
     settings.asOf = asOf ?? settings.asOf
@@ -54,10 +55,10 @@ struct CountingOptions: ParsableArguments {
   }
 
   /// Reads the inputs.
-  func summary(_ inputs: InputOptions) async throws -> (Summary, Tally) {
+  func summary(_ inputs: InputOptions, by vocabulary: Vocabulary) async throws -> (Summary, Tally) {
     let tally = Tally()
     let summary = Mutex(Summary())
-    try await inputs.extract(keepsText: false) { outcomes in
+    try await inputs.extract(by: vocabulary, keepsText: false) { outcomes in
       var part = Summary()
       for outcome in outcomes { part.add(outcome) }
       return (outcomes.map(Tally.Kind.init), part)
@@ -82,10 +83,14 @@ extension ReportSettings {
       grouping: grouping, keepsDuplicates: duplicates == .keep, calibration: rates?.calibration)
   }
 
-  /// What made the report.
-  func provenance(_ rates: ErrorRates? = nil) -> Provenance {
-    Provenance(
-      program: "jobreq \(Jobreq.version)", vocabulary: ReadingVersion.vocabulary,
+  /// What made the report: of records, the vocabularies by which they were read, not that of this run.
+  func provenance(
+    _ summary: Summary, by vocabulary: Vocabulary, _ rates: ErrorRates? = nil
+  ) -> Provenance {
+    let read = summary.vocabularies.map { $0 ?? ReadingVersion.vocabulary }.sorted()
+    return Provenance(
+      program: "jobreq \(Jobreq.version)",
+      vocabulary: read.isEmpty ? vocabulary.hash : read.joined(separator: ", "),
       rules: ReadingVersion.rules, calibration: rates?.source, asOf: asOf)
   }
 

@@ -37,6 +37,8 @@ struct Evaluate: AsyncParsableCommand {
   var floors: String?
 
   func run() async throws {
+    let vocabulary = try inputs.reading.words.vocabulary()
+    try OutputPlace(inputs.output).check()
     let labels = try LabelReader.read(SmallFile.bytes(self.labels), file: self.labels)
     let floors = try floors.map { path in
       try FloorsReader.read(String(decoding: SmallFile.bytes(path), as: UTF8.self), file: path)
@@ -44,7 +46,7 @@ struct Evaluate: AsyncParsableCommand {
     let matching = LabelMatching(labels, file: self.labels)
     let tally = Tally()
     let kept = Mutex(Kept())
-    try await inputs.extract(keepsText: false) { outcomes in
+    try await inputs.extract(by: vocabulary, keepsText: false) { outcomes in
       let wanted = outcomes.filter { matching.wants($0.id) }
       return (outcomes.map(Tally.Kind.init), wanted)
     } take: { (kinds: [Tally.Kind], wanted: [Outcome]) in

@@ -16,10 +16,22 @@ struct Explain: ParsableCommand {
   @Option(help: "Form of the explanation.")
   var format = ExplainFormat.terminal
 
+  @OptionGroup var words: VocabularyFlags
+
+  @Flag(help: "Print the lines that the terminal form folds; not with html, which holds them.")
+  var all = false
+
   @Option(help: "Write to this file instead of standard output.")
   var output: String?
 
+  func validate() throws {
+    if all, format == .html {
+      throw ValidationError("--all is for the terminal; html holds all lines")
+    }
+  }
+
   func run() throws {
+    let vocabulary = try words.vocabulary()
     let walker = try FileWalker(arguments: [posting])
     if let outcome = walker.outcomes.first { throw failure(outcome) }
     guard let file = walker.files.first, walker.files.count == 1 else {
@@ -32,8 +44,9 @@ struct Explain: ParsableCommand {
     switch first {
     case .posting(let found):
       let output = try Output(path: output)
-      let explanation = Explanation(PostingAnalyzer().reading(of: found), page: try page(found))
-      try output.write(format.render(explanation, output.reportOptions))
+      let analyzer = PostingAnalyzer(vocabulary: vocabulary)
+      let explanation = Explanation(analyzer.reading(of: found), page: try page(found))
+      try output.write(format.render(explanation, output.reportOptions, showsAll: all))
       try output.finish()
     case .settled(let outcome): throw failure(outcome)
     }

@@ -17,9 +17,10 @@ struct Extract: AsyncParsableCommand {
   var text = false
 
   func run() async throws {
+    let vocabulary = try inputs.reading.words.vocabulary()
     let output = try Output(path: inputs.output)
     let tally = Tally()
-    try await inputs.extract(keepsText: text) { outcomes in
+    try await inputs.extract(by: vocabulary, keepsText: text) { outcomes in
       var json = JSONWriter()
       for outcome in outcomes { outcome.write(to: &json) }
       return (outcomes.map(Tally.Kind.init), json.bytes)

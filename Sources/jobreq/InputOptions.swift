@@ -32,7 +32,7 @@ struct InputOptions: ParsableArguments {
 
   /// Walks the PATHs, reads every input and hands what `make` made of each on, in order.
   func extract<Value: Sendable>(
-    keepsText: Bool, make: @escaping @Sendable ([Outcome]) -> Value,
+    by vocabulary: Vocabulary, keepsText: Bool, make: @escaping @Sendable ([Outcome]) -> Value,
     take: @escaping @Sendable (Value) throws -> Void
   ) async throws {
     guard !paths.isEmpty else { throw ValidationError("Name at least one file or folder.") }
@@ -41,8 +41,8 @@ struct InputOptions: ParsableArguments {
     let progress = Progress(total: walker.files.count, isQuiet: quiet)
     defer { progress.finish() }
     let extractor = Extractor(
-      jobs: jobs, loader: PostingLoader(options: reading.options), keepsText: keepsText,
-      isolation: reading.isolation(keepsText: keepsText))
+      jobs: jobs, loader: PostingLoader(options: reading.options), vocabulary: vocabulary,
+      keepsText: keepsText, isolation: reading.isolation(vocabulary, keepsText: keepsText))
     try await extractor.run(
       walker.files,
       make: { outcomes in (postings: outcomes.count(where: \.isPosting), value: make(outcomes)) },

@@ -43,6 +43,13 @@ struct OutputPlace: Sendable {
     }
   }
 
+  /// Throws where the file could not be made: what takes long to compute should not be lost in the end.
+  func check() throws {
+    guard isRenamed else { return }
+    let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? "."
+    if access(folder, W_OK | X_OK) != 0 { throw Failure.cannotWrite(name, errno) }
+  }
+
   private static func behindLinks(_ path: String) -> String {
     guard let real = realpath(path, nil) else { return path }
     defer { free(real) }

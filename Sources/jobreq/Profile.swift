@@ -1,5 +1,6 @@
 import ArgumentParser
 import PostingAudit
+import PostingParser
 
 /// `jobreq profile`: the file in which a reader says what they bring.
 struct ProfileCommand: ParsableCommand {
@@ -22,10 +23,10 @@ struct ProfileCommand: ParsableCommand {
 
 /// Reads a profile's file and passes on what is worth a look in it.
 enum ProfileFile {
-  static func read(_ path: String) throws -> Profile {
-    let (profile, warnings) = try ProfileReader().read(
+  static func read(_ path: String, by vocabulary: Vocabulary) throws -> Profile {
+    let (profile, warnings) = try ProfileReader(vocabulary: vocabulary).read(
       FileContents.read(path, limit: ProfileReader.limit), file: path)
-    for warning in warnings { Machine.warn("jobreq: \(path): \(warning)") }
+    for warning in warnings { Machine.warn("jobreq: \(warning.words(in: path))") }
     return profile
   }
 }

@@ -18,7 +18,8 @@ struct ReadOne: ParsableCommand {
   func run() throws {
     ProcessLimits.set()
     let extractor = Extractor(
-      jobs: 1, loader: PostingLoader(options: reading.options), keepsText: text)
+      jobs: 1, loader: PostingLoader(options: reading.options),
+      vocabulary: try VocabularyFlags.vocabulary(of: reading.words.files), keepsText: text)
     let file = FoundFile(
       id: id, path: FilePath(argument: path), folder: folder, part: part.flatMap(FilePart.init))
     var json = JSONWriter()

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PostingFiles
+import PostingParser
 
 /// How inputs are read, for every command that reads postings.
 struct ReadingFlags: ParsableArguments {
@@ -18,10 +19,18 @@ struct ReadingFlags: ParsableArguments {
 
   @Flag(
     help: """
+      Read every page the general way, without the entries of known sites: for measuring what they add.
+      """)
+  var noSites = false
+
+  @Flag(
+    help: """
       Read each file in a process of its own, which may take \(Isolation.seconds) s and \
       \(Isolation.memory >> 20) MB: for folders from strangers.
       """)
   var isolate = false
+
+  @OptionGroup var words: VocabularyFlags
 
   func validate() throws {
     guard maxBytes >= 1 else {
@@ -33,12 +42,15 @@ struct ReadingFlags: ParsableArguments {
 
   /// The same for the loader.
   var options: ReadingOptions {
-    ReadingOptions(maxBytes: maxBytes, columns: columns, anyLanguage: anyLanguage)
+    ReadingOptions(
+      maxBytes: maxBytes, columns: columns, anyLanguage: anyLanguage, usesSites: !noSites)
   }
 
   /// Where inputs are read, nil for this process.
-  func isolation(keepsText: Bool) -> Isolation? {
-    isolate
-      ? Isolation(program: Machine.program, options: options, keepsText: keepsText) : nil
+  func isolation(_ vocabulary: Vocabulary, keepsText: Bool) -> Isolation? {
+    guard isolate else { return nil }
+    return Isolation(
+      program: Machine.program, options: options, vocabulary: vocabulary.files.map(\.name),
+      keepsText: keepsText)
   }
 }

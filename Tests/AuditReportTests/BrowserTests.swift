@@ -18,7 +18,7 @@ struct BrowserTests {
       {
         AuditFormat.html.render(
           Audit(
-            [.posting(hostile.record, sections: hostile.sections)],
+            [.reading(hostile)],
             profile: try Fixture.profile("backend-engineer")))
       }
     ),

@@ -24,7 +24,7 @@ enum Fixture {
 
   /// Their audit with a profile of `Fixtures/profiles`, or without one.
   static func audit(_ profile: String?) throws -> Audit {
-    let inputs = readings.map { AuditInput.posting($0.record, sections: $0.sections) }
+    let inputs = readings.map { AuditInput.reading($0) }
     return Audit(inputs, profile: try profile.map(self.profile))
   }
 

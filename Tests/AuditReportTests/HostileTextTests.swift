@@ -17,7 +17,7 @@ struct HostileTextTests {
     let reading = Fixture.hostile(words)
     let reason = Reason(code: "x", detail: words)
     let audit = Audit(
-      [.posting(reading.record, sections: reading.sections), .missing(id: words, reason)],
+      [.reading(reading), .missing(id: words, reason)],
       profile: try Fixture.profile("backend-engineer"))
     return AuditFormat.allCases.map {
       ("audit \($0.rawValue)", String(decoding: $0.render(audit), as: UTF8.self))

@@ -67,4 +67,52 @@ struct TerminalAuditTests {
     #expect(text.contains("the words"))
     #expect(text.hasPrefix("…") && text.hasSuffix("…"))
   }
+
+  @Test(arguments: [
+    // A cut leaves whole words, says that it cuts once, and keeps a full stop that ends the line.
+    ("", "the words", " generative models.", 60, "the words generative models."),
+    ("", "the words", " production-grade machine learning", 32, "the words production-grade…"),
+    ("considerable work experience ", "here", "", 20, "…experience here"),
+    ("", "one two three four five six", " seven", 16, "one two three…"),
+  ])
+  func linesAreCutBetweenWords(
+    _ before: String, _ words: String, _ after: String, _ room: Int, _ text: String
+  ) {
+    let quote = AuditPage.QuoteLine(line: 1, before: before, words: words, after: after)
+    #expect(QuoteWindow.text(quote, room: room) == text)
+  }
+
+  @Test func signsAreColouredAndStayBesideTheirWords() throws {
+    let painted = String(
+      decoding: AuditFormat.terminal.render(
+        try Fixture.audit("backend-engineer"), ReportOptions(usesColor: true)), as: UTF8.self)
+    #expect(painted.contains("\u{1B}[32;1m✓\u{1B}[0m "))
+    #expect(painted.contains("\u{1B}[31;1m✗\u{1B}[0m "))
+  }
+
+  @Test(arguments: [AuditFormat.terminal, .markdown, .html])
+  func aSummaryHasTheTableAndTheGapsButNoCards(_ format: AuditFormat) throws {
+    let audit = try Fixture.audit("backend-engineer")
+    let text = String(decoding: format.render(audit, isSummary: true), as: UTF8.self)
+    #expect(text.contains("Cheapest gaps"))
+    #expect(text.contains("What they share"))
+    #expect(!text.contains("Accepted paths"))
+    #expect(!text.contains("#posting-1"))
+    let whole = String(decoding: format.render(audit), as: UTF8.self)
+    #expect(whole.contains("Accepted paths"))
+  }
+
+  @Test func foldedLinesOfAnExplanationCanBeShown() throws {
+    let explanation = Explanation(try Fixture.reading("mossgate"))
+    let folded = try #require(
+      explanation.parts.first { Explanation.leftOut($0.kind) != nil }?.lines.last)
+    let words = try #require(folded.pieces.map(\.text).joined().split(separator: " ").first)
+    func text(_ showsAll: Bool) -> String {
+      String(
+        decoding: ExplainFormat.terminal.render(explanation, showsAll: showsAll), as: UTF8.self)
+    }
+    #expect(text(true).contains(words))
+    #expect(!text(true).contains("left out:"))
+    #expect(text(false).contains("--all shows them"))
+  }
 }

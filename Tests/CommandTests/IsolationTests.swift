@@ -18,6 +18,16 @@ struct IsolationTests {
     #expect(expected.output.contains("\"title\":\"Senior Data Engineer\""))
   }
 
+  @Test func readsTheGeneralWayWithoutSites() throws {
+    let page = "Fixtures/sites/teamtailor.html"
+    let bySite = try Command("extract", "--quiet", page).run()
+    let generally = try Command("extract", "--quiet", "--no-sites", page).run()
+    let isolated = try Command("extract", "--quiet", "--no-sites", "--isolate", page).run()
+    #expect(bySite.output.contains("\"method\":\"Teamtailor\""))
+    #expect(generally.output.contains("\"method\":\"main-content\""))
+    #expect(isolated.output == generally.output)
+  }
+
   @Test func refusesColumnsOfNoField() throws {
     let result = try Command("extract", "--columns", "titel=Rolle", "Fixtures/forms").run()
     #expect(result.code != 0)

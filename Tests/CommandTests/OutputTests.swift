@@ -46,6 +46,17 @@ struct OutputTests {
     #expect(!FileManager.default.fileExists(atPath: "/dev/null.part"))
   }
 
+  /// Hours of reading are not lost to a wrong name.
+  @Test(arguments: [["analyze"], ["evaluate", "--labels", "labels.jsonl"]])
+  func onesThatCannotBeWrittenAreNamedBeforeAnythingIsRead(_ arguments: [String]) throws {
+    let folder = try Folder()
+    var command = Command(in: folder.url)
+    command.arguments = arguments + ["missing.txt", "--output", "none/out"]
+    let result = try command.run()
+    #expect(result.code == 2)
+    #expect(result.errors.hasPrefix("jobreq: cannot write none/out: "), "\(result.errors)")
+  }
+
   @Test(arguments: [
     ("extract", "none/out"), ("extract", "."), ("extract", ""), ("analyze", "none/out"),
     ("explain", "none/out"),

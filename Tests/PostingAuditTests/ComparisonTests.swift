@@ -28,7 +28,24 @@ struct ComparisonTests {
     // PyTorch and TensorFlow each meet two postings; after the first of them only one is left.
     #expect(gaps.map(\.skill) == ["PyTorch", "Apache Airflow", "Apache Spark", "TensorFlow"])
     #expect(gaps.map(\.postings.count) == [2, 1, 1, 1])
-    #expect(gaps.map(\.requirements) == [2, 1, 1, 1])
+    #expect(gaps.map(\.requirements.count) == [2, 1, 1, 1])
+  }
+
+  @Test func eachGapNamesTheRequirementsThatItMeets() throws {
+    let gap = try #require(audit(Fixture.profile(["Python"])).gaps.first)
+    #expect(
+      gap.requirements.map(\.requirement.skills) == [["PyTorch", "TensorFlow"], ["PyTorch"]])
+  }
+
+  @Test func aToolDoesNotMeetTheFieldThatItIsPartOf() {
+    let gaps = Audit(
+      [
+        Fixture.posting("a", required: [["machine learning"], ["deep learning frameworks"]]),
+        Fixture.posting("b", required: [["AI/ML"], ["PyTorch"]]),
+      ], profile: Fixture.profile(["Go"])
+    ).gaps
+    #expect(gaps.map(\.skill) == ["machine learning", "PyTorch"])
+    #expect(gaps.map(\.requirements.count) == [2, 2])
   }
 
   @Test func nothingMissingIsNoGap() {

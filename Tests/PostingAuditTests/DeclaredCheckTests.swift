@@ -5,9 +5,9 @@ import Testing
 
 struct DeclaredCheckTests {
   private func check(_ declared: Declared, _ text: String) -> [DeclaredCheck] {
-    guard case .posting(var record, let sections) = Fixture.input(text) else { return [] }
+    guard case .posting(var record, let sections, _) = Fixture.input(text) else { return [] }
     record.declared = declared
-    return Card(record, sections: sections, judge: nil).declared
+    return Card(record, sections: sections, years: [], judge: nil).declared
   }
 
   private static let text = """

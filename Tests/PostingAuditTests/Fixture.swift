@@ -24,7 +24,7 @@ enum Fixture {
     }
     let posting = Posting(id: id, document: document)
     let reading = PostingAnalyzer().reading(of: posting, keepsText: true)
-    return .posting(reading.record, sections: reading.sections)
+    return .reading(reading)
   }
 
   /// A posting that asks for the given skills, a line a requirement; of several one will do.
@@ -51,12 +51,12 @@ enum Fixture {
             alternative: names.count > 1 ? groups : nil, evidence: [evidence]))
       }
     }
-    guard case .posting(var record, _) = input("Data Engineer\n\(id)", id: id) else {
+    guard case .posting(var record, _, _) = input("Data Engineer\n\(id)", id: id) else {
       return .missing(id: id, Reason(code: "", detail: ""))
     }
     record.skills = skills
     record.text = text
-    return .posting(record, sections: [])
+    return .posting(record, sections: [], years: [])
   }
 
   /// The verdict on one requirement for any of the given skills.
@@ -76,7 +76,8 @@ enum Fixture {
     machineLearning: Double = 0
   ) -> Profile {
     Profile(
-      degree: degree, field: field, softwareYears: years, machineLearningYears: machineLearning,
-      skills: skills.map { Profile.Named($0, line: 1) })
+      degree: degree.map { .held($0) } ?? .noDegree, fields: field.map { [$0] } ?? [],
+      softwareYears: years, machineLearningYears: machineLearning,
+      skills: skills.map { Profile.Named($0, line: 1) }, publications: [])
   }
 }

@@ -15,13 +15,13 @@ struct RequirementReaderTests {
   private func requirements(
     _ paths: [DegreePath], years: Int? = nil, rule: String = "years.only"
   ) -> [Requirement] {
-    guard case .posting(var record, let sections) = Fixture.input("Engineer\nWe build things.")
+    guard case .posting(var record, let sections, _) = Fixture.input("Engineer\nWe build things.")
     else { return [] }
     record.degree = DegreeAnswer(minimum: paths.compactMap(\.level).min(), paths: paths)
     record.years = Answer(
       years, rule: rule,
       evidence: [Evidence(quote: "Engineer", range: TextRange(0, 8), rule: rule)])
-    return Card(record, sections: sections, judge: nil).requirements
+    return Card(record, sections: sections, years: [], judge: nil).requirements
   }
 
   @Test func oneLevelWithYearsAndWithoutIsOnePath() {
@@ -49,5 +49,50 @@ struct RequirementReaderTests {
   @Test func noDegreeAndNoYearsIsNoRequirement() {
     #expect(requirements([]).isEmpty)
     #expect(requirements([], years: 0).isEmpty)
+  }
+
+  private func years(_ text: String) -> [Requirement.Kind] {
+    Audit([Fixture.input("Engineer\nRequirements\n" + text)]).cards[0].requirements
+      .filter { $0.category == "Experience" }.map(\.kind)
+  }
+
+  @Test(arguments: [
+    (
+      "- 5+ years of software engineering experience\n- 2+ years of AI engineering experience",
+      [Requirement.Kind.years(5, .software(trade: nil)), .years(2, .machineLearning)]
+    ),
+    (
+      "- 8+ years of experience\n- At least 6+ years focused on computer vision",
+      [.years(8, .any), .years(6, .machineLearning)]
+    ),
+    (
+      "- 5+ years of experience\n- 3+ years in a technical leadership role",
+      [.years(5, .any), .years(3, .other("technical leadership"))]
+    ),
+    (
+      "- 5+ years of experience\n- 4 years of hands-on work with Kafka",
+      [.years(5, .any), .years(4, .software(trade: "Apache Kafka"))]
+    ),
+    (
+      "- BS + 6 years or MS + 4 years of experience\n- 2 years of experience in machine learning",
+      [.years(2, .machineLearning)]
+    ),
+    (
+      "- 5+ years of experience building software, at least 3 of them with machine learning",
+      [.years(5, .software(trade: nil)), .years(3, .machineLearning)]
+    ),
+    ("- 5+ years of experience\n- 5+ years of professional experience", [.years(5, .any)]),
+    ("- 3 years of experience, or 5 years without a degree", [.years(3, .any)]),
+  ])
+  func everyNumberOfYearsIsARequirement(_ text: String, _ kinds: [Requirement.Kind]) {
+    #expect(years(text) == kinds)
+  }
+
+  @Test func aRecordReadBackSaysThatItKnowsOneNumberOnly() throws {
+    let text = "Engineer\nRequirements\n- 5 years of experience\n- 2 years of machine learning"
+    guard case .posting(let record, _, _) = Fixture.input(text) else { return }
+    let card = Audit([.record(record)]).cards[0]
+    #expect(card.isRecord)
+    #expect(card.requirements.filter { $0.category == "Experience" }.count == 1)
   }
 }

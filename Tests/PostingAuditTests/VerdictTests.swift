@@ -15,6 +15,19 @@ struct VerdictTests {
     (["MySQL"], ["SQL", "PostgreSQL"], .notMet, "near: PostgreSQL"),
     (["XGBoost"], ["pandas"], .notMet, "not in your profile"),
     (["Kubernetes"], ["juggling"], .notMet, "not in your profile"),
+    (["GitLab CI"], ["GitHub Actions"], .notMet, "near: GitHub Actions"),
+    (["PySpark"], ["Python"], .notMet, "not in your profile"),
+    (["deep learning"], ["PyTorch"], .notKnown, "PyTorch is a part of deep learning"),
+    (["machine learning"], ["PyTorch"], .notKnown, "PyTorch is a part of machine learning"),
+    (["machine learning"], ["NLP"], .met, "NLP counts as machine learning"),
+    (["AI/ML"], ["machine learning"], .met, "machine learning counts as AI/ML"),
+    (["LLMs"], ["RAG"], .notKnown, "RAG is a part of LLMs"),
+    (["backend development"], ["REST APIs"], .met, "REST APIs counts as backend development"),
+    (["data modeling"], ["dimensional modeling"], .met, "counts as data modeling"),
+    (["databases"], ["Snowflake"], .met, "Snowflake counts as databases"),
+    (["object-oriented programming"], ["Java"], .met, "Java counts as object-oriented"),
+    (["GitHub"], ["GitHub Actions"], .met, "GitHub Actions counts as GitHub"),
+    (["Apache Spark"], ["PySpark"], .met, "PySpark counts as Apache Spark"),
   ])
   func skillsAreMetByThemselvesAndByWhatSatisfiesThem(
     _ names: [String], _ skills: [String], _ verdict: Verdict, _ reason: String
@@ -38,6 +51,24 @@ struct VerdictTests {
     let skills = ["machine learning", "PyTorch", "Rust"]
     let verdicts = skills.map { Fixture.judgement(anyOf: [$0], profile)?.verdict }
     #expect(verdicts == [.met, .notMet, .notMet])
+  }
+
+  @Test(arguments: [
+    ("testing", Verdict.met, "testing is part of your 6 years of software"),
+    ("version control", .met, "is part of your 6 years of software"),
+    ("debugging", .met, "is part of your 6 years of software"),
+    ("technical documentation", .met, "is part of your 6 years of software"),
+    ("unit testing", .notKnown, "your 6 years of software hold"),
+    ("backend development", .met, "your work"), ("distributed systems", .notMet, "not in"),
+  ])
+  func yearsOfSoftwareAreExperienceWithWhatTheVocabularySays(
+    _ skill: String, _ verdict: Verdict, _ reason: String
+  ) throws {
+    var profile = Fixture.profile(["Go"], years: 6)
+    profile.work = [Profile.Named("Ran backend services in Go", line: 9)]
+    let judgement = try #require(Fixture.judgement(anyOf: [skill], profile))
+    #expect(judgement.verdict == verdict)
+    #expect(judgement.reason.contains(reason), "\(judgement.reason)")
   }
 
   @Test(arguments: [
@@ -106,5 +137,37 @@ struct VerdictTests {
     profile.publications = [Profile.Publication(title: "A", venue: venue)]
     let found = Fixture.judgements("- First-author publications at NeurIPS or ICML", profile)
     #expect(found.first { $0.requirement.category == "Research" }?.verdict == verdict)
+  }
+
+  @Test(arguments: [
+    ("- 5+ years of software engineering experience", Verdict.notKnown),
+    ("- 5+ years of experience in machine learning", .notKnown),
+    ("- Bachelor's degree", .notKnown), ("- First-author publications at NeurIPS", .notKnown),
+  ])
+  func whatTheProfileDoesNotSayIsNotKnown(_ line: String, _ verdict: Verdict) throws {
+    let judgement = try #require(Fixture.judgements(line, Profile()).first)
+    #expect(judgement.verdict == verdict)
+    #expect(judgement.reason.contains("your profile does not say"), "\(judgement.reason)")
+  }
+
+  @Test(arguments: [
+    // All years of software are at least those of machine learning, and those at most all of them.
+    ("- 5+ years of software engineering experience", Double?.none, Double?.some(5), Verdict.met),
+    ("- 5+ years of experience in machine learning", 4, nil, .notMet),
+    ("- 5+ years of experience in machine learning", 6, nil, .notKnown),
+  ])
+  func oneKindOfYearsBoundsTheOther(
+    _ line: String, _ software: Double?, _ learning: Double?, _ verdict: Verdict
+  ) throws {
+    let profile = Profile(softwareYears: software, machineLearningYears: learning)
+    #expect(Fixture.judgements(line, profile).first?.verdict == verdict)
+  }
+
+  @Test func thePathSaysWhatItLacks() throws {
+    let audit = Audit([Fixture.posting(required: [["Go"]])], profile: Profile())
+    let advice = try #require(audit.advice)
+    #expect(advice.years == nil)
+    #expect(!advice.knowsDegree)
+    #expect(advice.goals.map(\.paths) == [[]])
   }
 }

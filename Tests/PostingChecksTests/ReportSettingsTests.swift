@@ -13,6 +13,7 @@ struct ReportSettingsTests {
       """
       inputs: [postings, "more: of them"]
       formats: {html: report.html, markdown: report.md}
+      vocabulary: [mine.txt, theirs.txt]
       expectations: claims.yml
       duplicates: keep
       by: company
@@ -25,6 +26,7 @@ struct ReportSettingsTests {
         ReportSettings.Form(name: "markdown", path: "report.md"),
         ReportSettings.Form(name: "html", path: "report.html"),
       ])
+    #expect(settings.vocabulary == ["mine.txt", "theirs.txt"])
     #expect(settings.expectations == "claims.yml" && settings.duplicates == .keep)
     #expect(settings.by == .company && settings.asOf == "2026-01-31")
     #expect(settings.calibration == "rates.json")
@@ -33,7 +35,7 @@ struct ReportSettingsTests {
 
   @Test func oneInputAndAListOfFormsAreEnough() throws {
     let settings = try Self.read("inputs: postings\nformats: [markdown]")
-    #expect(settings.inputs == ["postings"])
+    #expect(settings.inputs == ["postings"] && settings.vocabulary.isEmpty)
     #expect(settings.formats == [ReportSettings.Form(name: "markdown", path: nil)])
     #expect(try Self.read(settings.yaml) == settings)
   }
@@ -41,6 +43,7 @@ struct ReportSettingsTests {
   @Test(arguments: [
     ("input: x", "jobreq.yml:1: unknown key \"input\"; did you mean \"inputs\"?"),
     ("inputs: x\nexpectation: y", "jobreq.yml:2: unknown key \"expectation\""),
+    ("vocabulry: x", "did you mean \"vocabulary\"?"), ("vocabulary: ", "no text stands here"),
     ("by: compny", "did you mean \"company\"?"), ("duplicates: two", "use once, keep"),
     ("formats: {htm: x}", "did you mean \"html\"?"), ("formats: [pdf]", "use markdown, html"),
     ("formats: {html: }", "no text stands here"), ("- inputs", "no keys stand here"),

@@ -58,7 +58,7 @@ struct ProcessTests {
       """)
     _ = ChildProcess.run("chmod", ["755", program], outputLimit: 10)
     let options = ReadingOptions(
-      maxBytes: 99, columns: try ColumnNames("title=Role"), anyLanguage: true)
+      maxBytes: 99, columns: try ColumnNames("title=Role"), anyLanguage: true, usesSites: false)
     let isolation = Isolation(program: program.description, options: options, keepsText: true)
     let file = FoundFile(id: "a.html", path: "b/a.html", folder: "pages")
     #expect(
@@ -68,7 +68,7 @@ struct ProcessTests {
           Reason(
             code: "c",
             detail: "read-one --id=a.html --folder=pages --max-bytes=99 --text --any-language "
-              + "--columns=title=Role -- b/a.html"))
+              + "--no-sites --columns=title=Role -- b/a.html"))
       ])
   }
 }

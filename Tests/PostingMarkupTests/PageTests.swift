@@ -1,3 +1,4 @@
+import Foundation
 import PostingMarkup
 import PostingModel
 import Testing
@@ -83,6 +84,63 @@ import Testing
     #expect(found.method == "Workday")
     #expect(found.title == "Ferry Analyst")
     #expect(found.content.lines == fragment(Sample.description))
+  }
+
+  @Test func aSitesEntryNamesTheCompany() {
+    let html = """
+      <html><head><link rel=canonical href="https://www.seek.com.au/job/1"><title>Ferry Analyst Job in \
+      Hobart - SEEK</title></head><body><h1>Ferry Analyst</h1><span data-automation="advertiser-name">
+      Pier &amp; <b>Sons</b></span><div data-automation="jobAdDetails">\(Sample.description)</div></body>
+      """
+    #expect(page(html).company == "Pier & Sons")
+    #expect(PageReader(usesSites: false).read(Array(html.utf8)).company == nil)
+    let cut = html.replacingOccurrences(of: "</span>", with: "")
+    #expect(page(cut).company == nil)
+  }
+
+  /// Beside a description of that length stand a summary, a company and its history.
+  private static let beside = """
+    <div>Hadoop, as a machine has summed it up</div><div>What We Do</div><p>\(Sample.paragraph)</p>\
+    <p>\(Sample.paragraph)</p>
+    """
+  private static let long = "<p>\(Sample.paragraph)</p>" + Sample.description
+
+  @Test(arguments: [
+    "id=job-post-body-7", "class=\"mt-4 jobDescription\"", "data-qa=posting_text",
+    "class=JobDetails_jobDescription__x1",
+  ])
+  func anElementNamedAsAJobsTextIsTheContent(_ name: String) {
+    let html =
+      "<body><h1>Ferry Analyst</h1><div>\(Self.beside)<div \(name)>\(Self.long)</div></div>"
+    #expect(page(html).content.lines == fragment(Self.long))
+  }
+
+  @Test(arguments: ["id=post-body-7", "class=\"job text\"", "class=jobs-list", "class=context"])
+  func otherNamesChooseNothing(_ name: String) {
+    let html =
+      "<body><h1>Ferry Analyst</h1><div>\(Self.beside)<div \(name)>\(Self.long)</div></div>"
+    #expect(page(html).content.lines.contains("What We Do"))
+  }
+
+  @Test(arguments: [
+    "<div class=extra><h3>Minimum qualifications</h3><p>A BSc in physics.</p></div>",
+    "<div class=extra><ul><li>A BSc in physics or in mathematics</li></ul></div>",
+  ])
+  func whatAsksForSomethingBesideAJobsTextStays(_ extra: String) {
+    let html =
+      "<body><div>\(Self.beside)<div id=job-description>\(Self.long)</div>\(extra)</div></body>"
+    let text = String(decoding: page(html).content.text, as: UTF8.self)
+    #expect(text.contains("BSc in physics"))
+  }
+
+  @Test func aFormBesideASitesOrANamedTextIsNoFormPage() {
+    let fields = String(repeating: "<p>A question</p><input>", count: 9)
+    let html = """
+      <link rel=canonical href="https://job-boards.greenhouse.io/x/jobs/1"><h1>Ferry Analyst</h1>\
+      <div class="job__description body">\(Self.long)</div><div>\(fields)</div>
+      """
+    #expect(page(html).verdict == .posting)
+    #expect(page("<h1>Ferry Analyst</h1><div>\(fields)</div>").code == "application-form")
   }
 
   @Test func shadowRootsOfSavedPagesAreRead() {
@@ -220,7 +278,30 @@ import Testing
       "<title>Ferry Analyst Job in Bergen - SEEK</title><h1>Ferry Analyst</h1>", "Ferry Analyst",
       nil
     ),
-    ("<title>Careers</title><h1>CAREERS AT EXAMPLE</h1><h2>x</h2>", nil, nil),
+    (
+      "<title>Ferry Analyst in Bergen, Norway | Careers at Example Corp</title><h1>Ferry Analyst</h1>",
+      "Ferry Analyst", "Example Corp"
+    ),
+    (
+      "<meta property=og:title content='Example Corp is looking for a Ferry Analyst in Bergen'>",
+      "Ferry Analyst", "Example Corp"
+    ),
+    (
+      "<title>Ferry Analyst - Example Corp | Pier Jobs Oslo</title><h2>Example Corp</h2>"
+        + "<h1>Ferry Analyst</h1>", "Ferry Analyst", "Example Corp"
+    ),
+    (
+      "<title>Ferry Analyst - Example Corp | Pier Jobs Oslo</title><h1>Ferry Analyst</h1>",
+      "Ferry Analyst", nil
+    ),
+    (
+      "<title>Ferry Analyst at Example Corp • Bergen | Pier</title><h1>Ferry Analyst</h1>"
+        + "<h2>Example Corp</h2>", "Ferry Analyst", "Example Corp"
+    ),
+    (
+      "<title>Ferry Analyst - Job ID: 2000001 | example.jobs</title><h1>Ferry Analyst</h1>",
+      "Ferry Analyst", nil
+    ), ("<title>Careers</title><h1>CAREERS AT EXAMPLE</h1><h2>x</h2>", nil, nil),
     ("<title>Ferry &amp; Bus Analyst</title>", "Ferry & Bus Analyst", nil),
     (
       "<p>Example Corp</p><p>Ferry Analyst</p><p>Oslo, Norway · 2 days ago · 31 applicants</p>"

@@ -76,6 +76,6 @@ struct RandomRecords {
       skills: some { $0.skill() }, research: some { $0.evidence() }, declared: declared(),
       doubts: some { Doubt(field: $0.text(), reason: $0.text()) },
       fingerprint: Fingerprint(words: words), textBytes: number(), textHash: generator.next(),
-      text: maybe { $0.text() })
+      vocabulary: maybe { $0.text() }, text: maybe { $0.text() })
   }
 }

@@ -61,7 +61,7 @@ struct ExampleAnswer {
 
   /// The sentences below the title.
   private var sentences: [String] {
-    let text = SectionReader(lexicon: .shared).read(reading.document)
+    let text = SectionReader(lexicon: Vocabulary.builtIn.lexicon).read(reading.document)
     return text.sentences.filter { $0.block > 0 }.map {
       text.document.string(text.range($0.tokens))
     }
@@ -69,7 +69,7 @@ struct ExampleAnswer {
 
   /// The tokens below the title as the text writes them.
   private var tokens: [String] {
-    let text = SectionReader(lexicon: .shared).read(reading.document)
+    let text = SectionReader(lexicon: Vocabulary.builtIn.lexicon).read(reading.document)
     let start = reading.document.blocks.first?.range.upper ?? 0
     return text.tokens.filter { Int($0.lower) >= start }.map { text.document.string($0.range) }
   }

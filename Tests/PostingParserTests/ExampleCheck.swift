@@ -91,6 +91,10 @@ struct Finding {
     for section in reading.sections {
       found.append(Finding(rule: section.rule, range: section.heading ?? section.range))
     }
+    for years in reading.years {
+      let evidence = years.evidence
+      found.append(Finding(rule: evidence.rule, range: evidence.range, quote: evidence.quote))
+    }
     return found
   }
 }

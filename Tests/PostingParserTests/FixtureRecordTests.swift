@@ -65,7 +65,7 @@ struct FixtureRecordTests {
   }
 
   @Test func everySkillStandsOnceWithEvidence() {
-    let known = Set(Lexicon.shared.skillEntries.map(\.name))
+    let known = Set(Vocabulary.builtIn.lexicon.skillEntries.map(\.name))
     for record in Self.records {
       #expect(Set(record.skills.map(\.name)).count == record.skills.count, "\(record.id)")
       for skill in record.skills {

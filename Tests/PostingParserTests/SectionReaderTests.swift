@@ -51,7 +51,7 @@ struct SectionReaderTests {
   }
 
   @Test func noBlocksGiveNoSections() {
-    let text = SectionReader(lexicon: .shared).read(TextDocument())
+    let text = SectionReader(lexicon: Vocabulary.builtIn.lexicon).read(TextDocument())
     #expect(text.sections.isEmpty && text.sentences.isEmpty && text.tokens.isEmpty)
     #expect(!text.hasRequirementSection)
   }

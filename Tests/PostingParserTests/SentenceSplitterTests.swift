@@ -7,7 +7,7 @@ struct SentenceSplitterTests {
   /// No word is lost or in two sentences.
   @Test func sentencesPartTheTokensOfTheirBlocks() {
     for read in FixturePostings.all {
-      let text = SectionReader(lexicon: .shared).read(read.reading.document)
+      let text = SectionReader(lexicon: Vocabulary.builtIn.lexicon).read(read.reading.document)
       var end = 0
       for sentence in text.sentences {
         #expect(sentence.tokens.lowerBound >= end)

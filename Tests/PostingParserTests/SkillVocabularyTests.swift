@@ -4,7 +4,7 @@ import Testing
 
 /// What the skill tables promise.
 struct SkillVocabularyTests {
-  private static let lexicon = Lexicon.shared
+  private static let lexicon = Vocabulary.builtIn.lexicon
 
   @Test func holdsEnoughSkillsInEveryCategory() {
     let entries = Self.lexicon.skillEntries

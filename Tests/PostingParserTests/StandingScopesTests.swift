@@ -9,7 +9,7 @@ struct StandingScopesTests {
   private func standings(_ sentence: String) throws -> String {
     let text = try readText("* \(sentence)")
     let own = try #require(text.sentences.last).tokens
-    let scopes = StandingScopes(own, text, .shared)
+    let scopes = StandingScopes(own, text, Vocabulary.builtIn.lexicon)
     return own.filter { ["aa", "bb", "cc"].contains(text.document.string(text.tokens[$0].range)) }
       .map { index in
         switch scopes.standing(of: index..<(index + 1))?.standing {
@@ -43,7 +43,7 @@ struct StandingScopesTests {
   @Test func aNegationIsNoNeed() throws {
     let text = try readText("* aa is not required")
     let own = try #require(text.sentences.last).tokens
-    let scopes = StandingScopes(own, text, .shared)
+    let scopes = StandingScopes(own, text, Vocabulary.builtIn.lexicon)
     #expect(scopes.negations.count == 1)
     #expect(scopes.standing(of: own.lowerBound..<(own.lowerBound + 1)) == nil)
   }

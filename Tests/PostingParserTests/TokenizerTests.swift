@@ -5,7 +5,7 @@ import Testing
 
 /// Words, numbers and signs, and what is learned of each.
 struct TokenizerTests {
-  private func tokens(_ text: String) -> [Token] { Lexicon.shared.tokens(of: text) }
+  private func tokens(_ text: String) -> [Token] { Vocabulary.builtIn.lexicon.tokens(of: text) }
 
   private func flags(_ text: String) -> [Token.Flags] { tokens(text).map(\.flags) }
 
@@ -61,7 +61,7 @@ struct TokenizerTests {
 
   @Test(arguments: ["pandas", "keras", "statistics", "aws"])
   func namesKeepTheirS(_ name: String) {
-    let skill = Lexicon.shared.skills.whole(tokens(name), 0..<1, folded: true)
+    let skill = Vocabulary.builtIn.lexicon.skills.whole(tokens(name), 0..<1, folded: true)
     #expect(skill != nil)
   }
 
@@ -88,7 +88,7 @@ struct TokenizerTests {
       let bytes = read.reading.document.text
       var tokens: [Token] = []
       for block in read.reading.document.blocks {
-        Lexicon.shared.tokenizer.tokens(
+        Vocabulary.builtIn.lexicon.tokenizer.tokens(
           in: bytes, block.range.lower..<block.range.upper, into: &tokens)
       }
       var position = 0
@@ -113,7 +113,7 @@ struct TokenizerTests {
     let text = Array(
       (0..<30).map { _ in pieces[Int(generator.next() % UInt64(pieces.count))] }.joined().utf8)
     var tokens: [Token] = []
-    Lexicon.shared.tokenizer.tokens(in: text, 0..<text.count, into: &tokens)
+    Vocabulary.builtIn.lexicon.tokenizer.tokens(in: text, 0..<text.count, into: &tokens)
     for (token, next) in zip(tokens, tokens.dropFirst()) { #expect(token.upper <= next.lower) }
     for token in tokens {
       let words = text[Int(token.lower)..<Int(token.upper)]

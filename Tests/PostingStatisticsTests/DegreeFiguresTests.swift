@@ -53,6 +53,16 @@ struct DegreeFiguresTests {
     #expect(Self.figures.doctoratePreferred.naming == Share(1, of: 4))
   }
 
+  @Test func spellingsOfOneFieldAreCountedTogether() {
+    var summary = Summary()
+    for fields in [["math", "mathematics", "cs"], ["maths", "marine biology"]] {
+      summary.add(.posting(Sample.record(fields[0], preferred: [.master], fields: fields)))
+    }
+    let figures = summary.statistics().overall.degrees
+    #expect(figures.fields.map(\.field) == ["mathematics", "computer science", "marine biology"])
+    #expect(figures.fields.map(\.share.all.count) == [2, 1, 1])
+  }
+
   @Test func fieldsAreCountedOnceAPosting() {
     #expect(Self.figures.fields.map(\.field) == ["computer science", "physics", "statistics"])
     #expect(Self.figures.fields.map(\.share.naming.count) == [2, 1, 1])

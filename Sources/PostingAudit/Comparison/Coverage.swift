@@ -11,7 +11,7 @@ public struct Coverage: Hashable, Sendable {
     "Deployment", "Data engineering", "Databases",
   ]
 
-  /// The share of it that the guide gives to experience in backend, full-stack or data pipelines.
+  /// The share of it that career guides give to experience in backend, full-stack or data pipelines.
   public static let guide = 70...80
 
   init(_ fits: [Fit]) {

@@ -27,7 +27,7 @@ public struct DeclaredCheck: Hashable, Sendable {
   public var outcome: Outcome
 
   /// All that the page declares, in the order of `Subject`.
-  static func all(of record: Record) -> [DeclaredCheck] {
+  public static func all(of record: Record) -> [DeclaredCheck] {
     let declared = record.declared
     var checks: [DeclaredCheck] = []
     if let education = declared.education {

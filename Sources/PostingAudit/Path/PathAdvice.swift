@@ -16,17 +16,20 @@ public struct PathAdvice: Hashable, Sendable {
     public var openWithoutDegree: Int
     /// Those whose requirement on degrees the profile meets, or that have none.
     public var degreeMet: Int
-    /// The paths advised, the first before the others.
+    /// The paths advised, the first before the others; none where the years are not known.
     public var paths: [CareerPath]
   }
 
-  /// Years of software experience of the profile.
-  public var years: Double
+  /// Years of software experience of the profile, nil where it does not say.
+  public var years: Double?
+  /// Whether the profile says which degree its reader holds.
+  public var knowsDegree: Bool
   /// The goals that the postings pursue, the one of most postings first.
   public var goals: [Goal]
 
   init(_ profile: Profile, _ cards: [Card]) {
     years = profile.softwareYears
+    knowsDegree = profile.degree != nil
     var goals: [Goal] = []
     for role in [Role.product, .research] {
       let own = cards.filter { $0.record.role.value == role }
@@ -45,7 +48,7 @@ public struct PathAdvice: Hashable, Sendable {
                 || judgement.requirement.standing != .required || judgement.verdict.counts
             }
           },
-          paths: PathTable.advised(years: profile.softwareYears, goal: role)))
+          paths: profile.softwareYears.map { PathTable.advised(years: $0, goal: role) } ?? []))
     }
     // The order of roles above breaks a tie.
     if goals.count == 2, goals[1].postings > goals[0].postings { goals.swapAt(0, 1) }

@@ -2,20 +2,30 @@ import PostingModel
 
 /// What one reader brings: the other side of every requirement.
 public struct Profile: Hashable, Sendable {
-  /// Highest degree held, nil for none.
-  public var degree: DegreeLevel?
-  /// Field of study of that degree, as written, nil where none is given.
-  public var field: String?
-  /// All years of professional work on software, those with machine learning among them.
-  public var softwareYears: Double
-  /// Years of work whose main part was machine learning.
-  public var machineLearningYears: Double
+  /// Highest degree held, nil where the profile does not say.
+  public var degree: Degree?
+  /// Fields of study of that degree, as written; empty where none is given.
+  public var fields: [String]
+  /// All years of professional work on software, those with machine learning among them; nil where
+  /// the profile does not say.
+  public var softwareYears: Double?
+  /// Years of work whose main part was machine learning, at most those of software; nil where the
+  /// profile does not say.
+  public var machineLearningYears: Double?
   /// Skills as written, each with its line in the file.
   public var skills: [Named]
   /// Work done, a sentence each; the skills that it names count as well.
   public var work: [Named]
-  /// Publications.
-  public var publications: [Publication]
+  /// Publications, nil where the profile does not say.
+  public var publications: [Publication]?
+
+  /// What a reader says of degrees.
+  public enum Degree: Hashable, Sendable {
+    /// They hold none.
+    case noDegree
+    /// The highest that they hold.
+    case held(DegreeLevel)
+  }
 
   /// A text of the file with the line where it stands.
   public struct Named: Hashable, Sendable {
@@ -50,12 +60,12 @@ public struct Profile: Hashable, Sendable {
 
   /// Describes what a reader brings.
   public init(
-    degree: DegreeLevel? = nil, field: String? = nil, softwareYears: Double = 0,
-    machineLearningYears: Double = 0, skills: [Named] = [], work: [Named] = [],
-    publications: [Publication] = []
+    degree: Degree? = nil, fields: [String] = [], softwareYears: Double? = nil,
+    machineLearningYears: Double? = nil, skills: [Named] = [], work: [Named] = [],
+    publications: [Publication]? = nil
   ) {
     self.degree = degree
-    self.field = field
+    self.fields = fields
     self.softwareYears = softwareYears
     self.machineLearningYears = machineLearningYears
     self.skills = skills
@@ -63,6 +73,15 @@ public struct Profile: Hashable, Sendable {
     self.publications = publications
   }
 
-  /// Years of professional work of either kind.
-  public var totalYears: Double { max(softwareYears, machineLearningYears) }
+  /// Years of work on software as far as the profile tells: at least those with machine learning.
+  var software: ClosedRange<Double> {
+    if let softwareYears { return softwareYears...softwareYears }
+    return (machineLearningYears ?? 0)...Double.infinity
+  }
+
+  /// Years of machine learning as far as the profile tells: at most those of software.
+  var machineLearning: ClosedRange<Double> {
+    if let machineLearningYears { return machineLearningYears...machineLearningYears }
+    return 0...(softwareYears ?? .infinity)
+  }
 }

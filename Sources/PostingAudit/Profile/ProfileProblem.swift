@@ -1,5 +1,5 @@
 /// One thing that is wrong, or worth a look, in a profile's file.
-public struct ProfileProblem: Hashable, Sendable, CustomStringConvertible {
+public struct ProfileProblem: Hashable, Sendable {
   /// Line in the file, from 1.
   public var line: Int
   /// The key in question, as in `degree.highest`; empty for the file as a whole.
@@ -14,9 +14,9 @@ public struct ProfileProblem: Hashable, Sendable, CustomStringConvertible {
     self.message = message
   }
 
-  /// As in `line 4, years.softwar: …`.
-  public var description: String {
-    key.isEmpty ? "line \(line): \(message)" : "line \(line), \(key): \(message)"
+  /// As in `me.yml:4: years.softwar: …`, the way compilers write theirs.
+  public func words(in file: String) -> String {
+    "\(file):\(line): " + (key.isEmpty ? "" : "\(key): ") + message
   }
 }
 
@@ -33,11 +33,8 @@ public struct ProfileError: Error, Hashable, Sendable, CustomStringConvertible {
     self.problems = problems
   }
 
-  /// One line a problem, each as `file:line: key: message`, the way compilers write theirs.
+  /// One line a problem.
   public var description: String {
-    problems.map { problem in
-      let key = problem.key.isEmpty ? "" : "\(problem.key): "
-      return "\(file):\(problem.line): \(key)\(problem.message)"
-    }.joined(separator: "\n")
+    problems.map { $0.words(in: file) }.joined(separator: "\n")
   }
 }

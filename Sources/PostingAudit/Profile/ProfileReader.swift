@@ -7,10 +7,12 @@ public struct ProfileReader: Sendable {
   /// Bytes above which a file is no profile, 1 MB.
   public static let limit = 1 << 20
 
-  private let relations = SkillRelations()
+  private let relations: SkillRelations
 
-  /// Makes a reader.
-  public init() {}
+  /// Makes a reader that knows the skills of `vocabulary`.
+  public init(vocabulary: Vocabulary = .builtIn) {
+    relations = SkillRelations(vocabulary: vocabulary)
+  }
 
   /// The profile, and what is worth a look in it; throws `ProfileError` with everything wrong.
   public func read(
@@ -29,7 +31,7 @@ public struct ProfileReader: Sendable {
     do {
       root = try Yams.compose(yaml: text)
     } catch let error as YamlError {
-      let (line, message) = Self.words(for: error)
+      let (line, message) = IndentationCheck.problem(in: text) ?? Self.words(for: error)
       throw failure(line, message)
     }
     guard let root, !Self.isNull(root) else {
@@ -44,18 +46,41 @@ public struct ProfileReader: Sendable {
           .sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
           .map(\.element))
     }
-    return (profile, unknownSkills(profile))
+    return (profile, unsaid(profile, form.firstLine) + unknownSkills(profile))
+  }
+
+  /// What the profile leaves out stays not known in every posting.
+  private func unsaid(_ profile: Profile, _ line: Int) -> [ProfileProblem] {
+    let missing: [(isMissing: Bool, key: String, what: String)] = [
+      (profile.degree == nil, "degree.highest", "requirements on degrees stay"),
+      (profile.softwareYears == nil, "years.software", "requirements on years stay"),
+      (
+        profile.machineLearningYears == nil && profile.softwareYears != 0, "years.machine-learning",
+        "requirements on years of machine learning stay"
+      ),
+    ]
+    return missing.filter(\.isMissing).map {
+      ProfileProblem(
+        line: line, key: $0.key, message: "your profile does not say; \($0.what) not known")
+    }
   }
 
   /// Skills that the vocabulary does not hold meet nothing; better said than left to be found out.
   private func unknownSkills(_ profile: Profile) -> [ProfileProblem] {
     profile.skills.filter { relations.name(of: $0.text) == nil }.map { skill in
-      let nearest = NearestName.of(skill.text, in: relations.names)
-      let hint = nearest.map { "; did you mean \"\($0)\"?" } ?? ""
+      let hint = self.hint(skill.text)
       return ProfileProblem(
         line: skill.line, key: "skills",
         message: "\"\(skill.text)\" is not in the vocabulary and meets no requirement\(hint)")
     }
+  }
+
+  /// What to write instead of a text that is no skill.
+  private func hint(_ text: String) -> String {
+    let within = relations.skills(inWork: text)
+    if let only = within.first, within.count == 1 { return "; write \"\(only)\" alone" }
+    if !within.isEmpty { return "; write a line each: \(within.joined(separator: ", "))" }
+    return NearestWord.of(text, in: relations.names).map { "; did you mean \"\($0)\"?" } ?? ""
   }
 
   static func isNull(_ node: Node) -> Bool {

@@ -3,12 +3,14 @@ public enum ProfileTemplate {
   /// A commented YAML file that parses as it stands.
   public static let text = """
     # Your profile for `jobreq audit POSTING… --profile me.yml`.
-    # A line that starts with # is a comment. Change the values, keep the keys.
+    # A line that starts with # is a comment. Change the values, keep the keys:
+    # what you leave out stays "not known" in every posting.
 
     degree:
-      # Highest degree you hold: none, high-school, associate, bachelor, master or doctorate.
+      # Highest degree you hold: none, high-school, associate, bachelor, master or doctorate,
+      # or as you write it: BSc, M.S., PhD.
       highest: bachelor
-      # What you studied; leave the line out where there is nothing to say.
+      # What you studied, or a list: [computer science, mathematics].
       field: computer science
 
     years:

@@ -1,4 +1,5 @@
 import PostingModel
+import PostingParser
 
 /// Turns what was extracted from a posting into the requirements to be met.
 struct RequirementReader {
@@ -9,6 +10,7 @@ struct RequirementReader {
   let record: Record
   let lines: PostingLines
   let sections: [Section]
+  let stated: [StatedYears]
 
   /// Degree, years and publications first, then the skills in the order of the text.
   func requirements() -> [Requirement] {
@@ -79,7 +81,24 @@ struct RequirementReader {
     return found
   }
 
+  /// The years that stand for all, then every other number that the text states.
   private func years() -> [Requirement] {
+    var found = overall()
+    for years in stated {
+      let subject = subject(of: years.evidence)
+      let isKnown = record.years.evidence.contains { $0.range.overlaps(years.evidence.range) }
+      guard !isKnown, !found.contains(where: { $0.kind == .years(years.years, subject) }) else {
+        continue
+      }
+      found.append(
+        Requirement(
+          kind: .years(years.years, subject), standing: .required, category: Self.experience,
+          quotes: [lines.quote(years.evidence)]))
+    }
+    return found
+  }
+
+  private func overall() -> [Requirement] {
     guard let years = record.years.value, years > 0, record.years.rule != "years.by-degree",
       let evidence = record.years.evidence.first
     else { return [] }
@@ -93,8 +112,19 @@ struct RequirementReader {
   }
 
   private func subject(of evidence: Evidence) -> YearsSubject {
-    YearsSubjectReader.subject(
-      after: lines.rest(evidence.range.upper), before: lines.head(evidence.range.lower))
+    let after = lines.rest(evidence.range.upper)
+    let subject = YearsSubjectReader.subject(
+      after: after, before: lines.head(evidence.range.lower))
+    guard case .other = subject, YearsSubjectReader.mayBeSoftware(after) else { return subject }
+    // "4 years with Kafka": a skill of the software side names the trade.
+    let clause = TextRange(
+      evidence.range.upper,
+      evidence.range.upper + YearsSubjectReader.firstClause(after).utf8.count)
+    let named = record.skills.filter { skill in
+      Coverage.categories.contains(skill.category)
+        && skill.evidence.contains { clause.contains($0.range.lower) }
+    }
+    return named.count == 1 ? .software(trade: named[0].name) : subject
   }
 
   /// Skills of one standing; those of which one will do are one requirement.

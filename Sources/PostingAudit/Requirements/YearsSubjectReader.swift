@@ -19,14 +19,22 @@ enum YearsSubjectReader {
     return subject(after: words[(last + 1)...].joined(separator: " "), before: "")
   }
 
+  /// Whether no word of the first clause names work of another kind, as "managing" does.
+  static func mayBeSoftware(_ after: String) -> Bool {
+    elsewhere.isDisjoint(with: words(of: firstClause(after)))
+  }
+
   private static func isYears(_ word: Substring) -> Bool {
     let letters = word.lowercased().filter(\.isLetter)
     return ["year", "years", "yr", "yrs"].contains(letters)
   }
 
-  /// The words up to the first stop, semicolon, or bracket.
-  private static func firstClause(_ text: String) -> Substring {
-    text.prefix { !".;(:".contains($0) }
+  /// The words up to the first stop, semicolon, bracket, or further number of years.
+  static func firstClause(_ text: String) -> Substring {
+    let clause = text.prefix { !".;(:".contains($0) }
+    let words = clause.split(separator: " ")
+    guard let next = words.firstIndex(where: isYears), next > 0 else { return clause }
+    return clause[..<words[next - 1].startIndex]
   }
 
   private static func shortened(_ clause: Substring) -> String {

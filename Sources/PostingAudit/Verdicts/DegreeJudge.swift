@@ -18,7 +18,7 @@ struct DegreeJudge {
       // Of paths that fail alike, the one to one's own degree is the nearest.
       let isNearer =
         found.verdict == best?.verdict
-        && path.level.map { $0 <= profile.degree ?? .highSchool } == true
+        && path.level.map { $0 <= held ?? .highSchool } == true
         && path.level ?? .highSchool > bestLevel ?? .highSchool
       if isNearer || best.map({ found.verdict < $0.verdict }) ?? true {
         best = found
@@ -28,29 +28,36 @@ struct DegreeJudge {
     return best ?? (.notKnown, "the posting's words on degrees give no path")
   }
 
+  private var held: DegreeLevel? {
+    guard case .held(let level) = profile.degree else { return nil }
+    return level
+  }
+
   private func judge(_ path: DegreePath, _ lowest: DegreeLevel?) -> (
     verdict: Verdict, reason: String
   ) {
     guard let level = path.level else { return (.notKnown, "no level is named") }
-    guard let held = profile.degree else { return (.notMet, "you hold no degree") }
+    guard profile.degree != nil else {
+      return (.notKnown, "your profile does not say which degree you hold")
+    }
+    guard let held else { return (.notMet, "you hold no degree") }
     guard held >= level else {
       return (.notMet, "you hold \(DegreeWords.article(held)), below \(DegreeWords.article(level))")
     }
     let words = lines.line(path.evidence.range.lower)
     var reason = "you hold \(DegreeWords.article(held))"
-    switch StudyFields.relation(profile.field, to: path.fields, words: words) {
+    let (field, relation) = StudyFields.relation(
+      ofAny: profile.fields, to: path.fields, words: words)
+    switch relation {
     case .none: break
-    case .same: reason += " in \(profile.field ?? "")"
-    case .alike(let field): reason += " in \(profile.field ?? ""), which counts as \(field)"
-    case .within(let word): reason += " in \(profile.field ?? ""), a \(word) field"
+    case .same: reason += " in \(field)"
+    case .alike(let theirs): reason += " in \(field), which counts as \(theirs)"
+    case .within(let word): reason += " in \(field), a \(word) field"
     case .perhapsRelated:
-      return (
-        .notKnown, reason + "; whether \(profile.field ?? "") counts as related is not said"
-      )
+      return (.notKnown, reason + "; whether \(field) counts as related is not said")
     case .different:
       return (
-        .notMet,
-        reason + " in \(profile.field ?? ""); asked for: " + path.fields.joined(separator: ", ")
+        .notMet, reason + " in \(field); asked for: " + path.fields.joined(separator: ", ")
       )
     case .unknown: return (.notKnown, reason + ", your profile names no field of study")
     }
@@ -71,7 +78,13 @@ struct DegreeJudge {
   private func judgeEquivalent(
     _ path: DegreePath, _ level: DegreeLevel
   ) -> (verdict: Verdict, reason: String) {
-    let own = profile.totalYears
+    guard profile.software.isOne else {
+      return (
+        .notKnown,
+        "experience is accepted instead; your profile does not say how many years you have"
+      )
+    }
+    let own = profile.software.lowerBound
     let has = "you have \(YearsWords.years(own)) of experience"
     if let years = path.years {
       return own >= Double(years)

@@ -43,7 +43,10 @@ struct Judge {
   private func judge(
     publicationsAt venues: [String], _ isOneOfSeveral: Bool
   ) -> (verdict: Verdict, reason: String) {
-    let count = profile.publications.count
+    guard let own = profile.publications else {
+      return (.notKnown, "your profile does not say whether you have published")
+    }
+    let count = own.count
     guard count > 0 else {
       let words = "your profile names no publication"
       return isOneOfSeveral ? (.notKnown, words + "; other work will do as well") : (.notMet, words)
@@ -51,7 +54,7 @@ struct Judge {
     let words = count == 1 ? "you name 1 publication" : "you name \(count) publications"
     guard !venues.isEmpty else { return (.met, words) }
     let wanted = venues.map { $0.lowercased() }
-    let match = profile.publications.first { publication in
+    let match = own.first { publication in
       publication.venue.map { venue in wanted.contains { venue.lowercased().contains($0) } }
         ?? false
     }

@@ -16,6 +16,8 @@ struct OwnSkills {
   private let sources: [String: Source]
   /// For every broader skill, the first own skill that satisfies it.
   private let satisfiers: [String: String]
+  /// For every field that is not satisfied, the first own skill that is a part of it.
+  private let partsOfFields: [String: String]
 
   init(_ profile: Profile, _ relations: SkillRelations) {
     self.relations = relations
@@ -32,17 +34,20 @@ struct OwnSkills {
     for line in profile.work {
       for name in relations.skills(inWork: line.text) { add(name, .work(line.text)) }
     }
-    if profile.softwareYears >= 1 {
-      for name in Self.ofSoftwareYears {
-        add(name, .years(YearsWords.years(profile.softwareYears) + " of software"))
-      }
+    let software = profile.software.lowerBound
+    if software >= 1 {
+      let words = YearsWords.years(software) + " of software"
+      for name in relations.skills(ofYears: .software) { add(name, .years(words)) }
     }
-    if profile.machineLearningYears >= 1 {
-      let words = YearsWords.years(profile.machineLearningYears) + " of machine learning"
-      for name in Self.ofMachineLearningYears { add(name, .years(words)) }
+    let learning = profile.machineLearning.lowerBound
+    if learning >= 1 {
+      let words = YearsWords.years(learning) + " of machine learning"
+      for name in relations.skills(ofYears: .machineLearning) { add(name, .years(words)) }
     }
     var satisfiers: [String: String] = [:]
+    var parts: [String: String] = [:]
     for name in names {
+      for field in relations.fields(around: name) where parts[field] == nil { parts[field] = name }
       for broader in relations.broader(than: name) where satisfiers[broader] == nil {
         satisfiers[broader] = name
       }
@@ -50,27 +55,27 @@ struct OwnSkills {
     self.names = names
     self.sources = sources
     self.satisfiers = satisfiers
+    partsOfFields = parts
   }
-
-  /// A year of professional work on software is experience with these, said or not.
-  private static let ofSoftwareYears = [
-    "software engineering", "software development", "debugging",
-  ]
-  private static let ofMachineLearningYears = [
-    "machine learning", "machine learning engineering", "AI/ML", "artificial intelligence",
-  ]
 
   /// The verdict on one skill and its reason.
   func judge(_ skill: String) -> (verdict: Verdict, reason: String) {
     switch sources[skill] {
     case .listed: return (.met, "you list \(skill)")
     case .work(let line): return (.met, "your work: “\(line)”")
-    case .years(let years): return (.met, "your \(years)")
+    case .years(let years): return (.met, "\(skill) is part of your \(years)")
     case nil: break
     }
     if let own = satisfiers[skill] { return (.met, "\(own) counts as \(skill)") }
+    if let part = partsOfFields[skill] {
+      return (.notKnown, "\(part) is a part of \(skill); whether you know more of it is not said")
+    }
     if let broader = relations.parents(of: skill).first(where: mayHoldMore) {
-      return (.notKnown, "you list \(broader); whether \(skill) is part of it is not said")
+      let has =
+        if case .years(let years) = sources[broader] { "your \(years) hold \(broader)" } else {
+          "you list \(broader)"
+        }
+      return (.notKnown, "\(has); whether \(skill) is part of it is not said")
     }
     if let near = nearest(skill) {
       return (.notMet, "not in your profile; near: \(near)")
@@ -81,21 +86,31 @@ struct OwnSkills {
   /// Whether a skill is listed without anything that is part of it: "AWS" alone may hold SageMaker,
   /// but who lists PostgreSQL beside "SQL" has been precise.
   private func mayHoldMore(_ broader: String) -> Bool {
-    sources[broader] == .listed
-      && !names.contains { relations.parents(of: $0).contains(broader) }
+    // A language holds no tools: Python does not say whether PySpark is known.
+    guard relations.category(of: broader) != Self.languages else { return false }
+    return switch sources[broader] {
+    case .listed, .years: !names.contains { relations.parents(of: $0).contains(broader) }
+    case .work, nil: false
+    }
   }
 
-  /// An own skill of the same kind: one with the same parents, where those name a small family.
+  /// An own skill of the same kind: one with the same parents or some of
+  /// them, where those name a small family.
   ///
   /// Not said of programming languages: that somebody knows another one is no news.
   func nearest(_ skill: String) -> String? {
-    guard relations.category(of: skill) != "Programming languages" else { return nil }
+    guard relations.category(of: skill) != Self.languages else { return nil }
     let parents = Set(relations.parents(of: skill))
     guard parents.contains(where: { relations.childCount(of: $0) <= Self.family }) else {
       return nil
     }
-    return names.first { Set(relations.parents(of: $0)) == parents }
+    return names.first { name in
+      let own = Set(relations.parents(of: name))
+      return !own.isEmpty && (own.isSubset(of: parents) || own.isSuperset(of: parents))
+    }
   }
+
+  private static let languages = "Programming languages"
 
   /// Skills under one parent beyond which they have little in common, as under "ML frameworks".
   private static let family = 40

@@ -16,6 +16,28 @@ enum StudyFields {
     case different
     /// The profile names none.
     case unknown
+
+    /// How far it is from being the same.
+    fileprivate var distance: Int {
+      switch self {
+      case .none, .same: 0
+      case .alike: 1
+      case .within: 2
+      case .perhapsRelated: 3
+      case .different: 4
+      case .unknown: 5
+      }
+    }
+  }
+
+  /// Relates each of the `own` fields and gives the nearest one with its relation; of equals the first.
+  static func relation(
+    ofAny own: [String], to fields: [String], words: String
+  ) -> (own: String, relation: Relation) {
+    let all = own.map { ($0, relation($0, to: fields, words: words)) }
+    return all.min { $0.1.distance < $1.1.distance } ?? (
+      "", relation(nil, to: fields, words: words)
+    )
   }
 
   /// Relates `own` to the `fields` of a posting; `words` are the line where they stand.

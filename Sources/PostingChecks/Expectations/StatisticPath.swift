@@ -1,4 +1,3 @@
-import PostingEvaluation
 import PostingModel
 
 /// A place among the keys of the JSON report's figures, as in `degrees.levels.bachelor.floor.all`.

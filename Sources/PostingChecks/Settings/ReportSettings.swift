@@ -28,6 +28,8 @@ public struct ReportSettings: Hashable, Sendable {
   public var inputs: [String] = []
   /// Forms of the report.
   public var formats: [Form] = []
+  /// Files of skills, or the word `none`.
+  public var vocabulary: [String] = []
   /// File of expectations.
   public var expectations: String?
   /// What to do with near-duplicates.
@@ -43,7 +45,7 @@ public struct ReportSettings: Hashable, Sendable {
   public init() {}
 
   private static let keys = [
-    "inputs", "formats", "expectations", "duplicates", "by", "as-of", "calibration",
+    "inputs", "formats", "vocabulary", "expectations", "duplicates", "by", "as-of", "calibration",
   ]
 
   /// Reads the settings of a file; throws at the first key or value that cannot be used.
@@ -58,6 +60,9 @@ public struct ReportSettings: Hashable, Sendable {
       try members["formats"].map { node throws(SettingsError) in
         try Self.formats(node, forms)
       } ?? []
+    for node in try members["vocabulary"]?.elements() ?? [] {
+      vocabulary.append(try node.text("a file of skills"))
+    }
     expectations = try members["expectations"]?.text("a file")
     duplicates = try members["duplicates"]?.choice(Duplicates.allCases.map(\.rawValue))
       .asDuplicates
@@ -91,12 +96,16 @@ public struct ReportSettings: Hashable, Sendable {
     func member(_ key: String, _ value: String?) {
       lines.append(value.map { "\(key): \(Self.quoted($0))" } ?? "# \(key):")
     }
-    lines.append(inputs.isEmpty ? "# inputs:" : "inputs:")
-    lines += inputs.map { "  - \(Self.quoted($0))" }
+    func list(_ key: String, _ values: [String]) {
+      lines.append(values.isEmpty ? "# \(key):" : "\(key):")
+      lines += values.map { "  - \(Self.quoted($0))" }
+    }
+    list("inputs", inputs)
     lines.append(formats.isEmpty ? "# formats:" : "formats:")
     lines += formats.map { form in
       form.path.map { "  \(form.name): \(Self.quoted($0))" } ?? "  - \(form.name)"
     }
+    list("vocabulary", vocabulary)
     member("expectations", expectations)
     member("duplicates", duplicates?.rawValue)
     member("by", by?.rawValue)

@@ -1,4 +1,4 @@
-import PostingEvaluation
+import PostingModel
 import Yams
 
 /// A place in a YAML file, which knows its line when something is wrong with it.

@@ -26,7 +26,7 @@ enum MailForm: FormReader {
         bytes: part.content, charset: part.headers.parameter("charset", of: "content-type"),
         address: part.location, subject: subject, isHTML: !part.isText)
     }
-    return [PageSource.posting(among: sources, input.file)]
+    return [PageSource.posting(among: sources, of: input)]
   }
 
   /// The root page first, then the frames.

@@ -13,7 +13,7 @@ enum WebArchiveForm: FormReader {
       list.elements($0, most: mostFrames)
     }
     let pages = [page] + (frames ?? []).compactMap { Self.page(of: $0, in: list) }
-    return [PageSource.posting(among: pages, input.file)]
+    return [PageSource.posting(among: pages, of: input)]
   }
 
   private static func page(

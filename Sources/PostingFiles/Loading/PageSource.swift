@@ -16,28 +16,29 @@ struct PageSource {
 
   /// Frames that are looked at where the page itself has no text of its own.
   private static let mostFrames = 8
-  private static let reader = PageReader()
 
   /// The posting of the first page, or of a frame where that page has no text of its own.
-  static func posting(among pages: [PageSource], _ file: FoundFile) -> LoadedPosting {
-    guard let first = pages.first?.posting(file) else {
-      return .settled(ReasonCode.empty.outcome(id: file.id, "the container holds no page or text"))
+  static func posting(among pages: [PageSource], of input: Input) -> LoadedPosting {
+    guard let first = pages.first?.posting(of: input) else {
+      return .settled(
+        ReasonCode.empty.outcome(id: input.file.id, "the container holds no page or text"))
     }
     guard case .settled(.noPosting(_, let reason)) = first,
       reason.code == ReasonCode.empty.rawValue || reason.code == ReasonCode.notAJob.rawValue
     else { return first }
     for frame in pages.dropFirst().prefix(mostFrames) {
-      let loaded = frame.posting(file)
+      let loaded = frame.posting(of: input)
       if case .posting = loaded { return loaded }
     }
     return first
   }
 
   /// The page's posting, or the reason why it holds none.
-  func posting(_ file: FoundFile) -> LoadedPosting {
+  func posting(of input: Input) -> LoadedPosting {
+    let file = input.file
     let text = charset == nil ? bytes : Charset.decode(bytes, label: charset)
     guard isHTML else { return plain(text, file) }
-    let page = Self.reader.read(savedFrom + text)
+    let page = PageReader(usesSites: input.options.usesSites).read(savedFrom + text)
     if case .noPosting(let reason) = page.verdict {
       return .settled(.noPosting(id: file.id, reason))
     }

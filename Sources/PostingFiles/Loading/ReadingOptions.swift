@@ -12,13 +12,17 @@ public struct ReadingOptions: Sendable {
   /// Whether postings in other languages than English are read too.
   public var anyLanguage: Bool
 
+  /// Whether the entries of the known sites are used; without them every page is read the general way.
+  public var usesSites: Bool
+
   /// Collects how inputs are read.
   public init(
     maxBytes: Int = ReadingOptions.defaultMaxBytes, columns: ColumnNames = ColumnNames(),
-    anyLanguage: Bool = false
+    anyLanguage: Bool = false, usesSites: Bool = true
   ) {
     self.maxBytes = maxBytes
     self.columns = columns
     self.anyLanguage = anyLanguage
+    self.usesSites = usesSites
   }
 }

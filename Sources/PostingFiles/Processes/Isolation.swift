@@ -15,15 +15,19 @@ public struct Isolation: Sendable {
 
   private let program: String
   private let options: ReadingOptions
+  private let vocabulary: [String]
   private let keepsText: Bool
   private let seconds: Int
 
-  /// Makes an isolation whose children run `program`, a path to an executable of jobreq.
+  /// Makes an isolation whose children run `program`, a path to an executable of jobreq, and read by
+  /// the files of skills in `vocabulary`.
   public init(
-    program: String, options: ReadingOptions, keepsText: Bool, seconds: Int = Isolation.seconds
+    program: String, options: ReadingOptions, vocabulary: [String] = [], keepsText: Bool,
+    seconds: Int = Isolation.seconds
   ) {
     self.program = program
     self.options = options
+    self.vocabulary = vocabulary
     self.keepsText = keepsText
     self.seconds = seconds
   }
@@ -75,8 +79,10 @@ public struct Isolation: Sendable {
       "read-one", "--id=\(file.id)", "--folder=\(file.folder)", "--max-bytes=\(options.maxBytes)",
     ]
     if let part = file.part { words.append("--part=\(part.text)") }
+    words += vocabulary.map { "--vocabulary=\($0)" }
     if keepsText { words.append("--text") }
     if options.anyLanguage { words.append("--any-language") }
+    if !options.usesSites { words.append("--no-sites") }
     if !options.columns.text.isEmpty { words.append("--columns=\(options.columns.text)") }
     return (words + ["--"]).map { FilePath($0) } + [file.path]
   }

@@ -4,6 +4,13 @@ extension RuleExamples {
     ## skill.section
     + # Requirements ⏎ * Experience with «R» and patience => skill:R=required
     + # Requirements ⏎ * Python or «R» => skill:R=required
+    - # Requirements ⏎ * Bound by the International Traffic in «Arms» Regulations => skill:Arm architecture=none
+    + # Requirements ⏎ * Firmware for x86 and «Arm» => skill:Arm architecture=required
+    - # Requirements ⏎ * The ability to «design systems» for scale => skill:design systems=none
+    + # Requirements ⏎ * Experience with «design systems» and Figma => skill:design systems=required
+    - # About us ⏎ A culture centered on «continual learning» ⏎ # Requirements ⏎ * SQL => skill:continual learning=none
+    + # Requirements ⏎ * Building «REST»/«gRPC» APIs => skill:REST APIs=required; skill:gRPC=required
+    + # Requirements ⏎ * PyTorch, «Lightning», and «Ray» => skill:PyTorch Lightning=required; skill:Ray=required
     - # Requirements ⏎ * You like «R»&D work => skill:R=none
     - # Requirements ⏎ * The «R»-rated parts of the job => skill:R=none
     + # Requirements ⏎ * Services written in «Go» => skill:Go=required

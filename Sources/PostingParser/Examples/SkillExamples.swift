@@ -71,5 +71,18 @@ extension RuleExamples {
     - # Requirements ⏎ * Both Spark and Kafka => together:Apache Spark|Apache Kafka=false
     - # Requirements ⏎ * Spark as well as Kafka => together:Apache Spark|Apache Kafka=false
     - # Requirements ⏎ * Python, SQL, Git; a master's or better => together:Python|SQL=false
+    + # Requirements ⏎ * Deep learning frameworks (e.g. PyTorch, TensorFlow, ONNX) => together:PyTorch|TensorFlow|ONNX=true; skill:PyTorch=required
+    + # Requirements ⏎ * Orchestration such as Airflow, Dagster and Prefect => together:Apache Airflow|Dagster|Prefect=true
+    + # Requirements ⏎ * Tools like Tableau and Looker => together:Tableau|Looker=true
+    + # Requirements ⏎ * Cloud platforms, for example AWS, GCP => together:AWS|GCP=true
+    + # Requirements ⏎ * A framework of your choice (PyTorch, TensorFlow, etc.) => together:PyTorch|TensorFlow=true
+    + # Requirements ⏎ * A web framework (e.g., React, Foolib, Angular) and Python => together:React|Angular=true; together:React|Python=false
+    + # Requirements ⏎ * PyTorch/TensorFlow and SQL => together:PyTorch|TensorFlow=true; together:TensorFlow|SQL=false
+    + # Nice to have ⏎ * Queues such as Kafka, RabbitMQ => together:Apache Kafka|RabbitMQ=true; skill:RabbitMQ=preferred
+    - # Requirements ⏎ * You like Python and SQL => together:Python|SQL=false
+    - # Requirements ⏎ * Front end (e.g. React, Angular), back end (e.g. Django, Flask) => together:React|Django=false
+    - # Requirements ⏎ * Python, SQL, and tools like Tableau, Looker => together:Python|SQL=false; together:SQL|Tableau=false
+    - # Requirements ⏎ * Kubernetes (Helm, Istio) => together:Helm|Istio=false
+    - # Requirements ⏎ * Databases, including PostgreSQL and Redis => together:PostgreSQL|Redis=false
     """#
 }

@@ -9,6 +9,11 @@ extension RuleExamples {
     - # Nice to have ⏎ * A «Bachelor's» is mandatory => minimum=bachelor; preferred=none
     - # Requirements ⏎ * «Bachelor's» and, ideally, some Scala => minimum=bachelor; preferred=none
     - # Preferred ⏎ * Minimum of a «Bachelor's degree» => minimum=bachelor; preferred=none
+    ## skill.need-word
+    + # Responsibilities ⏎ * Work on pipelines; «Python» is required ⏎ # Requirements ⏎ * SQL => skill:Python=required
+    + # Responsibilities ⏎ * Work on pipelines; «Python» required for this role ⏎ # Requirements ⏎ * SQL => skill:Python=required
+    - # Responsibilities ⏎ * Build the «data pipelines» required for training models ⏎ # Requirements ⏎ * SQL => skill:data pipelines=mentioned
+    - # Responsibilities ⏎ * Write the «Terraform» needed to run it all ⏎ # Requirements ⏎ * SQL => skill:Terraform=mentioned
     ## skill.preference-word
     + # Requirements ⏎ * Python and SQL, «Java» a plus => skill:Python=required; skill:SQL=required; skill:Java=preferred
     + # Requirements ⏎ * «AWS» (preferred), GCP => skill:AWS=preferred; skill:GCP=required

@@ -41,6 +41,16 @@ extension RuleExamples {
     + # Requirements ⏎ * «8+ years» of software experience ⏎ * 4+ years of experience in machine learning => years=8
     - # Requirements ⏎ * «5 years» of experience => years=5
     - # Requirements ⏎ * 3 years of Python ⏎ # Nice to have ⏎ * «9 years» of Java => years=3
+    ## years.stated
+    + # Requirements ⏎ * 8+ years of software experience ⏎ * «3+ years» of experience with models => years=8
+    + # Requirements ⏎ * 5 years of experience, of which «2 years» in a leading role => years=5
+    + # Requirements ⏎ * BS + 5 years or MS + 3 years of experience ⏎ * «2 years» of Kafka => years=5
+    + # Requirements ⏎ * 5+ years of experience, at least «3» of them with models in production => years=5
+    - # Requirements ⏎ * 2 years of experience with twelve teams, «12» of them remote => years=2
+    - # Requirements ⏎ * «BS + 5 years or MS + 3 years» of experience => years=5
+    - # Requirements ⏎ * 5 years of experience ⏎ # Nice to have ⏎ * «3 years» of Rust => years=5
+    - = Engineer I or II ⏎ # Requirements ⏎ * I: «1 year» of experience ⏎ * II: 3 years of experience => years=1
+    - # Requirements ⏎ * 3 years of experience, or «5 years» without a degree => years=3
     ## years.total
     + # Requirements ⏎ * «6 years» of total experience ⏎ * 8 years of Python or Java together => years=6
     + # Requirements ⏎ * «10 years» overall experience ⏎ * 4 years of leading teams => years=10

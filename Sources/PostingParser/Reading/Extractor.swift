@@ -5,7 +5,7 @@ import Synchronization
 /// Reads many inputs at once and hands their outcomes on in the order of the inputs.
 public struct Extractor: Sendable {
   private let loader: PostingLoader
-  private let analyzer = PostingAnalyzer()
+  private let analyzer: PostingAnalyzer
   private let jobs: Int
   private let keepsText: Bool
   private let isolation: Isolation?
@@ -16,11 +16,12 @@ public struct Extractor: Sendable {
   /// Makes an extractor with `jobs` workers, which read here or, with an isolation, in processes of
   /// their own.
   public init(
-    jobs: Int, loader: PostingLoader = PostingLoader(), keepsText: Bool = false,
-    isolation: Isolation? = nil
+    jobs: Int, loader: PostingLoader = PostingLoader(), vocabulary: Vocabulary = .builtIn,
+    keepsText: Bool = false, isolation: Isolation? = nil
   ) {
     self.jobs = max(1, jobs)
     self.loader = loader
+    analyzer = PostingAnalyzer(vocabulary: vocabulary)
     self.keepsText = keepsText
     self.isolation = isolation
   }

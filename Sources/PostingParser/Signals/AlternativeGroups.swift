@@ -1,49 +1,26 @@
-/// Runs of things of which one will do: "PyTorch or TensorFlow", "C++/Java/Python".
+/// Runs of things of which one will do: "PyTorch or TensorFlow", "C++/Java/Python", and what is named
+/// as an example, "such as Airflow, Dagster".
 struct AlternativeGroups {
   private var groups: [Int?]
   /// Number of groups.
   private(set) var count = 0
 
   /// Groups the given places of one sentence.
-  init(_ places: [Range<Int>], _ text: ReadText, _ lexicon: Lexicon) {
+  init(_ places: [Range<Int>], _ sentence: Range<Int>, _ text: ReadText, _ lexicon: Lexicon) {
     groups = Array(repeating: nil, count: places.count)
+    let runs = AlternativeRuns(places: places, sentence: sentence, text: text, lexicon: lexicon)
     var start = 0
     while start < places.count {
-      var end = start + 1
-      var hasOr = false
-      var hasAnd = false
-      while end < places.count {
-        let between = places[end - 1].upperBound..<places[end].lowerBound
-        guard !between.isEmpty, between.count <= 3,
-          between.allSatisfy({ lexicon.isIn(.listJoin, text.tokens[$0].word) })
-        else { break }
-        for index in between {
-          if lexicon.phrase(.or, text.tokens, at: index, before: index + 1) != nil
-            || text.isSign(index, "/")
-          {
-            hasOr = true
-          }
-          if lexicon.phrase(.and, text.tokens, at: index, before: index + 1) != nil {
-            hasAnd = true
-          }
-        }
-        end += 1
+      if let end = runs.endOfExamples(from: start) {
+        add(start..<end)
+        start = end
+        continue
       }
-      let first = places[start].lowerBound
-      if lexicon.phrase(
-        .orSimilar, text.tokens, at: places[end - 1].upperBound,
-        before: min(places[end - 1].upperBound + 4, text.tokens.count)) != nil
-        || (max(0, first - 4)..<first).contains(where: {
-          lexicon.phrase(.oneOf, text.tokens, at: $0, before: first).map { $0 >= first - 1 }
-            ?? false
-        })
-      {
-        hasOr = true
-        hasAnd = false
-      }
-      if end - start > 1, hasOr, !hasAnd || isAndOr(places[start..<end], text, lexicon) {
-        for index in start..<end { groups[index] = count }
-        count += 1
+      let (end, isChoice) = runs.run(from: start)
+      if isChoice {
+        add(start..<end)
+      } else {
+        for tight in runs.slashed(start..<end) { add(tight) }
       }
       start = end
     }
@@ -52,12 +29,152 @@ struct AlternativeGroups {
   /// Number of the group of place `index`, nil where it stands alone.
   func group(_ index: Int) -> Int? { groups[index] }
 
-  private func isAndOr(
-    _ places: ArraySlice<Range<Int>>, _ text: ReadText, _ lexicon: Lexicon
-  ) -> Bool {
-    let last = places[places.endIndex - 2].upperBound..<places[places.endIndex - 1].lowerBound
-    return last.contains {
-      lexicon.phrase(.or, text.tokens, at: $0, before: last.upperBound) != nil
+  private mutating func add(_ places: Range<Int>) {
+    guard places.count > 1 else { return }
+    for index in places { groups[index] = count }
+    count += 1
+  }
+}
+
+/// How the things of one sentence stand behind each other.
+private struct AlternativeRuns {
+  let places: [Range<Int>]
+  let sentence: Range<Int>
+  let text: ReadText
+  let lexicon: Lexicon
+
+  /// The end of the run of things that only words of lists part, and whether one of them will do.
+  func run(from start: Int) -> (end: Int, isChoice: Bool) {
+    var end = start + 1
+    var hasOr = false
+    var hasAnd = false
+    while end < places.count, let between = listWords(before: end) {
+      // A list that was begun before ends where examples begin.
+      if leadIn(before: places[end].lowerBound) != nil { break }
+      for index in between {
+        if isOr(index) || text.isSign(index, "/") { hasOr = true }
+        if lexicon.phrase(.and, text.tokens, at: index, before: index + 1) != nil { hasAnd = true }
+      }
+      end += 1
     }
+    if isOpen(end) || isOneOf(places[start].lowerBound) { return (end, true) }
+    return (end, hasOr && (!hasAnd || endsInOr(start..<end)))
+  }
+
+  /// The end of the examples that start at a place; nil where it is none.
+  ///
+  /// Inside parentheses they go on to the closing one or a semicolon, else as long as a list does, with
+  /// up to two words that no vocabulary holds between its commas.
+  func endOfExamples(from start: Int) -> Int? {
+    let first = places[start].lowerBound
+    guard let lead = leadIn(before: first) ?? untilEtc(from: start) else { return nil }
+    var end = start + 1
+    if let close = closing(around: lead) {
+      while end < places.count, places[end].lowerBound < close { end += 1 }
+      return end
+    }
+    while end < places.count, isListed(end) { end += 1 }
+    return end
+  }
+
+  /// Runs in which nothing but a slash parts the things: "PyTorch/TensorFlow and SQL".
+  func slashed(_ run: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start = run.lowerBound
+    for place in run.dropFirst() {
+      let between = places[place - 1].upperBound..<places[place].lowerBound
+      if between.count == 1, text.isSign(between.lowerBound, "/") { continue }
+      found.append(start..<place)
+      start = place
+    }
+    return found + [start..<run.upperBound]
+  }
+
+  /// The words of a list between a place and the one before it; nil where others stand there.
+  private func listWords(before place: Int) -> Range<Int>? {
+    let between = places[place - 1].upperBound..<places[place].lowerBound
+    guard !between.isEmpty, between.count <= 3, between.allSatisfy(isListWord) else { return nil }
+    return between
+  }
+
+  /// Whether a place goes on with a list, something unknown perhaps between.
+  private func isListed(_ place: Int) -> Bool {
+    let between = places[place - 1].upperBound..<places[place].lowerBound
+    guard let first = between.first, isListWord(first), isListWord(between.upperBound - 1),
+      leadIn(before: places[place].lowerBound) == nil
+    else { return false }
+    let others = between.filter { !isListWord($0) }
+    return others.count <= 2 && others.allSatisfy { text.tokens[$0].isWord }
+  }
+
+  private func isListWord(_ index: Int) -> Bool {
+    lexicon.isIn(.listJoin, text.tokens[index].word)
+  }
+
+  private func isOr(_ index: Int) -> Bool {
+    lexicon.phrase(.or, text.tokens, at: index, before: index + 1) != nil
+  }
+
+  private func endsInOr(_ run: Range<Int>) -> Bool {
+    guard run.count > 1 else { return false }
+    let last = run.upperBound - 1
+    return (places[last - 1].upperBound..<places[last].lowerBound).contains { index in
+      lexicon.phrase(.or, text.tokens, at: index, before: places[last].lowerBound) != nil
+    }
+  }
+
+  /// "… or similar" behind the last thing.
+  private func isOpen(_ end: Int) -> Bool {
+    let last = places[end - 1].upperBound
+    return lexicon.phrase(
+      .orSimilar, text.tokens, at: last, before: min(last + 4, text.tokens.count)) != nil
+  }
+
+  private func isOneOf(_ first: Int) -> Bool { ends(.oneOf, before: first) != nil }
+
+  /// Where the words start that make what follows examples: "such as", "e.g.", but not "you like".
+  private func leadIn(before first: Int) -> Int? {
+    guard let start = ends(.exampleLead, before: first) else { return nil }
+    let before = max(sentence.lowerBound, start - 1)
+    return before < start
+      && lexicon.phrase(.wishing, text.tokens, at: before, before: start) != nil ? nil : start
+  }
+
+  /// The start of a phrase that ends right before a token, one word between perhaps.
+  private func ends(_ phrase: Phrase, before first: Int) -> Int? {
+    (max(sentence.lowerBound, first - 5)..<first).first {
+      lexicon.phrase(phrase, text.tokens, at: $0, before: first).map { $0 >= first - 1 } ?? false
+    }
+  }
+
+  /// "(PyTorch, TensorFlow, etc.)": the first place inside parentheses that end in "etc."
+  private func untilEtc(from start: Int) -> Int? {
+    let first = places[start].lowerBound
+    guard first > sentence.lowerBound, text.isSign(first - 1, "("),
+      let close = closing(around: first)
+    else { return nil }
+    return (max(first, close - 3)..<close).contains {
+      lexicon.phrase(.andSoOn, text.tokens, at: $0, before: close) != nil
+    } ? first : nil
+  }
+
+  /// Where the parentheses around a token close, or a semicolon parts what is in them; nil where none
+  /// are open.
+  private func closing(around index: Int) -> Int? {
+    var depth = 0
+    for cursor in sentence.lowerBound..<index {
+      if text.isSign(cursor, "(") { depth += 1 }
+      if text.isSign(cursor, ")") { depth = max(0, depth - 1) }
+    }
+    guard depth > 0 else { return nil }
+    depth = 0
+    for cursor in index..<sentence.upperBound {
+      if text.isSign(cursor, "(") { depth += 1 }
+      if text.isSign(cursor, ")") || depth == 0 && text.isSign(cursor, ";") {
+        if depth == 0 { return cursor }
+        depth -= 1
+      }
+    }
+    return sentence.upperBound
   }
 }

@@ -2,10 +2,14 @@ import PostingModel
 
 /// Reads a posting's text into sections and signals: the way from `Posting` to `Record`.
 public struct PostingAnalyzer: Sendable {
-  private let lexicon = Lexicon.shared
+  private let lexicon: Lexicon
+  private let userHash: String?
 
-  /// Makes an analyzer with the vocabularies that come with jobreq.
-  public init() {}
+  /// Makes an analyzer that reads by the words of `vocabulary`.
+  public init(vocabulary: Vocabulary = .builtIn) {
+    lexicon = vocabulary.lexicon
+    userHash = vocabulary.userHash
+  }
 
   /// Everything that the posting says, each answer with its evidence.
   ///
@@ -27,13 +31,14 @@ public struct PostingAnalyzer: Sendable {
     let degree = DegreeReader(lexicon: lexicon).read(mentions, text, scopes)
     let titleEvidence =
       title.isEmpty ? [] : [text.evidence(title, titled.rule)]
+    let years = YearsReader(lexicon: lexicon).read(text, title, scopes, degree)
     let record = Record(
       id: posting.id, source: posting.source, url: posting.url, location: posting.location,
       date: posting.date, method: posting.method,
       title: Answer(titled.title, rule: titled.rule, evidence: titleEvidence), company: company,
       family: family, seniority: titles.seniority(text, title),
       role: RoleReader(lexicon: lexicon).read(text, title, family.value), degree: degree.answer,
-      years: YearsReader(lexicon: lexicon).read(text, title, scopes, degree),
+      years: years.answer,
       pay: PayReader(lexicon: lexicon).read(text),
       skills: SkillReader(lexicon: lexicon).read(
         text, scopes, excluding: mentions.map { $0.tokens.lowerBound..<$0.end },
@@ -42,8 +47,10 @@ public struct PostingAnalyzer: Sendable {
       doubts: degree.doubts,
       fingerprint: Fingerprint(words: text.tokens.filter(\.isWord).map(\.hash)),
       textBytes: text.document.text.count, textHash: TextHash.of(text.document.text),
+      vocabulary: userHash,
       text: keepsText ? String(decoding: text.document.text, as: UTF8.self) : nil)
-    return Reading(record: record, document: text.document, sections: text.sections)
+    return Reading(
+      record: record, document: text.document, sections: text.sections, years: years.stated)
   }
 
   private func company(_ posting: Posting, _ text: ReadText, _ title: Range<Int>) -> Answer<String?>
@@ -61,4 +68,6 @@ public struct Reading: Sendable {
   public var document: TextDocument
   /// The sections in order; together they cover every block.
   public var sections: [Section]
+  /// Every number of years that is required beside a degree, in the order of the text.
+  public var years: [StatedYears]
 }

@@ -38,6 +38,10 @@ struct SkillFinder {
     var found: [SkillPlace] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
+      if let end = lexicon.phrase(.noSkill, text.tokens, at: index, before: sentence.upperBound) {
+        index = end
+        continue
+      }
       // "Cutting-edge AI" does not speak of edge AI.
       let isInside =
         text.tokens[index].flags.contains(.hyphenBefore) && found.last?.tokens.upperBound != index
@@ -73,7 +77,12 @@ struct SkillFinder {
   private func isWritten(_ place: SkillPlace, _ text: ReadText, _ sentence: Range<Int>) -> Bool {
     let first = text.tokens[place.tokens.lowerBound]
     if place.spelling.needsCapital {
-      guard place.tokens.contains(where: { text.tokens[$0].isCapital }) else { return false }
+      // "gRPC" has its capitals inside.
+      guard
+        place.tokens.contains(where: {
+          text.tokens[$0].isCapital || text.tokens[$0].flags.contains(.innerCapital)
+        })
+      else { return false }
     }
     for index in place.tokens.dropFirst() where isTight(index, text) {
       if text.tokens[index].flags.contains(.spaceBefore) { return false }

@@ -28,7 +28,7 @@ struct SkillReader {
         !excluded.contains { $0.overlaps(place.tokens) } && !isOwn(place, ownName, text)
       }
       guard !places.isEmpty else { continue }
-      let alternatives = AlternativeGroups(places.map(\.tokens), text, lexicon)
+      let alternatives = AlternativeGroups(places.map(\.tokens), sentence.tokens, text, lexicon)
       for (rank, place) in places.enumerated() {
         let entry = lexicon.skillEntries[place.entry]
         let standing = standings.standing(of: place.tokens, sentence, text, scopes[index])

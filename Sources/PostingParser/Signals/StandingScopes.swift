@@ -32,6 +32,8 @@ struct StandingScopes {
       where !layout.ends(match.tokens.upperBound)
         && match.tokens.lowerBound > sentence.lowerBound:
         break
+      case .requireAfter where Self.serves(match.tokens, sentence, text, lexicon):
+        break
       case .preferAfter, .preferEnd, .requireAfter:
         let standing: Standing = cue == .requireAfter ? .required : .preferred
         if let first = layout.led(by: match.tokens) {
@@ -61,6 +63,16 @@ struct StandingScopes {
     }
     dropLeasts(text, lexicon)
     cutEarlierBeforeScopes()
+  }
+
+  /// "Build the pipelines required for training" needs the pipelines, not the applicant's knowledge.
+  private static func serves(
+    _ cue: Range<Int>, _ sentence: Range<Int>, _ text: ReadText, _ lexicon: Lexicon
+  ) -> Bool {
+    let next = cue.upperBound
+    return cue.count == 1
+      && lexicon.phrase(.servesFor, text.tokens, at: next, before: sentence.upperBound) != nil
+      && lexicon.phrase(.forRole, text.tokens, at: next, before: sentence.upperBound) == nil
   }
 
   /// The end of "a plus, but by no means required", which says the same thing twice.

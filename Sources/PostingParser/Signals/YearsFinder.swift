@@ -40,13 +40,24 @@ struct YearsFinder {
     return mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
-  /// "… or 6–8 with an MS": numbers of years whose unit stands at the first of them only.
+  /// "… or 6–8 with an MS", "…, 3 of them with models": numbers of years whose unit stands at the
+  /// first of them only.
   private func bare(
     in text: ReadText, sentence index: Int, after first: YearsMention
   ) -> [YearsMention] {
     let sentence = text.sentences[index].tokens
     var found: [YearsMention] = []
     for with in (first.tokens.upperBound..<sentence.upperBound) {
+      if lexicon.phrase(.ofThem, text.tokens, at: with, before: sentence.upperBound) != nil,
+        let number = number(before: with, sentence, text), number.start >= first.tokens.upperBound,
+        (1...max(1, first.low)).contains(number.low)
+      {
+        found.append(
+          YearsMention(
+            low: number.low, tokens: number.start..<with, sentence: index, namesExperience: true,
+            isTotal: false))
+        continue
+      }
       guard lexicon.phrase(.withAlone, text.tokens, at: with, before: with + 1) != nil,
         let number = number(before: with, sentence, text), number.start >= first.tokens.upperBound,
         (with + 1..<min(with + 4, sentence.upperBound)).contains(where: {

@@ -7,11 +7,19 @@ import PostingModel
 struct YearsReader {
   let lexicon: Lexicon
 
-  /// The years, nil where none are required.
+  /// The one number that stands for all that is required, nil where none is; and beside it every
+  /// number that is stated.
   func read(
     _ text: ReadText, _ title: Range<Int>, _ scopes: [StandingScopes], _ reading: DegreeReading
-  ) -> Answer<Int?> {
-    let degree = reading.answer
+  ) -> (answer: Answer<Int?>, stated: [StatedYears]) {
+    let required = self.required(text, title, scopes, reading)
+    let answer = answer(required, text, title, reading.answer)
+    return (answer, stated(required, text, answer, reading.answer))
+  }
+
+  private func required(
+    _ text: ReadText, _ title: Range<Int>, _ scopes: [StandingScopes], _ reading: DegreeReading
+  ) -> [YearsMention] {
     let finder = YearsFinder(lexicon: lexicon)
     var required: [YearsMention] = []
     for index in text.sentences.indices {
@@ -22,6 +30,28 @@ struct YearsReader {
         required.append(mention)
       }
     }
+    return required
+  }
+
+  /// The numbers that are required beside degrees: those that belong to a degree's path stay with it,
+  /// and of alternatives the lowest counts.
+  private func stated(
+    _ required: [YearsMention], _ text: ReadText, _ answer: Answer<Int?>, _ degree: DegreeAnswer
+  ) -> [StatedYears] {
+    if answer.rule == "years.lowest-rank" { return [] }
+    let byDegree = answer.rule == "years.by-degree"
+    return withoutAlternatives(required, text).filter { mention in
+      let range = text.range(byDegree ? text.sentences[mention.sentence].tokens : mention.tokens)
+      return mention.low > 0
+        && !degree.paths.contains { $0.years != nil && $0.evidence.range.overlaps(range) }
+    }.map { mention in
+      StatedYears(years: mention.low, evidence: text.evidence(mention.tokens, "years.stated"))
+    }
+  }
+
+  private func answer(
+    _ required: [YearsMention], _ text: ReadText, _ title: Range<Int>, _ degree: DegreeAnswer
+  ) -> Answer<Int?> {
     if let path = byDegree(degree) {
       let others = required.filter { mention in
         !degree.paths.contains {

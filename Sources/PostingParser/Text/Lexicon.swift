@@ -2,9 +2,6 @@ import PostingModel
 
 /// All vocabularies, compiled once: every word an id, every phrase a path in a trie.
 final class Lexicon: Sendable {
-  /// The vocabularies that come with jobreq.
-  static let shared = Lexicon()
-
   let tokenizer: Tokenizer
   let headings: PhraseTrie
   let headingKinds: [SectionKind]
@@ -23,7 +20,10 @@ final class Lexicon: Sendable {
   let numbers: [WordID: Int]
   private let lists: WordGroups
 
-  private init() {
+  /// Compiles the vocabularies that come with jobreq, with what `edit` makes of their skills.
+  init<Problem: Error>(
+    _ edit: (inout SkillCatalog, inout LexiconBuilder) throws(Problem) -> Void
+  ) throws(Problem) {
     var builder = LexiconBuilder()
     let kinds: [SectionKind] = [
       .benefits, .equalOpportunity, .application, .preferred, .requirements, .responsibilities,
@@ -40,7 +40,9 @@ final class Lexicon: Sendable {
       Cue.allCases.firstIndex { $0.rawValue == name }
     }
     (degrees, degreeTerms) = builder.degrees(DegreeVocabulary.table)
-    (skills, skillSpellings, skillEntries) = builder.skills(SkillVocabulary.tables)
+    var skills = builder.skills(SkillVocabulary.tables)
+    try edit(&skills, &builder)
+    (self.skills, skillSpellings, skillEntries) = (skills.trie, skills.spellings, skills.entries)
     let titleWord = { (name: String) in TitleWord.allCases.firstIndex { $0.rawValue == name } }
     seniorities = builder.trie(TitleVocabulary.seniority, payload: titleWord)
     families = builder.trie(TitleVocabulary.family, payload: titleWord)
@@ -141,20 +143,4 @@ enum DegreeGroup: String, CaseIterable {
   case degree
   case associate
   case highSchool = "high-school"
-}
-
-/// One entry of the skill vocabulary.
-struct SkillEntry {
-  var name: String
-  var category: String
-  var parents: [String]
-}
-
-/// One spelling of a skill.
-struct SkillSpelling {
-  var entry: Int
-  /// It counts only in technical company ("go", "excel").
-  var isAmbiguous: Bool
-  /// It counts only when written with a capital.
-  var needsCapital: Bool
 }

@@ -66,34 +66,35 @@ struct LexiconBuilder {
     return (trie, terms)
   }
 
-  /// The trie, the spellings and the entries of the skill tables.
-  mutating func skills(_ tables: [String]) -> (PhraseTrie, [SkillSpelling], [SkillEntry]) {
-    var trie = PhraseTrie()
-    var spellings: [SkillSpelling] = []
-    var entries: [SkillEntry] = []
+  /// The skills of the skill tables.
+  mutating func skills(_ tables: [String]) -> SkillCatalog {
+    var skills = SkillCatalog()
     for table in tables {
       var category = ""
       for line in VocabularyTable(table) {
         switch line {
         case .group(let name): category = name
-        case .entry(let line):
-          let entry = SkillLine(line, category: category)
-          entries.append(entry.entry)
-          for cell in entry.cells where !cell.isEmpty {
+        case .entry(let bytes):
+          let line = SkillLine(bytes, category: category)
+          skills.entries.append(line.entry)
+          for cell in line.cells where !cell.isEmpty {
             let own = SkillMarks(before: cell)
-            spellings.append(
-              SkillSpelling(
-                entry: entries.count - 1,
-                isAmbiguous: entry.marks.isAmbiguous || own.isAmbiguous,
-                needsCapital: entry.marks.needsCapital || own.needsCapital))
-            var node = PhraseTrie.root
-            words.intern(own.rest, folded: true) { node = trie.child(of: node, $0) }
-            if node != PhraseTrie.root { trie.mark(node, payload: Int32(spellings.count - 1)) }
+            let payload = skills.append(line.marks.with(own), of: skills.entries.count - 1)
+            let node = node(of: own.rest, in: &skills.trie)
+            if node != PhraseTrie.root { skills.trie.mark(node, payload: payload) }
           }
         }
       }
     }
-    return (trie, spellings, entries)
+    return skills
+  }
+
+  /// Where the words of a skill's spelling lead to, plurals folded; the root where it has none.
+  @inline(__always)
+  mutating func node(of spelling: ArraySlice<UInt8>, in trie: inout PhraseTrie) -> Int32 {
+    var node = PhraseTrie.root
+    words.intern(spelling, folded: true) { node = trie.child(of: node, $0) }
+    return node
   }
 
   /// The values of the number words.

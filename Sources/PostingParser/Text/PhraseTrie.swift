@@ -37,6 +37,24 @@ struct PhraseTrie {
     if payloads[Int(node)] < 0 { payloads[Int(node)] = payload }
   }
 
+  /// The payload of the phrase that ends at a node, nil where none does.
+  func payload(of node: Int32) -> Int? {
+    payloads[Int(node)] < 0 ? nil : Int(payloads[Int(node)])
+  }
+
+  /// Ends a phrase at a node in the place of one that ends there already.
+  mutating func remark(_ node: Int32, payload: Int32) { payloads[Int(node)] = payload }
+
+  /// Takes away the phrase that ends at a node.
+  mutating func unmark(_ node: Int32) { payloads[Int(node)] = -1 }
+
+  /// Takes away the phrases of these payloads.
+  mutating func unmark(where isMeant: (Int) -> Bool) {
+    for node in payloads.indices where payloads[node] >= 0 && isMeant(Int(payloads[node])) {
+      payloads[node] = -1
+    }
+  }
+
   /// The longest phrase that starts at token `start` and ends before `end`, with its payload.
   @inline(__always)
   func longest(

@@ -9,6 +9,8 @@ struct VocabularyTable: Sequence, IteratorProtocol {
 
   private let bytes: [UInt8]
   private var index = 0
+  /// Number of the line that `next` gave last, from 1.
+  private(set) var lineNumber = 0
 
   init(_ table: String) { bytes = Array(table.utf8) }
 
@@ -18,6 +20,7 @@ struct VocabularyTable: Sequence, IteratorProtocol {
       let end = bytes[index...].firstIndex(of: 0x0A) ?? bytes.count
       let line = Self.trimmed(bytes[index..<end])
       index = end + 1
+      lineNumber += 1
       guard let first = line.first else { continue }
       if first == UInt8(ascii: "#") {
         return .group(String(decoding: Self.trimmed(line.dropFirst()), as: UTF8.self))
@@ -32,8 +35,8 @@ struct VocabularyTable: Sequence, IteratorProtocol {
     left: ArraySlice<UInt8>, right: ArraySlice<UInt8>
   ) {
     let sign = line.indices.first { index in
-      line[index] == UInt8(ascii: "=") && index > line.startIndex && line[index - 1] == 0x20
-        && index + 1 < line.endIndex && line[index + 1] == 0x20
+      line[index] == UInt8(ascii: "=") && index > line.startIndex && isSpace(line[index - 1])
+        && index + 1 < line.endIndex && isSpace(line[index + 1])
     }
     guard let sign else { return (trimmed(line), line[line.endIndex...]) }
     return (trimmed(line[..<sign]), trimmed(line[(sign + 1)...]))
@@ -43,8 +46,11 @@ struct VocabularyTable: Sequence, IteratorProtocol {
   static func trimmed(_ slice: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var start = slice.startIndex
     var end = slice.endIndex
-    while start < end, slice[start] == 0x20 { start += 1 }
-    while start < end, slice[end - 1] == 0x20 { end -= 1 }
+    while start < end, isSpace(slice[start]) { start += 1 }
+    while start < end, isSpace(slice[end - 1]) { end -= 1 }
     return slice[start..<end]
   }
+
+  /// Whether a byte is a space, a tab, or what else ASCII has below them, as the end of a line.
+  static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
 }

@@ -1,6 +1,10 @@
 /// Groups of phrases that single rules ask for.
 enum Phrase: Int, CaseIterable {
   case atLeast
+  /// Words that hold a skill's name and mean something else.
+  case noSkill
+  case servesFor
+  case forRole
   case replaces
   case closing
   case degreeNothing
@@ -42,6 +46,10 @@ enum Phrase: Int, CaseIterable {
   case withAlone
   case orSimilar
   case oneOf
+  case ofThem
+  case exampleLead
+  case wishing
+  case andSoOn
   case placeBefore
   case degreeWord
   case training
@@ -85,6 +93,16 @@ enum PhraseVocabulary {
     # replaces
     (may|can|could|will|might) be (substituted|used|considered|accepted|taken) (for|in lieu of|in place of|instead of|as a substitute for)
     in (lieu|place) of
+    # noSkill
+    (international|) traffic in arms
+    (culture|environment|mindset|spirit) (of|,|) (centered on|built on|based on|) (continual|continuous|lifelong) learning
+    (centered|focused|built|based) on (continual|continuous|lifelong) learning
+    (to|can|will|you'll|you|who|we|they|also|then) design systems
+    (user experience|ux|user) design and evaluation (methodologies|methods)
+    # servesFor
+    (for|to|by)
+    # forRole
+    for (this|the|our|such|any) (role|position|job|opportunity|work|posting|vacancy|team)
     # closing
     (we|we're|our|join|join us|at|this position|this role|please|note|all qualified|all applicants|by applying|if you are|if you're|if this|don't|do not|studies have shown|compensation|the salary|salary|why|come|with|to apply|as a|as an|for more|learn more|founded|about)
     # degreeNothing
@@ -174,6 +192,14 @@ enum PhraseVocabulary {
     (,|) or (similar|equivalent|comparable|the like|other|another|alike|similar tools|others|related|something similar)
     # oneOf
     (one of|any of|either|one or more of|at least one of|one or more|one of the following|any one of) (:|)
+    # ofThem
+    of (them|which|those|these)
+    # exampleLead
+    (such as|like|for example|for instance|e.g.|eg|e.g|ex.) (:|,|)
+    # wishing
+    (would|d|you|we|i|they|to|ll|people|who|also|feel|look|looks|and|or)
+    # andSoOn
+    (etc|etc.|and so on|and so forth|and others|or others|and the like|and more|and similar)
     # placeBefore
     (in|near|around|outside|across|are|throughout)
     # degreeWord

@@ -2,19 +2,23 @@ import PostingModel
 
 /// Which skills the vocabulary knows, and which broader ones each of them satisfies.
 ///
-/// The relations are the `parent` lists of the skill tables: PostgreSQL satisfies SQL.
+/// The relations are the `parent` lists of the skill tables: PostgreSQL satisfies SQL. A field is
+/// satisfied by the fields in it only: PyTorch is a part of deep learning and does not satisfy it.
 public struct SkillRelations: Sendable {
-  private let lexicon = Lexicon.shared
+  private let vocabulary: Vocabulary
+  private let lexicon: Lexicon
   private let places: [String: Int]
   private let childCounts: [String: Int]
 
-  /// Reads the relations of the vocabularies that come with jobreq.
-  public init() {
+  /// Reads the relations of a vocabulary.
+  public init(vocabulary: Vocabulary = .builtIn) {
+    self.vocabulary = vocabulary
+    lexicon = vocabulary.lexicon
     places = Dictionary(
-      Lexicon.shared.skillEntries.enumerated().map { ($1.name, $0) },
+      lexicon.skillEntries.enumerated().map { ($1.name, $0) },
       uniquingKeysWith: { first, _ in first })
     var counts: [String: Int] = [:]
-    for entry in Lexicon.shared.skillEntries {
+    for entry in lexicon.skillEntries {
       for parent in entry.parents { counts[parent, default: 0] += 1 }
     }
     childCounts = counts
@@ -47,15 +51,39 @@ public struct SkillRelations: Sendable {
   /// Number of skills that name this one as a parent.
   public func childCount(of name: String) -> Int { childCounts[name] ?? 0 }
 
+  /// Whether the skill is a field of knowledge, which no tool or method in it satisfies.
+  public func isField(_ name: String) -> Bool {
+    places[name].map { lexicon.skillEntries[$0].isField } ?? false
+  }
+
+  /// The skills with which a year of that work is experience, in the order of the tables.
+  public func skills(ofYears kind: YearsKind) -> [String] {
+    lexicon.skillEntries.filter { $0.ofYears == kind }.map(\.name)
+  }
+
   /// All broader skills that a skill satisfies, nearest first, itself left out.
   public func broader(than name: String) -> [String] {
+    above(name) { child, parent in !isField(parent) || isField(child) }
+  }
+
+  /// The fields that a skill is a part of without satisfying them, nearest first.
+  public func fields(around name: String) -> [String] {
+    let satisfied = Set(broader(than: name))
+    return above(name) { _, _ in true }.filter { isField($0) && !satisfied.contains($0) }
+  }
+
+  /// All skills above one by the steps that `leads` allows, nearest first.
+  private func above(_ name: String, _ leads: (String, String) -> Bool) -> [String] {
     var found: [String] = []
-    var level = parents(of: name)
+    var level = [name]
     while !level.isEmpty {
       var next: [String] = []
-      for parent in level where parent != name && !found.contains(parent) {
-        found.append(parent)
-        next += parents(of: parent)
+      for child in level {
+        for parent in parents(of: child)
+        where parent != name && !found.contains(parent) && leads(child, parent) {
+          found.append(parent)
+          next.append(parent)
+        }
       }
       level = next
     }
@@ -78,7 +106,7 @@ public struct SkillRelations: Sendable {
         Block(range: TextRange(second, text.utf8.count), kind: .item(1)),
       ])
     guard second < text.utf8.count else { return [] }
-    return PostingAnalyzer().record(of: Posting(id: "work", document: document)).skills
-      .map(\.name)
+    return PostingAnalyzer(vocabulary: vocabulary)
+      .record(of: Posting(id: "work", document: document)).skills.map(\.name)
   }
 }

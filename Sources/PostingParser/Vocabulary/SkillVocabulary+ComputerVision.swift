@@ -2,7 +2,7 @@ extension SkillVocabulary {
   /// The entries of the category "Computer vision".
   static let computerVision = #"""
     # Computer vision
-    computer vision = computer vision | ^cv models | computer vision algorithms | computer vision models | computer vision techniques | cv/ml | vision models | cv algorithms
+    computer vision = computer vision | ^cv models | computer vision algorithms | computer vision models | computer vision techniques | cv/ml | vision models | cv algorithms ; parent = machine learning ; field
     machine vision = machine vision | vision systems | industrial vision
     image processing = image processing | digital image processing | image analysis | image analytics | image data analysis
     video processing = video processing | video analytics | video analysis | video understanding | video compression | video coding | video codecs

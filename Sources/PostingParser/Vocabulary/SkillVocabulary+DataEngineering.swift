@@ -2,7 +2,7 @@ extension SkillVocabulary {
   /// The entries of the category "Data engineering".
   static let dataEngineering = #"""
     # Data engineering
-    data engineering = data engineering | data engineering tools | data engineering principles | big data engineering | data engineering frameworks
+    data engineering = data engineering | data engineering tools | data engineering principles | big data engineering | data engineering frameworks ; field
     analytics engineering = analytics engineering
     data pipelines = data pipelines | data processing pipelines | data pipelining | data pipeline development | data pipeline architecture | big data pipelines | data workflows | building pipelines | data engineering pipelines | !pipelines ; parent = data engineering
     ETL = ^etl | extract transform load | extract, transform, load | etl pipelines | etl processes | etl development | etl tools | etl process | etl jobs | etl workflows | extract, transform, and load | extraction, transformation, and loading | extract transform and load ; parent = data engineering
@@ -12,7 +12,7 @@ extension SkillVocabulary {
     data transformation = data transformation
     data integration = data integration | enterprise data integration | data integration tools
     data migration = data migration | data conversion
-    data warehousing = data warehousing | data warehouse | datawarehouse | data warehouse design | ^edw | enterprise data warehouse | cloud data warehouses | data warehousing concepts | data warehouse architecture | data warehousing solutions | ^dwh
+    data warehousing = data warehousing | data warehouse | datawarehouse | data warehouse design | ^edw | enterprise data warehouse | cloud data warehouses | data warehousing concepts | data warehouse architecture | data warehousing solutions | ^dwh ; parent = databases
     data lakes = data lakes | datalake | data lake architecture
     data lakehouse = data lakehouse | lakehouse | data lake house | lakehouse architecture
     data mesh = data mesh
@@ -20,7 +20,7 @@ extension SkillVocabulary {
     data marts = data marts | datamart
     data vault = data vault | data vault 2.0
     data modeling = data modeling | !data models | data model design | database modeling | logical data models | conceptual data models | logical data modeling | data modeling techniques | entity relationship modeling | er modeling | relational data modeling | physical data models | conceptual data modeling | data modelling | database modelling | logical data modelling | data modelling techniques | entity relationship modelling | er modelling | relational data modelling | conceptual data modelling
-    dimensional modeling = dimensional modeling | dimensional models | star schema | kimball | snowflake schema | dimensional data modeling | kimball methodology | inmon | slowly changing dimensions | dimensional data models | relational and dimensional modeling | dimensional modelling | dimensional data modelling | relational and dimensional modelling
+    dimensional modeling = dimensional modeling | dimensional models | star schema | kimball | snowflake schema | dimensional data modeling | kimball methodology | inmon | slowly changing dimensions | dimensional data models | relational and dimensional modeling | dimensional modelling | dimensional data modelling | relational and dimensional modelling ; parent = data modeling
     data architecture = data architecture | enterprise data architecture | big data architecture | modern data architecture | data architecture design
     data platforms = data platforms | data platform engineering
     modern data stack = modern data stack | modern data platforms | modern data tools | modern data technologies
@@ -78,7 +78,7 @@ extension SkillVocabulary {
     Apache Tez = apache tez | !^tez ; parent = big data
     Apache Spark = apache spark | !^spark | spark 2 | spark 3 | spark core | spark framework ; parent = big data
     Spark SQL = spark sql | sparksql ; parent = big data
-    PySpark = pyspark | py spark ; parent = big data
+    PySpark = pyspark | py spark ; parent = big data, Apache Spark, Python
     Spark Streaming = spark streaming | spark structured streaming | structured streaming ; parent = big data
     sparklyr = sparklyr | sparkr ; parent = big data
     Databricks = databricks | data bricks | azure databricks | databricks lakehouse | databricks platform ; parent = big data

@@ -14,7 +14,7 @@ extension SkillVocabulary {
     MPP databases = mpp databases | ^mpp | massively parallel processing | mpp systems ; parent = databases
     analytical databases = analytical databases | ^olap | olap cubes | online analytical processing | olap databases ; parent = databases
     OLTP = ^oltp | transactional databases ; parent = databases
-    SQL = sql | ansi sql | structured query language | sql queries | sql programming | advanced sql | sql scripting | sql scripts | complex sql | sql development | sql coding | sql skills | writing sql
+    SQL = sql | ansi sql | structured query language | sql queries | sql programming | advanced sql | sql scripting | sql scripts | complex sql | sql development | sql coding | sql skills | writing sql ; parent = databases
     T-SQL = t-sql | tsql | transact-sql ; parent = SQL
     PL/SQL = pl/sql | plsql | pl sql | oracle pl/sql ; parent = SQL
     stored procedures = stored procedures | triggers and stored procedures

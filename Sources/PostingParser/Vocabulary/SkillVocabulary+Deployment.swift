@@ -55,7 +55,7 @@ extension SkillVocabulary {
     Vagrant = !^vagrant ; parent = infrastructure as code
     Serverless Framework = serverless framework ; parent = infrastructure as code
     Jenkins = jenkins | jenkins ci | jenkins pipelines ; parent = CI/CD
-    GitHub Actions = github actions | git actions | gh actions ; parent = CI/CD
+    GitHub Actions = github actions | git actions | gh actions ; parent = CI/CD, GitHub
     GitLab CI = gitlab ci | gitlab ci/cd | gitlab pipelines | gitlab runners ; parent = CI/CD
     CircleCI = circleci | circle ci ; parent = CI/CD
     Travis CI = travis ci | travisci | travis ; parent = CI/CD

@@ -2,9 +2,9 @@ extension SkillVocabulary {
   /// The entries of the category "Generative AI".
   static let generativeAI = #"""
     # Generative AI
-    generative AI = generative ai | ^genai | gen ai | generative artificial intelligence | genai models | genai applications | genai solutions | generative ai models | generative ai applications | generative ai solutions | generative ai technologies | gai models
+    generative AI = generative ai | ^genai | gen ai | generative artificial intelligence | genai models | genai applications | genai solutions | generative ai models | generative ai applications | generative ai solutions | generative ai technologies | gai models ; field
     generative models = generative models | generative modeling | deep generative models | generative modelling ; parent = generative AI
-    LLMs = llms | large language models | llm-based | llm models | llm applications | llm-powered | llm systems | llm-based systems | llm-based applications | llm solutions ; parent = generative AI
+    LLMs = llms | large language models | llm-based | llm models | llm applications | llm-powered | llm systems | llm-based systems | llm-based applications | llm solutions ; parent = generative AI ; field
     small language models = small language models | ^slm
     vision-language models = vision-language models | ^vlm | multimodal llms | multimodal large language models | ^mllm | ^lmms | visual language models | vision-language
     vision-language-action models = vision-language-action models | ^vla | vla models | vision language action

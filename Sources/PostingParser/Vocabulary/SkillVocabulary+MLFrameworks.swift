@@ -6,7 +6,7 @@ extension SkillVocabulary {
     deep learning frameworks = deep learning frameworks | deep learning libraries | dl frameworks | neural network frameworks | ml/dl frameworks ; parent = machine learning frameworks
     Python libraries = python libraries | python data science libraries | python packages | python ecosystem | python data stack | pydata | python ml libraries | scientific python stack | python data science stack
     PyTorch = pytorch | torch | py torch | pytorch 2 | libtorch ; parent = deep learning frameworks, deep learning
-    PyTorch Lightning = pytorch lightning | lightning ai | lightning fabric ; parent = deep learning frameworks, deep learning
+    PyTorch Lightning = pytorch lightning | !^lightning | lightning ai | lightning fabric ; parent = deep learning frameworks, deep learning
     torchvision = torchvision | torchaudio | torchtext ; parent = deep learning frameworks, deep learning
     PyTorch Geometric = pytorch geometric | ^pyg ; parent = deep learning frameworks, deep learning
     TorchScript = torchscript | torch.compile | torchinductor | torch inductor | torchdynamo | torch.fx ; parent = deep learning frameworks, deep learning

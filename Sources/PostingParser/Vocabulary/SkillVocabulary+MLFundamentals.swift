@@ -2,17 +2,17 @@ extension SkillVocabulary {
   /// The entries of the category "ML fundamentals".
   static let mlFundamentals = #"""
     # ML fundamentals
-    machine learning = machine learning | ^ml | machinelearning | machine learning algorithms | machine learning models | machine learning techniques | machine learning methods | ml algorithms | ml models | ml techniques | ml methods | machine learning modeling | machine learning concepts | machine learning modelling
-    AI/ML = ai/ml | ai / ml | ml/ai | ai & ml | ai and ml | ai and machine learning | artificial intelligence and machine learning | artificial intelligence/machine learning | machine learning/ai | artificial intelligence / machine learning
-    artificial intelligence = !artificial intelligence | !^ai
+    machine learning = machine learning | ^ml | machinelearning | machine learning algorithms | machine learning models | machine learning techniques | machine learning methods | ml algorithms | ml models | ml techniques | ml methods | machine learning modeling | machine learning concepts | machine learning modelling ; parent = AI/ML ; field ; years = machine learning
+    AI/ML = ai/ml | ai / ml | ml/ai | ai & ml | ai and ml | ai and machine learning | artificial intelligence and machine learning | artificial intelligence/machine learning | machine learning/ai | artificial intelligence / machine learning ; parent = artificial intelligence ; field ; years = machine learning
+    artificial intelligence = !artificial intelligence | !^ai ; field ; years = machine learning
     applied AI = applied ai | applied ai/ml | applied artificial intelligence
     applied machine learning = applied machine learning | applied ml ; parent = machine learning
-    machine learning engineering = machine learning engineering | ml engineering | ai engineering
+    machine learning engineering = machine learning engineering | ml engineering | ai engineering ; parent = machine learning ; field ; years = machine learning
     data science = data science | datascience | data science techniques | data science methods | data science methodologies
     data mining = data mining | datamining | data mining techniques
     statistical learning = statistical learning | statistical machine learning | statistical learning theory ; parent = machine learning
-    supervised learning = supervised learning | supervised machine learning | supervised methods | supervised models | supervised ml | !supervised ; parent = machine learning
-    unsupervised learning = unsupervised learning | unsupervised machine learning | unsupervised methods | unsupervised models | unsupervised ml | unsupervised techniques | !unsupervised ; parent = machine learning
+    supervised learning = supervised learning | supervised machine learning | supervised methods | supervised models | supervised ml | !supervised ; parent = machine learning ; field
+    unsupervised learning = unsupervised learning | unsupervised machine learning | unsupervised methods | unsupervised models | unsupervised ml | unsupervised techniques | !unsupervised ; parent = machine learning ; field
     semi-supervised learning = semi-supervised learning | semisupervised learning | semi-supervised machine learning ; parent = machine learning
     self-supervised learning = self-supervised learning | self supervised | ^ssl learning
     weak supervision = weak supervision | weakly supervised learning | distant supervision
@@ -72,7 +72,7 @@ extension SkillVocabulary {
     learning to rank = learning to rank | ranking models | ranking algorithms | ranking systems | ltr models | search ranking | ads ranking
     candidate generation models = candidate generation models | candidate retrieval | two-tower models | two tower
     contextual bandits = contextual bandits | bandits | multi-armed bandits | bandit algorithms | multi arm bandit | mab testing
-    reinforcement learning = reinforcement learning | ^rl | rl algorithms ; parent = machine learning
+    reinforcement learning = reinforcement learning | ^rl | rl algorithms ; parent = machine learning ; field
     inverse reinforcement learning = inverse reinforcement learning | ^irl
     imitation learning = imitation learning | behavior cloning | behavioural cloning | learning from demonstration | behaviour cloning
     offline reinforcement learning = offline reinforcement learning | offline rl | batch rl

@@ -2,7 +2,7 @@ extension SkillVocabulary {
   /// The entries of the category "MLOps".
   static let mlOps = #"""
     # MLOps
-    MLOps = mlops | ml ops | machine learning operations | mlops practices | mlops tools | mlops platforms | mlops frameworks | mlops pipelines | mlops principles | ai ops engineering | mlops best practices
+    MLOps = mlops | ml ops | machine learning operations | mlops practices | mlops tools | mlops platforms | mlops frameworks | mlops pipelines | mlops principles | ai ops engineering | mlops best practices ; field
     AIOps = aiops
     DataOps = dataops | data ops
     ModelOps = modelops

@@ -2,7 +2,7 @@ extension SkillVocabulary {
   /// The entries of the category "NLP".
   static let nlp = #"""
     # NLP
-    NLP = ^nlp | natural language processing | nlp techniques | natural language processing techniques | nlp models | nlp algorithms | nlp libraries | nlp tools
+    NLP = ^nlp | natural language processing | nlp techniques | natural language processing techniques | nlp models | nlp algorithms | nlp libraries | nlp tools ; parent = machine learning ; field
     natural language understanding = natural language understanding | ^nlu | language understanding ; parent = NLP
     natural language generation = natural language generation | ^nlg | text generation ; parent = NLP
     natural language = !natural language

@@ -138,7 +138,7 @@ extension SkillVocabulary {
     GQL = ^gql
     Datalog = datalog
     scripting languages = scripting languages | scripting | script languages
-    object-oriented languages = object-oriented languages | object-oriented programming languages | oo languages
+    object-oriented languages = object-oriented languages | object-oriented programming languages | oo languages ; parent = object-oriented programming
     functional languages = functional languages | functional programming languages
     strongly typed languages = strongly typed languages | statically typed languages | typed languages
     compiled languages = compiled languages

@@ -2,7 +2,7 @@ extension SkillVocabulary {
   /// The entries of the category "Security".
   static let security = #"""
     # Security
-    cybersecurity = cybersecurity | cyber security | cybersecurity principles | cybersecurity tools | cybersecurity frameworks
+    cybersecurity = cybersecurity | cyber security | cybersecurity principles | cybersecurity tools | cybersecurity frameworks ; field
     information security = !information security | infosec | it security | information security management | information assurance
     security = !^security | security best practices | security principles | security practices | security controls | security protocols | security architecture | security concepts | security fundamentals
     application security = application security | ^appsec | software security | web application security | application security testing

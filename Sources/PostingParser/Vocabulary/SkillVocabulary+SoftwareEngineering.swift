@@ -2,8 +2,8 @@ extension SkillVocabulary {
   /// The entries of the category "Software engineering".
   static let softwareEngineering = #"""
     # Software engineering
-    software engineering = !software engineering | software engineering principles | software engineering fundamentals | software engineering practices | software engineering best practices | software engineering skills | software engineering concepts
-    software development = !software development | software development practices | software programming | software development experience | software development skills
+    software engineering = !software engineering | software engineering principles | software engineering fundamentals | software engineering practices | software engineering best practices | software engineering skills | software engineering concepts ; years = software
+    software development = !software development | software development practices | software programming | software development experience | software development skills ; years = software
     software design = software design | software design principles | software design patterns | object oriented software design
     application development = !application development | app development | enterprise application development
     backend development = backend development | back-end development | backend engineering | backend software development | backend software engineering | backend systems | back-end systems | backend services | backend technologies | back-end services | backend programming | server-side development | server-side programming | backend infrastructure | back-end engineering | backend software | !backend | !back-end | backend applications | back-end applications | backend architecture | backend code
@@ -26,9 +26,9 @@ extension SkillVocabulary {
     test-driven development = test-driven development | ^tdd
     behavior-driven development = behavior-driven development | ^bdd | behaviour-driven development
     pair programming = pair programming | mob programming | extreme programming
-    code review = !code review | peer code review | code reviewing | peer reviews of code
+    code review = !code review | peer code review | code reviewing | peer reviews of code ; years = software
     refactoring = refactoring | code refactoring | legacy code modernization | legacy modernization | application modernization | legacy code modernisation | legacy modernisation | application modernisation
-    debugging = !debugging | debuggers | troubleshooting and debugging | debugging skills | debugging tools | debugging techniques
+    debugging = !debugging | debuggers | troubleshooting and debugging | debugging skills | debugging tools | debugging techniques ; years = software
     performance optimization = performance optimization | performance tuning | performance engineering | code optimization | performance profiling | performance analysis tools | application performance | software optimization | system performance optimization | performance optimisation | code optimisation | software optimisation | system performance optimisation
     profiling tools = profiling tools | code profiling | !profiling | profilers
     memory management = memory management | memory optimization | garbage collection | memory optimisation
@@ -52,7 +52,7 @@ extension SkillVocabulary {
     AIX = ^aix
     z/OS = z/os | mainframe | ibm mainframe
     command line = command line | command line tools | command line interface | ^cli | terminal commands
-    version control = version control | version control systems | source control | source code control | source code management | version control tools | revision control | code versioning | source control systems | software version control | version control software | code version control
+    version control = version control | version control systems | source control | source code control | source code management | version control tools | revision control | code versioning | source control systems | software version control | version control software | code version control ; years = software
     Git = !git | git version control | gitflow | git flow | git workflows ; parent = version control
     GitHub = github | git hub | github enterprise ; parent = version control
     GitLab = gitlab | git lab ; parent = version control
@@ -89,11 +89,11 @@ extension SkillVocabulary {
     Miro = ^miro
     Atlassian = atlassian | atlassian suite | atlassian tools
     requirements analysis = requirements analysis | requirements gathering | requirements engineering | requirements management | requirements elicitation | gathering requirements | business requirements analysis
-    technical documentation = !technical documentation | software documentation | code documentation | technical writing | api documentation | documentation tools
+    technical documentation = !technical documentation | software documentation | code documentation | technical writing | api documentation | documentation tools ; years = software
     UML = ^uml | unified modeling language | sysml | unified modelling language
     BPMN = bpmn
-    software testing = software testing | software test | software quality assurance | testing methodologies | software qa | testing frameworks | testing tools | testing practices | test frameworks | quality assurance testing | testing techniques | software testing methodologies | testing best practices | test engineering
-    testing = !testing | functional testing | manual testing | exploratory testing | regression testing | system testing
+    software testing = software testing | software test | software quality assurance | testing methodologies | software qa | testing frameworks | testing tools | testing practices | test frameworks | quality assurance testing | testing techniques | software testing methodologies | testing best practices | test engineering ; years = software
+    testing = !testing | functional testing | manual testing | exploratory testing | regression testing | system testing ; years = software
     unit testing = unit testing | unit tests | unit testing frameworks | unit and integration testing | unit & integration testing ; parent = software testing
     integration testing = integration testing | integration tests ; parent = software testing
     end-to-end testing = end-to-end testing | e2e testing | end-to-end tests | e2e tests ; parent = software testing

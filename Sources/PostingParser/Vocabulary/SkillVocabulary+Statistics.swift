@@ -2,7 +2,7 @@ extension SkillVocabulary {
   /// The entries of the category "Experimentation and statistics".
   static let statistics = #"""
     # Experimentation and statistics
-    statistics = statistics | statistical | statistics knowledge | mathematical statistics | applied statistics | statistical concepts | statistical theory | advanced statistics
+    statistics = statistics | statistical | statistics knowledge | mathematical statistics | applied statistics | statistical concepts | statistical theory | advanced statistics ; field
     probability = probability | probability theory | probability and statistics | probability distributions | probability & statistics
     statistical analysis = statistical analysis | statistical analyses | statistical data analysis | analytical statistics | statistical analytics | statistical analysis techniques
     statistical modeling = statistical modeling | statistical models | statistical modeling techniques | advanced statistical modeling | statistical predictive modeling | statistical modelling | statistical modelling techniques | advanced statistical modelling | statistical predictive modelling

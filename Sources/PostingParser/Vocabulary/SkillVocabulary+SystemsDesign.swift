@@ -22,7 +22,7 @@ extension SkillVocabulary {
     load balancing = load balancing | load balancers
     rate limiting = rate limiting | throttling
     consensus algorithms = consensus algorithms | raft consensus | paxos | consensus protocols
-    microservices = microservices | micro-services | microservices architecture | microservices-based architecture | micro-service architecture
+    microservices = microservices | micro-services | microservices architecture | microservices-based architecture | micro-service architecture ; parent = backend development
     service-oriented architecture = service-oriented architecture | ^soa | service-oriented
     event-driven architecture = event-driven architecture | event-driven | event-driven systems | event-based architecture | event-driven design | event-driven microservices
     event sourcing = event sourcing | ^cqrs
@@ -34,9 +34,9 @@ extension SkillVocabulary {
     MVC = ^mvc | model-view-controller | mvvm | mvc frameworks
     peer-to-peer systems = peer-to-peer systems | peer-to-peer networks
     APIs = apis | ^api | api development | application programming interfaces | api design | web apis | api integration | web api | api services | api platforms | backend apis | api-driven | apis design | service apis | public apis | api-first | api architecture | scalable apis | api-based integrations | api development and integration | third-party apis
-    REST APIs = rest apis | ^rest | rest api | restful apis | restful api | restful | restful services | restful web services | rest services | rest web services | rest/json | rest-based apis | rest endpoints | rest architecture | rest interfaces | restful api design | rest api development | rest api design ; parent = APIs
+    REST APIs = rest apis | ^rest | rest api | restful apis | restful api | restful | restful services | restful web services | rest services | rest web services | rest/json | rest-based apis | rest endpoints | rest architecture | rest interfaces | restful api design | rest api development | rest api design ; parent = APIs, backend development
     GraphQL = graphql | graph ql | apollo graphql ; parent = APIs
-    gRPC = ^grpc | g rpc ; parent = APIs
+    gRPC = ^grpc | g rpc ; parent = APIs, backend development
     SOAP = ^soap | soap apis | soap web services ; parent = APIs
     web services = web services | webservices ; parent = APIs
     WebSockets = websockets | web sockets ; parent = APIs
@@ -68,7 +68,7 @@ extension SkillVocabulary {
     systems analysis = systems analysis | systems thinking modeling | systems thinking modelling
     systems engineering = !systems engineering | model-based systems engineering | ^mbse
     computer architecture = computer architecture | cpu architecture | processor architecture | microarchitecture | computer organization | computer organisation
-    networking = !networking | computer networking | network protocols | networking protocols | computer networks | networking concepts | network engineering | networking fundamentals | network infrastructure | network architecture | networking technologies | network design | network administration | networking stack
+    networking = !networking | computer networking | network protocols | networking protocols | computer networks | networking concepts | network engineering | networking fundamentals | network infrastructure | network architecture | networking technologies | network design | network administration | networking stack ; field
     TCP/IP = tcp/ip | tcp-ip | tcp | tcp/udp | udp ; parent = networking
     HTTP = ^http | http/2 | http protocols | http/3 ; parent = networking
     DNS = ^dns ; parent = networking

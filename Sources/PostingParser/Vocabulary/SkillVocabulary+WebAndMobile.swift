@@ -74,8 +74,8 @@ extension SkillVocabulary {
     Stripe = !^stripe | stripe api
     payment gateways = payment gateways | payment processing | payment integrations
     Node.js = node.js | nodejs | node js | !^node ; parent = web frameworks
-    Express.js = express.js | expressjs | !^express | express js ; parent = web frameworks
-    NestJS = nestjs | nest.js | nest js ; parent = web frameworks
+    Express.js = express.js | expressjs | !^express | express js ; parent = web frameworks, backend development
+    NestJS = nestjs | nest.js | nest js ; parent = web frameworks, backend development
     Fastify = fastify ; parent = web frameworks
     Koa ! = ^koa | koa.js ; parent = web frameworks
     Deno = deno ; parent = web frameworks
@@ -83,23 +83,23 @@ extension SkillVocabulary {
     Hapi ! = ^hapi | hapi.js ; parent = web frameworks
     Meteor ! = meteor.js | ^meteor ; parent = web frameworks
     Socket.io = socket.io | socket io ; parent = web frameworks
-    Django = django | django rest framework | ^drf ; parent = web frameworks
-    Flask = !^flask | flask api ; parent = web frameworks
-    FastAPI = fastapi | fast api ; parent = web frameworks
+    Django = django | django rest framework | ^drf ; parent = web frameworks, backend development
+    Flask = !^flask | flask api ; parent = web frameworks, backend development
+    FastAPI = fastapi | fast api ; parent = web frameworks, backend development
     Pyramid ! = ^pyramid ; parent = web frameworks
     Tornado ! = ^tornado ; parent = web frameworks
     aiohttp = aiohttp | starlette ; parent = web frameworks
     Pydantic = pydantic ; parent = web frameworks
-    Ruby on Rails = ruby on rails | !^rails | ^ror | rails framework ; parent = web frameworks
+    Ruby on Rails = ruby on rails | !^rails | ^ror | rails framework ; parent = web frameworks, backend development
     Sinatra ! = ^sinatra ; parent = web frameworks
-    Laravel = laravel ; parent = web frameworks
+    Laravel = laravel ; parent = web frameworks, backend development
     Symfony = symfony ; parent = web frameworks
     CodeIgniter = codeigniter ; parent = web frameworks
     CakePHP = cakephp ; parent = web frameworks
     Zend ! = ^zend | zend framework ; parent = web frameworks
     Yii = yii ; parent = web frameworks
     Spring = !^spring | spring framework | spring mvc | spring data | spring security | spring cloud | spring core ; parent = web frameworks
-    Spring Boot = spring boot | springboot ; parent = web frameworks
+    Spring Boot = spring boot | springboot ; parent = web frameworks, backend development
     Struts = ^struts | apache struts ; parent = web frameworks
     JSF = ^jsf ; parent = web frameworks
     JSP = ^jsp | servlets | java servlets ; parent = web frameworks
@@ -114,7 +114,7 @@ extension SkillVocabulary {
     Ktor = ktor ; parent = web frameworks
     Apache Camel = apache camel ; parent = web frameworks
     MuleSoft = mulesoft | mule esb | mulesoft anypoint ; parent = web frameworks
-    ASP.NET = asp.net | asp .net | asp.net mvc | aspx | asp.net web api | asp.net core mvc ; parent = web frameworks, .NET
+    ASP.NET = asp.net | asp .net | asp.net mvc | aspx | asp.net web api | asp.net core mvc ; parent = web frameworks, .NET, backend development
     Blazor = blazor ; parent = web frameworks
     WPF = ^wpf | xaml | winforms ; parent = web frameworks
     WCF = ^wcf ; parent = web frameworks

@@ -3,7 +3,7 @@
 /// ```
 /// # Category
 /// // comment
-/// canonical name = spelling | spelling ; parent = broader skill, broader skill
+/// canonical name = spelling | spelling ; parent = broader skill, broader skill ; field
 /// ```
 ///
 /// - Spellings are in lower case; the name's own is listed among them. Letters are compared without
@@ -13,6 +13,9 @@
 ///   counts only in technical context (a list with other skills, "experience with X").
 /// - `^` before a spelling: it counts only when the text writes it with a capital.
 /// - `parent` names broader skills, themselves entries, that this one satisfies.
+/// - `field` marks a field of knowledge: only a field in it satisfies it. PyTorch is a part of deep
+///   learning, and who knows it need not know deep learning; NLP satisfies machine learning.
+/// - `years = software` or `years = machine learning` marks what a year of such work is experience with.
 ///
 /// No spelling stands under two names. Categories stay in the order of `tables`.
 enum SkillVocabulary {

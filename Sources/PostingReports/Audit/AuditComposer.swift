@@ -40,8 +40,12 @@ struct AuditComposer {
     if audit.profile != nil {
       notes.append(
         "Fit is requirements met of requirements stated, required and preferred apart; "
-          + "the best fit stands first.")
+          + "the best fit stands first. The degree counts as one, so does each number of years, what is "
+          + "asked on publications, and each skill or group of skills of which one will do.")
     }
+    notes.append(
+      "Line numbers are those of the posting's text as jobreq explain prints it: its title is line 1, "
+        + "blank lines do not count.")
     return notes
   }
 
@@ -53,9 +57,15 @@ struct AuditComposer {
       role: record.role.value.rawValue, minimum: AuditWording.minimum(record.degree),
       preferred: AuditWording.preferred(record.degree),
       years: record.years.value.map(String.init) ?? "–",
-      pay: record.pay.value.map(PlainText.line) ?? "–", skills: skills(card),
+      pay: pay(record), skills: skills(card),
       required: card.fit.map { AuditWording.of($0.required) },
       preferredMet: card.fit.map { AuditWording.of($0.preferred) })
+  }
+
+  /// The pay of the text, else what the page declares.
+  private func pay(_ record: Record) -> String {
+    if let pay = record.pay.value { return PlainText.line(pay) }
+    return record.declared.salary.map { PlainText.line($0) + " (declared)" } ?? "–"
   }
 
   private func row(_ number: Int, _ missing: Audit.Missing) -> AuditPage.Row {

@@ -12,12 +12,18 @@ public enum AuditFormat: String, CaseIterable, Sendable {
   case json
 
   /// Writes an audit in this form; the bytes end with a line break.
-  public func render(_ audit: Audit, _ options: ReportOptions = ReportOptions()) -> [UInt8] {
-    switch self {
-    case .terminal: Array(AuditTerminal(options).render(AuditComposer(audit).page()).utf8)
-    case .markdown: Array(AuditMarkdown.render(AuditComposer(audit).page()).utf8)
-    case .html: Array(AuditHTML.render(AuditComposer(audit).page()).utf8)
-    case .json: AuditJSON.render(audit)
+  ///
+  /// A summary leaves out what is said of each posting alone; JSON holds everything always.
+  public func render(
+    _ audit: Audit, _ options: ReportOptions = ReportOptions(), isSummary: Bool = false
+  ) -> [UInt8] {
+    if self == .json { return AuditJSON.render(audit) }
+    var page = AuditComposer(audit).page()
+    if isSummary { page.cards = [] }
+    return switch self {
+    case .terminal: Array(AuditTerminal(options).render(page).utf8)
+    case .markdown: Array(AuditMarkdown.render(page).utf8)
+    case .html, .json: Array(AuditHTML.render(page).utf8)
     }
   }
 }

@@ -50,7 +50,9 @@ struct AuditHeadline {
       (DegreeLevel.bachelor, "a bachelor's"), (.master, "a master's"), (.doctorate, "a doctorate"),
     ].compactMap { level, words in
       needs(level) == 0
-        ? nil : "\(needs(level)) \(needs(level) == 1 ? "insists" : "insist") on \(words)"
+        ? nil
+        : "\(needs(level)) \(needs(level) == 1 ? "requires" : "require") \(words) "
+          + "and \(needs(level) == 1 ? "takes" : "take") nothing instead"
     }
     return "\(open) of \(records.count) \(open == 1 ? "asks" : "ask") for no degree or "
       + (open == 1 ? "takes" : "take") + " experience instead"

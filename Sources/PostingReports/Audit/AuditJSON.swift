@@ -46,8 +46,17 @@ extension Audit {
         json.member("skill", gap.skill)
         json.member("category", gap.category)
         json.ids("postings", gap.postings, self)
-        json.member("requirements", gap.requirements)
+        json.member("requirements", gap.requirements.count)
         json.member("preferred", gap.preferred)
+        json.key("meets")
+        json.array(gap.requirements) { json, met in
+          json.object { json in
+            json.member("posting", cards[met.posting].record.id)
+            json.member("words", AuditWording.requirement(met.requirement))
+            json.member("quote", met.requirement.quotes.first?.text)
+            json.member("line", met.requirement.quotes.first?.line)
+          }
+        }
       }
     }
     if let coverage {

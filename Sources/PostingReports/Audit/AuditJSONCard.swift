@@ -57,6 +57,8 @@ extension Card {
         json.write(quotes[field] ?? [])
       }
     }
+    json.key("isRecord")
+    json.value(isRecord)
     json.key("doubts")
     json.array(record.doubts) { json, doubt in
       json.object { json in

@@ -45,11 +45,22 @@ enum AuditMarkdown {
     writer.heading(2, "Cheapest gaps")
     for sentence in part.sentences { writer.paragraph(sentence) }
     if !part.skills.isEmpty {
-      writer.table(
-        ["Skill", "Postings", "Requirements", "Which"],
-        part.skills.map { [$0.skill, $0.postings, $0.requirements, $0.which] })
+      let titles = ["Skill", "Postings", "Requirements", "Which"]
+      let rest = part.skills.dropFirst(AuditComposer.Limit.gaps)
+      writer.table(titles, part.skills.prefix(AuditComposer.Limit.gaps).map(\.cells))
+      if !rest.isEmpty {
+        writer.fold("\(Wording.count(rest.count, "more skill"))") {
+          $0.table(titles, rest.map(\.cells))
+        }
+      }
+      writer.fold("Which requirements each skill meets") { writer in
+        writer.gap()
+        for row in part.skills {
+          writer.item(row.skill)
+          for met in row.meets { writer.item(met, depth: 1) }
+        }
+      }
     }
-    if !part.rest.isEmpty { writer.paragraph(part.rest) }
     guard !part.others.isEmpty else { return }
     writer.heading(3, "What no skill mends")
     writer.gap()
@@ -81,7 +92,7 @@ enum AuditMarkdown {
       for group in groups {
         writer.heading(4, group.title)
         writer.gap()
-        for item in group.items { write(item, &writer) }
+        for item in AuditPage.withoutRepeats(group.items) { write(item, &writer) }
       }
     }
     if !card.research.isEmpty {

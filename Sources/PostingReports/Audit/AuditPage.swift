@@ -44,6 +44,21 @@ struct AuditPage {
     var quotes: [QuoteLine]
   }
 
+  /// Items under one heading of which a run from one line of the posting has the words once, behind
+  /// its last item.
+  static func withoutRepeats(_ items: [Item]) -> [Item] {
+    var found = items
+    for place in found.indices.dropFirst() {
+      let before = found[place - 1].quotes
+      guard let line = before.first?.line, before.allSatisfy({ $0.line == line }),
+        !found[place].quotes.isEmpty, found[place].quotes.allSatisfy({ $0.line == line })
+      else { continue }
+      found[place].quotes = [QuoteWindow.joined(before + found[place].quotes)]
+      found[place - 1].quotes = []
+    }
+    return found
+  }
+
   /// Words of a posting in the company of their line.
   struct QuoteLine: Hashable {
     var line: Int?
@@ -65,6 +80,8 @@ struct AuditPage {
     var company: String
     /// Where the posting was read from.
     var source: String
+    /// The posting's own address on the web, nil where it is not known.
+    var url: String?
     var facts: [Item]
     var fit: String?
     var paths: Item
@@ -95,11 +112,25 @@ struct AuditPage {
   /// What is missing and what would bring most.
   struct GapPart {
     var sentences: [String]
-    /// Skill, as in `5 of 10`, number of requirements, and the postings' numbers.
-    var skills: [(skill: String, postings: String, requirements: String, which: String)]
-    var rest: String
+    /// All of them; a table shows the first `AuditComposer.Limit.gaps`, what is left goes into a fold.
+    var skills: [GapRow]
     /// What no skill mends: degrees, years, publications.
     var others: [(posting: String, item: Item)]
+  }
+
+  /// A skill that is missing.
+  struct GapRow {
+    var skill: String
+    /// As in `5 of 10`.
+    var postings: String
+    /// Number of requirements that it would meet.
+    var requirements: String
+    /// The postings' numbers.
+    var which: String
+    /// Each requirement that it would meet, as in `3 Corvane Learning: PyTorch or JAX`.
+    var meets: [String]
+
+    var cells: [String] { [skill, postings, requirements, which] }
   }
 
   /// The software side.

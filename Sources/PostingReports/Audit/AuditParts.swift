@@ -40,16 +40,18 @@ struct GapComposer {
   var part: AuditPage.GapPart? {
     guard audit.profile != nil, !audit.cards.isEmpty else { return nil }
     let total = audit.cards.count
-    let rest = audit.gaps.count - AuditComposer.Limit.gaps
     return AuditPage.GapPart(
       sentences: sentences,
-      skills: audit.gaps.prefix(AuditComposer.Limit.gaps).map { gap in
-        (
-          gap.skill, "\(gap.postings.count) of \(total)", String(gap.requirements),
-          gap.postings.map { String($0 + 1) }.joined(separator: ", ")
-        )
+      skills: audit.gaps.map { gap in
+        AuditPage.GapRow(
+          skill: gap.skill, postings: "\(gap.postings.count) of \(total)",
+          requirements: String(gap.requirements.count),
+          which: gap.postings.map { String($0 + 1) }.joined(separator: ", "),
+          meets: gap.requirements.map { met in
+            AuditComposer.name(met.posting, audit.cards[met.posting]) + ": "
+              + PlainText.line(AuditWording.requirement(met.requirement))
+          })
       },
-      rest: rest > 0 ? "And \(Wording.count(rest, "more skill")), in the JSON form." : "",
       others: others)
   }
 
@@ -58,8 +60,9 @@ struct GapComposer {
       return ["No required skill is missing from your profile."]
     }
     return [
-      "\(first.skill) first: with it, missing requirements of \(first.postings.count) of "
-        + "\(audit.cards.count) are met. Each further row counts what the rows above leave open."
+      "\(first.skill) first: it meets \(Wording.count(first.requirements.count, "missing requirement")) "
+        + "of \(first.postings.count) of \(audit.cards.count), not all of theirs. Each further row counts "
+        + "what the rows above leave open."
     ]
   }
 
@@ -94,8 +97,8 @@ struct CoverageComposer {
       sentences: [
         "You meet \(AuditWording.of(coverage.total)) requirements of the software side, "
           + "\(Decimals.fixed(percent, places: 0)) %\(spread(coverage)). "
-          + "The guide gives \(guide.lowerBound)–\(guide.upperBound) % to experience in backend, "
-          + "full-stack or data pipelines.",
+          + "Career guides put experience in backend, full-stack or data pipelines at "
+          + "\(guide.lowerBound)–\(guide.upperBound) %: their opinion, not a measurement.",
         "Counted are required skills in: "
           + Coverage.categories.joined(separator: ", ").lowercased() + ".",
       ],

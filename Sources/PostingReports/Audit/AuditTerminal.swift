@@ -38,8 +38,10 @@ struct AuditTerminal {
     var columns: [WrappedTable.Column] = [
       .init(title: "", narrowest: 2), .init(title: "Company, title", narrowest: 15),
       .init(title: "Family, role", narrowest: 12), .init(title: "Degree", narrowest: 10),
-      .init(title: "Years", narrowest: 5), .init(title: "Pay", narrowest: 8),
+      .init(title: "Years", narrowest: 5),
     ]
+    let hasPay = page.rows.contains { $0.missing == nil && $0.pay != "–" }
+    if hasPay { columns.append(.init(title: "Pay", narrowest: 8)) }
     if page.hasProfile { columns.append(.init(title: "Fit", narrowest: 14)) }
     let rows = page.rows.map { row -> [WrappedTable.Cell] in
       if row.missing != nil {
@@ -49,8 +51,9 @@ struct AuditTerminal {
       let preferred = row.preferred == "–" ? [] : ["preferred: \(row.preferred)"]
       var cells: [WrappedTable.Cell] = [
         [String(row.number)], [row.company, row.title], [row.kind, row.role],
-        [row.minimum] + preferred, [row.years], [row.pay],
+        [row.minimum] + preferred, [row.years],
       ]
+      if hasPay { cells.append([row.pay]) }
       if page.hasProfile {
         cells.append(
           [row.required.map { "req. \($0)" } ?? "", row.preferredMet.map { "pref. \($0)" } ?? ""])
@@ -84,23 +87,27 @@ struct AuditTerminal {
         [
           .init(title: "Skill", narrowest: 12), .init(title: "Postings", narrowest: 8),
           .init(title: "Requirements", narrowest: 12), .init(title: "Which", narrowest: 10),
-        ], part.skills.map { [[$0.skill], [$0.postings], [$0.requirements], [$0.which]] },
-        room: width
+        ], part.skills.prefix(AuditComposer.Limit.gaps).map { $0.cells.map { [$0] } }, room: width
       ).lines(style)
     }
-    if !part.rest.isEmpty { lines += ["", part.rest] }
+    let rest = part.skills.count - AuditComposer.Limit.gaps
+    if rest > 0 {
+      lines.append("")
+      lines += wrap(
+        "And \(Wording.count(rest, "more skill")), and which requirements each meets, in the other forms."
+      )
+    }
     if !part.others.isEmpty {
       lines += ["", style.bold("What no skill mends")]
       for (posting, item) in part.others {
         lines += TerminalLines.hanging(
-          "- ", "\(posting): \(item.text): \(verdict(item)), \(item.reason)", width: width)
+          item.verdict.map { "\(AuditWording.sign($0)) " } ?? "- ",
+          "\(posting): \(item.text): \(item.verdict.map(AuditWording.verdict) ?? ""), \(item.reason)",
+          width: width
+        ).enumerated().map { $0 == 0 ? style.painted($1, item.verdict) : $1 }
       }
     }
     return lines
-  }
-
-  private func verdict(_ item: AuditPage.Item) -> String {
-    item.verdict.map(AuditWording.verdict) ?? ""
   }
 
   private func coverage(_ part: AuditPage.CoveragePart) -> [String] {

@@ -54,7 +54,8 @@ struct AuditTerminalCard {
     guard let verdict = item.verdict else { return hanging(indent, item.text) }
     return hanging(
       indent + AuditWording.sign(verdict) + " ",
-      "\(item.text): \(AuditWording.verdict(verdict)), \(item.reason)")
+      "\(item.text): \(AuditWording.verdict(verdict)), \(item.reason)"
+    ).enumerated().map { $0 == 0 ? style.painted($1, verdict) : $1 }
   }
 
   private func quote(_ indent: String, _ quotes: [AuditPage.QuoteLine]) -> [String] {

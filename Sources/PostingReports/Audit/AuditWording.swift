@@ -62,7 +62,7 @@ enum AuditWording {
     switch subject {
     case .any: " of experience"
     case .software(let trade): trade.map { " of \($0)" } ?? " of software"
-    case .machineLearning: " of machine learning"
+    case .machineLearning: " of machine learning or data science"
     case .other(let words): " of experience (“\(words)”)"
     }
   }
@@ -84,6 +84,12 @@ enum AuditWording {
     case .notKnown: "?"
     case .notMet: "✗"
     }
+  }
+
+  /// As in `education: “bachelor degree”; text: no degree required, contradicts the text`.
+  static func declared(_ check: DeclaredCheck) -> String {
+    "\(check.subject.rawValue): “\(PlainText.line(check.declared))”; "
+      + (check.text.isEmpty ? "" : "text: \(PlainText.line(check.text)), ") + outcome(check.outcome)
   }
 
   static func outcome(_ outcome: DeclaredCheck.Outcome) -> String {

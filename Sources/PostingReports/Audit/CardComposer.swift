@@ -16,24 +16,72 @@ struct CardComposer {
     return AuditPage.CardPart(
       number: number, title: PlainText.line(record.title.value),
       company: PlainText.line(record.company.value ?? "(company not named)"),
-      source: PlainText.line(record.id), facts: facts, fit: card.fit.map(AuditWording.fit),
+      source: PlainText.line(record.id), url: record.url.flatMap(Self.address), facts: facts,
+      fit: card.fit.map { AuditWording.fit($0) + Self.parts(card.requirements) },
       paths: AuditPage.Item(
         text: card.paths.isEmpty ? "no degree required" : AuditWording.paths(card.paths),
         quotes: quotes("degree")),
       required: groups(.required), preferred: groups(.preferred),
-      research: card.research.map {
-        AuditPage.Item(
-          text: $0.rule == "research.venue" ? "venue" : "publications", quotes: [Self.line($0)])
-      },
+      research: research,
       declared: card.declared.map(declared),
-      doubts: record.doubts.map { "\($0.field): " + PlainText.line($0.reason) })
+      doubts: record.doubts.map { "\($0.field): " + PlainText.line($0.reason) }
+        + (card.isRecord ? [Self.recordOnly] : []))
   }
+
+  /// What is required, by kind, as in ` (required are the degree, 2 numbers of years, 9 skills)`.
+  private static func parts(_ requirements: [Requirement]) -> String {
+    let required = requirements.filter { $0.standing == .required }
+    var years = 0
+    var skills = 0
+    var others: [String] = []
+    for requirement in required {
+      switch requirement.kind {
+      case .degree: others.append("the degree")
+      case .years: years += 1
+      case .publications: others.append("publications")
+      case .skill, .alternatives: skills += 1
+      }
+    }
+    if years > 0 { others.append(Wording.count(years, "number") + " of years") }
+    if skills > 0 { others.append(Wording.count(skills, "skill")) }
+    return others.isEmpty ? "" : " (required: \(others.joined(separator: ", ")))"
+  }
+
+  /// An address that a browser may be sent to; nil for any other.
+  private static func address(_ url: String) -> String? {
+    let isWeb = ["https://", "http://"].contains { url.lowercased().hasPrefix($0) }
+    return isWeb && url.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } ? url : nil
+  }
+
+  /// Publications and venues of which no requirement speaks, an item a line of the posting.
+  private var research: [AuditPage.Item] {
+    let asked = card.requirements.filter { $0.category == "Research" }.flatMap(\.quotes)
+    let others = card.research.filter { quote in
+      !asked.contains { $0.line == quote.line && ($0.line != nil || $0.range == quote.range) }
+    }
+    var items: [AuditPage.Item] = []
+    for quote in others.map(Self.line) {
+      if let line = quote.line, let last = items.last, last.quotes.first?.line == line {
+        items[items.count - 1].quotes = [QuoteWindow.joined(last.quotes + [quote])]
+      } else {
+        items.append(AuditPage.Item(text: "mentioned, not asked for", quotes: [quote]))
+      }
+    }
+    return items
+  }
+
+  /// What a record that was read back does not hold.
+  static let recordOnly =
+    "read back from a record: it holds one number of years; others, and publications asked for, "
+    + "are not known"
 
   private var facts: [AuditPage.Item] {
     let record = card.record
     var facts = [
       AuditPage.Item(
-        text: AuditWording.kind(record) + ", from the title",
+        text: AuditWording.kind(record)
+          + (record.seniority.rule == "seniority.default"
+            ? "; the title names no level" : ", from the title"),
         quotes: Array((quotes("family") + quotes("seniority")).uniqued())),
       AuditPage.Item(text: record.role.value.rawValue + " role", quotes: quotes("role")),
     ]
@@ -44,6 +92,10 @@ struct CardComposer {
     }
     if let pay = record.pay.value {
       facts.append(AuditPage.Item(text: "pay " + PlainText.line(pay), quotes: quotes("pay")))
+    } else if let pay = record.declared.salary {
+      facts.append(
+        AuditPage.Item(
+          text: "pay " + PlainText.line(pay) + ", declared in the page's data", quotes: []))
     }
     if let location = record.location {
       facts.append(AuditPage.Item(text: "in " + PlainText.line(location), quotes: []))

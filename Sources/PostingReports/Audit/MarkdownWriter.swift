@@ -22,6 +22,13 @@ struct MarkdownWriter {
     text += mark + head + escaping.escapeText(sentence) + "\n"
   }
 
+  /// What `body` writes, folded away under a title.
+  mutating func fold(_ title: String, _ body: (inout MarkdownWriter) -> Void) {
+    text += "\n<details><summary>" + escaping.escapeText(title) + "</summary>\n"
+    body(&self)
+    text += "\n</details>\n"
+  }
+
   mutating func table(_ titles: [String], _ rows: [[String]]) {
     gap()
     row(titles)

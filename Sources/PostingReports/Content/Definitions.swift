@@ -32,6 +32,12 @@ enum Definitions {
       """)
   static let naming = Definition(
     term: "naming a degree", meaning: "postings that require or prefer a degree of any level.")
+  static let field = Definition(
+    term: "field",
+    meaning: """
+      a field of study next to a required or preferred degree, spellings of one field counted \
+      together.
+      """)
   static let substitutable = Definition(
     term: "substitutable",
     meaning: """
@@ -99,7 +105,8 @@ enum Definitions {
 
   /// Every definition, in the order of the report.
   static let all = [
-    share, strict, floor, anyMention, naming, substitutable, research, product, standing, category,
+    share, strict, floor, anyMention, naming, field, substitutable, research, product, standing,
+    category,
     years, quartiles, corrected, bootstrap, byCompany, withoutLargest, nearDuplicates, filesSeen,
   ]
 }

@@ -4,6 +4,7 @@ import PostingStatistics
 enum DegreeSection {
   static let definitions = [
     Definitions.strict, Definitions.floor, Definitions.anyMention, Definitions.naming,
+    Definitions.field,
     Definitions.substitutable,
   ]
 

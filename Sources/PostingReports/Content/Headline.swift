@@ -20,7 +20,7 @@ enum Headline {
       "Of \(base(statistics)), "
         + said(floor(.bachelor), "requires", "require", "a bachelor's degree as the minimum") + ".",
       [
-        said(floor(nil), "requires", "require", "no degree"),
+        said(floor(nil), "requires", "require", "no degree") + unnamed(figures.degrees),
         said(floor(.master), "", "", "a master's"), said(floor(.doctorate), "", "", "a doctorate"),
       ].joined(separator: "; ") + ".",
       [
@@ -47,6 +47,12 @@ enum Headline {
         : "of the \(roles) \(role.doctorateFloor.count): " + Wording.percent(role.doctorateFloor)
     }
     return parts.isEmpty ? [] : [parts.joined(separator: "; ") + "."]
+  }
+
+  /// How many of those that require no degree do not speak of one at all.
+  private static func unnamed(_ degrees: DegreeFigures) -> String {
+    let count = degrees.naming.denominator - degrees.naming.count
+    return count == 0 ? "" : ", \(count) of which \(count == 1 ? "names" : "name") none"
   }
 
   /// The first shares corrected for misreading.

@@ -6,11 +6,14 @@ public enum ExplainFormat: String, CaseIterable, Sendable {
   case html
 
   /// Writes an explanation in this form; the bytes end with a line break.
+  ///
+  /// `showsAll` prints the lines that a terminal's text folds; HTML holds them folded.
   public func render(
-    _ explanation: Explanation, _ options: ReportOptions = ReportOptions()
+    _ explanation: Explanation, _ options: ReportOptions = ReportOptions(), showsAll: Bool = false
   ) -> [UInt8] {
     switch self {
-    case .terminal: Array(ExplainTerminal(options).render(explanation).utf8)
+    case .terminal:
+      Array(ExplainTerminal(options, showsAll: showsAll).render(explanation).utf8)
     case .html: Array(ExplainHTML.render(explanation).utf8)
     }
   }

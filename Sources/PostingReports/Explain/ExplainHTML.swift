@@ -48,6 +48,10 @@ enum ExplainHTML {
         }
         html.line()
       }
+      for check in explanation.declared {
+        html.element("dt", text: "declared")
+        html.element("dd", text: check)
+      }
       for doubt in explanation.doubts {
         html.element("dt", text: "in doubt")
         html.element("dd", text: doubt)

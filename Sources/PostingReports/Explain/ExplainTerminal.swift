@@ -4,12 +4,14 @@ struct ExplainTerminal {
   private let style: TerminalStyle
   private let marked: MarkedText
   private let usesUnicode: Bool
+  private let showsAll: Bool
 
   /// Columns of the margin that names sections, and of the numbers beside it.
   private static let margin = 18
   private static let numbers = 5
 
-  init(_ options: ReportOptions) {
+  init(_ options: ReportOptions, showsAll: Bool) {
+    self.showsAll = showsAll
     width = min(120, max(60, options.width))
     style = TerminalStyle(isOn: options.usesColor)
     marked = MarkedText(usesColor: options.usesColor)
@@ -29,6 +31,9 @@ struct ExplainTerminal {
     lines += explanation.doubts.flatMap {
       TerminalLines.hanging(TerminalText.pad("in doubt", to: 11), $0, width: width)
     }
+    lines += explanation.declared.flatMap {
+      TerminalLines.hanging(TerminalText.pad("declared", to: 11), $0, width: width)
+    }
     lines += [""]
     if marked.usesColor {
       let legend = Finding.Mark.allCases.map { marked.paint($0.word, $0) }
@@ -39,10 +44,10 @@ struct ExplainTerminal {
     for part in explanation.parts { lines += [""] + self.lines(of: part) }
     if !explanation.rest.isEmpty {
       lines += [""]
-      lines += left(
-        "left out",
-        "\(Wording.count(explanation.rest.count, "line")) of the page outside the posting: menus, "
-          + "forms, other jobs; listed in the HTML form")
+      let count = Wording.count(explanation.rest.count, "line")
+      let what = "\(count) of the page outside the posting: menus, forms, other jobs"
+      lines += left("left out", what + (showsAll ? ":" : "; --all lists them"))
+      if showsAll { lines += explanation.rest.flatMap { left("", $0) } }
     }
     return TerminalLines.text(lines, usesUnicode: usesUnicode)
   }
@@ -51,13 +56,13 @@ struct ExplainTerminal {
 
   private func lines(of part: Explanation.Part) -> [String] {
     let names = [part.kind.rawValue, part.rule]
-    guard let reason = Explanation.leftOut(part.kind) else {
+    guard let reason = Explanation.leftOut(part.kind), !showsAll else {
       return beside(names, part.lines.flatMap(lines))
     }
     // Folded: only lines that gave an answer, as the pay, are shown.
     let found = part.lines.filter { !$0.findings.isEmpty }
     let summary = TerminalText.wrap(
-      "\(Wording.count(part.lines.count, "line")) left out: \(reason)", to: room)
+      "\(Wording.count(part.lines.count, "line")) left out: \(reason); --all shows them", to: room)
     return beside(
       names, summary.map { (nil, style.dim($0)) } + found.flatMap(lines))
   }

@@ -1,3 +1,4 @@
+import PostingAudit
 import PostingModel
 import PostingParser
 
@@ -36,18 +37,21 @@ public struct Explanation: Sendable {
   let answers: [Answer]
   let parts: [Part]
   let doubts: [String]
+  /// What the page declares in its data, beside what its text says.
+  let declared: [String]
   /// Lines of the page outside the posting's text.
   let rest: [String]
 
   /// Explains a reading; `page` is all text of the page that it came from, where it came from one.
   public init(_ reading: Reading, page: TextDocument? = nil) {
     let record = reading.record
-    let findings = Finding.all(of: record)
+    let findings = Finding.all(of: reading)
     title = PlainText.line(record.title.value)
     company = PlainText.line(record.company.value ?? "(company not named)")
     source = PlainText.line(record.id)
     method = PlainText.line(record.method)
     doubts = record.doubts.map { "\($0.field): " + PlainText.line($0.reason) }
+    declared = DeclaredCheck.all(of: record).map(AuditWording.declared)
     answers = Self.answers(record, reading.document)
     parts = Self.parts(reading, findings)
     rest = page.map { Self.rest($0, reading.document) } ?? []

@@ -1,4 +1,6 @@
+import PostingAudit
 import PostingModel
+import PostingParser
 
 /// One thing that was found in a posting's text.
 struct Finding: Hashable {
@@ -46,8 +48,9 @@ extension Finding {
     }
   }
 
-  /// All findings of a record in the order of the text, the more important first at one place.
-  static func all(of record: Record) -> [Finding] {
+  /// All findings of a reading in the order of the text, the more important first at one place.
+  static func all(of reading: Reading) -> [Finding] {
+    let record = reading.record
     var found: [Finding] = []
     func add(_ mark: Mark, _ label: String, _ evidence: [Evidence]) {
       for one in evidence {
@@ -64,12 +67,22 @@ extension Finding {
     if let years = record.years.value {
       add(.required, Wording.count(years, "year"), record.years.evidence)
     }
+    for stated in reading.years
+    where !record.years.evidence.contains(where: { $0.range == stated.evidence.range }) {
+      add(.required, Wording.count(stated.years, "year"), [stated.evidence])
+    }
     for skill in record.skills {
       let group = skill.alternative.map { ", one of group \($0)" } ?? ""
       add(Mark(skill.standing), "skill \(skill.name)\(group)", skill.evidence)
     }
+    let asked = Audit([.reading(reading)]).cards.flatMap(\.requirements).filter {
+      if case .publications = $0.kind { true } else { false }
+    }
     for evidence in record.research {
-      add(.mentioned, evidence.rule == "research.venue" ? "venue" : "publications", [evidence])
+      let standing = asked.first { $0.quotes.contains { $0.range == evidence.range } }?.standing
+      add(
+        standing.map(Mark.init) ?? .mentioned,
+        evidence.rule == "research.venue" ? "venue" : "publications", [evidence])
     }
     return found.enumerated().sorted { a, b in
       (a.element.range.lower, a.element.mark.rawValue, a.offset)

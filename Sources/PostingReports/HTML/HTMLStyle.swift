@@ -52,6 +52,14 @@ enum HTMLStyle {
     .line { fill: var(--mark); }
     .grid { stroke: var(--rule); }
     .whisker { stroke: var(--ink); stroke-width: 1.5; }
+    @media screen and (max-width: 36rem) {
+      .scroll { background: linear-gradient(90deg, var(--paper) 30%, transparent) 0 0 / 3rem 100% no-repeat local, linear-gradient(270deg, var(--paper) 30%, transparent) 100% 0 / 3rem 100% no-repeat local, linear-gradient(90deg, var(--dim), transparent) 0 0 / .5rem 100% no-repeat scroll, linear-gradient(270deg, var(--dim), transparent) 100% 0 / .5rem 100% no-repeat scroll; }
+      table { font-size: .82rem; }
+      th, td { padding-right: .5rem; }
+      th.text, td.text { min-width: 4rem; }
+      .interval { display: block; }
+      .interval + br { display: none; }
+    }
     @media print {
       @page { size: A4; margin: 14mm; }
       :root { --paper: #ffffff; --soft: #ffffff; --ink: #000000; --dim: #333333; --rule: #999999; --mark: #1f5fa8; --pale: #c3d7ee; --link: #000000; color-scheme: light; }

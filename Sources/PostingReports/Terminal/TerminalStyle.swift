@@ -1,6 +1,6 @@
 @preconcurrency import Rainbow
 
-/// Bold and dim letters, or none.
+/// Bold, dim and coloured letters, or none.
 struct TerminalStyle {
   private let isOn: Bool
 
@@ -18,4 +18,19 @@ struct TerminalStyle {
   func bold(_ text: String) -> String { isOn && !text.isEmpty ? text.bold : text }
 
   func dim(_ text: String) -> String { isOn && !text.isEmpty ? text.dim : text }
+
+  /// The colours of the terminal's own palette that reports use.
+  enum Color {
+    case red, green, yellow, blue
+  }
+
+  func painted(_ text: String, _ color: Color) -> String {
+    guard isOn, !text.isEmpty else { return text }
+    return switch color {
+    case .red: text.red.bold
+    case .green: text.green.bold
+    case .yellow: text.yellow.bold
+    case .blue: text.blue.bold
+    }
+  }
 }

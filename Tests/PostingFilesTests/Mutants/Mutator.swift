@@ -15,6 +15,7 @@ public struct Mutator {
       "\"description\":", "bplist00", "Bachelor’s degree or ", "5+ years", "PhD", "0",
     ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0xE2, 0x80], [0xFF, 0xFE], [0x1F, 0x8B]]
 
+  /// Makes mutants of `files`, the same for the same seed.
   public init(seed: UInt64, files: [[UInt8]]) {
     state = seed
     self.files = files

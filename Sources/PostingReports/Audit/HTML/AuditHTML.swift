@@ -16,8 +16,10 @@ enum AuditHTML {
           for note in page.notes { html.element("p", [("class", "quiet")], text: note) }
         }
         AuditHTMLParts.write(page, &html)
-        html.part("cards", "Posting by posting") { html in
-          for card in page.cards { AuditHTMLCard.write(card, &html) }
+        if !page.cards.isEmpty {
+          html.part("cards", "Posting by posting") { html in
+            for card in page.cards { AuditHTMLCard.write(card, &html) }
+          }
         }
       }
       html.line()

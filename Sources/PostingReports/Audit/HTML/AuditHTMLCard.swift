@@ -12,8 +12,6 @@ enum AuditHTMLCard {
         html.element("div") { html in
           html.element("h3", text: "Accepted paths")
           items([card.paths], &html)
-        }
-        html.element("div") { html in
           html.element("h3", text: "At a glance")
           items(card.facts, &html)
         }
@@ -31,7 +29,13 @@ enum AuditHTMLCard {
           for doubt in card.doubts { html.element("li", text: doubt) }
         }
       }
-      html.element("p", [("class", "quiet")], text: "From \(card.source)")
+      html.element("p", [("class", "quiet")]) { html in
+        html.text("From \(card.source)")
+        if let url = card.url {
+          html.text(", ")
+          html.element("a", [("href", url), ("rel", "noreferrer")], text: "the posting's own page")
+        }
+      }
     }
     html.line()
   }
@@ -44,7 +48,7 @@ enum AuditHTMLCard {
       html.element("h3", text: title)
       for group in groups {
         html.element("h4", text: group.title)
-        items(group.items, &html)
+        items(AuditPage.withoutRepeats(group.items), &html)
       }
     }
     html.line()

@@ -25,11 +25,31 @@ enum AuditHTMLParts {
   private static func write(_ part: AuditPage.GapPart, _ html: inout HTMLWriter) {
     for sentence in part.sentences { html.element("p", text: sentence) }
     if !part.skills.isEmpty {
+      let titles = ["Skill", "Postings", "Requirements", "Which"]
+      let rest = part.skills.dropFirst(AuditComposer.Limit.gaps)
       AuditHTMLTable.plain(
-        ["Skill", "Postings", "Requirements", "Which"],
-        part.skills.map { [$0.skill, $0.postings, $0.requirements, $0.which] }, &html)
+        titles, part.skills.prefix(AuditComposer.Limit.gaps).map(\.cells), &html)
+      if !rest.isEmpty {
+        html.element("details") { html in
+          html.element("summary", text: Wording.count(rest.count, "more skill"))
+          AuditHTMLTable.plain(titles, rest.map(\.cells), &html)
+        }
+      }
+      html.element("details") { html in
+        html.element("summary", text: "Which requirements each skill meets")
+        html.element("dl", [("class", "meets")]) { html in
+          for row in part.skills {
+            html.element("dt", text: row.skill)
+            html.element("dd") { html in
+              html.element("ul") { html in
+                for met in row.meets { html.element("li", text: met) }
+              }
+            }
+            html.line()
+          }
+        }
+      }
     }
-    if !part.rest.isEmpty { html.element("p", [("class", "quiet")], text: part.rest) }
     guard !part.others.isEmpty else { return }
     html.element("h3", text: "What no skill mends")
     html.element("ul", [("class", "items")]) { html in

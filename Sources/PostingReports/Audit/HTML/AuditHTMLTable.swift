@@ -12,7 +12,11 @@ enum AuditHTMLTable {
           html.element("th", [("scope", "row"), ("role", "rowheader")]) { html in
             if row.missing == nil {
               html.text("\(row.number) ")
-              html.element("a", [("href", "#posting-\(row.number)")], text: row.company)
+              if page.cards.isEmpty {
+                html.text(row.company)
+              } else {
+                html.element("a", [("href", "#posting-\(row.number)")], text: row.company)
+              }
               html.element("span", text: row.title)
             } else {
               html.text("\(row.number) \(row.company)")

@@ -15,7 +15,10 @@ enum AuditStyle {
       .card { border: 1px solid var(--line); border-radius: 0.5rem; padding: 0.5rem 1rem;
         margin: 0.75rem 0; }
       .card > summary { font-weight: 600; font-size: 1.05rem; }
-      .columns { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; }
+      .columns { columns: 2; column-gap: 2rem; }
+      .columns li { break-inside: avoid; }
+      .columns h3, .columns h4 { break-after: avoid; }
+      .columns > div:first-child h3:first-child { margin-top: 0; }
       .items { list-style: none; padding: 0; }
       .items > li { margin: 0.35rem 0; padding-left: 0.75rem; border-left: 3px solid var(--line); }
       .items > .met { border-color: var(--met); }
@@ -27,6 +30,9 @@ enum AuditStyle {
       .another .verdict { color: var(--another); }
       .unknown .verdict { color: var(--unknown); }
       .unmet .verdict { color: var(--unmet); }
+      .meets dt { font-weight: 600; }
+      .meets dd { margin: 0 0 0.4rem; }
+      p { max-width: 64rem; }
       .quote { color: var(--quiet); font-size: 0.85rem; margin: 0.1rem 0; }
       .quote mark { background: var(--mentioned); color: var(--text); padding: 0 0.1em; }
       .contradiction { font-weight: 600; color: var(--unmet); }
@@ -35,7 +41,7 @@ enum AuditStyle {
         .free { display: block; min-width: 6.5rem; }
       }
       @media (max-width: 60rem) {
-        .columns { grid-template-columns: 1fr; }
+        .columns { columns: 1; }
         table, tbody, tr, th, td { display: block; }
         thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px;
           overflow: hidden; }
@@ -46,7 +52,6 @@ enum AuditStyle {
         td::before { content: attr(data-label); color: var(--quiet); }
       }
       @media print {
-        .columns { grid-template-columns: 1fr 1fr; }
         .card { break-inside: auto; }
       }
       """

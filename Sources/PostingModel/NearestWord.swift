@@ -1,19 +1,19 @@
-/// Finds the name that somebody probably meant.
-enum NearestName {
-  /// The nearest of `names` to `word`, nil where none is near; of equals the first.
+/// Finds the word that somebody who mistyped one probably meant.
+public enum NearestWord {
+  /// The nearest of `candidates` to `word`, nil where none is near; of equally near ones the first.
   ///
   /// Near means at most a third of the longer word's letters changed, case left out.
-  static func of(_ word: String, in names: [String]) -> String? {
+  public static func of(_ word: String, in candidates: some Sequence<String>) -> String? {
     let word = Array(word.lowercased().unicodeScalars)
-    var best: (name: String, distance: Int)?
-    for name in names {
-      let letters = Array(name.lowercased().unicodeScalars)
+    var best: (candidate: String, distance: Int)?
+    for candidate in candidates {
+      let letters = Array(candidate.lowercased().unicodeScalars)
       let limit = max(word.count, letters.count) / 3
       guard limit > 0, abs(word.count - letters.count) <= limit else { continue }
       let distance = distance(word, letters)
-      if distance <= limit, distance < best?.distance ?? Int.max { best = (name, distance) }
+      if distance <= limit, distance < best?.distance ?? Int.max { best = (candidate, distance) }
     }
-    return best?.name
+    return best?.candidate
   }
 
   /// Letters to insert, delete, replace or swap with their neighbour (optimal string alignment).

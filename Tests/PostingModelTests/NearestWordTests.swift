@@ -1,11 +1,11 @@
+import PostingModel
 import Testing
-
-@testable import PostingEvaluation
 
 struct NearestWordTests {
   @Test(arguments: [
     ("yeers", "years"), ("Skils", "skills"), ("preffered", "preferred"), ("roles", "role"),
     ("minmum", "minimum"), ("zzz", nil), ("", nil), ("title", "title"),
+    ("yaers", "years"), ("miles", nil),
   ])
   func theNearestIsFound(_ word: String, _ nearest: String?) {
     let words = ["minimum", "preferred", "years", "role", "skills", "title"]

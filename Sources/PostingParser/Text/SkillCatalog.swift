@@ -1,0 +1,67 @@
+/// The skills of a lexicon while it is compiled.
+struct SkillCatalog {
+  /// Leads from the words of a spelling to its place in `spellings`.
+  var trie = PhraseTrie()
+  private(set) var spellings: [SkillSpelling] = []
+  var entries: [SkillEntry] = []
+
+  /// Adds a spelling with its marks; returns its place, for the trie.
+  @inline(__always)
+  mutating func append(_ marks: SkillMarks, of entry: Int) -> Int32 {
+    spellings.append(
+      SkillSpelling(
+        entry: entry, isAmbiguous: marks.isAmbiguous, needsCapital: marks.needsCapital))
+    return Int32(spellings.count - 1)
+  }
+
+  /// The entry whose spelling ends at a node of the trie, nil where none does.
+  func entry(at node: Int32) -> Int? { trie.payload(of: node).map { spellings[$0].entry } }
+
+  /// Takes away an entry's spellings.
+  mutating func unmark(_ entry: Int) {
+    let spellings = spellings
+    trie.unmark { spellings[$0].entry == entry }
+  }
+
+  /// Drops entries without spellings; the places of those behind them move up.
+  mutating func drop(_ dropped: Set<Int>) {
+    guard !dropped.isEmpty else { return }
+    var places: [Int] = []
+    var kept: [SkillEntry] = []
+    for (place, entry) in entries.enumerated() {
+      places.append(kept.count)
+      if !dropped.contains(place) { kept.append(entry) }
+    }
+    entries = kept
+    for index in spellings.indices { spellings[index].entry = places[spellings[index].entry] }
+  }
+}
+
+/// One entry of the skill vocabulary.
+struct SkillEntry {
+  var name: String
+  var category: String
+  var parents: [String]
+  /// Whether it is a field, which only itself and a field in it meet.
+  var isField = false
+  /// The kind of professional years that are experience with it; nil for none.
+  var ofYears: YearsKind?
+
+  /// Whether a line says more of it than its name and spellings.
+  var hasRelations: Bool { !parents.isEmpty || isField || ofYears != nil }
+}
+
+/// What years of professional work are counted in a profile.
+public enum YearsKind: String, Hashable, Sendable, CaseIterable {
+  case software
+  case machineLearning = "machine learning"
+}
+
+/// One spelling of a skill.
+struct SkillSpelling {
+  var entry: Int
+  /// It counts only in technical company ("go", "excel").
+  var isAmbiguous: Bool
+  /// It counts only when written with a capital.
+  var needsCapital: Bool
+}
