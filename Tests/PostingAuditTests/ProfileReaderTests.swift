@@ -16,9 +16,15 @@ struct ProfileReaderTests {
     #expect(profile.degree == .held(.bachelor))
     #expect(profile.fields == ["computer science"])
     #expect(profile.softwareYears == 4)
-    #expect(profile.skills.map(\.text) == ["Python", "Go", "PostgreSQL", "Docker", "Git"])
+    #expect(profile.skills?.map(\.text) == ["Python", "Go", "PostgreSQL", "Docker", "Git"])
     #expect(profile.work.count == 1)
     #expect(profile.publications == [])
+  }
+
+  @Test func whatIsNotSaidIsToldFromNone() throws {
+    #expect(try read("degree:\n  highest: none\n").skills == nil)
+    #expect(try read("skills:\n").skills == nil)
+    #expect(try read("skills: []\n").skills == [])
   }
 
   @Test(arguments: ["backend-engineer", "full-stack-engineer", "data-pipeline-engineer"])
@@ -26,7 +32,7 @@ struct ProfileReaderTests {
     let url = Fixture.folder.appendingPathComponent("profiles/\(name).yml")
     let (profile, warnings) = try reader.read(Array(Data(contentsOf: url)), file: name)
     #expect(warnings.isEmpty)
-    #expect(profile.skills.count > 15)
+    #expect(profile.skills?.count ?? 0 > 15)
   }
 
   @Test(arguments: [

@@ -143,6 +143,7 @@ struct VerdictTests {
     ("- 5+ years of software engineering experience", Verdict.notKnown),
     ("- 5+ years of experience in machine learning", .notKnown),
     ("- Bachelor's degree", .notKnown), ("- First-author publications at NeurIPS", .notKnown),
+    ("- Experience with Kafka", .notKnown), ("- Experience with PyTorch or TensorFlow", .notKnown),
   ])
   func whatTheProfileDoesNotSayIsNotKnown(_ line: String, _ verdict: Verdict) throws {
     let judgement = try #require(Fixture.judgements(line, Profile()).first)

@@ -12,8 +12,8 @@ public struct Profile: Hashable, Sendable {
   /// Years of work whose main part was machine learning, at most those of software; nil where the
   /// profile does not say.
   public var machineLearningYears: Double?
-  /// Skills as written, each with its line in the file.
-  public var skills: [Named]
+  /// Skills as written, each with its line in the file, nil where the profile does not say.
+  public var skills: [Named]?
   /// Work done, a sentence each; the skills that it names count as well.
   public var work: [Named]
   /// Publications, nil where the profile does not say.
@@ -61,7 +61,7 @@ public struct Profile: Hashable, Sendable {
   /// Describes what a reader brings.
   public init(
     degree: Degree? = nil, fields: [String] = [], softwareYears: Double? = nil,
-    machineLearningYears: Double? = nil, skills: [Named] = [], work: [Named] = [],
+    machineLearningYears: Double? = nil, skills: [Named]? = nil, work: [Named] = [],
     publications: [Publication]? = nil
   ) {
     self.degree = degree

@@ -42,7 +42,8 @@ struct ProfileForm {
           }
         }
         if let learning { checkSum(profile, learning) }
-      case "skills": profile.skills = texts(value, "skills")
+      case "skills":
+        if !ProfileReader.isNull(value) { profile.skills = texts(value, "skills") }
       case "work": profile.work = texts(value, "work")
       default:
         if !ProfileReader.isNull(value) {

@@ -58,6 +58,10 @@ public struct ProfileReader: Sendable {
         profile.machineLearningYears == nil && profile.softwareYears != 0, "years.machine-learning",
         "requirements on years of machine learning stay"
       ),
+      (
+        profile.skills == nil, "skills",
+        "skills that neither your work nor your years name stay"
+      ),
     ]
     return missing.filter(\.isMissing).map {
       ProfileProblem(
@@ -67,7 +71,7 @@ public struct ProfileReader: Sendable {
 
   /// Skills that the vocabulary does not hold meet nothing; better said than left to be found out.
   private func unknownSkills(_ profile: Profile) -> [ProfileProblem] {
-    profile.skills.filter { relations.name(of: $0.text) == nil }.map { skill in
+    (profile.skills ?? []).filter { relations.name(of: $0.text) == nil }.map { skill in
       let hint = self.hint(skill.text)
       return ProfileProblem(
         line: skill.line, key: "skills",

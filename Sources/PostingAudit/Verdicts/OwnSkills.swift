@@ -14,6 +14,8 @@ struct OwnSkills {
   /// Canonical names in the order of the profile.
   let names: [String]
   private let sources: [String: Source]
+  /// Whether the profile says which skills there are.
+  private let isList: Bool
   /// For every broader skill, the first own skill that satisfies it.
   private let satisfiers: [String: String]
   /// For every field that is not satisfied, the first own skill that is a part of it.
@@ -28,7 +30,7 @@ struct OwnSkills {
       sources[name] = source
       names.append(name)
     }
-    for skill in profile.skills {
+    for skill in profile.skills ?? [] {
       if let name = relations.name(of: skill.text) { add(name, .listed) }
     }
     for line in profile.work {
@@ -52,6 +54,7 @@ struct OwnSkills {
         satisfiers[broader] = name
       }
     }
+    isList = profile.skills != nil
     self.names = names
     self.sources = sources
     self.satisfiers = satisfiers
@@ -77,11 +80,14 @@ struct OwnSkills {
         }
       return (.notKnown, "\(has); whether \(skill) is part of it is not said")
     }
+    guard isList else { return (.notKnown, Self.unsaid) }
     if let near = nearest(skill) {
       return (.notMet, "not in your profile; near: \(near)")
     }
     return (.notMet, "not in your profile")
   }
+
+  private static let unsaid = "your profile does not say which skills you have"
 
   /// Whether a skill is listed without anything that is part of it: "AWS" alone may hold SageMaker,
   /// but who lists PostgreSQL beside "SQL" has been precise.
