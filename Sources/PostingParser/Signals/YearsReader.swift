@@ -124,10 +124,12 @@ struct YearsReader {
       }
   }
 
-  /// "With 20 years of experience, Quillmere Works provides …" is the employer's history.
+  /// "With 20 years of experience, Quillmere Works provides …" is the employer's history, "Kate brings
+  /// 12 years" its founder's.
   private func isEmployers(
     _ mention: YearsMention, _ sentence: Sentence, _ text: ReadText
   ) -> Bool {
+    if NamedPerson(lexicon: lexicon).opens(sentence.tokens, in: text) { return true }
     let start = sentence.tokens.lowerBound
     return mention.tokens.lowerBound - start <= 4
       && lexicon.phrase(.withAlone, text.tokens, at: start, before: start + 1) != nil
@@ -165,6 +167,7 @@ struct YearsReader {
         && lexicon.first(.must, text.tokens, scope.cue) != nil
     case .requirements:
       return mention.namesExperience
+        || mention.tokens.lowerBound - sentence.tokens.lowerBound <= 2
         || lexicon.first(.story, text.tokens, sentence.tokens) == nil
     case .about, .responsibilities:
       guard mention.namesExperience || mention.tokens.lowerBound == sentence.tokens.lowerBound
