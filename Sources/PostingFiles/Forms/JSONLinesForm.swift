@@ -24,7 +24,7 @@ enum JSONLinesForm: FormReader {
   /// What every line holds; what has no id of its own is named by the line's number.
   static func read(_ input: Input) -> [LoadedPosting] {
     let text = decodeText(input.bytes, htmlHints: false)
-    var found: [LoadedPosting] = []
+    var found = EntryList()
     var number = (input.file.part?.firstLine ?? 1) - 1
     for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
@@ -32,12 +32,16 @@ enum JSONLinesForm: FormReader {
       guard line.count <= input.options.maxBytes else {
         let id = "\(input.file.id)#\(number)"
         found.append(
-          .settled(ReadFailure.tooLarge(line.count, input.options.maxBytes).outcome(id: id)))
+          .settled(ReadFailure.tooLarge(line.count, input.options.maxBytes).outcome(id: id)),
+          bytes: line.count)
         continue
       }
-      found += read(line, input, number)
+      for entry in read(line, input, number) { found.append(entry, bytes: line.count) }
     }
-    return found
+    if found.isEmpty, input.file.part?.firstLine ?? 1 == 1 {
+      return input.nothing(.empty, "no line holds anything")
+    }
+    return found.entries
   }
 
   private static func read(
