@@ -19,13 +19,13 @@ enum CSVForm: FormReader {
     }
     let columns = Columns(header, input.options.columns)
     if let reason = columns.whyUseless { return input.nothing(.noColumns, reason) }
-    var found = EntryList()
+    var found = EntryList(of: input.file.id)
     var number = 0
     while let row = rows.next() {
       number += 1
-      let entry = self.entry(
-        row, columns, columnCount: header.count, input, id: "\(input.file.id)#\(number)")
-      found.append(entry, bytes: rows.rowBytes)
+      found.append(number, bytes: rows.rowBytes) { id in
+        [entry(row, columns, columnCount: header.count, input, id: id)]
+      }
     }
     return found.isEmpty ? input.nothing(.empty, "the table has no row") : found.entries
   }

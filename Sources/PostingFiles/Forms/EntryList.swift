@@ -11,27 +11,30 @@ struct EntryList {
   /// Short entries that have a record each.
   private static let most = 1000
 
+  private let file: String
   private var found: [LoadedPosting] = []
   private var shortCount = 0
   /// The short entries since the last record.
-  private var crowd: (first: Outcome, last: String, count: Int)?
+  private var crowd: ClosedRange<Int>?
+
+  /// Starts a list of the entries of a file with that id.
+  init(of file: String) { self.file = file }
 
   /// Whether nothing was added.
   var isEmpty: Bool { found.isEmpty && crowd == nil }
 
-  /// Adds what was read of an entry that has so many bytes.
-  mutating func append(_ entry: LoadedPosting, bytes: Int) {
-    guard bytes < Self.shortest, case .settled(let outcome) = entry else {
-      closeCrowd()
-      found.append(entry)
-      return
+  /// Adds what `read` makes of the entry with a number, counted from 1, that has so many bytes; one that
+  /// goes into a crowd is not read.
+  mutating func append(_ number: Int, bytes: Int, _ read: (String) -> [LoadedPosting]) {
+    if bytes < Self.shortest {
+      shortCount += 1
+      if shortCount > Self.most {
+        crowd = (crowd?.lowerBound ?? number)...number
+        return
+      }
     }
-    shortCount += 1
-    guard shortCount > Self.most else {
-      found.append(entry)
-      return
-    }
-    crowd = (crowd?.first ?? outcome, outcome.id, (crowd?.count ?? 0) + 1)
+    closeCrowd()
+    found += read(id(number))
   }
 
   /// All entries in their order.
@@ -41,17 +44,15 @@ struct EntryList {
     return list.found
   }
 
+  private func id(_ number: Int) -> String { "\(file)#\(number)" }
+
   private mutating func closeCrowd() {
     guard let crowd else { return }
     self.crowd = nil
-    guard crowd.count > 1 else {
-      found.append(.settled(crowd.first))
-      return
-    }
     found.append(
       .settled(
         ReasonCode.noText.outcome(
-          id: crowd.first.id,
-          "\(crowd.count) entries from here to \(crowd.last) are too short to hold a posting")))
+          id: id(crowd.lowerBound),
+          "entries up to \(id(crowd.upperBound)) are too short to hold a posting")))
   }
 }

@@ -29,14 +29,16 @@ enum JSONForm: FormReader {
     }
     let top = JSONPosting(value, columns: input.options.columns)?.likeness ?? .none
     let isAlone = found.count == 1 && top != .none
-    var entries = EntryList()
+    if isAlone, let posting = found[0] {
+      return [posting.posting(id: id, folder: input.file.folder)]
+    }
+    var entries = EntryList(of: id)
     for (number, posting) in found.enumerated() {
-      let id = isAlone ? id : "\(id)#\(number + 1)"
-      if let posting {
-        entries.append(posting.posting(id: id, folder: input.file.folder), bytes: .max)
-      } else {
-        entries.append(
-          .settled(ReasonCode.notAJob.outcome(id: id, "an entry without a job's title")), bytes: 0)
+      entries.append(number + 1, bytes: posting == nil ? 0 : .max) { id in
+        [
+          posting?.posting(id: id, folder: input.file.folder)
+            ?? .settled(ReasonCode.notAJob.outcome(id: id, "an entry without a job's title"))
+        ]
       }
     }
     return entries.entries
