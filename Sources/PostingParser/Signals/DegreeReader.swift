@@ -65,7 +65,8 @@ struct DegreeReader {
     let minimum = required.compactMap { $0.levels.min() }.min()
     answer.minimum = minimum
     let paths = DegreePathReader(lexicon: lexicon)
-    let substitute = minimum == nil ? nil : paths.substitute(required, in: text)
+    let substitute =
+      minimum == nil ? nil : SubstituteReader(lexicon: lexicon).substitute(required, in: text)
     answer.paths = paths.paths(required, without: substitute?.instead, in: text)
     if let minimum {
       if let settling = required.first(where: { $0.levels.min() == minimum }) {
