@@ -115,7 +115,7 @@ struct HeadingClassifier {
       let match = lexicon.headings.longest(
         tokens, at: range.lowerBound, before: range.upperBound, folded: false),
       match.end < range.upperBound, tokens[match.end].isSign,
-      match.end + 1 == range.upperBound || tokens[match.end].hash != Token.colon
+      tokens[match.end].hash != Token.colon || tokens[range.upperBound - 1].hash == Token.colon
     else { return false }
     return tokens[range.lowerBound..<match.end].count { !$0.isSign } >= 2
   }
