@@ -5,7 +5,7 @@ enum PlaceNames {
     var phrase = phrase.trimmed
     if phrase.last == UInt8(ascii: ".") { phrase.removeLast() }
     if phrase.isEmpty || phrase.count > 60 { return false }
-    if isKnown(phrase) || city(of: phrase) != nil || endsInStateAndPostcode(phrase) { return true }
+    if isKnown(phrase) || city(of: phrase) != nil || endsInState(phrase) { return true }
     if phrase.count < 40, remote.contains(where: { phrase.startsCaseless($0) }) { return true }
     let parts = phrase.parts(at: signs)
     return parts.count > 1
@@ -15,12 +15,15 @@ enum PlaceNames {
       }
   }
 
-  /// `Geelong VIC 3220`.
-  private static func endsInStateAndPostcode(_ phrase: Phrase) -> Bool {
-    let words = phrase.split(separator: 0x20)
-    guard words.count >= 3, isPostcode(words[words.count - 1]) else { return false }
-    let state = words[words.count - 2]
-    return state.allSatisfy(\.isUppercase) && states.contains(state.caselessHash)
+  /// `Geelong VIC 3220`, and `Orlando FL` where the town is known.
+  private static func endsInState(_ phrase: Phrase) -> Bool {
+    var words = phrase.split(separator: 0x20)[...]
+    let hasPostcode = words.count >= 3 && words.last.map(isPostcode) ?? false
+    if hasPostcode { words.removeLast() }
+    guard words.count >= 2, let state = words.last, state.allSatisfy(\.isUppercase),
+      states.contains(state.caselessHash)
+    else { return false }
+    return hasPostcode || isKnown(phrase[..<state.startIndex].trimmed)
   }
 
   private static let signs: [StaticString] = [

@@ -80,7 +80,10 @@ private struct TitleCleaning {
       if title.first == open, let end = title.firstIndex(of: close) {
         let inner = title[..<end].dropFirst()
         let rest = title[(end + 1)...]
-        if isPlace(inner) || isRequisition(inner), rest.hasLetter { title = rest.trimmed }
+        let isNumber = inner.count >= 3 && inner.allSatisfy(\.isDigit) && !isYear(inner)
+        if isPlace(inner) || isRequisition(inner) || isNumber, rest.hasLetter {
+          title = rest.trimmed
+        }
       }
     }
   }
@@ -134,7 +137,10 @@ private struct TitleCleaning {
       }
     }
     guard digits >= 4, letters <= 5, word.count <= 16 else { return false }
-    guard digits == word.count else { return true }
-    return !(digits == 4 && (word.starts(with: "20".utf8) || word.starts(with: "199".utf8)))
+    return digits != word.count || !isYear(word)
+  }
+
+  private func isYear(_ number: Phrase) -> Bool {
+    number.count == 4 && (number.starts(with: "20".utf8) || number.starts(with: "199".utf8))
   }
 }

@@ -29,6 +29,15 @@ struct SentenceSplitterTests {
     }
   }
 
+  @Test(arguments: [
+    ("Any of them (e.g. Master of Science)", 1), ("Tools, i.e. Design programs", 1),
+    ("Maps, charts etc. Experience with Python", 2), ("At least 5 yrs of it. Master's degree", 2),
+  ])
+  func anAbbreviationEndsASentenceOnlyWhereItMay(_ line: String, _ count: Int) throws {
+    #expect(
+      try readText("* \(line)").sentences.count { !$0.tokens.isEmpty && $0.block > 0 } == count)
+  }
+
   @Test func signsAloneAreNoSentence() throws {
     let text = try readText("We make maps. ⏎ • ⏎ *** ⏎ You draw.")
     #expect(text.sentences.count == 3)

@@ -55,6 +55,9 @@ extension RuleExamples {
     - @ - ⏎ # About us ⏎ «Artificial Intelligence» could be useful. => company=none
     - @ - ⏎ «Pittsburgh» is regularly ranked one of the best places to live. => company=none
     - @ - ⏎ «Travel» is required. => company=none
+    - @ - ⏎ «Iteratively» delivers maps. ⏎ Iteratively is good. => company=none
+    - @ - ⏎ With over $20 «Billion AUM», you will have a say. ⏎ Billion AUM count. => company=none
+    - @ - ⏎ # «Orlando FL» ⏎ We make maps. => company=none
     - @ - ⏎ Review «dataAttend» meetings and «andOther» things. => company=none
     - @ - ⏎ # Environmental Conditions ⏎ You sit. => company=none
     - @ - ⏎ Experience with «Windmere Studio» and «Harbour Cloud» is needed. => company=none

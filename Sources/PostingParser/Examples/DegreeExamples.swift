@@ -240,6 +240,23 @@ extension RuleExamples {
     - # Requirements ⏎ * Project «Associate» or assistant experience => minimum=none
     - # Requirements ⏎ * Experience with «AA» batteries => minimum=none
     - # Requirements ⏎ * «MA» or other state licence in Boston, MA => minimum=none
+    + # What is the opportunity? ⏎ * «BE/BTech/ME/MTech» qualification ⏎ * Proficient in Java ⏎ # Requirements ⏎ * Python => minimum=bachelor
+    + # Requirements ⏎ * «Degree or foreign equivalent in Computer Science» => minimum=bachelor; fields=computer science
+    + # Requirements ⏎ * «BS required, ideally in a relevant field to analytics (engineering, information systems, math)» => minimum=bachelor; fields=engineering|information systems|math
+    + # Requirements ⏎ * «Bachelor's degree – preferably in related field of study such as finance, math/applied math, economics» => minimum=bachelor; fields=finance|math|applied math|economics
+    + # Requirements ⏎ * «Degree in health informatics, healthcare administration, health care administration, finance» or similar => fields=health informatics|healthcare administration|health care administration|finance
+    + # Requirements ⏎ * «BS/MS EE/CS/CE» or equivalent => minimum=bachelor; fields=ee|cs|ce
+    + # Requirements ⏎ * «Bachelor's Degree, with preference to Data Analytics, Information Systems, or Mathematics» => minimum=bachelor; fields=data analytics|information systems|mathematics
+    + # Requirements ⏎ * «Bachelor's degree from an ABET accredited program in Electrical Engineering or Computer Science» => fields=electrical engineering|computer science
+    + # Requirements ⏎ * «Degree in a STEM related field, e.g. statistics» => fields=stem|statistics
+    + # Requirements ⏎ * «Degree in physics or risk management» => fields=physics|risk management
+    + # Requirements ⏎ * «Degree in a technical or analytical domain» => minimum=bachelor; fields=none
+    - # About us ⏎ Kate holds a Stanford «PhD» and 12 years of executive experience. ⏎ # Requirements ⏎ * Python => minimum=none; years=none
+    - Harriet Vale holds a «PhD» in physics and has led teams for years. ⏎ # Requirements ⏎ * Python => minimum=none
+    + # Requirements ⏎ * The candidate holds a «PhD» => minimum=doctorate
+    - # Requirements ⏎ * Fresh Graduate «degree» holders are welcome to apply => minimum=none; preferred=none
+    - # Requirements ⏎ * Cluster «Master» / Deployment Server, search heads => minimum=none
+    + # Requirements ⏎ * «Master / PhD in physics» => minimum=master
     ## degree.preferred
     + # Requirements ⏎ * BS degree in CS required (MS preferred) => minimum=bachelor; preferred=master
     + # Requirements ⏎ * Bachelor's required; advanced degree (MS, PhD) strongly preferred => minimum=bachelor; preferred=master|doctorate

@@ -80,6 +80,8 @@ extension RuleExamples {
     + = Principal «Data Engineer» => family=data-engineer; seniority=principal
     - = «Data Scientist», Data Platform => family=data-scientist
     - = «Data Entry» Clerk => family=other
+    + = Senior «Data and AI Engineer» => family=data-engineer
+    + = «Data & ML Engineer» => family=data-engineer
     ## family.data-analyst
     + = «Data Analyst» => family=data-analyst; seniority=mid
     + = «Business Intelligence Analyst» => family=data-analyst; seniority=mid
@@ -104,6 +106,7 @@ extension RuleExamples {
     - = «AI/ML» Engineer => family=machine-learning-engineer
     - = Software Engineer, «AI Safety» => family=software-engineer
     - = «AI Platform» Engineer => family=mlops-engineer
+    + = Harbour - «AI» Engineer/Data Scientist Intern => family=ai-engineer; seniority=intern
     ## family.software
     + = «Software» Engineer, AI Safety => family=software-engineer; seniority=mid
     + = «Software» Engineer, AI Products => family=software-engineer; seniority=mid

@@ -33,12 +33,15 @@ extension RuleExamples {
     - # Requirements ⏎ * BS and «5 years of experience or MS» and 3 years => substitutable=false
     - # Requirements ⏎ * 3 years of Python or Java; a «Bachelor's degree» => substitutable=false
     ## degree.substitute
+    + # Requirements ⏎ * Degree in information security. ⏎ * A «combination of education and experience will be considered». => minimum=bachelor; substitutable=true
+    - # Requirements ⏎ * Bachelor's degree in physics and 6 years of experience. A Master's degree in any of them may be «substituted for» one year of experience. => minimum=bachelor; substitutable=false; years=6
     + # Requirements ⏎ * Bachelor's degree; three years of experience «in lieu of» each year of education => minimum=bachelor; substitutable=true
     + # Requirements ⏎ * Bachelor's degree ⏎ * Four years of experience «in lieu of» the degree => substitutable=true; years=none
     + # Requirements ⏎ * Bachelor's degree. Additional experience «may be substituted for» education. => substitutable=true
     + # Requirements ⏎ * Bachelor's degree required. «No degree required if» you have five years of experience. => minimum=bachelor; substitutable=true
     + # Requirements ⏎ * A degree in computing. Military service may be accepted «in place of» it. => substitutable=true
     - # Requirements ⏎ * Bachelor's degree. Experience may not be substituted for education. => substitutable=false
+    + # Requirements ⏎ * Degree in computer science («In lieu of» degree, 4 years of relevant work experience) => minimum=bachelor; substitutable=true; years=none
     - # Nice to have ⏎ * MS, experience «in lieu of» it => minimum=none; substitutable=false
     ## degree.or-equivalent
     + # Requirements ⏎ * BS in Computer Science (or equivalent work experience) => substitutable=true

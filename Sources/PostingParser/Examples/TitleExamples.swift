@@ -38,6 +38,8 @@ extension RuleExamples {
     + > «Remote Sensing Engineer» ⏎ We make maps. => title=Remote Sensing Engineer
     + > «Data Engineer (React, Node, AI)» ⏎ We make maps. => title=Data Engineer (React, Node, AI)
     + > «Engineer, Remote Sensing» ⏎ We make maps. => title=Engineer, Remote Sensing
+    + > (753) «Semi Senior Fullstack Engineer» ⏎ We make maps. => title=Semi Senior Fullstack Engineer
+    + > «Data Engineer» - Orlando FL ⏎ We make maps. => title=Data Engineer
     - = «Data Engineer» ⏎ We make maps. => title=Data Engineer
     - > Example Works ⏎ Job title: «Data Engineer» ⏎ We make maps. => title=Data Engineer
     """#

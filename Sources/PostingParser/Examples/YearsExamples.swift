@@ -36,11 +36,17 @@ extension RuleExamples {
     + # Requirements ⏎ * With «5 years» of experience you know what works => years=5
     + # Requirements ⏎ With at least «6 years» of experience, the candidate has led a team. => years=6
     - # Responsibilities ⏎ * Plan the next «5 years» of the product ⏎ # Requirements ⏎ * Python => years=none
+    + # Requirements ⏎ * «3 5 years» of hands-on experience with Python => years=3
+    + # Requirements ⏎ * «2+ years» of proven success with user research in an enterprise software company => years=2
+    + # Requirements ⏎ * Education Requirements:«7+ years»’ experience in data management roles, preferably hands on design => years=7
+    - # Requirements ⏎ * Degree or an equivalent combination of education and experience (e.g. Master + 8 years, «14 years» of related work experience) ⏎ * 5+ years of experience in process improvement => years=5
+    - # About us ⏎ Kate brings «12 years» of executive experience. ⏎ # Requirements ⏎ * Python => years=none
     ## years.largest
     + # Requirements ⏎ * 3 years of Python ⏎ * «5 years» of SQL ⏎ * 2 years of Java => years=5
     + # Requirements ⏎ * «8+ years» of software experience ⏎ * 4+ years of experience in machine learning => years=8
     - # Requirements ⏎ * «5 years» of experience => years=5
     - # Requirements ⏎ * 3 years of Python ⏎ # Nice to have ⏎ * «9 years» of Java => years=3
+    - # Requirements ⏎ * «4+ years» in data infrastructure OR ⏎ * 3+ years in infrastructure with an interest in data => years=3
     ## years.stated
     + # Requirements ⏎ * 8+ years of software experience ⏎ * «3+ years» of experience with models => years=8
     + # Requirements ⏎ * 5 years of experience, of which «2 years» in a leading role => years=5

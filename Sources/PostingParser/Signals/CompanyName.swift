@@ -40,11 +40,22 @@ struct CompanyName {
     return isSkill(name)
   }
 
-  /// Whether it ends as no company does: "Quality Analyst", "Fair Chance Ordinance", "Hiring Requirements".
+  /// Whether it ends as no company does: "Quality Analyst", "Fair Chance Ordinance", "Iteratively".
   func isNoCompany(_ name: Range<Int>) -> Bool {
-    lexicon.phrase(
+    if isPlainWord(name), isAdverb(name.lowerBound) { return true }
+    return lexicon.phrase(
       .noCompanyEnd, text.tokens, at: name.upperBound - 1, before: name.upperBound) != nil
   }
+
+  /// Whether it ends like "iteratively" and "continuously", and not only like "Calendly".
+  private func isAdverb(_ index: Int) -> Bool {
+    let range = text.tokens[index].range
+    let letters = text.document.text[range.lower..<range.upper]
+    return Self.adverbEnds.contains { letters.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let adverbEnds = ["ively", "ously", "ally", "antly", "ently", "ably", "ingly"]
+    .map { Array($0.utf8) }
 
   /// Whether its first words make a name only with those behind them: "Federal Reserve Bank".
   func isOpened(_ name: Range<Int>) -> Bool {

@@ -75,7 +75,8 @@ struct DegreeContext {
       return true
     }
     if let after = token(next), after.isSign {
-      if text.isSign(next, "/") || text.isSign(next, "+") { return !isPlace }
+      if text.isSign(next, "/") { return isShort && !isPlace }
+      if text.isSign(next, "+") { return !isPlace }
     }
     if lexicon.isIn(.fieldModifier, text.tokens[min(next, sentence.upperBound - 1)].word), isShort,
       next < sentence.upperBound

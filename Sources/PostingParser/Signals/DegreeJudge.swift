@@ -60,15 +60,25 @@ struct DegreeJudge {
       let start = max(sentence.tokens.lowerBound, mention.tokens.lowerBound - 10)
       let isAsked =
         lexicon.first(.degreeAsk, text.tokens, start..<mention.tokens.lowerBound) != nil
-        || mention.tokens.lowerBound - sentence.tokens.lowerBound <= 1 && !mention.fields.isEmpty
+        || mention.tokens.lowerBound - sentence.tokens.lowerBound <= 1
+          && (!mention.fields.isEmpty || isQualification(mention, sentence.tokens, text))
       return isAsked ? .required : .nothing
     }
+  }
+
+  /// "BE/BTech qualification".
+  private func isQualification(
+    _ mention: DegreeMention, _ sentence: Range<Int>, _ text: ReadText
+  ) -> Bool {
+    let end = mention.tokens.upperBound
+    return lexicon.phrase(.qualification, text.tokens, at: end, before: sentence.upperBound) != nil
   }
 
   /// The team's doctorates, a tuition benefit, a students' programme: no applicant's degree.
   private func isNobodys(
     _ mention: DegreeMention, _ sentence: Sentence, _ text: ReadText
   ) -> Bool {
+    if NamedPerson(lexicon: lexicon).opens(sentence.tokens, in: text) { return true }
     for index in around(mention, sentence.tokens) {
       guard
         let end = lexicon.phrase(

@@ -5,10 +5,18 @@ struct DegreePathReader {
   let lexicon: Lexicon
 
   /// One path for each required mention, with the years that stand beside it.
-  func paths(_ required: [DegreeMention], in text: ReadText) -> [DegreePath] {
+  ///
+  /// - Parameter instead: Tokens of what is accepted instead of a degree; degrees and years that stand
+  ///   in them behind a degree make no path: "or equivalent (e.g. MS + 3 years)".
+  func paths(
+    _ required: [DegreeMention], without instead: Range<Int>?, in text: ReadText
+  ) -> [DegreePath] {
     var paths: [DegreePath] = []
     let years = YearsFinder(lexicon: lexicon)
-    for (mention, beside) in years.beside(required, in: text) {
+    let isBehind = required.contains { $0.tokens.lowerBound < instead?.lowerBound ?? 0 }
+    let left = isBehind ? instead : nil
+    let own = required.filter { left?.contains($0.tokens.lowerBound) != true }
+    for (mention, beside) in years.beside(own, in: text, without: left) {
       let start = min(mention.tokens.lowerBound, beside?.tokens.lowerBound ?? Int.max)
       let end = max(mention.end, beside?.tokens.upperBound ?? 0)
       let isFree = beside.map { frees(mention, before: $0, text) } ?? false
@@ -62,7 +70,7 @@ struct DegreePathReader {
     }
     for mention in required {
       // "Experience may be substituted" often stands in a sentence of its own, right after.
-      for index in mention.sentence..<min(mention.sentence + 3, text.sentences.count) {
+      for index in mention.sentence..<min(mention.sentence + 6, text.sentences.count) {
         let sentence = text.sentences[index]
         guard sentence.kind != .benefits, sentence.kind != .equalOpportunity,
           index == mention.sentence + 1
@@ -72,7 +80,7 @@ struct DegreePathReader {
           lexicon.first(
             .not, text.tokens,
             max(sentence.tokens.lowerBound, found.lowerBound - 4)..<found.lowerBound)
-            == nil
+            == nil, !replacesExperience(found, sentence.tokens, text)
         {
           return (text.evidence(found, "degree.substitute"), instead(found, sentence.tokens, text))
         }
@@ -81,7 +89,33 @@ struct DegreePathReader {
     return nil
   }
 
-  /// "Or a certificate, or 4 years of experience": alternatives that go on behind the first.
+  /// "A master's may be substituted for one year of experience" accepts a degree instead of years.
+  private func replacesExperience(
+    _ found: Range<Int>, _ sentence: Range<Int>, _ text: ReadText
+  ) -> Bool {
+    func isExperience(_ index: Int) -> Bool {
+      lexicon.isIn(.year, text.tokens[index].word)
+        || lexicon.isIn(.experienceNoun, text.tokens[index].word)
+    }
+    let clause = instead(found, sentence, text).lowerBound..<found.lowerBound
+    // Not "in lieu of a degree, 4 years of experience".
+    let end =
+      (found.upperBound..<min(found.upperBound + 6, sentence.upperBound))
+      .first {
+        text.tokens[$0].isSign
+          || lexicon.degrees.longest(
+            text.tokens, at: $0, before: sentence.upperBound, folded: false) != nil
+      } ?? min(found.upperBound + 6, sentence.upperBound)
+    return (found.upperBound..<end).contains(where: isExperience)
+      && !clause.contains(where: isExperience)
+      && clause.contains {
+        lexicon.degrees.longest(text.tokens, at: $0, before: clause.upperBound, folded: false)
+          != nil
+      }
+  }
+
+  /// "Or a certificate, or 4 years of experience": alternatives that go on behind the first, or
+  /// explain it in brackets.
   private func withFurther(
     _ found: Range<Int>, _ sentence: Range<Int>, _ text: ReadText
   ) -> Range<Int> {
@@ -96,6 +130,11 @@ struct DegreePathReader {
       } else {
         cursor += 1
       }
+    }
+    if let open = (end..<min(end + 5, sentence.upperBound)).first(where: { text.isSign($0, "(") }),
+      let close = (open..<sentence.upperBound).first(where: { text.isSign($0, ")") })
+    {
+      end = close
     }
     return found.lowerBound..<end
   }
@@ -132,10 +171,23 @@ struct DegreePathReader {
       guard let start = lexicon.phrase(.or, text.tokens, at: index, before: sentence.upperBound),
         index >= mention.tokens.upperBound
       else { continue }
-      if let end = bareEquivalent(start, sentence, text) { return index..<end }
+      if let end = combination(start, sentence, text) ?? bareEquivalent(start, sentence, text) {
+        return index..<end
+      }
       if let end = experience(start, sentence, text) { return index..<end }
     }
     return nil
+  }
+
+  /// "Or an equivalent combination of education and experience".
+  private func combination(_ start: Int, _ sentence: Range<Int>, _ text: ReadText) -> Int? {
+    guard
+      let end = lexicon.phrase(.substitute, text.tokens, at: start, before: sentence.upperBound)
+    else { return nil }
+    let noun = (end..<min(end + 4, sentence.upperBound)).first {
+      lexicon.isIn(.experienceNoun, text.tokens[$0].word)
+    }
+    return noun.map { $0 + 1 } ?? end
   }
 
   /// "Or equivalent" that no field, degree or major follows.

@@ -65,13 +65,14 @@ struct DegreeReader {
     let minimum = required.compactMap { $0.levels.min() }.min()
     answer.minimum = minimum
     let paths = DegreePathReader(lexicon: lexicon)
-    answer.paths = paths.paths(required, in: text)
+    let substitute = minimum == nil ? nil : paths.substitute(required, in: text)
+    answer.paths = paths.paths(required, without: substitute?.instead, in: text)
     if let minimum {
       if let settling = required.first(where: { $0.levels.min() == minimum }) {
         answer.evidence.append(
           text.evidence(settling.tokens.lowerBound..<settling.end, "degree.minimum"))
       }
-      if let substitute = paths.substitute(required, in: text) {
+      if let substitute {
         answer.substitutable = true
         answer.evidence.append(substitute.evidence)
         let years = YearsFinder(lexicon: lexicon).mentions(in: text, inside: substitute.instead)

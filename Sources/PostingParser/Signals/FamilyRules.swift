@@ -86,7 +86,7 @@ struct FamilyRules {
       .dataEngineering: .dataEngineer, .dataAnalysis: .dataAnalyst,
     ]
     guard let part = parts.first(where: { kinds[$0.word] != nil && isJob($0) }),
-      let family = kinds[part.word]
+      let family = kinds[part.word], !isBehindEngineer(part)
     else { return nil }
     if let other = first(.otherWork), inHead(other),
       other.tokens.lowerBound < part.tokens.lowerBound,
@@ -100,6 +100,15 @@ struct FamilyRules {
       return nil
     }
     return (family, "family.\(family.rawValue)", part.tokens)
+  }
+
+  /// "AI Engineer/Data Scientist": the first of two jobs counts.
+  private func isBehindEngineer(_ part: TitleReader.Part) -> Bool {
+    guard let kind = first(.machineLearning, .ai, .mlPlatform) else { return false }
+    return parts.contains { job in
+      job.word == .engineer && kind.tokens.upperBound == job.tokens.lowerBound
+        && job.tokens.upperBound < part.tokens.lowerBound
+    }
   }
 
   /// "Data Platform" in the tail of a designer's title is no job.

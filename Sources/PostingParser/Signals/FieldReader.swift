@@ -14,6 +14,10 @@ struct FieldReader {
     while cursor < limit {
       let token = text.tokens[cursor]
       if isBreak(text, cursor) { break }
+      if let inside = behindPurpose(text, cursor, limit) {
+        cursor = inside
+        continue
+      }
       if lexicon.phrase(.fieldStop, text.tokens, at: cursor, before: limit) != nil { break }
       let run = self.run(text, cursor, limit)
       if let run, let name = name(text, run, after: cursor) {
@@ -47,7 +51,7 @@ struct FieldReader {
       if token.isSign {
         guard
           text.isSign(cursor, "(") || text.isSign(cursor, ":") || text.isSign(cursor, ",")
-            || text.isSign(cursor, "-") || text.isSign(cursor, "/") || text.isSign(cursor, ")")
+            || text.isDash(cursor) || text.isSign(cursor, "/") || text.isSign(cursor, ")")
         else { return nil }
         cursor += 1
         continue
@@ -58,12 +62,20 @@ struct FieldReader {
       if lexicon.phrase(.fieldStart, text.tokens, at: cursor, before: limit) != nil {
         return cursor + 1
       }
-      guard lexicon.phrase(.fieldPrelude, text.tokens, at: cursor, before: limit) != nil else {
+      guard let end = lexicon.phrase(.fieldPrelude, text.tokens, at: cursor, before: limit) else {
         return nil
       }
-      cursor += 1
+      cursor = end
     }
     return nil
+  }
+
+  /// "A relevant field to analytics (engineering, statistics)": where the list goes on in brackets.
+  private func behindPurpose(_ text: ReadText, _ start: Int, _ limit: Int) -> Int? {
+    guard lexicon.isIn(.fieldNoun, text.tokens[start - 1].word),
+      lexicon.phrase(.to, text.tokens, at: start, before: limit) != nil
+    else { return nil }
+    return (start + 1..<min(start + 5, limit)).first { text.isSign($0, "(") }.map { $0 + 1 }
   }
 
   private func isBreak(_ text: ReadText, _ index: Int) -> Bool {
@@ -104,8 +116,16 @@ struct FieldReader {
       words = words.lowerBound + 1..<words.upperBound
       if words.isEmpty { return nil }
     }
+    // "A STEM related field" names STEM.
+    if let related = words.dropFirst().first(where: { index in
+      lexicon.phrase(.similarDegree, text.tokens, at: index, before: index + 1) != nil
+    }) {
+      return text.document.string(text.range(words.lowerBound..<related)).lowercased()
+    }
     let isNoun = lexicon.isIn(.fieldNoun, text.tokens[run.upperBound - 1].word)
     if isNoun, words.lowerBound > run.lowerBound { return nil }
+    let own = text.document.string(text.tokens[words.lowerBound].range).lowercased()
+    if words.count == 1, ["technical", "scientific", "analytical"].contains(own) { return nil }
     if isNoun {
       let before = run.lowerBound - 1
       if before >= 0,
@@ -113,7 +133,6 @@ struct FieldReader {
       {
         return nil
       }
-      let own = text.document.string(text.tokens[words.lowerBound].range).lowercased()
       if words.count <= 2,
         ["technical", "scientific", "applicable", "analytical", "business"].contains(own)
       {

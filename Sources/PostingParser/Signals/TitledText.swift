@@ -30,9 +30,14 @@ struct TitledText {
     title = cleaned
     rule = labelled == nil ? "title.first-line" : "title.label"
     document = posting.document
-    let offset = written.utf8.starts(with: cleaned.utf8) ? 0 : nil
+    let offset = Self.offset(of: cleaned, in: written)
     range =
       offset.map { TextRange(line.lower + $0, line.lower + $0 + cleaned.utf8.count) } ?? line
+  }
+
+  /// Where a title starts in the line that it was cleaned from, in bytes; nil where it is not in it.
+  private static func offset(of title: String, in line: String) -> Int? {
+    line.firstRange(of: title).map { line.utf8.distance(from: line.startIndex, to: $0.lowerBound) }
   }
 
   /// The tokens of the title.

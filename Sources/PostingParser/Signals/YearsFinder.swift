@@ -83,16 +83,20 @@ struct YearsFinder {
 
   /// Each degree with the years that stand beside it and belong to it; nil where none do.
   ///
-  /// - Parameter degrees: Mentions in the order of the text.
+  /// - Parameters:
+  ///   - degrees: Mentions in the order of the text.
+  ///   - left: Tokens in which no years count.
   func beside(
-    _ degrees: [DegreeMention], in text: ReadText
+    _ degrees: [DegreeMention], in text: ReadText, without left: Range<Int>?
   ) -> [(degree: DegreeMention, years: YearsMention?)] {
     var found: [(DegreeMention, YearsMention?)] = []
     var start = 0
     while start < degrees.count {
       let sentence = degrees[start].sentence
       let end = degrees[start...].firstIndex { $0.sentence != sentence } ?? degrees.count
-      let years = mentions(in: text, sentence: sentence)
+      let years = mentions(in: text, sentence: sentence).filter {
+        left?.contains($0.tokens.lowerBound) != true
+      }
       for place in start..<end {
         found.append((degrees[place], Self.beside(place, in: degrees[start..<end], years)))
       }
@@ -139,6 +143,7 @@ struct YearsFinder {
           text.isDash(cursor)
           || lexicon.phrase(.to, text.tokens, at: cursor, before: cursor + 1) != nil
           || text.isSign(cursor, "(") || text.isSign(cursor, "+") || text.isSign(cursor, "/")
+        if let low = lowEnd(cursor, of: number, sentence, text) { return (cursor, low) }
         if isRange || token.flags.contains(.hyphenBefore) {
           if isRange { cursor -= 1 }
           if cursor >= sentence.lowerBound, text.isSign(cursor, "+") { cursor -= 1 }
@@ -160,6 +165,16 @@ struct YearsFinder {
       return (start - 2, 0)
     }
     return (start, value)
+  }
+
+  /// "3 5 years" at the start of a line: a range that lost its dash on the way.
+  private func lowEnd(
+    _ index: Int, of high: Int, _ sentence: Range<Int>, _ text: ReadText
+  ) -> Int? {
+    guard text.tokens[index].isNumber, let low = value(index, text), (1..<high).contains(low),
+      index == sentence.lowerBound || text.tokens[index - 1].isSign
+    else { return nil }
+    return low
   }
 
   private func value(_ index: Int, _ text: ReadText) -> Int? {

@@ -106,13 +106,23 @@ struct YearsReader {
   private func withoutAlternatives(_ mentions: [YearsMention], _ text: ReadText) -> [YearsMention] {
     var kept: [YearsMention] = []
     for mention in mentions {
-      if let last = kept.last, last.sentence == mention.sentence, isOr(last, mention, text) {
+      if let last = kept.last,
+        last.sentence == mention.sentence && isOr(last, mention, text)
+          || goesOnInNext(last, mention, text)
+      {
         if mention.low < last.low { kept[kept.count - 1] = mention }
       } else {
         kept.append(mention)
       }
     }
     return kept
+  }
+
+  /// "4 years in maps or" on the line before: the next one names the alternative.
+  private func goesOnInNext(_ a: YearsMention, _ b: YearsMention, _ text: ReadText) -> Bool {
+    let end = text.sentences[a.sentence].tokens.upperBound
+    return a.sentence + 1 == b.sentence
+      && lexicon.phrase(.orAlone, text.tokens, at: end - 1, before: end) != nil
   }
 
   private func isOr(_ a: YearsMention, _ b: YearsMention, _ text: ReadText) -> Bool {
@@ -124,10 +134,12 @@ struct YearsReader {
       }
   }
 
-  /// "With 20 years of experience, Quillmere Works provides …" is the employer's history.
+  /// "With 20 years of experience, Quillmere Works provides …" is the employer's history, "Kate brings
+  /// 12 years" its founder's.
   private func isEmployers(
     _ mention: YearsMention, _ sentence: Sentence, _ text: ReadText
   ) -> Bool {
+    if NamedPerson(lexicon: lexicon).opens(sentence.tokens, in: text) { return true }
     let start = sentence.tokens.lowerBound
     return mention.tokens.lowerBound - start <= 4
       && lexicon.phrase(.withAlone, text.tokens, at: start, before: start + 1) != nil
@@ -165,6 +177,7 @@ struct YearsReader {
         && lexicon.first(.must, text.tokens, scope.cue) != nil
     case .requirements:
       return mention.namesExperience
+        || mention.tokens.lowerBound - sentence.tokens.lowerBound <= 2
         || lexicon.first(.story, text.tokens, sentence.tokens) == nil
     case .about, .responsibilities:
       guard mention.namesExperience || mention.tokens.lowerBound == sentence.tokens.lowerBound

@@ -34,7 +34,8 @@ struct SentenceSplitter {
         default: break
         }
       } else if token.flags.contains(.endsInStop), index + 1 < range.upperBound,
-        tokens[index + 1].isCapital, lexicon.isIn(.bulletStart, tokens[index + 1].word)
+        tokens[index + 1].isCapital, lexicon.isIn(.bulletStart, tokens[index + 1].word),
+        !lexicon.isIn(.noStop, token.word) || lexicon.isIn(.year, token.word)
       {
         close(index + 1)
       }
