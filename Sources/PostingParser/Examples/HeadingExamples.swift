@@ -141,7 +141,7 @@ extension RuleExamples {
     + # «Our vision of you» ⏎ * Run things => section=requirements
     + # «Additional Expectations:» ⏎ * Run things => section=requirements
     + **«BenefitsRequirements»** ⏎ * Run things => section=requirements
-    - # «About Your Skills» ⏎ * Run things => section=requirements
+    + # «About Your Skills» ⏎ * Run things => section=requirements
     - # «Mossgate is seeking calm» ⏎ * Run things => section=about
     ## section.run-in
     + «Requirements:» Python, SQL and patience. => section=requirements; skill:Python=required
@@ -170,8 +170,8 @@ extension RuleExamples {
     - # «Hello there» ⏎ * Swimming at noon ⏎ * Singing at night ⏎ * Experience with tea => section=about
     - # «What you'll do» ⏎ * Experience joy ⏎ * Gain knowledge of SQL => section=responsibilities
     - # «Hello there» ⏎ * Experience with Python => section=about
-    + # Your role ⏎ * 5+ years of experience with «Terraform» ⏎ * Strong knowledge of Kafka ⏎ * Proficiency in Perl ⏎ # Must have ⏎ * SQL => skill:Terraform=required; skill:Perl=required
-    + # The opportunity ⏎ You draw maps. ⏎ * Proficient in «Terraform» ⏎ * Experience writing maps in Perl ⏎ * Knowledge of Kafka ⏎ # Must have ⏎ * SQL => skill:Terraform=required; skill:Perl=required
+    + # Your role ⏎ * 5+ years of experience with Terraform ⏎ * Strong knowledge of Kafka ⏎ * Proficiency in Perl ⏎ # Must have ⏎ * SQL => skill:Terraform=required; skill:Perl=required
+    + # The opportunity ⏎ You draw maps. ⏎ * Proficient in Terraform ⏎ * Experience writing maps in Perl ⏎ * Knowledge of Kafka ⏎ # Must have ⏎ * SQL => skill:Terraform=required; skill:Perl=required
     - # Your role ⏎ * Apply knowledge of «Terraform» ⏎ * Share expertise in Kafka ⏎ * Gain experience in Perl ⏎ # Must have ⏎ * SQL => skill:Terraform=mentioned; skill:Perl=mentioned
     ## section.closing
     + # Requirements ⏎ * Python ⏎ * SQL ⏎ Mossgate Works has received many awards for its maps, among them the Copper Kettle of the year and a medal. => section=about

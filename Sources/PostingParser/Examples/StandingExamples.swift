@@ -32,12 +32,12 @@ extension RuleExamples {
     + # Requirements ⏎ * No «Terraform» experience is required => skill:Terraform=mentioned
     + # Requirements ⏎ * You do not need «Terraform» experience => skill:Terraform=mentioned
     + # Requirements ⏎ * No prior knowledge of «Terraform» needed => skill:Terraform=mentioned
-    + # Requirements ⏎ * You don't have to know «Terraform», but «SQL» is required => skill:Terraform=mentioned; skill:SQL=required
+    + # Requirements ⏎ * You don't have to know «Terraform», but SQL is required => skill:Terraform=mentioned; skill:SQL=required
     + # Requirements ⏎ * You need not know «Terraform» => skill:Terraform=mentioned
     - # Requirements ⏎ * No-SQL databases («Elasticsearch» with «Kafka» is a must) => skill:Elasticsearch=required; skill:Apache Kafka=required
     - # Requirements ⏎ * No two days are alike; «Terraform» is required => skill:Terraform=required
     ## skill.experience-word
-    + You have expertise in «Kafka», and will like it here. => skill:Apache Kafka=required
+    + We look for expertise in «Kafka» and a liking for boats. => skill:Apache Kafka=required
     + Years of experience with Python and shell scripts as well as «Kafka». => skill:Apache Kafka=required
     - The engineer has strong presentation skills and will show findings in a tool such as «QlikView». => skill:Qlik=mentioned
     - With expertise in maps, you'll work on our «data pipelines». => skill:data pipelines=mentioned
