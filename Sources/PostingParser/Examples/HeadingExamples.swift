@@ -120,6 +120,29 @@ extension RuleExamples {
     - * No «benefits» without work, no work without benefits ⏎ * Run things => section=about
     - # «Chapter one» ⏎ * Run things => section=about
     - Our «responsibilities» are shared among all of us, which makes the work light. => section=about
+    ## heading.vocabulary
+    + # «What you will gain» ⏎ * Run things => section=responsibilities
+    + # «Day to Day, You Will» ⏎ * Run things => section=responsibilities
+    + # «You will:» ⏎ * Run things => section=responsibilities
+    + # «The difference you will make» ⏎ * Run things => section=responsibilities
+    + # «Where your expertise is needed» ⏎ * Run things => section=responsibilities
+    + # «We're looking for a Map Engineer to:» ⏎ * Run things => section=responsibilities
+    + # «We're looking for a Map Engineer» ⏎ We run things. => section=about
+    + # «We're looking for a Map Engineer who has:» ⏎ * Run things => section=requirements
+    + # «About Mossgate Works» ⏎ * Run things => section=about
+    + # Requirements ⏎ * SQL ⏎ **«Why Mossgate»** ⏎ We run things. => section=about
+    + # Who you are ⏎ * Bold ⏎ «The map team at Mossgate is responsible for -» ⏎ * Running things => section=responsibilities
+    + # Requirements ⏎ * SQL ⏎ # «Data/ML stack» ⏎ Languages: Perl => section=about; skill:Perl=mentioned
+    + # «What you will receive» ⏎ * Run things => section=benefits
+    + # Requirements ⏎ * SQL ⏎ * «In addition, the following could be an advantage:» ⏎ * Terraform => section=preferred; skill:Terraform=preferred
+    + # «You will have a fast start if you have experience:» ⏎ * Run things => section=preferred
+    + # «Beneficial Background and Skills:» ⏎ * Run things => section=preferred
+    + # «What Skills and Knowledge Should You Bring?» ⏎ * Run things => section=requirements
+    + # «Our vision of you» ⏎ * Run things => section=requirements
+    + # «Additional Expectations:» ⏎ * Run things => section=requirements
+    + **«BenefitsRequirements»** ⏎ * Run things => section=requirements
+    + # «About Your Skills» ⏎ * Run things => section=requirements
+    - # «Mossgate is seeking calm» ⏎ * Run things => section=about
     ## section.run-in
     + «Requirements:» Python, SQL and patience. => section=requirements; skill:Python=required
     + «Nice to have:» Docker and Terraform. => section=preferred; skill:Docker=preferred
@@ -127,6 +150,8 @@ extension RuleExamples {
     + «Key Skills» Python and SQL => section=requirements
     - Requirements ⏎ * Python: «easy» things first => section=requirements
     - One thing: «we» like Python. => section=about
+    + # Requirements ⏎ * SQL ⏎ You solve puzzles.«What you will own:» ⏎ * Terraform => section=responsibilities; skill:Terraform=mentioned
+    - Our stack: ⏎ «Languages:» Perl and Scala ⏎ # Requirements ⏎ * SQL => skill:Perl=mentioned
     ## section.inherited
     + # Requirements ⏎ «Languages we like:» ⏎ * Python => section=requirements; skill:Python=required
     + # Nice to have ⏎ «Cloud things:» ⏎ * AWS => section=preferred; skill:AWS=preferred
@@ -145,7 +170,12 @@ extension RuleExamples {
     - # «Hello there» ⏎ * Swimming at noon ⏎ * Singing at night ⏎ * Experience with tea => section=about
     - # «What you'll do» ⏎ * Experience joy ⏎ * Gain knowledge of SQL => section=responsibilities
     - # «Hello there» ⏎ * Experience with Python => section=about
+    + # Your role ⏎ * 5+ years of experience with Terraform ⏎ * Strong knowledge of Kafka ⏎ * Proficiency in Perl ⏎ # Must have ⏎ * SQL => skill:Terraform=required; skill:Perl=required
+    + # The opportunity ⏎ You draw maps. ⏎ * Proficient in Terraform ⏎ * Experience writing maps in Perl ⏎ * Knowledge of Kafka ⏎ # Must have ⏎ * SQL => skill:Terraform=required; skill:Perl=required
+    - # Your role ⏎ * Apply knowledge of «Terraform» ⏎ * Share expertise in Kafka ⏎ * Gain experience in Perl ⏎ # Must have ⏎ * SQL => skill:Terraform=mentioned; skill:Perl=mentioned
     ## section.closing
+    + # Requirements ⏎ * Python ⏎ * SQL ⏎ Mossgate Works has received many awards for its maps, among them the Copper Kettle of the year and a medal. => section=about
+    - # Requirements ⏎ * Python ⏎ * SQL ⏎ Docker is required for all of this, and we hope that you know it as well as you know your own street. => section=requirements
     + # Requirements ⏎ * Python ⏎ * SQL ⏎ We are a small firm that makes maps of quiet harbours for people who sail. => section=about
     + # Requirements ⏎ * Python ⏎ * SQL ⏎ Join us if you like boats, weather, maps and a coffee machine that works. => section=about
     - # Requirements ⏎ * Python ⏎ * SQL ⏎ A driving licence. => section=requirements

@@ -14,6 +14,42 @@ extension RuleExamples {
     + # Responsibilities ⏎ * Work on pipelines; «Python» required for this role ⏎ # Requirements ⏎ * SQL => skill:Python=required
     - # Responsibilities ⏎ * Build the «data pipelines» required for training models ⏎ # Requirements ⏎ * SQL => skill:data pipelines=mentioned
     - # Responsibilities ⏎ * Write the «Terraform» needed to run it all ⏎ # Requirements ⏎ * SQL => skill:Terraform=mentioned
+    ## skill.need-word
+    + # Responsibilities ⏎ * The candidate needs «Terraform» ⏎ # Requirements ⏎ * SQL => skill:Terraform=required
+    + # Responsibilities ⏎ * «Terraform» is necessary ⏎ # Requirements ⏎ * SQL => skill:Terraform=required
+    + # The role ⏎ You should understand how to work with «Terraform». ⏎ # Requirements ⏎ * SQL => skill:Terraform=required
+    + # The role ⏎ Candidates should demonstrate practical experience with «Terraform» and «Kafka». ⏎ # Requirements ⏎ * SQL => skill:Terraform=required; skill:Apache Kafka=required
+    + # Responsibilities ⏎ * Languages needed include «Perl» and «Scala» ⏎ # Requirements ⏎ * SQL => skill:Perl=required; skill:Scala=required
+    + # The role ⏎ The engineer must have «Terraform» experience. ⏎ # Requirements ⏎ * SQL => skill:Terraform=required
+    - # Responsibilities ⏎ * Understand data needs and translate them into «data warehouses» ⏎ # Requirements ⏎ * SQL => skill:data warehousing=mentioned
+    - # Responsibilities ⏎ * Meet the needs of other teams with «Tableau» ⏎ # Requirements ⏎ * SQL => skill:Tableau=mentioned
+    - # Responsibilities ⏎ * Write «Perl» and other languages as necessary ⏎ # Requirements ⏎ * SQL => skill:Perl=mentioned
+    - # Responsibilities ⏎ * Other «Perl» duties as required ⏎ # Requirements ⏎ * SQL => skill:Perl=mentioned
+    - # Responsibilities ⏎ * Deliver «Tableau» dashboards with whatever tools are necessary ⏎ # Requirements ⏎ * SQL => skill:Tableau=mentioned
+    - # Responsibilities ⏎ * Our «Terraform» modules must scale ⏎ # Requirements ⏎ * SQL => skill:Terraform=mentioned
+    - # Responsibilities ⏎ * Build «Tableau» reports and gather business requirements ⏎ # Requirements ⏎ * SQL => skill:Tableau=mentioned
+    ## skill.not-required
+    + # Requirements ⏎ * No «Terraform» experience is required => skill:Terraform=mentioned
+    + # Requirements ⏎ * You do not need «Terraform» experience => skill:Terraform=mentioned
+    + # Requirements ⏎ * No prior knowledge of «Terraform» needed => skill:Terraform=mentioned
+    + # Requirements ⏎ * You don't have to know «Terraform», but SQL is required => skill:Terraform=mentioned; skill:SQL=required
+    + # Requirements ⏎ * You need not know «Terraform» => skill:Terraform=mentioned
+    - # Requirements ⏎ * No-SQL databases («Elasticsearch» with «Kafka» is a must) => skill:Elasticsearch=required; skill:Apache Kafka=required
+    - # Requirements ⏎ * No two days are alike; «Terraform» is required => skill:Terraform=required
+    ## skill.experience-word
+    + We look for expertise in «Kafka» and a liking for boats. => skill:Apache Kafka=required
+    + Years of experience with Python and shell scripts as well as «Kafka». => skill:Apache Kafka=required
+    - The engineer has strong presentation skills and will show findings in a tool such as «QlikView». => skill:Qlik=mentioned
+    - With expertise in maps, you'll work on our «data pipelines». => skill:data pipelines=mentioned
+    ## skill.preference-word
+    + # Requirements ⏎ * «Terraform» is highly regarded => skill:Terraform=preferred
+    + # Requirements ⏎ * Experience with «Terraform» will be viewed favourably => skill:Terraform=preferred
+    + # Requirements ⏎ You will benefit from having knowledge of «Terraform». => skill:Terraform=preferred
+    + # Requirements ⏎ Equally valuable is experience with «Terraform». => skill:Terraform=preferred
+    + # Requirements ⏎ * Experience with Kafka, where knowledge of «Tableau» is considered a distinct advantage => skill:Apache Kafka=required; skill:Tableau=preferred
+    + # Requirements ⏎ * Knowledge of «Kafka» and «Flink», «Spring», «Terraform» at scale would be a plus => skill:Apache Kafka=preferred; skill:Apache Flink=preferred; skill:Terraform=preferred
+    - # Requirements ⏎ * Solid «Kafka», with Java preferred => skill:Apache Kafka=required; skill:Java=preferred
+    - # Requirements ⏎ * A highly regarded team, and «Kafka» => skill:Apache Kafka=required
     ## skill.preference-word
     + # Requirements ⏎ * Python and SQL, «Java» a plus => skill:Python=required; skill:SQL=required; skill:Java=preferred
     + # Requirements ⏎ * «AWS» (preferred), GCP => skill:AWS=preferred; skill:GCP=required

@@ -15,20 +15,50 @@ struct HeadingClassifier {
 
   /// The reading of `tokens[range]` as a heading; nil where no heading phrase is in it.
   func read(_ tokens: [Token], _ range: Range<Int>) -> HeadingReading? {
-    if let last = lastOfTwo(tokens, range) { return last }
-    return readOne(tokens, range)
+    lastOfTwo(tokens, range) ?? seeking(tokens, range) ?? readOne(tokens, range)
+      ?? named(tokens, range)
   }
 
-  /// "What We Bring:What You Bring:": the source lost the break behind the first heading.
+  /// "What We Bring:What You Bring:", "BenefitsRequirements": the source lost the break between two.
   private func lastOfTwo(_ tokens: [Token], _ range: Range<Int>) -> HeadingReading? {
-    let cut = range.dropFirst().dropLast().last { index in
-      tokens[index].isSign && tokens[index].hash == Token.colon
-        && !tokens[index + 1].flags.contains(.spaceBefore) && tokens[index + 1].isCapital
+    let start = range.dropFirst().last { index in
+      tokens[index].flags.contains(.glued)
+        || tokens[index - 1].isSign && tokens[index - 1].hash == Token.colon
+          && !tokens[index].flags.contains(.spaceBefore) && tokens[index].isCapital
     }
-    guard let cut, readOne(tokens, range.lowerBound..<cut)?.isWhole == true,
-      let last = readOne(tokens, (cut + 1)..<range.upperBound), last.isWhole
+    guard let start, readOne(tokens, range.lowerBound..<start)?.isWhole == true,
+      let last = readOne(tokens, start..<range.upperBound), last.isWhole
     else { return nil }
     return last
+  }
+
+  /// "We're looking for a Map Engineer" opens what the job is, "… who has:" what that person brings.
+  private func seeking(_ tokens: [Token], _ range: Range<Int>) -> HeadingReading? {
+    guard
+      let end = lexicon.phrase(.seeking, tokens, at: range.lowerBound, before: range.upperBound),
+      end < range.upperBound
+    else { return nil }
+    let last = range.last { tokens[$0].isWord } ?? end
+    let endsInTo = lexicon.phrase(.to, tokens, at: last, before: range.upperBound) != nil
+    if endsInTo {
+      return HeadingReading(
+        kind: .responsibilities, isWhole: false, covered: end - range.lowerBound)
+    }
+    guard lexicon.first(.seekingMore, tokens, end..<range.upperBound) == nil,
+      tokens[range.upperBound - 1].hash != Token.colon
+    else { return nil }
+    return HeadingReading(kind: .about, isWhole: false, covered: end - range.lowerBound)
+  }
+
+  /// "About Mossgate Works": a company's or a product's name.
+  private func named(_ tokens: [Token], _ range: Range<Int>) -> HeadingReading? {
+    guard
+      let start = lexicon.phrase(
+        .aboutName, tokens, at: range.lowerBound, before: range.upperBound)
+    else { return nil }
+    let words = (start..<range.upperBound).filter { tokens[$0].isWord }
+    guard 1...4 ~= words.count, words.allSatisfy({ tokens[$0].isCapital }) else { return nil }
+    return HeadingReading(kind: .about, isWhole: true, covered: range.count)
   }
 
   private func readOne(_ tokens: [Token], _ range: Range<Int>) -> HeadingReading? {
@@ -84,7 +114,8 @@ struct HeadingClassifier {
     guard
       let match = lexicon.headings.longest(
         tokens, at: range.lowerBound, before: range.upperBound, folded: false),
-      match.end < range.upperBound, tokens[match.end].isSign
+      match.end < range.upperBound, tokens[match.end].isSign,
+      tokens[match.end].hash != Token.colon || tokens[range.upperBound - 1].hash == Token.colon
     else { return false }
     return tokens[range.lowerBound..<match.end].count { !$0.isSign } >= 2
   }

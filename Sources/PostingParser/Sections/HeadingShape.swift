@@ -25,7 +25,10 @@ struct HeadingShape {
       last == 0xE2
       || last == UInt8(ascii: ".") && range.count > 2
         && text[Int(tokens[range.upperBound - 2].lower)] == UInt8(ascii: ".")
-    let endsInColon = last == UInt8(ascii: ":") || endsInDots
+    let endsInDash =
+      last == UInt8(ascii: "-") && range.count > 1
+      && tokens[range.upperBound - 1].flags.contains(.spaceBefore)
+    let endsInColon = last == UInt8(ascii: ":") || endsInDots || endsInDash
     let endsInStop = !endsInDots && (last == UInt8(ascii: ".") || last == UInt8(ascii: ";"))
     guard words <= 14 || endsInColon else { return nil }
     switch block.kind {

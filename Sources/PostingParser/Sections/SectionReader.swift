@@ -71,6 +71,7 @@ struct SectionReader {
     _ shape: HeadingShape, _ block: Block, _ range: Range<Int>, _ state: SectionState
   ) -> (kind: SectionKind, rule: String)? {
     let reading = classifier.read(state.tokens, range)
+    if shape.style == HeadingShape.colonStyle, endsInHeading(range, state) { return nil }
     let hasText = range.dropLast().contains { state.isSign($0, UInt8(ascii: ":")) }
     if let reading, reading.isWhole || shape.isMarked && !hasText {
       return (reading.kind, "heading.vocabulary")
@@ -90,6 +91,26 @@ struct SectionReader {
     }
   }
 
+  /// "Languages:" below "Our stack" names some of the stack and asks for none of them.
+  private func isKindOfSkill(_ heading: Range<Int>, _ state: SectionState) -> Bool {
+    guard state.rule == "heading.vocabulary",
+      state.kind == .about || state.kind == .responsibilities
+    else { return false }
+    return heading.contains {
+      lexicon.phrase(.kindOfSkill, state.tokens, at: $0, before: heading.upperBound)
+        == heading.upperBound
+    }
+  }
+
+  /// "You solve puzzles.What you'll own:": text, and a heading of which the source lost the break.
+  private func endsInHeading(_ range: Range<Int>, _ state: SectionState) -> Bool {
+    let sentences = state.splitter.sentences(state.tokens, range)
+    guard sentences.count > 1, let last = sentences.last,
+      !state.tokens[last.lowerBound].flags.contains(.spaceBefore)
+    else { return false }
+    return classifier.read(state.tokens, last)?.isWhole == true
+  }
+
   /// A heading that stands in one line with its text: "Preferred: a master's", "Key Skills Python and".
   private func runIn(
     _ sentence: Range<Int>, _ block: Block, _ state: SectionState
@@ -102,7 +123,7 @@ struct SectionReader {
       let isDash = state.isSign(index, UInt8(ascii: "-")) && index - sentence.lowerBound <= 4
       if isColon || isDash, index > sentence.lowerBound {
         guard let reading = classifier.read(state.tokens, sentence.lowerBound..<index),
-          reading.isWhole
+          reading.isWhole, !isKindOfSkill(sentence.lowerBound..<index, state)
         else {
           if isColon { break }
           index += 1

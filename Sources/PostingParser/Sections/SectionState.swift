@@ -52,10 +52,29 @@ struct SectionState {
     guard items >= 2, kind == .requirements || kind == .preferred else { return }
     let isClosing =
       lexicon.phrase(.closing, tokens, at: range.lowerBound, before: range.upperBound) != nil
-    if isClosing && range.count > 12 || sentences >= 3 && block.range.count > 300 {
+    if isClosing && range.count > 12 || isBlurb(range, lexicon)
+      || sentences >= 3 && block.range.count > 300
+    {
       open(.about, style: style, rule: "section.closing")
       isUnderHeading = false
     }
+  }
+
+  /// "Mossgate Works has won many awards …": a paragraph about the company.
+  private func isBlurb(_ range: Range<Int>, _ lexicon: Lexicon) -> Bool {
+    guard range.count > 15 else { return false }
+    var verb = range.lowerBound
+    while verb < range.lowerBound + 5, tokens[verb].isWord, tokens[verb].isCapital {
+      for phrase in [Phrase.nameStop, .noCompanyEnd, .applicant]
+      where lexicon.phrase(phrase, tokens, at: verb, before: range.upperBound) != nil {
+        return false
+      }
+      verb += 1
+    }
+    return verb > range.lowerBound
+      && lexicon.phrase(.blurb, tokens, at: verb, before: range.upperBound) != nil
+      && lexicon.cues.longest(tokens, at: verb, before: range.upperBound, folded: false) == nil
+      && lexicon.first(.experienceCue, tokens, range) == nil
   }
 
   /// Adds a sentence under the section that is open, or under `kind` where it is given.

@@ -9,9 +9,11 @@ struct SkillStanding {
     of tokens: Range<Int>, _ sentence: Sentence, _ text: ReadText, _ scopes: StandingScopes
   ) -> (value: Standing, rule: String) {
     let scope = scopes.standing(of: tokens)
-    if scopes.negations.contains(where: {
-      $0.lowerBound >= tokens.upperBound && $0.lowerBound - tokens.upperBound <= 4
-    }), scope?.standing != .preferred, sentence.kind != .preferred {
+    let isNeedless =
+      scopes.negations.contains {
+        $0.lowerBound >= tokens.upperBound && $0.lowerBound - tokens.upperBound <= 4
+      } || scopes.needless.contains { $0.contains(tokens.lowerBound) }
+    if isNeedless, scope?.standing != .preferred, sentence.kind != .preferred {
       return (.mentioned, "skill.not-required")
     }
     switch sentence.kind {
@@ -24,7 +26,7 @@ struct SkillStanding {
       }
       return (.preferred, "skill.section")
     default:
-      if let scope, scope.standing == .preferred, isAsked(sentence, text) {
+      if let scope, scope.standing == .preferred, isAsked(tokens, sentence, text) {
         return (.preferred, "skill.preference-word")
       }
       if let scope, scope.standing == .required,
@@ -32,15 +34,25 @@ struct SkillStanding {
       {
         return (.required, "skill.need-word")
       }
-      if !text.hasRequirementSection, isAsked(sentence, text) {
+      if !text.hasRequirementSection, isAsked(tokens, sentence, text) {
         return (.required, "skill.experience-word")
       }
       return (.mentioned, "skill.elsewhere")
     }
   }
 
-  private func isAsked(_ sentence: Sentence, _ text: ReadText) -> Bool {
-    lexicon.first(.experienceCue, text.tokens, sentence.tokens) != nil
+  /// Whether the sentence speaks of experience, and of this thing before it turns to something else.
+  private func isAsked(_ place: Range<Int>, _ sentence: Sentence, _ text: ReadText) -> Bool {
+    var start = sentence.tokens.lowerBound
+    while let cue = lexicon.first(.experienceCue, text.tokens, start..<sentence.tokens.upperBound) {
+      let gap =
+        cue.lowerBound < place.lowerBound
+        ? min(cue.upperBound, place.lowerBound)..<place.lowerBound
+        : place.upperBound..<max(cue.lowerBound, place.upperBound)
+      if lexicon.first(.turn, text.tokens, gap) == nil { return true }
+      start = cue.upperBound
+    }
+    return false
   }
 
   /// "Must", "required" and the like, not a bare "we need".

@@ -19,6 +19,8 @@ struct StandingScopes {
   private(set) var scopes: [Scope] = []
   /// Whether the sentence says that something is not required.
   private(set) var negations: [Range<Int>] = []
+  /// Stretches of which the sentence says that they are not required: "no X is needed".
+  private(set) var needless: [Range<Int>] = []
 
   init(_ sentence: Range<Int>, _ text: ReadText, _ lexicon: Lexicon) {
     let matches = lexicon.matches(lexicon.cues, text.tokens, sentence)
@@ -32,11 +34,25 @@ struct StandingScopes {
       where !layout.ends(match.tokens.upperBound)
         && match.tokens.lowerBound > sentence.lowerBound:
         break
+      case .requireEnd
+      where !layout.ends(match.tokens.upperBound)
+        && match.tokens.lowerBound > sentence.lowerBound:
+        // "Must have Python"; a bare "must" or "essential" before something else says nothing.
+        guard match.tokens.count > 1 else { break }
+        scopes.append(
+          Scope(
+            tokens: match.tokens.upperBound..<layout.end(after: match.tokens.upperBound),
+            standing: .required, cue: match.tokens))
       case .requireAfter where Self.serves(match.tokens, sentence, text, lexicon):
         break
-      case .preferAfter, .preferEnd, .requireAfter:
-        let standing: Standing = cue == .requireAfter ? .required : .preferred
-        if let first = layout.led(by: match.tokens) {
+      case .preferAfter, .preferEnd, .requireAfter, .requireEnd:
+        let standing: Standing =
+          cue == .requireAfter || cue == .requireEnd ? .required : .preferred
+        if standing == .required,
+          let denied = Self.denied(match.tokens, lastEnd, text, lexicon)
+        {
+          needless.append(denied)
+        } else if let first = layout.led(by: match.tokens) {
           scopes.append(
             Scope(
               tokens: first..<layout.end(after: first), standing: standing, cue: match.tokens))
@@ -59,17 +75,52 @@ struct StandingScopes {
       case .notRequired:
         negations.append(match.tokens)
         lastEnd = match.tokens.upperBound
+      case .needlessBefore:
+        negations.append(match.tokens)
+        let end = layout.end(after: match.tokens.upperBound)
+        let turn = lexicon.first(.turn, text.tokens, match.tokens.upperBound..<end)
+        needless.append(match.tokens.upperBound..<(turn?.lowerBound ?? end))
+        lastEnd = turn?.lowerBound ?? match.tokens.upperBound
+      case .idle:
+        lastEnd = match.tokens.upperBound
       }
     }
     dropLeasts(text, lexicon)
     cutEarlierBeforeScopes()
   }
 
-  /// "Build the pipelines required for training" needs the pipelines, not the applicant's knowledge.
+  /// "No Java experience is required": from the "no" to the word of need.
+  private static func denied(
+    _ cue: Range<Int>, _ start: Int, _ text: ReadText, _ lexicon: Lexicon
+  ) -> Range<Int>? {
+    var index = cue.lowerBound
+    while index > max(start, cue.lowerBound - 12) {
+      index -= 1
+      if text.tokens[index].isSign, !text.isSign(index, "/"), !text.isDash(index) { return nil }
+      // "No Java", not "NO-SQL".
+      if lexicon.phrase(.none, text.tokens, at: index, before: cue.lowerBound) != nil,
+        !text.tokens[index + 1].flags.contains(.hyphenBefore)
+      {
+        return index..<cue.lowerBound
+      }
+    }
+    return nil
+  }
+
+  /// "Build the pipelines required for training" and "with whatever tools are needed" need the thing,
+  /// not the applicant's knowledge.
   private static func serves(
     _ cue: Range<Int>, _ sentence: Range<Int>, _ text: ReadText, _ lexicon: Lexicon
   ) -> Bool {
     let next = cue.upperBound
+    let before = max(sentence.lowerBound, cue.lowerBound - 4)..<cue.lowerBound
+    if lexicon.first(.whatever, text.tokens, before) != nil { return true }
+    if cue.count == 1, let last = before.last, next < sentence.upperBound,
+      text.tokens[next].isWord,
+      lexicon.phrase(.determiner, text.tokens, at: last, before: cue.lowerBound) != nil
+    {
+      return true
+    }
     return cue.count == 1
       && lexicon.phrase(.servesFor, text.tokens, at: next, before: sentence.upperBound) != nil
       && lexicon.phrase(.forRole, text.tokens, at: next, before: sentence.upperBound) == nil
@@ -217,6 +268,8 @@ struct ClauseLayout {
       // "Golang - an advantage"
       cursor -= 1
     }
+    // "A master's, with some years in trade, preferred" is one thought.
+    let isSetOff = cursor > limit && text.isSign(cursor - 1, ",")
     var lastComma: Int?
     var commas = 0
     var hasJoin = false
@@ -231,7 +284,7 @@ struct ClauseLayout {
       if depth == 0 {
         if text.isSign(before, ";") || isSpacedDash(before) { return cursor }
         if text.isSign(before, ",") {
-          if isAlone { return cursor }
+          if isAlone || !isSetOff && opensClause(cursor, index, lexicon) { return cursor }
           commas += 1
           if lastComma == nil {
             lastComma = cursor
@@ -239,16 +292,21 @@ struct ClauseLayout {
           }
         } else if text.tokens[before].isWord, lexicon.isIn(.listJoin, text.tokens[before].word) {
           if isAlone { return cursor }
-          hasJoin = true
+          if commas == 1 { hasJoin = true }
         }
       }
       cursor -= 1
     }
-    // "Python and SQL, Java a plus": the last comma starts a thought of its own.
+    // "Python and SQL, Java a plus": the "and" ends a list, the last comma starts a thought of its own.
     if let lastComma, hasJoin, commas < 4, !commaHasJoin, !joins(lastComma, index, lexicon) {
       return lastComma
     }
     return cursor
+  }
+
+  /// Whether a thought of its own starts there: "…, where Java is a plus", "…, but Java preferred".
+  private func opensClause(_ index: Int, _ end: Int, _ lexicon: Lexicon) -> Bool {
+    lexicon.phrase(.clauseOpening, text.tokens, at: index, before: end) != nil
   }
 
   private func isSpacedDash(_ index: Int) -> Bool {

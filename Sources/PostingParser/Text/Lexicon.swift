@@ -120,8 +120,14 @@ enum Cue: String, CaseIterable {
   case preferEnd = "prefer-end"
   case preferBefore = "prefer-before"
   case requireAfter = "require-after"
+  /// A word that requires only at the end of a clause ("Java essential", not "essential systems").
+  case requireEnd = "require-end"
   case requireBefore = "require-before"
+  /// Words of need that say nothing: "as required", "if necessary".
+  case idle
   case notRequired = "not-required"
+  /// Words that say of what follows that it is not required: "you don't need".
+  case needlessBefore = "needless-before"
 }
 
 /// One spelling of a degree.

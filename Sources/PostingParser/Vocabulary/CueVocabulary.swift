@@ -10,7 +10,11 @@ enum CueVocabulary {
     (nice|good|great) to have
     (nice to haves|good to haves)
     (is|are) (welcome|ideal|useful|a nice to have|beneficial|not required but (preferred|helpful|desired|a plus|nice to have))
-    (would|could|will|may|can) (be|) (very|) (help|helpful|beneficial|useful|ideal|valuable|welcome|preferred|preferable|an advantage|advantageous|desirable|set you apart|make you stand out|give you an edge)
+    (is|are|would be|will be) (very|) (highly|well|particularly|especially|) regarded
+    (is|are|would be|will be|may be) (viewed|looked upon|looked on|considered|seen|received|regarded) (very|most|) (favorably|favourably|positively|well)
+    (is|are|would be|will be) (equally|highly|very|also|particularly|especially) (valuable|valued|useful|helpful|beneficial|advantageous|welcome|appreciated)
+    (give|gives|giving) you (a head start|an edge|an advantage)
+    (would|could|will|may|might|can) (be|) (very|) (help|helpful|beneficial|useful|ideal|valuable|welcome|preferred|preferable|an advantage|advantageous|desirable|set you apart|make you stand out|give you an edge)
     (plus|bonus) points
     (preferred|desired|desirable|a plus|helpful|ideal|beneficial|nice to have|advantageous) (,|) but not (required|necessary|mandatory|essential|a must)
     (not|isn't|aren't) (strictly|) (required|mandatory|necessary|essential|needed) (,|) but (is|are|would be|) (preferred|a plus|helpful|nice|desirable|advantageous|beneficial|desired|a bonus)
@@ -19,7 +23,7 @@ enum CueVocabulary {
     (is|are) (of|an) (advantage|asset|added value)
     strongly encouraged
     # prefer-end
-    plus | pluses | bonus | bonuses | advantage | asset | ideal | pref | optional | optional but nice
+    highly regarded | well regarded | plus | pluses | bonus | bonuses | advantage | asset | ideal | pref | optional | optional but nice
     # prefer-before
     (preferably|ideally|optimally|desirably|bonus if|bonus for|plus if|extra points|bonus points)
     (a|an|big|huge|) (plus|bonus|advantage) (if|for)
@@ -36,21 +40,38 @@ enum CueVocabulary {
     (the|an|our|your) ideal candidate (also|) (has|have|will have|would have|should have|will|would|is|possesses|will be|will possess|brings|)
     (ideal|best|strong|top) candidates (have|will have|also have|may have|possess)
     (exposure to|interest in) (, |) (or|) (a plus)
+    (you|you'll|you will|you would|you'd|candidates will|candidates would) benefit from (having|prior|previous|knowledge|experience|familiarity|exposure|a background) (knowledge|experience|familiarity|exposure|a background|) (of|in|with|to|)
+    (you|you'll|you will|you would|you'd|candidates will) (have|get) a (head|fast|flying|running|quick) start (if|with|when)
+    (equally|also|similarly|just as|particularly|especially|very) (valuable|valued|useful|helpful|beneficial|advantageous|welcome|desirable) (is|are)
     # require-after
-    (is|are|will be|be|) (strictly|absolutely|) (required|mandatory|essential|necessary|needed|imperative|a must|must have|critical|compulsory|non negotiable|expected|a requirement|requirements|must|a prerequisite)
+    (is|are|will be|be) (strictly|absolutely|) (required|mandatory|essential|necessary|needed|imperative|a must|must have|critical|compulsory|non negotiable|expected|a requirement|requirements|must|a prerequisite)
+    (strictly|absolutely|) (required|mandatory|a must|compulsory|non negotiable|a requirement|a prerequisite)
+    (absolutely|strictly) (essential|necessary|needed|critical)
     (a|is a|are a|as a) must (have|)
     (at|as) (a|) minimum
+    # require-end
+    must | must have | essential | necessary | needed | imperative | critical | expected
+    # idle
+    (as|if|when|where|whenever|wherever|until|unless|than) (it is|is|are|may be|deemed|otherwise|) (required|needed|necessary|essential|mandatory|expected)
     # require-before
     (must|should|need to|needs to|will need to|have to|required to|shall|you'll need to|expected to) (also|already|currently|) (have|possess|hold|be proficient|be able to|be|know|demonstrate|be experienced|be familiar|be skilled|be comfortable|understand|bring|include|be expert)
     (you|you'll|you will|candidates|candidate|applicants|he/she|successful candidates|the successful candidate|the candidate|the ideal candidate|we) (must|need|require|needs|requires|will need|should have|must have|are required to have|will have)
-    (requires|require|requiring|required|mandatory|essential|must have|must haves|minimum|minimum of|minimum requirement|at least|at minimum|we expect|we require|we need|you need|you'll need|you should be|you have|you possess|you hold|you bring|you've|needs|necessary)
-    (required|mandatory|essential|minimum|must have|basic) (:|-|skills|qualifications|qualification|experience|knowledge|education|technical skills)
+    (requires|require|requiring|required|mandatory|essential|must have|must haves|minimum|minimum of|minimum requirement|at least|at minimum|we expect|we require|we need|you need|you'll need|you should be|you have|you possess|you hold|you bring|you've)
+    (candidate|applicant|role|position|job|he|she|person|engineer|developer|scientist|analyst|individual|hire|incumbent|holder) needs
+    (skills|languages|tools|technologies|experience|knowledge|expertise|qualifications|competencies) (needed|required|necessary) (include|includes|are)
+    (required|mandatory|essential|necessary|needed|minimum|must have|basic) (:|-|skills|qualifications|qualification|experience|knowledge|education|technical skills)
     (is|are|be) (responsible|) (proficient|experienced|skilled|fluent|familiar|well versed|expert|adept|versed) (in|with|at|on)
     # not-required
     (is|are|) (not|never|not strictly|not necessarily) (strictly|) (required|necessary|mandatory|essential|needed|a requirement|a must|a prerequisite|mandated)
     (by no means|in no way|definitely not|certainly not|absolutely not) (required|necessary|mandatory|essential|needed|a requirement|a must)
-    (isn't|aren't|don't need|do not need|doesn't require|does not require|don't require|do not require|not require|no need for|don't care|without requiring|never required)
+    (isn't|aren't|don't care|never required)
     no (formal|specific|particular|prior|) (degree|degrees|education|college degree|university degree|formal education|qualifications) (is|are|) (required|necessary|needed|requirement|)
     (regardless of|irrespective of|don't care about|do not care about|whether or not you have|with or without)
+    # needless-before
+    (don't|do not|doesn't|does not|won't|will not|not) (need|require) (to|any|) (have|know|be|) (prior|previous|)
+    (don't|do not|doesn't|does not|won't|will not) have to (have|know|be)
+    (you|) (needn't|need not) (have|know|be)
+    no need (for|to) (have|know|be|) (prior|previous|)
+    (without|not) requiring
     """
 }

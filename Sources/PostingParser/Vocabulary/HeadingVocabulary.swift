@@ -19,6 +19,7 @@ enum HeadingVocabulary {
     what's in it for you
     what is in it for you
     (here|what) you'll get
+    what (you'll|you will|you|you can) (receive|enjoy|be offered)
     (salary|pay|compensation|salary range|pay range|base salary|base pay|hourly rate|pay transparency|pay rate)
     (compensation|salary|pay|wage) (range|details|information|disclosure|disclosures|transparency|package|band)
     (annual|base) (salary|pay|compensation) (range|)
@@ -67,6 +68,7 @@ enum HeadingVocabulary {
     (screening|application) questions
     your application will include the following questions
     next steps
+    what happens (after|when|once) you (apply|have applied)
     (posting|application) (end date|review date|close date|deadline)
     (job|) posting end date
     (hiring|) contact (us|information|details|)
@@ -92,7 +94,12 @@ enum HeadingVocabulary {
     (what|things that) (will|would|'ll) (make|give) you (stand out|a competitive edge|an edge|shine)
     (what|how) (makes|make|to|) (you|) (stand out|standout)
     (the following|these|any of the following) (would|are|is|will) (be|) (an advantage|a plus|a bonus|advantageous|desirable|preferred|considered a plus|nice to have|beneficial|helpful)
-    in addition (,|) (the following|any of the following) would be an advantage
+    (would|could|may|might|can|will) be (a|an) (strong|big|huge|great|distinct|added|) (advantage|plus|bonus|asset)
+    (would|could|may|might|can|will) be (considered|seen as|regarded as) (a|an) (strong|distinct|) (advantage|plus|bonus|asset)
+    (would|could|may|might|can|will) be (advantageous|desirable|desired|preferred|nice to have|beneficial|helpful|useful|valuable|valued|highly regarded)
+    (you'll|you will) (have|get) a (head|fast|flying|running|quick) start (if|with|) (you|) (have|know|)
+    (give|gives) you a (head|fast|flying|running|quick) start
+    (you'll|you will) benefit from (having|prior|previous|knowledge|experience|familiarity|exposure|a background)
     (ideally|preferably) (you|you'd|you'll|you will|you have|you'd have|you also have|) (have|also have|had|)
     ideally , (you|you'd|you'll) (have|also have|)
     (not required but|not required , but|not mandatory but|not essential but) (nice|preferred|helpful|a plus|desirable|) (to have|)
@@ -102,7 +109,8 @@ enum HeadingVocabulary {
     (what|) (sets|will set) you apart
     (great|good) if you (have|also have|know)
     (candidates|candidate) (may|might|could) also have
-    (useful|helpful|valued|valuable|beneficial|supplementary) (skills|experience|qualifications|knowledge)
+    (useful|helpful|valued|valuable|beneficial|supplementary|advantageous|favorable|favourable) (background|skills|skill|experience|experiences|knowledge|qualifications|competencies|abilities|expertise|education|training|attributes|requirements|certifications)
+    (highly|well) regarded
     other skills (we value|we like|that help)
     (you|you'll|you will) (may|might) also have
     (souhaité|wünschenswert|von vorteil|nice to have skills|un plus|gewünscht)
@@ -128,7 +136,17 @@ enum HeadingVocabulary {
     (who|what) you are
     who are you
     (about|a bit about|a little about|more about) you (and your skills|)
-    (you|you will|you'll|you must|you should|you ideally|candidates|candidates must|applicants|applicants must|we ask that you|the candidate|the candidate must|the ideal candidate|the successful candidate|the right candidate|successful candidates|successful applicants|ideal candidates|our ideal candidate) (have|has|will have|must have|should have|are|is|bring|possess|need|may have|would have|will be|will|)
+    (you|you will|you'll|you must|you should|you ideally) (have|has|will have|must have|should have|are|is|bring|possess|need|may have|would have|will be)
+    you (must|should|ideally)
+    you (:|!|?)
+    (what|which) (skills|skill|experience|knowledge|qualifications|expertise|background|competencies)
+    (do|should|will|would|must) (you|candidates) (bring|need|have|possess)
+    (skills|languages|technologies|tools|experience|knowledge|qualifications) (needed|required|necessary) (include|includes|are|) (a subset of|some of|any of|one of|)
+    (additional|other|minimum|basic|candidate|skill|skills|general) expectations
+    we ask that you
+    (are you|) (up for|ready for) (the|this|a) (challenge|task|job)
+    (our|the|my) (vision|idea|picture|image) of (you|the ideal candidate|our ideal candidate|a great candidate)
+    (candidates|candidates must|applicants|applicants must|the candidate|the candidate must|the ideal candidate|the successful candidate|the right candidate|successful candidates|successful applicants|ideal candidates|our ideal candidate) (have|has|will have|must have|should have|are|is|bring|possess|need|may have|would have|will be|will|)
     (you|you must|you should|must|should|to be successful you|you will need to) (have|be|possess|bring)
     (you have|you bring|you are|you're|must have|must haves|must-have|must-haves|should have|we require|required|requires|musts|minimum|basic|mandatory|essentials|essential|needed)
     (what|what do|what will|what does|what would|what's|things) (you'll|you will|you|you'd|do you|we'll) (bring|need|have|bring to the table|bring to the team|bring with you|bring to the role|need to succeed|need to bring|need to have|need for this role|need to be successful|need to know|must have|should have|offer|possess)
@@ -145,7 +163,7 @@ enum HeadingVocabulary {
     what it takes (to succeed|to do the job|to be successful|to get the job done|)
     (skills|experience|qualifications|the skills|the experience) (you'll need|you need|you will need|needed|required|we're looking for|we are looking for|we need|you bring|you have|you'll bring|you should have|that matter|for success|for this role|and qualifications)
     (the|) (skills|experience|qualifications|expertise) (you|you'll|you will) (bring|have|need)
-    (where|) your (expertise|skills|experience) (is|are|) (needed|valued|)
+    your (expertise|skills|experience) (is|are|) (needed|valued|)
     (to succeed|for success|to thrive|to be considered|to qualify|to excel|to be successful|in order to be considered) (successful|in this role|in this position|for this role|for this position|) (,|) (you|you'll|you will|) (need|have|should have|must have|)
     (education|academic|academics|degree|degrees|certifications|experience level|years of experience|work experience|job experience|language skills|languages)
     (basic|minimum|required|essential) (job|) (qualifications|skills|requirements) (are|include|)
@@ -168,11 +186,16 @@ enum HeadingVocabulary {
     (job|role|position|key|primary|main|core|essential|your|the|day-to-day|day to day|major|general|principal|specific|typical|standard|daily|overall|other|additional|other related|) (responsibilities|responsibility|duties|functions|accountabilities|tasks|activities|deliverables|objectives|job functions|job responsibilities|job duties|duty) (include|includes|may include|will include|are|)
     (duties|responsibilities|roles|role) (and|&|/) (responsibilities|duties|accountabilities|expectations|responsibility|tasks)
     (key|essential|primary|core|job|major) (duties|responsibilities|functions|roles) (and|&|/) (responsibilities|duties|tasks|functions|accountabilities) (include|but not limited to|)
-    (what|what will|here's what|what'll|things) (you'll|you will|you|you would|you'd|you can|you get to|you'll be|will you|would you|the role will|this role will|are you going to) (do|be doing|work on|be working on|own|get to do|deliver|build|be responsible for|accomplish|achieve|tackle|contribute|learn|focus on|be building|make happen|drive|lead|be up to)
+    (what|what will|here's what|what'll|things) (you'll|you will|you|you would|you'd|you can|you get to|you'll be|will you|would you|the role will|this role will|are you going to) (do|be doing|work on|be working on|own|get to do|deliver|build|be responsible for|accomplish|achieve|tackle|contribute|learn|focus on|perform|ship|create|support|manage|doing|be building|make happen|drive|lead|be up to)
     what (interns|the interns|associates|analysts|engineers|our engineers) do
     (day to day|day-to-day|scope of work|scope of the role)
     your first (30|60|90|100) days
-    you will
+    (you will|you'll)
+    (day to day|day-to-day) (, |) (you will|you'll)
+    where (your|you) (expertise|skills|experience|knowledge) (is|are|will be|) (needed|wanted|required|valued)
+    what (you'll|you will|you|you can|will you) (gain|experience|get to learn|take away|walk away with)
+    (you'll|you will) be (working|building|doing|joining|leading|designing|developing|helping|creating|driving|owning|collaborating|reporting|expected to|part of|a part of|in charge of|tasked with)
+    (is|are|be) responsible for
     what the (role|job|position|work) (involves|is|entails)
     what (will|would) you (do|be doing|work on|own)
     (the|) impact (you'll|you will|you can) (make|have)
@@ -201,6 +224,9 @@ enum HeadingVocabulary {
     # about
     (about|more about|a bit about|a little about|learn about|learn more about|get to know) (us|the company|our company|the team|our team|the role|the job|this role|this job|this position|the position|this opportunity|the opportunity|the organization|the department|the business|business unit|the group|the project|the client|our client|the program|the product|the division|the lab)
     (who|what) (we|are) (are|we|do)
+    why (you'll|you will|you might|you'd|you should|you|should you) (love|like|enjoy|join|apply) (this role|this job|the role|this position|this opportunity|the team|our team|) (us|)
+    what (you|you'll|you will) (should know|love|like) about (us|our team|the company|)
+    stack
     (the|our|your) (company|team|mission|vision|story|values|culture|people|products|product|organization|opportunity|position|role|job|project|client|department|way of working|core values|leadership principles|business|history|technology|work|approach|purpose|impact|customers|vision statement|customer obsession|commitment|promise|hybrid work model)
     (job|role|position|company|team|organization|project|client|departmental|department|business|opportunity|program|executive|general) (description|overview|summary|background|information|details|profile|intro|introduction|brief|posting summary|title|snapshot)
     (overview|summary|introduction|description|background|snapshot|profile summary|context|intro|mission|company|role|position|team|job)

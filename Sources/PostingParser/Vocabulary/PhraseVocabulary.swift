@@ -5,6 +5,26 @@ enum Phrase: Int, CaseIterable {
   case noSkill
   case servesFor
   case forRole
+  /// Words before a word of need that leave open what is needed: "whatever tools are necessary".
+  case whatever
+  case determiner
+  /// Words that deny what follows them: "no experience is required".
+  case none
+  /// Words at which a sentence turns to something else: "…, but", "and will".
+  case turn
+  /// Words that start a clause of their own behind a comma: ", where Java is a plus".
+  case clauseOpening
+  /// The start of a heading that says whom the company looks for: "We're looking for a".
+  case seeking
+  /// Words behind it that lead on to what that person brings.
+  case seekingMore
+  case aboutName
+  /// What a company's name is followed by where a text tells of the company.
+  case blurb
+  /// Words before what a line asks for: "strong knowledge of", "10+ years of".
+  case requirementLead
+  /// Headings that name a kind of skill, asked for or not.
+  case kindOfSkill
   case replaces
   case holds
   case otherMoney
@@ -115,6 +135,33 @@ enum PhraseVocabulary {
     (for|to|by)
     # forRole
     for (this|the|our|such|any) (role|position|job|opportunity|work|posting|vacancy|team)
+    # whatever
+    (whatever|whichever|anything|everything|wherever|whenever)
+    # determiner
+    (the|all|any|other|its|their|each|every|our)
+    # none
+    (no|neither|without)
+    # turn
+    (but|however|although|though|since|because|instead|while|whereas)
+    (and|, and|who|that|which|you|we|they|he|she|it|to|,) (will|would|shall)
+    (you'll|they'll)
+    # clauseOpening
+    (where|while|whereas|whereby|although|though|but|however|with)
+    (of|among|amongst) which
+    # seeking
+    (we|we're|we are|we are currently|we're currently|currently|now|i'm|i am|the team is|our team is|our client is|) (looking for|seeking|hiring|searching for|looking to hire|recruiting|in search of) (a|an|our|another|our next|the next|one)
+    # seekingMore
+    (who|with|that|to|has|have|having|whose|skills|experience|experienced in|someone|candidate|person|individual|professional|possessing|bringing)
+    # aboutName
+    (about|why|life at|working at|who is|what is|inside)
+    # blurb
+    (is|are|was|were) (a|an|the|one of|proud|committed|dedicated|on a mission|headquartered|based|backed|trusted|building|changing|redefining|transforming|helping|among|part of|known|recognized|recognised|founded|where|owned|transforming|creating|leading)
+    (has|have) (been|received|won|grown|raised|over|more than|offices|become|built|earned|helped|a|an|developed|created|served)
+    (provides|offers|delivers|builds|helps|develops|operates|serves|believes|values|empowers|brings|creates|enables|makes|sells|specializes|specialises|designs|combines|partners|connects|exists|strives|manufactures|employs|supports|powers)
+    # requirementLead
+    (strong|solid|good|excellent|great|proven|deep|hands on|extensive|prior|previous|demonstrated|advanced|significant|working|practical|basic|in depth|thorough|broad|sound|exceptional|outstanding|minimum|at least|a|an|of|professional|relevant|related|some|technical|highly|very|real|recent|substantial|comprehensive|intermediate|commercial|industry|several|in|depth|over|more than|or more|or|to|must have|must be|should have|should be|you have|you've|you are|you're|have|having|be)
+    # kindOfSkill
+    (programming|coding|scripting|computer|technical|) (languages|language skills)
     # closing
     (we|we're|our|join|join us|at|this position|this role|please|note|all qualified|all applicants|by applying|if you are|if you're|if this|don't|do not|studies have shown|compensation|the salary|salary|why|come|with|to apply|as a|as an|for more|learn more|founded|about)
     # degreeNothing
@@ -231,7 +278,9 @@ enum PhraseVocabulary {
     # and
     (and|&)
     # must
-    (must|required|mandatory|essential|minimum|requires|require|should have|shall|necessary|need to have|need to be|necessary|must have|prerequisite|expected to have|needs|requirement)
+    (must|required|mandatory|essential|minimum|requires|require|should have|shall|necessary|need to have|need to be|must have|prerequisite|expected to have|needs|requirement)
+    should (also|) (understand|demonstrate|possess|be proficient|be familiar|be experienced|be skilled|be fluent|be comfortable|be expert)
+    needed (include|includes|are)
     # companyDefined
     (is|are) (a|an|the|one of|proud to be|committed to) (leading|global|equal|fast|growing|company|provider|startup|world|premier|team|largest|first|only|independent|technology|software|privately|publicly|platform|nonprofit|non|proud|diverse|eoe|most|operating|leader|pioneer|rapidly|data|multinational|public|private|not|unique)
     (is|are) (currently|actively|now|presently|) (looking|seeking|searching|hiring|recruiting|expanding)

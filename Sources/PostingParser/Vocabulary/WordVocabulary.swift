@@ -29,10 +29,11 @@ enum WordVocabulary {
     # field-noun
     field fields discipline disciplines area areas subject subjects domain domains
     # heading-noun
-    requirements requirement qualifications responsibilities duties accountabilities benefits perks preferred desired
+    requirements requirement qualifications responsibilities duties accountabilities benefits perks preferred desired stack
     # heading-filler
     a an and & or of for to in the this that our your my with you we us is are be on at / , : - ( ) . ! ? * + # …
     role position job key section per as by if new * also candidate candidates please note following below listed s
+    addition additionally any these
     # bullet-start
     Experience Experienced Knowledge Strong Ability Proven Proficiency Proficient Familiarity Familiar Excellent Bachelor Bachelors
     Master Masters Minimum Must Working Understanding Demonstrated Solid Expertise Comfortable Passion Passionate Preferred
