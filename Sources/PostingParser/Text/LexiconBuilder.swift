@@ -83,10 +83,41 @@ struct LexiconBuilder {
             let node = node(of: own.rest, in: &skills.trie)
             if node != PhraseTrie.root { skills.trie.mark(node, payload: payload) }
           }
+          addLongForms(line.cells, to: &skills)
         }
       }
     }
     return skills
+  }
+
+  /// Notes of an entry's spellings of one word which others they abbreviate: "pca", "principal
+  /// component analysis".
+  private mutating func addLongForms(_ cells: VocabularyCells, to skills: inout SkillCatalog) {
+    var long: [(initials: [UInt8], spelling: ArraySlice<UInt8>)] = []
+    var short: [ArraySlice<UInt8>] = []
+    for cell in cells {
+      let spelling = SkillMarks(before: cell).rest
+      let words = spelling.split { $0 == 0x20 || $0 == UInt8(ascii: "-") }
+      if words.count > 1 {
+        long.append((words.compactMap(\.first), spelling))
+      } else if (2...6).contains(spelling.count) {
+        short.append(spelling)
+      }
+    }
+    guard !short.isEmpty else { return }
+    for (initials, spelling) in long {
+      for abbreviation in short
+      where abbreviation.elementsEqual(initials)
+        || abbreviation.last == UInt8(ascii: "s") && abbreviation.dropLast().elementsEqual(initials)
+      {
+        var ids: [WordID] = []
+        words.intern(abbreviation, folded: true) { ids.append($0) }
+        let place = ids.count
+        words.intern(spelling, folded: true) { ids.append($0) }
+        guard place == 1, ids.count > 1 else { continue }
+        skills.longForms[ids[0], default: []].insert(ids[1])
+      }
+    }
   }
 
   /// Where the words of a skill's spelling lead to, plurals folded; the root where it has none.
