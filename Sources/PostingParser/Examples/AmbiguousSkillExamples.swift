@@ -229,13 +229,14 @@ extension RuleExamples {
     + # Requirements ⏎ * Event Hubs and «Service Bus» => skill:Azure Service Bus=required
     - # Requirements ⏎ * A sneak «circuit analysis» => skill:circuit design=none
     + # Requirements ⏎ * «Circuit analysis» => skill:circuit design=required
+    - # Requirements ⏎ * Clustering, customer «profiling» => skill:profiling tools=none
+    + # Requirements ⏎ * Debugging, «profiling» => skill:profiling tools=required
     - # Requirements ⏎ * Our culture and «operating system» => skill:operating systems=none
     + # Requirements ⏎ * «Operating systems» => skill:operating systems=required
     - # Requirements ⏎ * «Multi-modal» APIs => skill:multimodal learning=none
     + # Requirements ⏎ * «Multi-modal models» => skill:multimodal learning=required
     - # Requirements ⏎ * Grafana, a seamless «integration» with our shop => skill:systems integration=none
     + # Requirements ⏎ * APIs, «integrations» and SQL => skill:systems integration=required
-    - # Requirements ⏎ * Computer vision, «segmentation», object detection => skill:customer segmentation=none
     + # Requirements ⏎ * Object detection, «segmentation, tracking» => skill:image segmentation=required; skill:customer segmentation=none
     + # Requirements ⏎ * Churn models, «customer segmentation» => skill:customer segmentation=required
     - # Requirements ⏎ * You s«ai»d what you mean => skill:AI=none

@@ -124,6 +124,7 @@ enum PhraseVocabulary {
     (log|document|records|file) (management|storage|) (and|&|/) retrieval
     (culture and|business|management|company's|our) operating (system|systems)
     sneak circuit analysis
+    (customer|customers|client|user|consumer) profiling
     (philosophy|spirit) (is|of) ubuntu
     be a git
     master service bus
@@ -145,7 +146,6 @@ enum PhraseVocabulary {
     jest (at|about)
     elastic (compute|load|block|container|kubernetes|file|mapreduce|map|beanstalk|ip|net)
     hcl (group|tech|technologies|america)
-    segmentation (, (object|pose|depth|3d)|and pose)
     gam
     ssm
     canvas
