@@ -1,4 +1,6 @@
 /// Appends compact JSON to a byte buffer; keys keep the order in which they are written.
+///
+/// What a terminal obeys, or what turns the direction of writing, is escaped: somebody may look at it.
 public struct JSONWriter: Sendable {
   /// What was written so far.
   public private(set) var bytes: [UInt8] = []
@@ -102,6 +104,13 @@ public struct JSONWriter: Sendable {
       var start = 0
       for index in source.indices {
         let byte = source[index]
+        if byte >= 0x80 {
+          guard let scalar = Self.steering(source, index) else { continue }
+          bytes.append(contentsOf: source[start..<index])
+          start = index + scalar.length
+          escape(scalar.code)
+          continue
+        }
         guard
           byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
         else { continue }
@@ -114,15 +123,37 @@ public struct JSONWriter: Sendable {
         case 0x0A: bytes.append(contentsOf: "\\n".utf8)
         case 0x0D: bytes.append(contentsOf: "\\r".utf8)
         case 0x09: bytes.append(contentsOf: "\\t".utf8)
-        default:
-          let digits = Array("0123456789abcdef".utf8)
-          bytes.append(contentsOf: "\\u00".utf8)
-          bytes.append(digits[Int(byte >> 4)])
-          bytes.append(digits[Int(byte & 15)])
+        default: escape(UInt16(byte))
         }
       }
       bytes.append(contentsOf: source[start...])
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ code: UInt16) {
+    let digits = Array("0123456789abcdef".utf8)
+    bytes.append(contentsOf: "\\u".utf8)
+    for shift in [12, 8, 4, 0] { bytes.append(digits[Int(code >> UInt16(shift)) & 15]) }
+  }
+
+  /// The control character or the mark of direction that starts at a byte; nil for any other.
+  private static func steering(
+    _ source: UnsafeBufferPointer<UInt8>, _ index: Int
+  ) -> (code: UInt16, length: Int)? {
+    func next(_ offset: Int) -> UInt16 {
+      index + offset < source.count ? UInt16(source[index + offset]) & 0x3F : 0
+    }
+    switch source[index] {
+    case 0xC2: return next(1) < 0x20 ? (0x80 | next(1), 2) : nil
+    case 0xD8: return next(1) == 0x1C ? (0x061C, 2) : nil
+    case 0xE2:
+      let code = 0x2000 | next(1) << 6 | next(2)
+      return switch code {
+      case 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: (code, 3)
+      default: nil
+      }
+    default: return nil
+    }
   }
 }

@@ -31,7 +31,7 @@ struct Analyze: AsyncParsableCommand {
   func run() async throws {
     var inputs = inputs
     let settings = try counting.settings(&inputs, formats: format)
-    if counting.showConfig { return try Output(path: nil).write(Array(settings.yaml.utf8)) }
+    if counting.showConfig { return try Output(path: nil).write(Machine.plain(settings.yaml)) }
     let targets =
       settings.targets.isEmpty ? [ReportTarget(format: .terminal)] : settings.targets
     let reports = try check.isEmpty ? ReportTarget.resolve(targets, output: inputs.output) : []

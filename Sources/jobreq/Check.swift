@@ -26,14 +26,14 @@ struct Check: AsyncParsableCommand {
   func run() async throws {
     var inputs = inputs
     let settings = try counting.settings(&inputs, expectations: expect)
-    if counting.showConfig { return try Output(path: nil).write(Array(settings.yaml.utf8)) }
+    if counting.showConfig { return try Output(path: nil).write(Machine.plain(settings.yaml)) }
     guard let file = settings.expectations else {
       throw ValidationError(
         "Name the file of claims: --expect FILE, or expectations: in jobreq.yml.")
     }
     try OutputPlace(inputs.output).check()
     let claims = try ExpectationReader.read(
-      String(decoding: SmallFile.bytes(file), as: UTF8.self), file: file)
+      String(decoding: FileContents.bytes(file), as: UTF8.self), file: file)
     let judge = ExpectationJudge(claims, file: file)
     let vocabulary = try VocabularyFlags.vocabulary(of: settings.vocabulary)
     let (summary, tally) = try await counting.summary(inputs, by: vocabulary)

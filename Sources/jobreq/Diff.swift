@@ -54,7 +54,7 @@ struct Diff: ParsableCommand {
   }
 
   private static func snapshot(_ path: String) throws -> ReportSnapshot {
-    let bytes = try SmallFile.bytes(path)
+    let bytes = try FileContents.bytes(path)
     do {
       return try ReportSnapshot(JSONParser.parse(bytes[...]), file: path)
     } catch let error as JSONError {

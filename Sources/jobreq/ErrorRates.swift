@@ -22,7 +22,7 @@ struct ErrorRates {
         file: path, problem: problem,
         remedy: "write one with jobreq evaluate --labels LABELS PATH --format json --output FILE")
     }
-    let bytes = try SmallFile.bytes(path)
+    let bytes = try FileContents.bytes(path)
     do {
       let json = try JSONParser.parse(bytes[...])
       return ErrorRates(calibration: try Calibration(json: json), source: path)

@@ -39,9 +39,9 @@ struct Evaluate: AsyncParsableCommand {
   func run() async throws {
     let vocabulary = try inputs.reading.words.vocabulary()
     try OutputPlace(inputs.output).check()
-    let labels = try LabelReader.read(SmallFile.bytes(self.labels), file: self.labels)
+    let labels = try LabelReader.read(FileContents.bytes(self.labels), file: self.labels)
     let floors = try floors.map { path in
-      try FloorsReader.read(String(decoding: SmallFile.bytes(path), as: UTF8.self), file: path)
+      try FloorsReader.read(String(decoding: FileContents.bytes(path), as: UTF8.self), file: path)
     }
     let matching = LabelMatching(labels, file: self.labels)
     let tally = Tally()

@@ -13,6 +13,9 @@ enum Failure: Error, CustomStringConvertible {
   case nothingThere([String])
   case cannotWrite(String, Int32)
   case cannotRead(String, Int32)
+  case notAFile(String)
+  case tooLarge(String, Int)
+  case looksLikeFlags(String)
   case notOnePosting(String, String)
   case readerGone
 
@@ -26,6 +29,12 @@ enum Failure: Error, CustomStringConvertible {
       "cannot write \(path): \(Self.words(code)); \(Self.remedy(code))"
     case .cannotRead(let path, let code):
       "cannot read \(path): \(Self.words(code)); check the path and its permissions"
+    case .notAFile(let path):
+      "\(path) is no file: move it away, or run jobreq in another folder"
+    case .tooLarge(let path, let limit):
+      "\(path) has more than \(limit >> 20) MB: no file of this kind is that large; check the path"
+    case .looksLikeFlags(let name):
+      "\(name) is a file whose name reads like options; write ./\(name)"
     case .notOnePosting(let path, let reason): "\(path) is not one posting: \(reason)"
     case .readerGone: "the reader of standard output has gone"
     }
@@ -38,6 +47,7 @@ enum Failure: Error, CustomStringConvertible {
     switch code {
     case ENOENT: "make its folder first, or check the path"
     case EISDIR: "name a file in it"
+    case EILSEQ: "choose a name in UTF-8"
     case ENOSPC, EDQUOT: "make room, or write elsewhere"
     default: "check the path and its permissions, or write elsewhere"
     }

@@ -5,13 +5,25 @@
 #else
   import Darwin
 #endif
+import PostingFiles
 
-/// Reads one file whole.
+/// Reads one file whole: what a command is told to judge by, to compare or to follow.
 enum FileContents {
+  /// Bytes above which such a file is not read: some hundred times the report on a million postings.
+  static let limit = 256 << 20
+
+  /// All bytes of the file, `-` being standard input; throws where it cannot be read or is too large.
+  static func bytes(_ path: String) throws -> [UInt8] {
+    let bytes = try read(path, limit: limit)
+    guard bytes.count <= limit else { throw Failure.tooLarge(path, limit) }
+    return bytes
+  }
+
   /// The bytes of the file (`-` is standard input), one more than the limit at most: enough to
   /// tell that there are too many.
   static func read(_ path: String, limit: Int) throws -> [UInt8] {
-    let descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor =
+      path == "-" ? 0 : FilePath(argument: path).withCString { open($0, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw Failure.cannotRead(path, errno) }
     defer { if descriptor != 0 { close(descriptor) } }
     var bytes: [UInt8] = []

@@ -26,6 +26,7 @@ struct Jobreq: AsyncParsableCommand {
   private static func ending() async -> Ending {
     var type: (any ParsableCommand.Type)?
     do {
+      if let name = Machine.fileAmongFlags { throw Failure.looksLikeFlags(name) }
       var command = try parseAsRoot()
       let named = Swift.type(of: command)
       guard named.configuration.subcommands.isEmpty else { return .withoutCommand(named) }

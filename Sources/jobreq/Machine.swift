@@ -5,6 +5,7 @@
 #else
   import Darwin
 #endif
+import PostingFiles
 import PostingReports
 
 /// What the machine and its terminal are like.
@@ -40,17 +41,28 @@ enum Machine {
 
   /// Writes lines to standard error, with nothing in them that a terminal obeys: names of files may
   /// come from strangers.
-  static func warn(_ lines: String) {
+  static func warn(_ lines: String) { put(String(decoding: plain(lines + "\n"), as: UTF8.self)) }
+
+  /// Lines with nothing in them that a terminal obeys.
+  static func plain(_ lines: String) -> [UInt8] {
     let plain = lines.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       line.prefix { $0 == " " } + PlainText.line(String(line))
     }
-    put(plain.joined(separator: "\n") + "\n")
+    return Array(plain.joined(separator: "\n").utf8)
   }
 
   /// Whether something stands at the path, if only a link that leads nowhere.
   static func holdsSomething(at path: String) -> Bool {
     var info = stat()
-    return lstat(path, &info) == 0
+    return FilePath(argument: path).withCString { lstat($0, &info) } == 0
+  }
+
+  /// An argument such as `-x.html` that a shell put in for a file, and that would be read as flags.
+  static var fileAmongFlags: String? {
+    CommandLine.arguments.dropFirst().prefix { $0 != "--" }.first { argument in
+      argument.hasPrefix("-") && !argument.hasPrefix("--") && argument.utf8.count > 2
+        && holdsSomething(at: argument)
+    }
   }
 
   /// Writes to standard error as it is.

@@ -5,6 +5,7 @@
 #else
   import Darwin
 #endif
+import PostingFiles
 
 /// Where the bytes of an output go on their way to its path.
 struct OutputPlace: Sendable {
@@ -12,7 +13,7 @@ struct OutputPlace: Sendable {
   let name: String
   /// The file that gets its bytes in the end, behind all links.
   let target: String
-  /// The file that is opened to write, nil for standard output.
+  /// The first name for the file that is opened to write, nil for standard output.
   let opened: String?
   /// Permissions of the file that is there already; nil for a new one.
   let permissions: mode_t?
@@ -27,6 +28,9 @@ struct OutputPlace: Sendable {
     guard let path else {
       (target, opened, permissions) = ("", nil, nil)
       return
+    }
+    guard FilePath(argument: path).bytes.elementsEqual(path.utf8) else {
+      throw Failure.cannotWrite(path, EILSEQ)
     }
     var info = stat()
     guard stat(path, &info) == 0 else {

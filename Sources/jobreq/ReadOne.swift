@@ -12,11 +12,13 @@ struct ReadOne: ParsableCommand {
   @Option var id: String
   @Option var folder: String
   @Option var part: String?
+  @Option var seconds = Isolation.seconds
+  @Option var memory = Isolation.memory
   @Flag var text = false
   @OptionGroup var reading: ReadingFlags
 
   func run() throws {
-    ProcessLimits.set()
+    ProcessLimits.set(memory: memory, seconds: seconds)
     let extractor = Extractor(
       jobs: 1, loader: PostingLoader(options: reading.options),
       vocabulary: try VocabularyFlags.vocabulary(of: reading.words.files), keepsText: text)

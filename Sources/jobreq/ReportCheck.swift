@@ -22,7 +22,7 @@ struct ReportCheck {
     var isSame = true
     for report in reports {
       guard let path = report.path else { continue }
-      let onDisk = try SmallFile.bytes(path)
+      let onDisk = try FileContents.bytes(path)
       let fresh = render(report.format)
       guard onDisk != fresh else { continue }
       isSame = false

@@ -15,9 +15,15 @@ enum SettingsFile {
 
   /// The settings of the file, empty where there is none.
   static func read() throws -> ReportSettings {
-    guard access(name, F_OK) == 0 else { return ReportSettings() }
+    var info = stat()
+    guard stat(name, &info) == 0 else {
+      guard errno == ENOENT else { throw Failure.cannotRead(name, errno) }
+      return ReportSettings()
+    }
+    // Nobody asked for this file by name: a pipe without a writer would be waited for without end.
+    guard info.st_mode & S_IFMT == S_IFREG else { throw Failure.notAFile(name) }
     return try ReportSettings(
-      yaml: String(decoding: SmallFile.bytes(name), as: UTF8.self), file: name,
+      yaml: String(decoding: FileContents.bytes(name), as: UTF8.self), file: name,
       forms: ReportFormat.allCases.map(\.rawValue))
   }
 }

@@ -19,6 +19,6 @@ struct VocabularyFlags: ParsableArguments {
   static func vocabulary(of files: [String]) throws -> Vocabulary {
     guard files != ["none"] else { return .builtIn }
     return try Vocabulary(
-      adding: files.map { try SkillFile(name: $0, bytes: SmallFile.bytes($0)) })
+      adding: files.map { try SkillFile(name: $0, bytes: FileContents.bytes($0)) })
   }
 }

@@ -33,6 +33,15 @@ struct ExitCodeTests {
   }
 
   @Test(arguments: ["analyze", "extract", "audit", "explain"])
+  func aFileThatReadsLikeFlagsIsNoCallForHelp(_ command: String) throws {
+    let folder = try Folder(["-h.html": Sample.page(Sample.analyst), "-q": ""])
+    let result = try Command(command, "-h.html", in: folder.url).run()
+    #expect(result.code == 2 && result.bytes.isEmpty)
+    #expect(result.errors.contains("write ./-h.html"), "\(result.errors)")
+    #expect(try Command(command, "--", "-h.html", in: folder.url).run().code == 0)
+  }
+
+  @Test(arguments: ["analyze", "extract", "audit", "explain"])
   func aMissingPathIsNamed(_ command: String) throws {
     let result = try Command(command, "no/such/folder").run()
     #expect(result.code == 2)

@@ -1,3 +1,4 @@
+import Mutants
 import Testing
 
 /// Reading in processes of their own gives the bytes that reading here gives.
@@ -26,6 +27,20 @@ struct IsolationTests {
     #expect(bySite.output.contains("\"method\":\"Teamtailor\""))
     #expect(generally.output.contains("\"method\":\"main-content\""))
     #expect(isolated.output == generally.output)
+  }
+
+  /// A sanitizer reserves addresses as it runs, which the limit counts.
+  @Test(.enabled(if: !isSanitized), arguments: [(1 << 20, true), (1 << 30, false)])
+  func aChildStopsAtItsLimitOfMemory(_ memory: Int, _ stops: Bool) throws {
+    let folder = try Folder([
+      "a.txt": Sample.analyst + String(repeating: "\nWe bake rye.", count: 100_000)
+    ])
+    let result = try Command(
+      "read-one", "--id=a.txt", "--folder=f", "--memory=\(memory)", "--seconds=300", "a.txt",
+      in: folder.url
+    ).run()
+    #expect((result.code > 128) == stops, "\(result.code)")
+    #expect(result.bytes.isEmpty == stops)
   }
 
   @Test func refusesColumnsOfNoField() throws {

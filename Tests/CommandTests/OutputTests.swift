@@ -46,6 +46,17 @@ struct OutputTests {
     #expect(!FileManager.default.fileExists(atPath: "/dev/null.part"))
   }
 
+  @Test func whatStandsBesideIsNotTouched() throws {
+    let folder = try Folder(["a.txt": Sample.analyst, "out.part": "mine", "victim": "kept"])
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("out.part2"), withDestinationPath: "victim")
+    let result = try Command("extract", "a.txt", "--output", "out", in: folder.url).run()
+    #expect(result.code == 0, "\(result.errors)")
+    #expect(try folder.bytes("out.part") == Data("mine".utf8))
+    #expect(try folder.bytes("victim") == Data("kept".utf8))
+    #expect(try folder.names() == ["a.txt", "out", "out.part", "out.part2", "victim"])
+  }
+
   /// Hours of reading are not lost to a wrong name.
   @Test(arguments: [["analyze"], ["evaluate", "--labels", "labels.jsonl"]])
   func onesThatCannotBeWrittenAreNamedBeforeAnythingIsRead(_ arguments: [String]) throws {

@@ -50,6 +50,21 @@ struct SettingsTests {
     #expect(result.code == 0, "\(result.errors)")
   }
 
+  @Test func aPipeOfItsNameIsNotWaitedFor() throws {
+    let folder = try Folder(["a.txt": Sample.analyst])
+    try #require(mkfifo(folder.path("jobreq.yml"), 0o600) == 0)
+    let result = try Command("analyze", "a.txt", in: folder.url).run()
+    #expect(result.code == 2)
+    #expect(result.errors.hasPrefix("jobreq: jobreq.yml is no file"), "\(result.errors)")
+  }
+
+  @Test func whatIsPrintedOfItSteersNoTerminal() throws {
+    let folder = try Folder(["jobreq.yml": "inputs: \"a\\e[31m\\u202Eb\""])
+    let result = try Command("analyze", "--show-config", in: folder.url).run()
+    #expect(result.code == 0 && !result.output.contains("\u{1B}"), "\(result.errors)")
+    #expect(!result.output.contains("\u{202E}"))
+  }
+
   @Test(arguments: [
     ("input: x", "jobreq.yml:1: unknown key \"input\"; did you mean \"inputs\"?"),
     ("as-of: 2026-02-30", "takes a date"), ("calibration: none.json\ninputs: x", "none.json"),

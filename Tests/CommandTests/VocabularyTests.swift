@@ -65,9 +65,9 @@ struct VocabularyTests {
   }
 
   @Test(arguments: [
-    ("none.txt", "none.txt: cannot be read: No such file or directory; check the path"),
+    ("none.txt", "cannot read none.txt: No such file or directory; check the path"),
     ("broken.txt", "broken.txt:1: unknown category \"Databses\"; did you mean \"Databases\"?"),
-    ("postings", "postings: cannot be read"),
+    ("postings", "cannot read postings"),
   ])
   func aFileThatCannotBeUsedIsWrongUsage(_ file: String, _ words: String) throws {
     for line in ["analyze", "extract", "audit", "explain", "check --expect x.yml"] {

@@ -55,5 +55,17 @@ struct WalkTests {
       #expect(result.lines.count == 3)
       #expect(result.lines.filter { $0.hasPrefix("{\"id\":\"b\u{FFFD}.txt\"") }.count == 2)
     }
+
+    @Test func namesThatLookAlikeAreReadEach() throws {
+      let folder = try Folder(["a.txt": Sample.analyst, "b.txt": Sample.scientist])
+      let result = try Command.shell(
+        #"""
+        n=$(printf 'c\377.txt'); m=$(printf 'c\376.txt'); cp a.txt "$n"; cp b.txt "$m"
+        "$jobreq" extract "$n" "$m"; "$jobreq" explain "$m"; "$jobreq" explain "$n" --output "$m"
+        """#, in: folder.url
+      ).run()
+      #expect(result.output.contains("Data Analyst") && result.output.contains("Quarrel Audio"))
+      #expect(result.code == 2 && result.errors.contains("choose a name in UTF-8"))
+    }
   #endif
 }

@@ -44,6 +44,20 @@ struct CSVTests {
     #expect(found.last?.posting?.company == nil)
   }
 
+  @Test func putsManyRowsWithoutAnythingTogether() throws {
+    let text =
+      "Somebody mends our pumps, and knows of " + String(repeating: "rivers and ", count: 30)
+    let row = "Pump Engineer,\"\(text)\"\n"
+    let many = String(repeating: ",\n", count: 50_000)
+    let found = load("title,description\n" + many + row + many + ",\n" + row, "a.csv")
+    #expect(found.count == 1004)
+    let crowds = found.filter { $0.reason?.detail.contains("too short") == true }
+    #expect(crowds.map(\.id) == ["a.csv#1001", "a.csv#50002"])
+    #expect(crowds.first?.reason?.detail.hasPrefix("entries up to a.csv#50000 ") == true)
+    #expect(crowds.last?.reason?.detail.hasPrefix("entries up to a.csv#100002 ") == true)
+    #expect(found.compactMap(\.posting).map(\.id) == ["a.csv#50001", "a.csv#100003"])
+  }
+
   @Test func takesTheUsersColumns() throws {
     #expect(loadForm("table.tsv").map(\.code) == ["no-columns"])
     let columns = try ColumnNames("title=Rolle,description=Volltext")

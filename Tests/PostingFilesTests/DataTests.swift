@@ -65,10 +65,40 @@ struct DataTests {
     #expect(load(text, "data.json").map(\.code) == [code])
   }
 
+  @Test(arguments: ["\u{FEFF}", "\n\n", " \r\n\t"])
+  func saysThatNoLineHoldsAnything(_ text: String) {
+    #expect(load(text, "data.jsonl").map(\.code) == ["empty"])
+    #expect(load(gzip(Array(text.utf8)), "data.ndjson.gz").map(\.code) == ["empty"])
+  }
+
+  private let text =
+    "A company of gauges and of rivers, of pumps and of weirs, with an office in every "
+    + "town along the water and a long story to tell of each of them."
+
+  @Test func accountsForEveryElement() {
+    let job = "{\"title\": \"Pump Engineer\", \"description\": \"\(text)\"}"
+    let found = load("[null, \(job), 3, \"x\", [], {}, \(job)]", "jobs.json")
+    #expect(found.map(\.id) == (1...7).map { "jobs.json#\($0)" })
+    #expect(found.map { $0.posting != nil } == [false, true, false, false, false, false, true])
+  }
+
+  @Test func findsAJobHoweverDeep() {
+    let job = "{\"title\": \"Pump Engineer\", \"description\": \"\(text)\"}"
+    let deep = String(repeating: "{\"data\":", count: 40) + job + String(repeating: "}", count: 40)
+    #expect(load(deep, "deep.json").first?.posting?.title == "Pump Engineer")
+  }
+
+  @Test func takesNoCompanyInAJobForTheJob() {
+    let company = "{\"name\": \"Quillmere\", \"description\": \"\(text)\"}"
+    let job =
+      "{\"name\": \"Pump Engineer\", \"description\": \"You mend pumps. \(text)\", \"at\": \(company)}"
+    #expect(load(job, "job.json").map(\.posting?.title) == ["Pump Engineer"])
+    #expect(
+      load("[\(job), \(job)]", "jobs.json").map(\.posting?.title)
+        == ["Pump Engineer", "Pump Engineer"])
+  }
+
   @Test func takesNoCompanyForAJob() {
-    let text =
-      "A company of gauges and of rivers, of pumps and of weirs, with an office in every "
-      + "town along the water and a long story to tell of each of them."
     let job = "{\"title\": \"Pump Engineer\", \"description\": \"\(text)\"}"
     let company =
       "{\"name\": \"Quillmere\", \"description\": \"\(text)\", \"open\": [\(job), {\"a\": 1}]}"

@@ -11,12 +11,13 @@ struct GrowthTests {
     var piece: String
     var opening = "<!doctype html><html><body>"
     var file = "page.html"
+    var closing = ""
 
     var testDescription: String { "\(opening.prefix(20))… \(piece) …" }
 
     /// An input of about `size` bytes.
     func bytes(_ size: Int) -> [UInt8] {
-      Array((opening + String(repeating: piece, count: size / piece.utf8.count)).utf8)
+      Array((opening + String(repeating: piece, count: size / piece.utf8.count) + closing).utf8)
     }
   }
 
@@ -47,6 +48,9 @@ struct GrowthTests {
       Repetition(piece: "{\"title\":", opening: "", file: "a.json"),
       Repetition(piece: "[{\"description\":\"a\"},", opening: "", file: "a.json"),
       Repetition(piece: "{\"title\":\"a\"}\n", opening: "", file: "a.jsonl"),
+      Repetition(
+        piece: "{\"text\":\"p\"},", opening: "{\"title\":\"a\",\"description\":[", file: "a.json",
+        closing: "{}]}"),
       Repetition(
         piece: "--b\n", opening: "Content-Type: multipart/mixed; boundary=b\n\n", file: "a.eml"),
       Repetition(piece: "X: =?utf-8?Q?a?=\n", opening: "From: a\n", file: "a.eml"),

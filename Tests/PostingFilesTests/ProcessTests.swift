@@ -33,7 +33,8 @@ struct ProcessTests {
   }
 
   @Test(arguments: [
-    ("sleep 60", "time-limit"), ("kill -KILL $$", "crashed"), ("echo no", "crashed"),
+    ("sleep 60", "time-limit"), ("kill -24 $$", "time-limit"), ("kill -KILL $$", "crashed"),
+    ("echo no", "crashed"),
   ])
   func saysWhatBecameOfAnIsolatedInput(script: String, code: String) throws {
     let folder = try TemporaryFolder()
@@ -59,7 +60,8 @@ struct ProcessTests {
     _ = ChildProcess.run("chmod", ["755", program], outputLimit: 10)
     let options = ReadingOptions(
       maxBytes: 99, columns: try ColumnNames("title=Role"), anyLanguage: true, usesSites: false)
-    let isolation = Isolation(program: program.description, options: options, keepsText: true)
+    let isolation = Isolation(
+      program: program.description, options: options, keepsText: true, seconds: 7, memory: 1000)
     let file = FoundFile(id: "a.html", path: "b/a.html", folder: "pages")
     #expect(
       isolation.outcomes(of: file) == [
@@ -67,7 +69,8 @@ struct ProcessTests {
           id: "x",
           Reason(
             code: "c",
-            detail: "read-one --id=a.html --folder=pages --max-bytes=99 --text --any-language "
+            detail: "read-one --id=a.html --folder=pages --max-bytes=99 --seconds=7 "
+              + "--memory=1000 --text --any-language "
               + "--no-sites --columns=title=Role -- b/a.html"))
       ])
   }

@@ -36,6 +36,16 @@ struct JSONWriterTests {
     #expect(text == #""q\"b\\n\nr\rt\tz\u0000u\u001fd\u007fé🚀/""#)
   }
 
+  @Test(arguments: [
+    ("\u{9B}2J", #""\u009b2J""#), ("\u{80}\u{9F}\u{A0}", "\"\\u0080\\u009f\u{A0}\""),
+    ("a\u{202E}b\u{2066}c\u{2069}", #""a\u202eb\u2066c\u2069""#), ("\u{61C}", #""\u061c""#),
+    ("\u{2028}\u{200F}", #""\u2028\u200f""#), ("\u{200B}–“é”株👩‍💻", "\"\u{200B}–“é”株👩‍💻\""),
+  ])
+  func escapesWhatSteersATerminal(_ text: String, _ json: String) throws {
+    #expect(written { $0.value(text) } == json)
+    #expect(try JSONParser.parse(ArraySlice(json.utf8)).string == text)
+  }
+
   @Test func writesNullForWhatIsMissing() {
     #expect(written { $0.value(nil as String?) } == "null")
     #expect(written { $0.value(nil as Int?) } == "null")

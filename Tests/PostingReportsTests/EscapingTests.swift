@@ -46,7 +46,9 @@ struct EscapingTests {
 
   @Test(arguments: [
     ("a\u{0}b", "a\u{FFFD}b"), ("  a \u{A0} b  ", "a b"), ("\u{9B}2J", "\u{FFFD}2J"),
-    ("a\u{202E}b", "a\u{FFFD}b"), ("Ünï 株 👩‍💻", "Ünï 株 👩‍💻"),
+    ("a\u{202E}b", "a\u{FFFD}b"), ("x ##[error]y", "x \u{FFFD}#[error]y"), ("###[", "#\u{FFFD}#["),
+    ("::error::x", "\u{FFFD}:error::x"), ("a ::add-mask::b", "a \u{FFFD}:add-mask::b"),
+    ("std::vector and C++ ::", "std::vector and C++ ::"), ("# 1", "# 1"), ("Ünï 株 👩‍💻", "Ünï 株 👩‍💻"),
   ])
   func linesHoldNothingThatSteersATerminal(_ text: String, _ line: String) {
     #expect(PlainText.line(text) == line)

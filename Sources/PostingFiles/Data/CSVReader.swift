@@ -7,6 +7,8 @@ struct CSVReader {
   private let bytes: [UInt8]
   private let separator: UInt8
   private var index = 0
+  /// Bytes of the row that was read last.
+  private(set) var rowBytes = 0
 
   /// A row's fields, or the number of lines that a quote swallowed that is never closed.
   enum Row: Equatable {
@@ -28,6 +30,7 @@ struct CSVReader {
     while index < bytes.count, bytes[index] == 0x0A || bytes[index] == 0x0D { index += 1 }
     guard index < bytes.count else { return nil }
     let start = index
+    defer { rowBytes = index - start }
     var fields: [String] = []
     while true {
       guard let field = field() else {

@@ -4,6 +4,12 @@ import PostingModel
 /// Puts together the text of a posting whose data hold it in parts.
 struct DescriptionText {
   private(set) var document = TextDocument()
+  private var partCount = 0
+  /// The beginnings of all parts.
+  private var starts: Set<[UInt8]> = []
+
+  /// Parts that are looked for in all of the text before them; of further ones, in the beginnings only.
+  private static let mostSearched = 32
 
   /// Elements that tell HTML from text in which `<` is a sign.
   private static let elements: Set<String> = [
@@ -18,7 +24,10 @@ struct DescriptionText {
     let part = Self.read(Array(text.utf8))
     guard let first = part.blocks.first else { return }
     let start = part.text[first.range.lower..<min(first.range.upper, first.range.lower + 80)]
-    if !document.blocks.isEmpty, document.text[...].holds(start) { return }
+    partCount += 1
+    guard starts.insert(Array(start)).inserted,
+      partCount > Self.mostSearched || !document.text[...].holds(start)
+    else { return }
     let title = plainText(Array(heading.utf8))
     if let block = title.blocks.first, title.blocks.count == 1 {
       append(

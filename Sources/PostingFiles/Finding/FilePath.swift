@@ -13,15 +13,15 @@ public struct FilePath: Hashable, Sendable, ExpressibleByStringLiteral, CustomSt
   public init(stringLiteral path: String) { self.init(path) }
 
   /// Takes an argument of the command line, whose bytes Swift repaired where they were not UTF-8.
-  public init(argument: String) {
-    guard argument.utf8.contains(0xEF) else {
-      self.init(argument)
-      return
+  public init(argument: String) { self = Self.paths(arguments: [argument])[0] }
+
+  /// Takes arguments in their order: of those that look alike when repaired each stands for its own.
+  public static func paths(arguments: [String]) -> [FilePath] {
+    var raw = arguments.contains { $0.utf8.contains(0xEF) } ? CommandLine.rawArguments : []
+    return arguments.map { argument in
+      let place = raw.firstIndex { String(decoding: $0, as: UTF8.self) == argument }
+      return FilePath(bytes: place.map { raw.remove(at: $0) } ?? Array(argument.utf8))
     }
-    let raw = CommandLine.rawArguments.first {
-      String(decoding: $0, as: UTF8.self) == argument
-    }
-    self.init(bytes: raw ?? Array(argument.utf8))
   }
 
   /// The path with U+FFFD for what is not UTF-8.
@@ -49,7 +49,7 @@ public struct FilePath: Hashable, Sendable, ExpressibleByStringLiteral, CustomSt
   }
 
   /// Calls `body` with the path as the system takes it.
-  func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
+  public func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
     (bytes + [0]).withUnsafeBufferPointer { buffer in
       buffer.withMemoryRebound(to: CChar.self) { body($0.baseAddress.unsafelyUnwrapped) }
     }

@@ -19,25 +19,31 @@ enum CSVForm: FormReader {
     }
     let columns = Columns(header, input.options.columns)
     if let reason = columns.whyUseless { return input.nothing(.noColumns, reason) }
-    var found: [LoadedPosting] = []
+    var found = EntryList(of: input.file.id)
+    var number = 0
     while let row = rows.next() {
-      let id = "\(input.file.id)#\(found.count + 1)"
-      switch row {
-      case .fields(let fields) where fields.count > header.count:
-        found.append(
-          .settled(
-            ReasonCode.damaged.outcome(
-              id: id, "the row has \(fields.count) fields for \(header.count) columns")))
-      case .fields(let fields):
-        found.append(columns.data(fields).posting(id: id, folder: input.file.folder))
-      case .unclosedQuote(let lines):
-        found.append(
-          .settled(
-            ReasonCode.damaged.outcome(
-              id: id, "a quote is never closed; \(lines) lines to the file's end are one field")))
+      number += 1
+      found.append(number, bytes: rows.rowBytes) { id in
+        [entry(row, columns, columnCount: header.count, input, id: id)]
       }
     }
-    return found.isEmpty ? input.nothing(.empty, "the table has no row") : found
+    return found.isEmpty ? input.nothing(.empty, "the table has no row") : found.entries
+  }
+
+  private static func entry(
+    _ row: CSVReader.Row, _ columns: Columns, columnCount: Int, _ input: Input, id: String
+  ) -> LoadedPosting {
+    switch row {
+    case .fields(let fields) where fields.count > columnCount:
+      .settled(
+        ReasonCode.damaged.outcome(
+          id: id, "the row has \(fields.count) fields for \(columnCount) columns"))
+    case .fields(let fields): columns.data(fields).posting(id: id, folder: input.file.folder)
+    case .unclosedQuote(let lines):
+      .settled(
+        ReasonCode.damaged.outcome(
+          id: id, "a quote is never closed; \(lines) lines to the file's end are one field"))
+    }
   }
 }
 

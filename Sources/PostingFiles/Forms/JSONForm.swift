@@ -3,9 +3,6 @@ import PostingModel
 
 /// JSON: a posting, a list of them, or a board's answer that holds such a list.
 enum JSONForm: FormReader {
-  /// Values in one another beyond this depth are not looked at for postings.
-  private static let deepest = 8
-
   static func recognizes(_ input: Input) -> Bool {
     guard let first = input.start.first, first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
     else { return false }
@@ -32,34 +29,41 @@ enum JSONForm: FormReader {
     }
     let top = JSONPosting(value, columns: input.options.columns)?.likeness ?? .none
     let isAlone = found.count == 1 && top != .none
-    return found.enumerated().map { number, posting in
-      let id = isAlone ? id : "\(id)#\(number + 1)"
-      return posting?.posting(id: id, folder: input.file.folder)
-        ?? .settled(ReasonCode.notAJob.outcome(id: id, "an entry without a job's title"))
+    if isAlone, let posting = found[0] {
+      return [posting.posting(id: id, folder: input.file.folder)]
     }
+    var entries = EntryList(of: id)
+    for (number, posting) in found.enumerated() {
+      entries.append(number + 1, bytes: posting == nil ? 0 : .max) { id in
+        [
+          posting?.posting(id: id, folder: input.file.folder)
+            ?? .settled(ReasonCode.notAJob.outcome(id: id, "an entry without a job's title"))
+        ]
+      }
+    }
+    return entries.entries
   }
 
   /// The postings in their order, nil for an entry of a list of postings that is none.
   private static func entries(in value: JSONValue, columns: ColumnNames) -> [JSONPosting?] {
     var entries: [JSONPosting?] = []
-    collect(value, columns, depth: 0, into: &entries)
+    collect(value, columns, into: &entries)
     return entries
   }
 
+  /// Walks down as deep as the parser lets values be in one another.
   private static func collect(
-    _ value: JSONValue, _ columns: ColumnNames, depth: Int, into entries: inout [JSONPosting?]
+    _ value: JSONValue, _ columns: ColumnNames, into entries: inout [JSONPosting?]
   ) {
-    guard depth < deepest else { return }
     if let elements = value.array {
       let before = entries.count
+      var holdsPosting = false
       for element in elements {
         let count = entries.count
-        collect(element, columns, depth: depth + 1, into: &entries)
-        if entries.count == count, element.members != nil {
-          entries.append(nil)
-        }
+        collect(element, columns, into: &entries)
+        if entries.count == count { entries.append(nil) } else { holdsPosting = true }
       }
-      if entries[before...].allSatisfy({ $0 == nil }) { entries.removeLast(entries.count - before) }
+      if !holdsPosting { entries.removeLast(entries.count - before) }
       return
     }
     guard let posting = JSONPosting(value, columns: columns), let members = value.members else {
@@ -71,7 +75,19 @@ enum JSONForm: FormReader {
       return
     }
     let before = entries.count
-    for member in members { collect(member.value, columns, depth: depth + 1, into: &entries) }
-    if entries.count == before, likeness == .weak { entries.append(posting) }
+    var isWrapper = likeness == .none
+    for member in members {
+      let count = entries.count
+      collect(member.value, columns, into: &entries)
+      // A company holds its jobs in a list; a job holds its company, which has a name and a text too.
+      let inside = entries[count...]
+      if member.value.array != nil || inside.contains(where: { $0?.likeness == .strong }) {
+        isWrapper = isWrapper || !inside.isEmpty
+      }
+    }
+    if !isWrapper {
+      entries.removeLast(entries.count - before)
+      entries.append(posting)
+    }
   }
 }

@@ -24,26 +24,29 @@ enum JSONLinesForm: FormReader {
   /// What every line holds; what has no id of its own is named by the line's number.
   static func read(_ input: Input) -> [LoadedPosting] {
     let text = decodeText(input.bytes, htmlHints: false)
-    var found: [LoadedPosting] = []
+    var found = EntryList(of: input.file.id)
     var number = (input.file.part?.firstLine ?? 1) - 1
     for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
       guard !line.isBlank else { continue }
-      guard line.count <= input.options.maxBytes else {
-        let id = "\(input.file.id)#\(number)"
-        found.append(
-          .settled(ReadFailure.tooLarge(line.count, input.options.maxBytes).outcome(id: id)))
-        continue
+      found.append(number, bytes: line.count) { id in
+        guard line.count <= input.options.maxBytes else {
+          return [
+            .settled(ReadFailure.tooLarge(line.count, input.options.maxBytes).outcome(id: id))
+          ]
+        }
+        return read(line, input, number, id: id)
       }
-      found += read(line, input, number)
     }
-    return found
+    if found.isEmpty, input.file.part?.firstLine ?? 1 == 1 {
+      return input.nothing(.empty, "no line holds anything")
+    }
+    return found.entries
   }
 
   private static func read(
-    _ line: ArraySlice<UInt8>, _ input: Input, _ number: Int
+    _ line: ArraySlice<UInt8>, _ input: Input, _ number: Int, id: String
   ) -> [LoadedPosting] {
-    let id = "\(input.file.id)#\(number)"
     do {
       let value = try JSONParser.parse(line)
       guard value["outcome"] != nil else { return JSONForm.read(value, input, id: id) }

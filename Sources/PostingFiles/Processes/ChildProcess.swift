@@ -43,6 +43,8 @@ enum ChildProcess {
       if case .failure = output { kill(child.id, SIGKILL) }
       let status = wait(for: child.id)
       guard case .success = output else { return output }
+      // The child's own limit on processor time may strike first.
+      if status & 0x7F == SIGXCPU { return .failure(.timeLimit(seconds)) }
       if status & 0x7F != 0 { return .failure(.failed("signal \(status & 0x7F)")) }
       let code = status >> 8 & 0xFF
       if code == 127 { return .failure(.notFound) }
@@ -63,9 +65,18 @@ enum ChildProcess {
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
+      var attributes: posix_spawnattr_t?
     #else
       var actions = posix_spawn_file_actions_t()
+      var attributes = posix_spawnattr_t()
     #endif
+    // A worker's thread blocks signals, and a child with its mask would outlive its limits.
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var noSignals = sigset_t()
+    sigemptyset(&noSignals)
+    posix_spawnattr_setsigmask(&attributes, &noSignals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, ends[1], 0)
@@ -76,7 +87,7 @@ enum ChildProcess {
     let variables = copies(environment() + ["SWIFT_BACKTRACE=enable=no"])
     defer { for copy in words + variables { free(copy) } }
     var id = pid_t()
-    let error = posix_spawnp(&id, program, &actions, nil, words, variables)
+    let error = posix_spawnp(&id, program, &actions, &attributes, words, variables)
     guard error == 0 else {
       close(ends[0])
       return .failure(error == ENOENT ? .notFound : .failed(String(cString: strerror(error))))

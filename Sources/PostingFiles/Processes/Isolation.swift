@@ -18,18 +18,20 @@ public struct Isolation: Sendable {
   private let vocabulary: [String]
   private let keepsText: Bool
   private let seconds: Int
+  private let memory: Int
 
   /// Makes an isolation whose children run `program`, a path to an executable of jobreq, and read by
   /// the files of skills in `vocabulary`.
   public init(
     program: String, options: ReadingOptions, vocabulary: [String] = [], keepsText: Bool,
-    seconds: Int = Isolation.seconds
+    seconds: Int = Isolation.seconds, memory: Int = Isolation.memory
   ) {
     self.program = program
     self.options = options
     self.vocabulary = vocabulary
     self.keepsText = keepsText
     self.seconds = seconds
+    self.memory = memory
   }
 
   /// The outcomes of one input, in the order in which it holds them.
@@ -55,7 +57,7 @@ public struct Isolation: Sendable {
       return [
         ReasonCode.crashed.outcome(
           id: file.id,
-          "reading it crashed or needed more than \(Self.memory >> 20) MB (\(failure))")
+          "reading it crashed or needed more than \(memory >> 20) MB (\(failure))")
       ]
     }
   }
@@ -77,6 +79,7 @@ public struct Isolation: Sendable {
   private func arguments(_ file: FoundFile) -> [FilePath] {
     var words = [
       "read-one", "--id=\(file.id)", "--folder=\(file.folder)", "--max-bytes=\(options.maxBytes)",
+      "--seconds=\(seconds)", "--memory=\(memory)",
     ]
     if let part = file.part { words.append("--part=\(part.text)") }
     words += vocabulary.map { "--vocabulary=\($0)" }

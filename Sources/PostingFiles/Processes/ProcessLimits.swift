@@ -12,7 +12,7 @@ public enum ProcessLimits {
   ///
   /// What it has counts apart, since a sanitizer's shadow alone is terabytes of addresses. macOS takes
   /// the limit on memory and does not hold it.
-  public static func set(memory: Int = Isolation.memory, seconds: Int = Isolation.seconds) {
+  public static func set(memory: Int, seconds: Int) {
     limit(addressSpace, addresses() + memory)
     limit(processorTime, seconds)
     limit(coreSize, 0)

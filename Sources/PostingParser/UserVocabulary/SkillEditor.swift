@@ -76,7 +76,7 @@ struct SkillEditor {
       return name
     }
     guard !categories.contains(heading) else { return heading }
-    let nearest = NearestWord.of(heading, in: categories)
+    let nearest = isShown ? NearestWord.of(heading, in: categories) : nil
     report(
       "unknown category \"\(heading)\"",
       (nearest.map { "did you mean \"\($0)\"? " } ?? "")
@@ -199,11 +199,15 @@ struct SkillEditor {
 
   /// The skill that a name may have meant: the one that it is a spelling of, or else the nearest.
   private mutating func nearest(_ name: String) -> String? {
+    guard isShown else { return nil }
     let node = builder.node(of: Array(name.utf8)[...], in: &skills.trie)
     let owner = skills.entry(at: node).map { skills.entries[$0].name }
     let names = skills.entries.map(\.name).filter { places[$0] != nil }
     return (owner ?? NearestWord.of(name, in: names)).map { "did you mean \"\($0)\"?" }
   }
+
+  /// Whether the next problem is still one that is named: looking for a likely name takes its time.
+  private var isShown: Bool { problems.count < VocabularyError.shown }
 
   private mutating func report(_ problem: String, _ remedy: String) {
     problems.append(

@@ -4,7 +4,7 @@ public struct VocabularyError: Error, Hashable, Sendable, CustomStringConvertibl
   public let problems: [VocabularyProblem]
 
   /// Problems that are named one by one: a file of another kind has one in each line.
-  private static let shown = 20
+  static let shown = 20
 
   init(_ problems: [VocabularyProblem]) { self.problems = problems }
 

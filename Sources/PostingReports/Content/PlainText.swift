@@ -4,6 +4,7 @@ public enum PlainText {
   ///
   /// Terminal escape sequences lose their first byte and so their power; U+FFFD stands in its place.
   public static func line(_ text: String) -> String {
+    let text = withoutCommands(text)
     if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return text }
     var line = String.UnicodeScalarView()
     var space = false
@@ -17,6 +18,30 @@ public enum PlainText {
       line.append(isHarmless(scalar) ? scalar : "\u{FFFD}")
     }
     return String(line)
+  }
+
+  /// The text without what GitHub's runner takes for a command in a step's output: `##[error]` anywhere,
+  /// and `::error::` where a line starts, as any word may in a wrapped text.
+  private static func withoutCommands(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "#")) || text.utf8.contains(UInt8(ascii: ":")) else {
+      return text
+    }
+    var scalars = Array(text.unicodeScalars)
+    for index in scalars.indices.dropLast(2) {
+      guard scalars[index] == "#" || scalars[index] == ":" else { continue }
+      let next = scalars[index + 1]
+      let last = scalars[index + 2]
+      let isStart = index == 0 || isSpace(scalars[index - 1])
+      let isMark = scalars[index] == "#" && next == "#" && last == "["
+      let isCommand =
+        isStart && scalars[index] == ":" && next == ":" && last.properties.isAlphabetic
+      if isMark || isCommand {
+        scalars[index] = "\u{FFFD}"
+      }
+    }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

@@ -71,13 +71,14 @@ public struct Explanation: Sendable {
     var parts: [Part] = []
     var number = 0
     var next = 0
+    var window = FindingWindow(findings)
     for block in reading.document.blocks {
       number += 1
       while next < reading.sections.count, reading.sections[next].range.upper <= block.range.lower {
         next += 1
       }
       let section = next < reading.sections.count ? reading.sections[next] : nil
-      let line = line(number, block, findings, reading.document)
+      let line = line(number, block, window.findings(in: block.range), reading.document)
       let isNew = section.map { block.range.lower <= $0.range.lower } ?? false
       if parts.isEmpty || isNew {
         parts.append(
@@ -90,20 +91,23 @@ public struct Explanation: Sendable {
   }
 
   private static func line(
-    _ number: Int, _ block: PostingModel.Block, _ findings: [Finding], _ document: TextDocument
+    _ number: Int, _ block: PostingModel.Block, _ own: [Finding], _ document: TextDocument
   ) -> Line {
-    let own = findings.filter { $0.range.overlaps(block.range) }
-    var cuts: Set<Int> = [block.range.lower, block.range.upper]
+    // How many findings of each mark begin and end where.
+    var changes: [Int: [Finding.Mark: Int]] = [block.range.lower: [:], block.range.upper: [:]]
     for finding in own {
-      cuts.insert(max(finding.range.lower, block.range.lower))
-      cuts.insert(min(finding.range.upper, block.range.upper))
+      changes[max(finding.range.lower, block.range.lower), default: [:]][
+        finding.mark, default: 0] += 1
+      changes[min(finding.range.upper, block.range.upper), default: [:]][
+        finding.mark, default: 0] -= 1
     }
-    let places = cuts.sorted()
+    let places = changes.keys.sorted()
+    var open: [Finding.Mark: Int] = [:]
     var pieces: [(text: String, mark: Finding.Mark?)] = []
     for (from, to) in zip(places, places.dropFirst()) {
-      let range = TextRange(from, to)
-      let mark = own.filter { $0.range.overlaps(range) }.map(\.mark).min()
-      let text = PlainText.part(document.string(range))
+      open.merge(changes[from] ?? [:], uniquingKeysWith: +)
+      let mark = Finding.Mark.allCases.first { open[$0, default: 0] > 0 }
+      let text = PlainText.part(document.string(TextRange(from, to)))
       if let last = pieces.last, last.mark == mark {
         pieces[pieces.count - 1].text += text
       } else {

@@ -39,7 +39,8 @@ struct TerminalReport {
     case .heading(let text): [""] + wrap(text).map(style.bold)
     case .paragraph(let text): [""] + wrap(text)
     case .definitions(let definitions):
-      [""] + definitions.flatMap { hanging("\($0.term): ", $0.meaning).map(style.dim) }
+      [""]
+        + definitions.flatMap { hanging(PlainText.line($0.term) + ": ", $0.meaning).map(style.dim) }
     case .command(let text): ["", "  " + PlainText.line(text)]
     case .table(let table):
       [""] + TerminalTable(table, width: width, style: style, usesUnicode: usesUnicode).lines
