@@ -230,7 +230,7 @@ extension RuleExamples {
     - # Requirements ⏎ * A sneak «circuit analysis» => skill:circuit design=none
     + # Requirements ⏎ * «Circuit analysis» => skill:circuit design=required
     - # Requirements ⏎ * Clustering, customer «profiling» => skill:profiling tools=none
-    + # Requirements ⏎ * Debugging, «profiling» => skill:profiling tools=required
+    + # Requirements ⏎ * SQL, «profiling» => skill:profiling tools=required
     - # Requirements ⏎ * Our culture and «operating system» => skill:operating systems=none
     + # Requirements ⏎ * «Operating systems» => skill:operating systems=required
     - # Requirements ⏎ * «Multi-modal» APIs => skill:multimodal learning=none
