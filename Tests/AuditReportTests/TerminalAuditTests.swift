@@ -82,6 +82,24 @@ struct TerminalAuditTests {
     #expect(QuoteWindow.text(quote, room: room) == text)
   }
 
+  /// What several findings of a long line rest on is shown for each where it does not fit together.
+  @Test func everyFindingOfALongLineHasItsWords() throws {
+    let words = ["Kafka", "Airflow", "Snowflake"]
+    let line =
+      "Experience with "
+      + words.joined(separator: ", " + String(repeating: "and so on ", count: 30))
+    let reading = Fixture.hostile(line)
+    let text = String(
+      decoding: AuditFormat.terminal.render(Audit([.reading(reading)])), as: UTF8.self)
+    let quotes = text.split(separator: "\n").drop { !$0.hasPrefix("Required") }.joined(
+      separator: "\n"
+    )
+    .split(separator: "“").dropFirst()
+    for word in words {
+      #expect(quotes.contains { $0.prefix { $0 != "”" }.contains(word) }, "\(word): \(quotes)")
+    }
+  }
+
   @Test func signsAreColouredAndStayBesideTheirWords() throws {
     let painted = String(
       decoding: AuditFormat.terminal.render(

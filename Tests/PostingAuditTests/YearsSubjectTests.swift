@@ -20,6 +20,8 @@ struct YearsSubjectTests {
     (" as a software engineer, ML engineer or equivalent", .any),
     (" of experience in software engineering or machine learning", .any),
     (" of experience managing engineering teams", .other("managing engineering teams")),
+    (" of hands-on experience or exceptional accomplishments that show as much", .any),
+    (" of experience in pricing or in risk", .other("pricing or in risk")),
     (" in pricing", .other("pricing")),
     (" of relevant experience in the Financial Service industry", .other("Financial Service")),
     (" of experience in a user experience research role", .other("user experience research")),

@@ -5,7 +5,7 @@ enum YearsSubjectReader {
   /// What stands behind wins, and of it what comes first: "5+ years of software engineering, some of
   /// it with models" asks for software.
   static func subject(after: String, before: String) -> YearsSubject {
-    let clause = firstClause(after)
+    let clause = firstAlternative(firstClause(after))
     if let found = subject(words(of: clause)) { return found }
     let specific = words(of: clause).filter { !generic.contains($0) }
     if !specific.isEmpty { return .other(shortened(clause)) }
@@ -35,6 +35,15 @@ enum YearsSubjectReader {
     let words = clause.split(separator: " ")
     guard let next = words.firstIndex(where: isYears), next > 0 else { return clause }
     return clause[..<words[next - 1].startIndex]
+  }
+
+  /// "Hands-on experience or accomplishments that show as much" speaks of experience.
+  private static func firstAlternative(_ clause: Substring) -> Substring {
+    let words = clause.split(separator: " ")
+    guard let or = words.firstIndex(of: "or"), or > 0 else { return clause }
+    let head = clause[..<words[or].startIndex]
+    let first = self.words(of: head)
+    return first.contains("experience") && first.allSatisfy(generic.contains) ? head : clause
   }
 
   private static func shortened(_ clause: Substring) -> String {

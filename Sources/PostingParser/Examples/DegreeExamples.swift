@@ -248,6 +248,7 @@ extension RuleExamples {
     + # Requirements ⏎ * «BS/MS EE/CS/CE» or equivalent => minimum=bachelor; fields=ee|cs|ce
     + # Requirements ⏎ * «Bachelor's Degree, with preference to Data Analytics, Information Systems, or Mathematics» => minimum=bachelor; fields=data analytics|information systems|mathematics
     + # Requirements ⏎ * «Bachelor's degree from an ABET accredited program in Electrical Engineering or Computer Science» => fields=electrical engineering|computer science
+    + # Requirements ⏎ * «Degree in a STEM related field, e.g. statistics» => fields=stem|statistics
     + # Requirements ⏎ * «Degree in physics or risk management» => fields=physics|risk management
     + # Requirements ⏎ * «Degree in a technical or analytical domain» => minimum=bachelor; fields=none
     - # About us ⏎ Kate holds a Stanford «PhD» and 12 years of executive experience. ⏎ # Requirements ⏎ * Python => minimum=none; years=none

@@ -24,6 +24,9 @@ extension RuleExamples {
     + «$8,000 per month» for interns. => pay=$8,000 per month
     - We raised «$200M» in our last round. => pay=none
     - A «$5,000» bonus for your friends. => pay=none
+    - # Requirements ⏎ * You have closed deals of «$500K» to $5M+. => pay=none
+    - You own a marketing budget of «$400,000». => pay=none
+    + The salary is «$90,000 - $110,000», whatever your quota. => pay=$90,000 - $110,000
     - Our «$1.2B» platform pays bills. => pay=none
     """#
 }

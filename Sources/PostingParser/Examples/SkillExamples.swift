@@ -112,6 +112,7 @@ extension RuleExamples {
     + # Requirements ⏎ * A web framework (e.g., React, Foolib, Angular) and Python => together:React|Angular=true; together:React|Python=false
     + # Requirements ⏎ * PyTorch/TensorFlow and SQL => together:PyTorch|TensorFlow=true; together:TensorFlow|SQL=false
     + # Nice to have ⏎ * Queues such as Kafka, RabbitMQ => together:Apache Kafka|RabbitMQ=true; skill:RabbitMQ=preferred
+    + # Requirements ⏎ * 3+ years with Python, C++, Java, and/or other languages => together:Python|C++|Java=true
     - # Requirements ⏎ * You like Python and SQL => together:Python|SQL=false
     - # Requirements ⏎ * Front end (e.g. React, Angular), back end (e.g. Django, Flask) => together:React|Django=false
     - # Requirements ⏎ * Python, SQL, and tools like Tableau, Looker => together:Python|SQL=false; together:SQL|Tableau=false

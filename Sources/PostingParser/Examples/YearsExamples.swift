@@ -46,6 +46,7 @@ extension RuleExamples {
     + # Requirements ⏎ * «8+ years» of software experience ⏎ * 4+ years of experience in machine learning => years=8
     - # Requirements ⏎ * «5 years» of experience => years=5
     - # Requirements ⏎ * 3 years of Python ⏎ # Nice to have ⏎ * «9 years» of Java => years=3
+    - # Requirements ⏎ * «4+ years» in data infrastructure OR ⏎ * 3+ years in infrastructure with an interest in data => years=3
     ## years.stated
     + # Requirements ⏎ * 8+ years of software experience ⏎ * «3+ years» of experience with models => years=8
     + # Requirements ⏎ * 5 years of experience, of which «2 years» in a leading role => years=5

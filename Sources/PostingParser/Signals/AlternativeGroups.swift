@@ -127,7 +127,7 @@ private struct AlternativeRuns {
   private func isOpen(_ end: Int) -> Bool {
     let last = places[end - 1].upperBound
     return lexicon.phrase(
-      .orSimilar, text.tokens, at: last, before: min(last + 4, text.tokens.count)) != nil
+      .orSimilar, text.tokens, at: last, before: min(last + 6, text.tokens.count)) != nil
   }
 
   private func isOneOf(_ first: Int) -> Bool { ends(.oneOf, before: first) != nil }

@@ -70,7 +70,7 @@ struct DegreePathReader {
     }
     for mention in required {
       // "Experience may be substituted" often stands in a sentence of its own, right after.
-      for index in mention.sentence..<min(mention.sentence + 3, text.sentences.count) {
+      for index in mention.sentence..<min(mention.sentence + 6, text.sentences.count) {
         let sentence = text.sentences[index]
         guard sentence.kind != .benefits, sentence.kind != .equalOpportunity,
           index == mention.sentence + 1

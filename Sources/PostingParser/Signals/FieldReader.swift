@@ -116,6 +116,12 @@ struct FieldReader {
       words = words.lowerBound + 1..<words.upperBound
       if words.isEmpty { return nil }
     }
+    // "A STEM related field" names STEM.
+    if let related = words.dropFirst().first(where: { index in
+      lexicon.phrase(.similarDegree, text.tokens, at: index, before: index + 1) != nil
+    }) {
+      return text.document.string(text.range(words.lowerBound..<related)).lowercased()
+    }
     let isNoun = lexicon.isIn(.fieldNoun, text.tokens[run.upperBound - 1].word)
     if isNoun, words.lowerBound > run.lowerBound { return nil }
     let own = text.document.string(text.tokens[words.lowerBound].range).lowercased()

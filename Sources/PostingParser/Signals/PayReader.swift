@@ -6,7 +6,7 @@ struct PayReader {
 
   /// The pay in the posting's words, nil where none is stated.
   func read(_ text: ReadText) -> Answer<String?> {
-    for sentence in text.sentences {
+    for sentence in text.sentences where !speaksOfOtherMoney(sentence, text) {
       for index in sentence.tokens where isAmount(index, text) {
         var end = index + 1
         var last = index
@@ -35,6 +35,12 @@ struct PayReader {
       }
     }
     return Answer(nil, rule: "pay.none")
+  }
+
+  /// "Deals of $500K", "a budget of $1.5M": money, and nobody's pay.
+  private func speaksOfOtherMoney(_ sentence: Sentence, _ text: ReadText) -> Bool {
+    lexicon.first(.otherMoney, text.tokens, sentence.tokens) != nil
+      && lexicon.first(.payWord, text.tokens, sentence.tokens) == nil
   }
 
   /// A number that pay can be: from 10,000 up, or in thousands ("120k"), or small with a unit of time,

@@ -106,13 +106,23 @@ struct YearsReader {
   private func withoutAlternatives(_ mentions: [YearsMention], _ text: ReadText) -> [YearsMention] {
     var kept: [YearsMention] = []
     for mention in mentions {
-      if let last = kept.last, last.sentence == mention.sentence, isOr(last, mention, text) {
+      if let last = kept.last,
+        last.sentence == mention.sentence && isOr(last, mention, text)
+          || goesOnInNext(last, mention, text)
+      {
         if mention.low < last.low { kept[kept.count - 1] = mention }
       } else {
         kept.append(mention)
       }
     }
     return kept
+  }
+
+  /// "4 years in maps or" on the line before: the next one names the alternative.
+  private func goesOnInNext(_ a: YearsMention, _ b: YearsMention, _ text: ReadText) -> Bool {
+    let end = text.sentences[a.sentence].tokens.upperBound
+    return a.sentence + 1 == b.sentence
+      && lexicon.phrase(.orAlone, text.tokens, at: end - 1, before: end) != nil
   }
 
   private func isOr(_ a: YearsMention, _ b: YearsMention, _ text: ReadText) -> Bool {

@@ -18,6 +18,8 @@ enum Phrase: Int, CaseIterable {
   case forRole
   case replaces
   case holds
+  case otherMoney
+  case payWord
   case qualification
   case closing
   case degreeNothing
@@ -108,6 +110,10 @@ enum PhraseVocabulary {
     in (lieu|place) of
     # holds
     (holds|earned|received|brings|completed|obtained|has|graduated|studied)
+    # otherMoney
+    (deal|deals|budget|budgets|revenue|revenues|arr|quota|quotas|portfolio|portfolios|funding|raised|valuation|contracts|transactions|savings|loans|grants|assets|donations|p&l|spend|sales volume|premium|premiums|turnover)
+    # payWord
+    (salary|salaries|compensation|pay|payment|base|ote|earn|earnings|wage|wages|hourly|per hour|an hour|per year|per annum|annually|annual|range|stipend|remuneration|package|total rewards|bonus)
     # qualification
     (qualification|qualifications|qualified)
     # noSkill
@@ -258,6 +264,7 @@ enum PhraseVocabulary {
     # withAlone
     (with|for|and)
     # orSimilar
+    (,|) and/or (other|similar|another|equivalent|related)
     (,|) or (similar|equivalent|comparable|the like|other|another|alike|similar tools|others|related|something similar)
     # oneOf
     (one of|any of|either|one or more of|at least one of|one or more|one of the following|any one of) (:|)

@@ -34,20 +34,45 @@ struct AuditTerminalCard {
       }
   }
 
-  /// The items, and below those of one line of the posting that line's words.
+  /// The items, and below those of one line of the posting that line's words, as long as they fit.
   private func items(_ items: [AuditPage.Item], indent: String) -> [String] {
     var lines: [String] = []
+    var run: [AuditPage.QuoteLine] = []
     for (place, item) in items.enumerated() {
       lines += self.item(indent, item)
-      let next = place + 1 < items.count ? items[place + 1] : nil
-      let line = item.quotes.first?.line
-      if line == nil || next?.quotes.first?.line != line {
-        let run = items[...place].reversed().prefix { $0.quotes.first?.line == line }
-        let quotes = line == nil ? item.quotes : run.reversed().flatMap(\.quotes)
-        lines += quote(indent + (item.verdict == nil ? "  " : "    "), quotes)
+      run += item.quotes
+      let indent = indent + (item.verdict == nil ? "  " : "    ")
+      let next = place + 1 < items.count ? items[place + 1].quotes : []
+      if run.first?.line != nil, next.first?.line == run.first?.line,
+        fits(indent, run + next)
+      {
+        continue
       }
+      lines += quote(indent, run)
+      run = []
     }
     return lines
+  }
+
+  /// Whether the words from the first quote to the last are shown whole.
+  private func fits(_ indent: String, _ quotes: [AuditPage.QuoteLine]) -> Bool {
+    let same = quotes.filter { $0.line == quotes.first?.line }
+    return TerminalText.width(QuoteWindow.joined(same).words) <= room(indent, quotes)
+  }
+
+  /// Columns that the words of a quote may take.
+  private func room(_ indent: String, _ quotes: [AuditPage.QuoteLine]) -> Int {
+    max(24, 2 * (width - TerminalText.width(head(indent, quotes))) - tail(quotes).count - 12)
+  }
+
+  private func head(_ indent: String, _ quotes: [AuditPage.QuoteLine]) -> String {
+    indent + (quotes.first?.line.map { "\($0): " } ?? "")
+  }
+
+  /// The other lines on which the same was found.
+  private func tail(_ quotes: [AuditPage.QuoteLine]) -> String {
+    let others = Set(quotes.compactMap(\.line)).subtracting([quotes.first?.line ?? 0]).sorted()
+    return others.isEmpty ? "" : "  also " + others.map(String.init).joined(separator: ", ")
   }
 
   private func item(_ indent: String, _ item: AuditPage.Item) -> [String] {
@@ -62,11 +87,8 @@ struct AuditTerminalCard {
     guard let first = quotes.first else { return [] }
     let same = quotes.filter { $0.line == first.line && first.line != nil }
     let words = QuoteWindow.joined(same.isEmpty ? [first] : same)
-    let head = indent + (first.line.map { "\($0): " } ?? "")
-    let others = Set(quotes.compactMap(\.line)).subtracting([first.line ?? 0]).sorted()
-    let tail = others.isEmpty ? "" : "  also " + others.map(String.init).joined(separator: ", ")
-    let room = max(24, 2 * (width - TerminalText.width(head)) - TerminalText.width(tail) - 12)
-    return hanging(head, "“" + QuoteWindow.text(words, room: room) + "”" + tail).map(style.dim)
+    let text = QuoteWindow.text(words, room: room(indent, quotes))
+    return hanging(head(indent, quotes), "“" + text + "”" + tail(quotes)).map(style.dim)
   }
 
   private func hanging(_ mark: String, _ text: String) -> [String] {
