@@ -199,6 +199,46 @@ extension RuleExamples {
     - # Requirements ⏎ * You «jest» at the right moment => skill:Jest=none
     + # Requirements ⏎ * Selenium or «Cypress» => skill:Cypress=required
     - # Requirements ⏎ * Offices under a «cypress» => skill:Cypress=none
+    - # Requirements ⏎ * «Canvas» bags for the market => skill:Canva=none
+    + # Requirements ⏎ * Figma and «Canva» => skill:Canva=required
+    + # Requirements ⏎ * Drawing with the «Canvas API» => skill:HTML Canvas=required; skill:Canva=none
+    - # Requirements ⏎ * At Circle «K means» are modest => skill:k-means=none
+    + # Requirements ⏎ * PCA and «k-means» => skill:k-means=required
+    - # Requirements ⏎ * Experience with «Access» governance => skill:MS Access=none
+    - # Requirements ⏎ * The «DSP» on G2, SQL => skill:signal processing=none
+    + # Requirements ⏎ * Partners are «SSPs, DSPs» and agencies => skill:demand-side platforms=required; skill:signal processing=none
+    + # Requirements ⏎ * Embedded C and «DSP» => skill:signal processing=required
+    - # Requirements ⏎ * We Act in «Alignment», AI or not => skill:AI alignment=none
+    + # Requirements ⏎ * RLHF, «alignment» and red teaming => skill:AI alignment=required
+    - # Requirements ⏎ * You like «embedding» AI into forms => skill:embeddings=none
+    + # Requirements ⏎ * RAG with «embedding models» => skill:embeddings=required
+    - # Requirements ⏎ * Removing friction, «boosting» productivity => skill:boosting=none
+    + # Requirements ⏎ * Bagging and «boosting» => skill:boosting=required
+    - # Requirements ⏎ * SQL, «retrieval» of old letters => skill:information retrieval=none
+    + # Requirements ⏎ * RAG, «retrieval» and reranking => skill:information retrieval=required
+    - # Requirements ⏎ * You love to «build systems» and fix them => skill:build tools=none
+    - # Requirements ⏎ * «Build systems» that last => skill:build tools=none
+    + # Requirements ⏎ * Experience with «build systems» like Bazel => skill:build tools=required
+    - # Requirements ⏎ * GLM, «GAM» or GBM => skill:GAMS=none
+    + # Requirements ⏎ * CPLEX or «GAMS» => skill:GAMS=required
+    - # Requirements ⏎ * Papers of the office (PEO «GCS») => skill:Google Cloud Storage=none
+    + # Requirements ⏎ * BigQuery and «GCS» => skill:Google Cloud Storage=required
+    - # Requirements ⏎ * «ADAS» for cars, C => skill:Ada=none
+    + # Requirements ⏎ * C, C++ or «Ada» => skill:Ada=required
+    - # Requirements ⏎ * A master «service bus» => skill:Azure Service Bus=none
+    + # Requirements ⏎ * Event Hubs and «Service Bus» => skill:Azure Service Bus=required
+    - # Requirements ⏎ * A sneak «circuit analysis» => skill:circuit design=none
+    + # Requirements ⏎ * «Circuit analysis» => skill:circuit design=required
+    - # Requirements ⏎ * Clustering, customer «profiling» => skill:profiling tools=none
+    + # Requirements ⏎ * SQL, «profiling» => skill:profiling tools=required
+    - # Requirements ⏎ * Our culture and «operating system» => skill:operating systems=none
+    + # Requirements ⏎ * «Operating systems» => skill:operating systems=required
+    - # Requirements ⏎ * «Multi-modal» APIs => skill:multimodal learning=none
+    + # Requirements ⏎ * «Multi-modal models» => skill:multimodal learning=required
+    - # Requirements ⏎ * Grafana, a seamless «integration» with our shop => skill:systems integration=none
+    + # Requirements ⏎ * APIs, «integrations» and SQL => skill:systems integration=required
+    + # Requirements ⏎ * Object detection, «segmentation, tracking» => skill:image segmentation=required; skill:customer segmentation=none
+    + # Requirements ⏎ * Churn models, «customer segmentation» => skill:customer segmentation=required
     - # Requirements ⏎ * You s«ai»d what you mean => skill:AI=none
     - # Requirements ⏎ * Explain in det«ai»l => skill:AI=none
     """#

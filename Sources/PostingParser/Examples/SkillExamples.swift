@@ -53,6 +53,39 @@ extension RuleExamples {
     - # How to apply ⏎ Write your letter in LaTeX or Word. => skills=none
     - # Equal opportunity ⏎ Our Python team welcomes everyone. => skills=none
     - # Requirements ⏎ * Our network «switches» need care => skill:R=none
+    - # Requirements ⏎ * Add panels to «Miro's» board => skill:Miro=none
+    + # Requirements ⏎ * Knowledge of «Snowflake's» tooling => skill:Snowflake=required
+    + # Requirements ⏎ * You build on «LLM's» every day => skill:LLMs=required
+    - # About us ⏎ We are Quillmore.«ai engineering», a small shop => skill:machine learning engineering=none
+    + # Requirements ⏎ * Experience in «AI engineering» => skill:machine learning engineering=required
+    - # Requirements ⏎ * Help from a Personal Care Assistant («PCA») => skill:PCA=none
+    + # Requirements ⏎ * Principal component analysis («PCA») => skill:PCA=required
+    - # Requirements ⏎ * The Corporate Risk Management («CRM») team trusts you => skill:CRM=none
+    + # Requirements ⏎ * Customer Relationship Management («CRM») => skill:CRM=required
+    - # Requirements ⏎ * «AWS» Certified Developer => skill:AWS=none
+    - # Requirements ⏎ * AWS Certified «Machine Learning» is a plus => skill:machine learning=none
+    - # Requirements ⏎ * «Oracle» Database Level 2 certification => skill:Oracle Database=none
+    + # Requirements ⏎ * Experience with «AWS», and a certification => skill:AWS=required
+    + # Requirements ⏎ * «Kubernetes» or a Docker certification => skill:Kubernetes=required
+    - # Requirements ⏎ * A background in Computer Science, «Statistics» or Physics => skill:statistics=none
+    - # Requirements ⏎ * A quantitative field such as Economics, «Mathematics» or «Statistics» => skill:mathematics=none; skill:statistics=none
+    + # Requirements ⏎ * A background in «statistics» and machine learning => skill:statistics=required
+    + # Requirements ⏎ * «Statistics», «mathematics», SQL => skill:statistics=required; skill:mathematics=required
+    + # Requirements ⏎ * Experience with «Docker containers» => skill:Docker=required
+    + # Requirements ⏎ * Common «Python libraries» => skill:Python=required
+    + # Requirements ⏎ * «SQL databases» => skill:SQL=required
+    + # Requirements ⏎ * Years of «deep learning research» => skill:deep learning=required
+    + # Requirements ⏎ * Tools like «karma», «mocha» or «jest» => skill:Karma=required; skill:Mocha=required; skill:Jest=required
+    + # Requirements ⏎ * Issue trackers and «git» => skill:Git=required
+    + # Requirements ⏎ * «RestAPI» and «StepFunctions» => skill:REST APIs=required; skill:AWS Step Functions=required
+    + # Requirements ⏎ * «ISO 27002» and «ISO 9001» => skill:ISO 27002=required; skill:ISO 9001=required; skill:ISO 27001=none
+    + # Requirements ⏎ * «SOAP», «WSDL», «JAXB» and «BPEL» => skill:WSDL=required; skill:JAXB=required; skill:BPEL=required
+    + # Requirements ⏎ * «ChIP-seq» and «ATAC-seq» => skill:ChIP-seq=required; skill:ATAC-seq=required
+    + # Requirements ⏎ * Parsing, «chunking» and indexing => skill:chunking=required
+    + # Requirements ⏎ * You write «unit, integration», and end-to-end tests => skill:unit testing=required; skill:systems integration=none
+    + # Requirements ⏎ * «Scenario analysis» => skill:scenario analysis=required; skill:sensitivity analysis=none
+    + # Requirements ⏎ * Experience with «Microsoft Copilot» => skill:Microsoft Copilot=required; skill:GitHub Copilot=none
+    + # Requirements ⏎ * Modern «LLM frameworks» => skill:LLM frameworks=required; skill:agent frameworks=none
     ## list.alternatives
     + # Requirements ⏎ * PyTorch or TensorFlow => together:PyTorch|TensorFlow=true
     + # Requirements ⏎ * PyTorch, TensorFlow or JAX => together:PyTorch|TensorFlow|JAX=true

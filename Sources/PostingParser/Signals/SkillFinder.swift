@@ -46,9 +46,15 @@ struct SkillFinder {
       let isInside =
         text.tokens[index].flags.contains(.hyphenBefore) && found.last?.tokens.upperBound != index
       guard !isInside,
-        lexicon.skills.longest(
-          text.tokens, at: index, before: sentence.upperBound, folded: true) != nil
+        let longest = lexicon.skills.longest(
+          text.tokens, at: index, before: sentence.upperBound, folded: true)
       else {
+        index += 1
+        continue
+      }
+      if let end = lexicon.phrase(
+        .otherSense, text.tokens, at: index, before: sentence.upperBound), end >= longest.end
+      {
         index += 1
         continue
       }
@@ -59,7 +65,9 @@ struct SkillFinder {
           tokens: index..<match.end, entry: lexicon.skillSpellings[match.payload].entry,
           spelling: lexicon.skillSpellings[match.payload])
       }.first { isWritten($0, text, sentence) }
-      if let place {
+      if let place, !hasOtherLongForm(place, text, sentence),
+        !isPossessive(place, text) || isBehindExperience(place, text, sentence)
+      {
         found.append(place)
         index = place.tokens.upperBound
       } else {
@@ -73,6 +81,38 @@ struct SkillFinder {
     text.tokens[place.tokens.lowerBound].isCapital
   }
 
+  /// Whether the words before a bracket stand for the abbreviation in it without being the skill:
+  /// "Personal Care Assistant (PCA)".
+  private func hasOtherLongForm(_ place: SkillPlace, _ text: ReadText, _ sentence: Range<Int>)
+    -> Bool
+  {
+    let bracket = place.tokens.lowerBound - 1
+    guard place.tokens.count == 1, bracket > sentence.lowerBound, text.isSign(bracket, "("),
+      let starts = lexicon.longForms[text.tokens[place.tokens.lowerBound].stem]
+    else { return false }
+    let short = text.tokens[place.tokens.lowerBound]
+    let bytes = text.document.text
+    var letters = Int(short.lower)..<Int(short.upper)
+    if bytes[letters.upperBound - 1] == UInt8(ascii: "s") { letters = letters.dropLast() }
+    let first = bracket - letters.count
+    guard first >= sentence.lowerBound else { return false }
+    let isLongForm = zip(first..<bracket, letters).allSatisfy { word, letter in
+      bytes[Int(text.tokens[word].lower)] | 0x20 == bytes[letter] | 0x20
+    }
+    return isLongForm && !starts.contains(text.tokens[first].stem)
+  }
+
+  /// "Miro's platform" speaks of who makes it; "LLM's" is a plural.
+  private func isPossessive(_ place: SkillPlace, _ text: ReadText) -> Bool {
+    let last = text.tokens[place.tokens.upperBound - 1]
+    let bytes = text.document.text
+    let end = Int(last.upper)
+    guard last.isWord, last.upper - last.lower > 3, bytes[end - 1] == UInt8(ascii: "s"),
+      bytes[end - 2] == UInt8(ascii: "'") || bytes[end - 2] == 0x99
+    else { return false }
+    return bytes[Int(last.lower)..<(end - 1)].contains(where: ByteClass.isSmall)
+  }
+
   /// Capitals where they are needed; nothing glued to a single letter ("R&D", "C-level").
   private func isWritten(_ place: SkillPlace, _ text: ReadText, _ sentence: Range<Int>) -> Bool {
     let first = text.tokens[place.tokens.lowerBound]
@@ -83,6 +123,14 @@ struct SkillFinder {
           text.tokens[$0].isCapital || text.tokens[$0].flags.contains(.innerCapital)
         })
       else { return false }
+    }
+    // "Example.ai engineering" names a company.
+    if !first.isCapital, !first.flags.contains(.spaceBefore),
+      place.tokens.lowerBound - 1 > sentence.lowerBound,
+      text.isSign(place.tokens.lowerBound - 1, "."),
+      !text.tokens[place.tokens.lowerBound - 1].flags.contains(.spaceBefore)
+    {
+      return false
     }
     for index in place.tokens.dropFirst() where isTight(index, text) {
       if text.tokens[index].flags.contains(.spaceBefore) { return false }
@@ -141,14 +189,8 @@ struct SkillFinder {
     {
       return true
     }
-    let first = max(sentence.lowerBound, place.tokens.lowerBound - 5)
-    for index in first..<place.tokens.lowerBound {
-      if let end = lexicon.phrase(
-        .experienceCue, text.tokens, at: index, before: place.tokens.lowerBound),
-        place.tokens.lowerBound - end <= 2
-      {
-        return true
-      }
+    if isBehindExperience(place, text, sentence) { return true }
+    for index in wordsBefore(place, sentence) {
       if let cue = lexicon.cues.longest(
         text.tokens, at: index, before: place.tokens.lowerBound, folded: false),
         cue.end == place.tokens.lowerBound
@@ -163,5 +205,22 @@ struct SkillFinder {
       }
     }
     return false
+  }
+
+  private func wordsBefore(_ place: SkillPlace, _ sentence: Range<Int>) -> Range<Int> {
+    max(sentence.lowerBound, place.tokens.lowerBound - 5)..<place.tokens.lowerBound
+  }
+
+  /// "Experience with R", "proficient in Excel".
+  private func isBehindExperience(
+    _ place: SkillPlace, _ text: ReadText, _ sentence: Range<Int>
+  ) -> Bool {
+    wordsBefore(place, sentence).contains { index in
+      guard
+        let end = lexicon.phrase(
+          .experienceCue, text.tokens, at: index, before: place.tokens.lowerBound)
+      else { return false }
+      return place.tokens.lowerBound - end <= 2
+    }
   }
 }

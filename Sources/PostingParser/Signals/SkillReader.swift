@@ -19,13 +19,20 @@ struct SkillReader {
   ) -> [Skill] {
     let finder = SkillFinder(lexicon: lexicon)
     let standings = SkillStanding(lexicon: lexicon)
+    let studies = StudyLists(lexicon: lexicon)
     let ownName = company.map { lexicon.tokens(of: $0).map(\.hash) } ?? []
     var order: [Found] = []
     var known: [String: Int] = [:]
     var groups = 0
     for (index, sentence) in text.sentences.enumerated() where counts(sentence) {
-      let places = finder.places(in: text, sentence.tokens).filter { place in
+      var places = finder.places(in: text, sentence.tokens).filter { place in
         !excluded.contains { $0.overlaps(place.tokens) } && !isOwn(place, ownName, text)
+          && !isCertificate(place, text, sentence.tokens)
+      }
+      guard !places.isEmpty else { continue }
+      let studied = studies.skills(text, sentence.tokens)
+      if !studied.isEmpty {
+        places.removeAll { place in studied.contains { $0.overlaps(place.tokens) } }
       }
       guard !places.isEmpty else { continue }
       let alternatives = AlternativeGroups(places.map(\.tokens), sentence.tokens, text, lexicon)
@@ -84,5 +91,23 @@ struct SkillReader {
     guard !ownName.isEmpty else { return false }
     let hashes = place.tokens.map { text.tokens[$0].hash }
     return hashes.count <= ownName.count && hashes == Array(ownName.prefix(hashes.count))
+  }
+
+  /// "AWS Certified Developer", "Azure Architect certification": a certificate is no skill.
+  private func isCertificate(_ place: SkillPlace, _ text: ReadText, _ sentence: Range<Int>) -> Bool
+  {
+    let before = place.tokens.lowerBound - 1
+    if before >= sentence.lowerBound,
+      lexicon.phrase(.certified, text.tokens, at: before, before: sentence.upperBound) != nil
+    {
+      return true
+    }
+    for index in place.tokens.upperBound..<min(place.tokens.upperBound + 5, sentence.upperBound) {
+      if lexicon.phrase(.certified, text.tokens, at: index, before: sentence.upperBound) != nil {
+        return true
+      }
+      guard text.tokens[index].isCapital || text.tokens[index].isNumber else { return false }
+    }
+    return false
   }
 }

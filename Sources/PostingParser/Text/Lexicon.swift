@@ -12,6 +12,8 @@ final class Lexicon: Sendable {
   let skills: PhraseTrie
   let skillSpellings: [SkillSpelling]
   let skillEntries: [SkillEntry]
+  /// The first words of what an abbreviation stands for, plurals folded: "principal" of "pca".
+  let longForms: [WordID: Set<WordID>]
   let seniorities: PhraseTrie
   let families: PhraseTrie
   private let phraseTries: [PhraseTrie]
@@ -43,6 +45,7 @@ final class Lexicon: Sendable {
     var skills = builder.skills(SkillVocabulary.tables)
     try edit(&skills, &builder)
     (self.skills, skillSpellings, skillEntries) = (skills.trie, skills.spellings, skills.entries)
+    longForms = skills.longForms
     let titleWord = { (name: String) in TitleWord.allCases.firstIndex { $0.rawValue == name } }
     seniorities = builder.trie(TitleVocabulary.seniority, payload: titleWord)
     families = builder.trie(TitleVocabulary.family, payload: titleWord)

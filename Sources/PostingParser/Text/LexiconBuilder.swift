@@ -83,10 +83,50 @@ struct LexiconBuilder {
             let node = node(of: own.rest, in: &skills.trie)
             if node != PhraseTrie.root { skills.trie.mark(node, payload: payload) }
           }
+          addLongForms(line.cells, to: &skills)
         }
       }
     }
     return skills
+  }
+
+  /// Notes of an entry's spellings of one word which others they abbreviate: "pca", "principal
+  /// component analysis".
+  private mutating func addLongForms(_ cells: VocabularyCells, to skills: inout SkillCatalog) {
+    for short in cells where short.count <= 8 && !short.contains(0x20) {
+      let abbreviation = SkillMarks(before: short).rest
+      guard (2...6).contains(abbreviation.count) else { continue }
+      for long in cells where long.count > abbreviation.count {
+        let spelling = SkillMarks(before: long).rest
+        guard Self.abbreviates(abbreviation, spelling) else { continue }
+        var ids: [WordID] = []
+        words.intern(abbreviation, folded: true) { ids.append($0) }
+        let place = ids.count
+        words.intern(spelling, folded: true) { ids.append($0) }
+        guard place == 1, ids.count > 1 else { continue }
+        skills.longForms[ids[0], default: []].insert(ids[1])
+      }
+    }
+  }
+
+  /// Whether the words of a spelling start with the letters of an abbreviation, a last s left out.
+  private static func abbreviates(
+    _ abbreviation: ArraySlice<UInt8>, _ spelling: ArraySlice<UInt8>
+  ) -> Bool {
+    var letter = abbreviation.startIndex
+    var startsWord = true
+    for byte in spelling {
+      if byte == 0x20 || byte == UInt8(ascii: "-") {
+        startsWord = true
+      } else if startsWord {
+        guard letter < abbreviation.endIndex, abbreviation[letter] == byte else { return false }
+        letter += 1
+        startsWord = false
+      }
+    }
+    return letter - abbreviation.startIndex > 1
+      && (letter == abbreviation.endIndex
+        || letter == abbreviation.endIndex - 1 && abbreviation[letter] == UInt8(ascii: "s"))
   }
 
   /// Where the words of a skill's spelling lead to, plurals folded; the root where it has none.

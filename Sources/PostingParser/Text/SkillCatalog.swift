@@ -4,6 +4,8 @@ struct SkillCatalog {
   var trie = PhraseTrie()
   private(set) var spellings: [SkillSpelling] = []
   var entries: [SkillEntry] = []
+  /// The first words of what an abbreviation stands for, by the abbreviation; plurals folded.
+  var longForms: [WordID: Set<WordID>] = [:]
 
   /// Adds a spelling with its marks; returns its place, for the trie.
   @inline(__always)

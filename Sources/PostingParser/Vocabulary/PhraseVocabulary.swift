@@ -3,6 +3,17 @@ enum Phrase: Int, CaseIterable {
   case atLeast
   /// Words that hold a skill's name and mean something else.
   case noSkill
+  /// Words that start with a skill's name, which means something else because of the rest.
+  case otherSense
+  /// Fields of study that are no skills.
+  case study
+  /// Fields of study that are skills elsewhere; a list of fields may hold them.
+  case studiedSkill
+  /// Other subjects that a list of fields may hold.
+  case studied
+  /// Words of a sentence that speaks of what someone studied.
+  case studyCue
+  case certified
   case servesFor
   case forRole
   /// Words before a word of need that leave open what is needed: "whatever tools are necessary".
@@ -129,8 +140,59 @@ enum PhraseVocabulary {
     (international|) traffic in arms
     (culture|environment|mindset|spirit) (of|,|) (centered on|built on|based on|) (continual|continuous|lifelong) learning
     (centered|focused|built|based) on (continual|continuous|lifelong) learning
-    (to|can|will|you'll|you|who|we|they|also|then) design systems
+    (to|can|will|you'll|you|who|we|they|also|then|love to) (design|build) systems
+    (to|can|will|you'll|you|who|we|they|also|then|love to) build automation
+    design and build (systems|automation)
     (user experience|ux|user) design and evaluation (methodologies|methods)
+    circle k means
+    (act in|in) alignment
+    (ai|ai product|seamless) integration (of|into|with) (our|the|your|a)
+    (log|document|records|file) (management|storage|) (and|&|/) retrieval
+    (culture and|business|management|company's|our) operating (system|systems)
+    sneak circuit analysis
+    (customer|customers|client|user|consumer) profiling
+    (philosophy|spirit) (is|of) ubuntu
+    be a git
+    master service bus
+    # otherSense
+    embedding (in|with|within|into|across|of|to|on|safety|llms|llm|ai|ai/ml|responsible|a|an|the|our|these|security|privacy|automation|data|quality|governance|best|issue|issues|ml|machine|generative|genai|analytics|agents|agentic|intelligent|intelligence|new|it|them|this|that|your|yourself|ourselves|code|reports|dashboards)
+    boosting (productivity|performance|efficiency|sales|revenue|engagement|growth|model accuracy|accuracy|our|the|their|your|a|an|customer|conversion|adoption|morale|team)
+    access (to|for|governance|reviews|review|rights|requests|request|provisioning|policies|policy|points|point|levels|level|patterns|layer|layers|networks|network|permissions|certification|certifications|and (permissions|security|governance|identity))
+    build systems (that|to|with|which|for|, (take|own|and apply)|from|where|our|and (processes|teams|solutions|products))
+    build automation (that|to|which|into|for|around)
+    retrieval (of|mechanism|mechanisms|from)
+    integration (of|layer|layers|point|points|, (and|) (e2e|end to end|ui|load|regression|system|acceptance|functional)|/e2e|with (our|the|your|other|customers|clients)|into)
+    alignment (of|on|with|across|between|to|around|among|and (collaboration|communication))
+    (multi-modal|multimodal) (api|apis|interface|interfaces|transport|transportation|therapy|care|logistics|freight|mobility)
+    (dsp|dsps) (, |/|and|or|, and|, or) (ssp|ssps|dmp|dmps|ad)
+    (dsp|dsps) on
+    ada (models|model|compliance|compliant|accommodation|accommodations|requirements|coordinator)
+    adas
+    ann arbor
+    jest (at|about)
+    elastic (compute|load|block|container|kubernetes|file|mapreduce|map|beanstalk|ip|net)
+    hcl (group|tech|technologies|america)
+    gam
+    ssm
+    canvas
+    ui (test|tests|and regression|regression|automation)
+    copilot for (microsoft|m365|office|security|sales|service|finance)
+    # study
+    (computer|computing|information|actuarial|social|natural|physical|life|decision|management|political|biological|environmental|material|materials|behavioral) (science|sciences)
+    (computer|electrical|electronic|electronics|mechanical|industrial|chemical|civil|biomedical|aerospace|systems) engineering
+    (management|) information (systems|technology|management)
+    (applied|theoretical|) (physics|physic)
+    (economics|microeconomics|chemistry|biochemistry|biology|psychology|sociology|finance|accounting|business administration|stem|gis)
+    # studiedSkill
+    (applied|computational|pure|) (mathematics|math|maths|statistics)
+    (biostatistics|econometrics|neuroscience|bioinformatics|epidemiology|linguistics|quantitative finance|operations research)
+    (computational biology|cognitive science|business analytics|financial (mathematics|engineering)|data analytics|data mining)
+    # studied
+    (engineering|science|sciences|physical|insurance|marketing|business|public health|robotics|design|data science|data sciences|machine learning|artificial intelligence|ai|software engineering|data engineering|cybersecurity|cyber security|quantitative social science|networking|ml)
+    # studyCue
+    (degree|degrees|field|fields|discipline|disciplines|major|majors|background|backgrounds|education|educational|coursework|graduate|graduates|studies|phd|bachelors|bachelor|masters|ms|academic|program)
+    # certified
+    (certified|certification|certifications)
     # servesFor
     (for|to|by)
     # forRole

@@ -112,7 +112,7 @@ extension SkillVocabulary {
     Finacle = finacle
     Murex = murex
     Calypso ! = ^calypso
-    Bloomberg Terminal = bloomberg terminal | bloomberg api
+    Bloomberg Terminal = bloomberg terminal | bloomberg api | !^bloomberg | bloomberg professional
     Refinitiv = refinitiv | thomson reuters eikon | factset | capital iq
     Aladdin ! = ^aladdin | blackrock aladdin
     FIX protocol = fix protocol
@@ -223,10 +223,14 @@ extension SkillVocabulary {
     claims processing systems = claims processing systems
     electronic trading = electronic trading
     core banking systems = core banking systems | core banking
+    Symitar = symitar ; parent = core banking systems
     loan origination systems = loan origination systems
     supply chain management systems = supply chain management systems | supply chain systems
     inventory management systems = inventory management systems
     quality management systems = quality management systems | ^qms
+    FMEA = ^fmea | failure mode and effects analysis | failure modes and effects analysis | failure mode effects analysis | dfmea | pfmea
+    AS9100 = as9100 | as 9100 ; parent = quality management systems
+    ISO 9001 = iso 9001 | iso9001 ; parent = quality management systems
     learning management systems = learning management systems | ^lms
     contact center platforms = !contact center platforms | contact center technologies
     enterprise content management = enterprise content management | ^ecm

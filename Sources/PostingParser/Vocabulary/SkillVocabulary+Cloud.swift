@@ -52,6 +52,7 @@ extension SkillVocabulary {
     Amazon S3 = amazon s3 | ^s3 | aws s3 | simple storage service | s3 buckets ; parent = AWS
     Amazon EC2 = amazon ec2 | ^ec2 | aws ec2 | elastic compute cloud | ec2 instances ; parent = AWS
     AWS Lambda = aws lambda | !^lambda | amazon lambda | lambda functions ; parent = AWS
+    AWS OpsWorks = opsworks | aws opsworks ; parent = AWS
     Amazon EMR = amazon emr | !^emr | aws emr | elastic mapreduce | elastic map reduce ; parent = AWS
     Amazon SageMaker = amazon sagemaker | sagemaker | aws sagemaker | sage maker | sagemaker studio | sagemaker pipelines ; parent = AWS
     Amazon ECS = amazon ecs | ^ecs | aws ecs | elastic container service ; parent = AWS
@@ -118,7 +119,7 @@ extension SkillVocabulary {
     Vertex AI = vertex ai | google vertex ai | google vertex | gcp vertex ai | vertexai | vertex pipelines | vertex ai pipelines ; parent = GCP
     Google Kubernetes Engine = google kubernetes engine | ^gke ; parent = GCP
     Google Compute Engine = google compute engine | ^gce | compute engine ; parent = GCP
-    Google Cloud Storage = google cloud storage | ^gcs | gcp storage ; parent = GCP
+    Google Cloud Storage = google cloud storage | gcp storage | !^gcs ; parent = GCP
     Google Cloud Functions = google cloud functions | cloud functions ; parent = GCP
     Google Cloud Run = google cloud run | cloud run ; parent = GCP
     Google App Engine = google app engine | app engine | ^gae ; parent = GCP
@@ -148,7 +149,7 @@ extension SkillVocabulary {
     Azure Container Apps = azure container apps | container apps | azure container instances ; parent = Azure
     Azure Container Registry = azure container registry | ^acr ; parent = Azure
     Azure DevOps = azure devops | azure dev ops | azure pipelines | azure devops pipelines | ^ado pipelines | vsts | azure repos ; parent = Azure
-    Azure Service Bus = azure service bus | service bus ; parent = Azure
+    Azure Service Bus = azure service bus | ^service bus ; parent = Azure
     Azure Event Grid = azure event grid | event grid ; parent = Azure
     Azure Key Vault = azure key vault | key vault ; parent = Azure
     Azure Monitor = azure monitor | azure application insights | application insights | azure log analytics | app insights ; parent = Azure

@@ -9,7 +9,7 @@ extension SkillVocabulary {
     image classification = image classification | image recognition | visual recognition ; parent = computer vision
     object detection = object detection | object recognition | object detectors ; parent = computer vision
     object tracking = object tracking | multi-object tracking | visual tracking | target tracking ; parent = computer vision
-    image segmentation = image segmentation | semantic segmentation | instance segmentation | panoptic segmentation | segmentation algorithms ; parent = computer vision
+    image segmentation = image segmentation | semantic segmentation | instance segmentation | panoptic segmentation | segmentation algorithms | segmentation, tracking | segmentation and tracking | segmentation, detection | detection and segmentation | detection & segmentation | detection, segmentation ; parent = computer vision
     OCR = ^ocr | optical character recognition ; parent = computer vision
     face recognition = face recognition | facial recognition | face detection | face tracking ; parent = computer vision
     pose estimation = pose estimation | human pose estimation | 6dof pose | body tracking ; parent = computer vision
@@ -50,6 +50,7 @@ extension SkillVocabulary {
     WebGL = webgl
     WebGPU = webgpu
     Three.js = three.js | threejs
+    Skia = ^skia
     Unity = !^unity | unity3d | unity 3d | unity engine
     Unreal Engine = unreal engine | ^unreal | unreal engine 5 | ue5 | ue4
     Godot = godot
@@ -92,7 +93,8 @@ extension SkillVocabulary {
     template matching = template matching
     image compression = image compression
     image quality assessment = image quality assessment
-    visual inspection = !visual inspection | !defect detection | automated visual inspection
+    visual inspection = !visual inspection | automated visual inspection
+    defect detection = !defect detection
     video surveillance analytics = video surveillance analytics
     license plate recognition = license plate recognition
     lane detection = lane detection

@@ -47,7 +47,7 @@ extension SkillVocabulary {
     data profiling = data profiling
     data security = !data security | data access controls | data protection controls
     data versioning = data versioning
-    data storage = data storage | data stores | storage technologies | data storage solutions | distributed storage
+    data storage = data storage | data stores | storage technologies | data storage solutions | distributed storage | data storage and retrieval | data storage & retrieval
     distributed file systems = distributed file systems | file systems | distributed filesystems
     columnar storage = columnar storage | columnar databases | column-oriented databases | column stores | columnar data formats
     data partitioning = data partitioning | partitioning strategies
@@ -96,6 +96,7 @@ extension SkillVocabulary {
     Apache Storm = apache storm | !^storm ; parent = stream processing
     Apache Samza = apache samza | samza ; parent = stream processing
     Apache Beam = apache beam | !^beam ; parent = stream processing
+    Scio = !^scio
     Apache Apex = apache apex ; parent = stream processing
     Heron ! = ^heron ; parent = stream processing
     Materialize ! = ^materialize ; parent = stream processing
@@ -124,7 +125,7 @@ extension SkillVocabulary {
     Cadence ! = ^cadence | uber cadence ; parent = data orchestration
     Apache NiFi = apache nifi | nifi ; parent = data orchestration
     Azure Data Factory = azure data factory | ^adf | data factory ; parent = data orchestration
-    AWS Step Functions = aws step functions | step functions ; parent = data orchestration
+    AWS Step Functions = aws step functions | step functions | stepfunctions | aws stepfunctions ; parent = data orchestration
     AWS Glue = aws glue | !^glue | glue etl | glue catalog ; parent = data orchestration
     Cloud Composer = cloud composer | google cloud composer ; parent = data orchestration
     Google Workflows = google workflows ; parent = data orchestration
@@ -181,10 +182,10 @@ extension SkillVocabulary {
     Bigeye = bigeye ; parent = ETL
     Datafold = datafold ; parent = ETL
     Anomalo = anomalo ; parent = ETL
-    Deequ = deequ ; parent = ETL
+    Deequ = deequ | pydeequ ; parent = ETL
     Trifacta = trifacta ; parent = ETL
     OpenRefine = openrefine ; parent = ETL
-    erwin = erwin data modeler | !^erwin ; parent = ETL
+    erwin = erwin data modeler | ^erwin ; parent = ETL
     ER/Studio = er/studio ; parent = ETL
     PowerDesigner = powerdesigner ; parent = ETL
     dbdiagram = dbdiagram ; parent = ETL

@@ -3,7 +3,7 @@ extension SkillVocabulary {
   static let databases = #"""
     # Databases
     databases = !databases | database systems | database technologies | data bases | database software | database concepts | database tools | database solutions
-    relational databases = relational databases | ^rdbms | relational database management systems | relational db | relational dbs | relational data | rdbms systems | sql databases | relational data models | relational database systems | relational and non-relational databases | relational & non-relational databases ; parent = databases
+    relational databases = relational databases | ^rdbms | relational database management systems | relational db | relational dbs | relational data | rdbms systems | relational data models | relational database systems | relational and non-relational databases | relational & non-relational databases ; parent = databases
     NoSQL = nosql | no sql | nosql databases | non-relational databases | nonrelational databases | nosql data stores ; parent = databases
     document databases = document databases | document store | document-oriented databases ; parent = databases
     key-value stores = key-value stores | key-value databases ; parent = databases
@@ -14,7 +14,7 @@ extension SkillVocabulary {
     MPP databases = mpp databases | ^mpp | massively parallel processing | mpp systems ; parent = databases
     analytical databases = analytical databases | ^olap | olap cubes | online analytical processing | olap databases ; parent = databases
     OLTP = ^oltp | transactional databases ; parent = databases
-    SQL = sql | ansi sql | structured query language | sql queries | sql programming | advanced sql | sql scripting | sql scripts | complex sql | sql development | sql coding | sql skills | writing sql ; parent = databases
+    SQL = sql | ansi sql | structured query language | sql queries | sql programming | advanced sql | sql scripting | sql scripts | complex sql | sql development | sql coding | sql skills | writing sql | sql databases | sql database systems ; parent = databases
     T-SQL = t-sql | tsql | transact-sql ; parent = SQL
     PL/SQL = pl/sql | plsql | pl sql | oracle pl/sql ; parent = SQL
     stored procedures = stored procedures | triggers and stored procedures
@@ -47,7 +47,7 @@ extension SkillVocabulary {
     PostGIS = postgis ; parent = SQL, relational databases
     MySQL = mysql | my sql | mysql database ; parent = SQL, relational databases
     MariaDB = mariadb | maria db ; parent = SQL, relational databases
-    Microsoft SQL Server = microsoft sql server | sql server | ms sql server | ms sql | mssql | microsoft sql | mssql server | sql server management studio | microsoft sql server management studio | ssms | azure sql server ; parent = SQL, relational databases
+    Microsoft SQL Server = microsoft sql server | sql server | ms sql server | ms sql | mssql | microsoft sql | mssql server | sql server management studio | microsoft sql server management studio | azure sql server | !^ssms ; parent = SQL, relational databases
     Oracle Database = oracle database | !^oracle | oracle db | oracle sql | oracledb | oracle 11g | oracle 12c | oracle rdbms | oracle 19c ; parent = SQL, relational databases
     IBM Db2 = db2 | ibm db2 | db2 udb ; parent = SQL, relational databases
     SQLite = sqlite | sqlite3 ; parent = SQL, relational databases

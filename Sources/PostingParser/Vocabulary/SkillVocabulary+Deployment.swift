@@ -7,7 +7,7 @@ extension SkillVocabulary {
     continuous integration = continuous integration ; parent = CI/CD
     continuous delivery = continuous delivery | continuous deployment ; parent = CI/CD
     deployment pipelines = deployment pipelines | deployment automation | automated deployment | blue/green deployments | blue-green deployment | canary deployments | canary releases | deployment tools
-    containerization = containerization | container technologies | containerized | containers | containerization technologies | containerized applications | docker containers | containerized environments | application containerization | containerization tools | containerisation | containerisation technologies | containerised applications | containerised environments | application containerisation | containerisation tools
+    containerization = containerization | container technologies | containerized | containers | containerization technologies | containerized applications | containerized environments | application containerization | containerization tools | containerisation | containerisation technologies | containerised applications | containerised environments | application containerisation | containerisation tools
     container orchestration = container orchestration | orchestration tools for containers | container management | kubernetes orchestration | container platforms | container orchestration platforms | container orchestration tools
     orchestration = !orchestration | orchestration tools | orchestration frameworks | orchestration systems | orchestration layers
     infrastructure as code = infrastructure as code | ^iac | infrastructure automation | iac tools | infrastructure as a code ; parent = DevOps
@@ -21,7 +21,7 @@ extension SkillVocabulary {
     system administration = system administration | sysadmin | server administration | linux system admin
     virtualization = virtualization | virtual machines | hypervisors | virtualization technologies | virtualisation | virtualisation technologies
     service mesh = service mesh
-    Docker = docker | docker compose | dockerization | dockerized | dockerfile | dockerisation ; parent = containerization
+    Docker = docker | docker compose | dockerization | dockerized | dockerfile | dockerisation | docker containers | docker containerization ; parent = containerization
     Docker Swarm = docker swarm | !^swarm ; parent = containerization
     Podman = podman ; parent = containerization
     containerd = containerd | cri-o ; parent = containerization

@@ -15,7 +15,7 @@ extension SkillVocabulary {
     test-time compute = test-time compute | inference-time compute | test-time scaling | inference-time scaling
     RAG = ^rag | retrieval-augmented generation | retrieval-augmented | rag pipelines | rag systems | rag architectures | rag applications | rag frameworks | rag-based | agentic rag | retrieval pipelines | retrieval augmentation ; parent = generative AI, LLMs
     GraphRAG = graphrag | graph rag
-    chunking = !chunking | chunking strategies | document chunking
+    chunking = chunking strategies | document chunking | chunking
     grounding ! = grounding | llm grounding | grounded generation
     hallucination mitigation = hallucination mitigation | hallucination detection | hallucination reduction | hallucination
     prompt engineering = prompt engineering | prompting | prompt design | prompting techniques | prompt optimization | prompt development | prompt templates | prompting strategies | prompt tuning | prompt management | prompt chaining | prompt evaluation | prompt strategies | prompt optimisation ; parent = generative AI, LLMs
@@ -28,13 +28,14 @@ extension SkillVocabulary {
     agentic AI = agentic ai | agentic | agentic systems | agentic workflows | agentic applications | agentic architectures | agentic solutions | agentic reasoning | agentic patterns | agentic development | agentic ai systems | agentic automation ; parent = AI agents
     multi-agent systems = multi-agent systems | multi-agent | multi-agent orchestration | multi-agent architectures | multi-agent workflows | multi-agent frameworks | multiagent systems ; parent = AI agents
     agent orchestration = agent orchestration | ai orchestration | llm orchestration | agent orchestration frameworks | orchestration of agents | llm orchestration frameworks | ai orchestration frameworks ; parent = AI agents
-    agent frameworks = agent frameworks | agentic framework | ai agent frameworks | agentic ai frameworks | llm frameworks | agent sdks | agent development frameworks | llm application frameworks
+    agent frameworks = agent frameworks | agentic framework | ai agent frameworks | agentic ai frameworks | agent sdks | agent development frameworks
+    LLM frameworks = llm frameworks | llm application frameworks
     agent memory = agent memory | memory management for agents | agentic memory | long-term memory for agents
     agent evaluation = agent evaluation | agent evals | agentic evaluation | agent benchmarks
     computer use agents = computer use agents | browser agents | gui agents | computer use | web agents
     coding agents = coding agents | ai coding agents | software engineering agents | swe agents
     code generation = code generation | ai code generation | code generation models | code llms | program synthesis | ai-generated code | code models
-    AI coding assistants = ai coding assistants | ai coding tools | ai-assisted development | ai-assisted coding | ai development tools | coding assistants | ai pair programming | ai-powered development tools | ai-assisted engineering | ai-assisted software development | ai-native development | ai-powered coding tools | ai-assisted development tools
+    AI coding assistants = ai coding assistants | ai coding tools | ai-assisted development | ai-assisted coding | ai development tools | coding assistants | ai pair programming | ai-powered development tools | ai-assisted engineering | ai-assisted software development | ai-powered coding tools | ai-assisted development tools
     AI tools = ai tools | ai tooling | ai-powered tools | generative ai tools | genai tools | ai productivity tools | llm tools | llm tooling
     vibe coding = vibe coding
     spec-driven development = spec-driven development
@@ -108,15 +109,15 @@ extension SkillVocabulary {
     ElevenLabs = elevenlabs | eleven labs ; parent = LLMs
     Perplexity ! = ^perplexity | perplexity ai ; parent = LLMs
     NotebookLM = notebooklm ; parent = LLMs
-    LangChain = langchain | lang chain ; parent = agent frameworks
-    LangGraph = langgraph | lang graph ; parent = agent frameworks
-    LlamaIndex = llamaindex | llama index ; parent = agent frameworks
+    LangChain = langchain | lang chain ; parent = agent frameworks, LLM frameworks
+    LangGraph = langgraph | lang graph ; parent = agent frameworks, LLM frameworks
+    LlamaIndex = llamaindex | llama index ; parent = agent frameworks, LLM frameworks
     CrewAI = crewai | crew ai ; parent = agent frameworks
     AutoGen = autogen | microsoft autogen | ms autogen ; parent = agent frameworks
     AG2 = ag2 ; parent = agent frameworks
-    Semantic Kernel = semantic kernel | microsoft semantic kernel ; parent = agent frameworks
-    Haystack ! = ^haystack | deepset haystack ; parent = agent frameworks
-    DSPy = dspy ; parent = agent frameworks
+    Semantic Kernel = semantic kernel | microsoft semantic kernel ; parent = agent frameworks, LLM frameworks
+    Haystack ! = ^haystack | deepset haystack ; parent = agent frameworks, LLM frameworks
+    DSPy = dspy ; parent = agent frameworks, LLM frameworks
     OpenAI Agents SDK = openai agents sdk | openai swarm | openai assistants api | assistants api | openai agents ; parent = agent frameworks
     OpenAI Agent Builder = openai agent builder | agentkit ; parent = agent frameworks
     Claude Agent SDK = claude agent sdk | claude sdk ; parent = agent frameworks
@@ -190,7 +191,8 @@ extension SkillVocabulary {
     Amazon CodeWhisperer = amazon codewhisperer | codewhisperer
     Vertex AI Agent Builder = vertex ai agent builder | agent builder | google agentspace | agentspace
     Azure AI Foundry = azure ai foundry | microsoft foundry | microsoft ai foundry | ai foundry | azure foundry
-    GitHub Copilot = github copilot | ^copilot | github co-pilot | ms copilot | microsoft copilot | m365 copilot
+    GitHub Copilot = github copilot | ^copilot | github co-pilot
+    Microsoft Copilot = microsoft copilot | ms copilot | m365 copilot | microsoft 365 copilot | office 365 copilot | copilot for microsoft 365
     Cursor = !^cursor | cursor ai | cursor ide
     Claude Code = claude code
     Codex = !^codex | openai codex

@@ -4,7 +4,6 @@ extension SkillVocabulary {
     # ML frameworks
     machine learning frameworks = machine learning frameworks | ml frameworks | machine learning libraries | ml libraries | machine learning tools | ml tools | ai frameworks | ai/ml frameworks | machine learning toolkits | ml toolkits | machine learning packages
     deep learning frameworks = deep learning frameworks | deep learning libraries | dl frameworks | neural network frameworks | ml/dl frameworks ; parent = machine learning frameworks
-    Python libraries = python libraries | python data science libraries | python packages | python ecosystem | python data stack | pydata | python ml libraries | scientific python stack | python data science stack
     PyTorch = pytorch | torch | py torch | pytorch 2 | libtorch ; parent = deep learning frameworks, deep learning
     PyTorch Lightning = pytorch lightning | !^lightning | lightning ai | lightning fabric ; parent = deep learning frameworks, deep learning
     torchvision = torchvision | torchaudio | torchtext ; parent = deep learning frameworks, deep learning
@@ -173,7 +172,7 @@ extension SkillVocabulary {
     InterpretML = interpretml ; parent = machine learning frameworks
     Fairlearn = fairlearn ; parent = machine learning frameworks
     AIF360 = aif360 | ai fairness 360 ; parent = machine learning frameworks
-    Great Expectations ! = ^great expectations ; parent = machine learning frameworks
+    Great Expectations = ^great expectations ; parent = machine learning frameworks
     LightFM = lightfm ; parent = machine learning frameworks
     implicit library ! = implicit library ; parent = machine learning frameworks
     TorchRec = torchrec ; parent = machine learning frameworks
@@ -182,7 +181,7 @@ extension SkillVocabulary {
     Gurobi = gurobi ; parent = machine learning frameworks, optimization
     CPLEX = cplex | ibm cplex ; parent = machine learning frameworks, optimization
     AMPL = ^ampl ; parent = machine learning frameworks
-    GAMS = ^gams ; parent = machine learning frameworks
+    GAMS = !^gams ; parent = machine learning frameworks
     Pyomo = pyomo ; parent = machine learning frameworks
     PuLP ! = ^pulp ; parent = machine learning frameworks
     CVXPY = cvxpy ; parent = machine learning frameworks

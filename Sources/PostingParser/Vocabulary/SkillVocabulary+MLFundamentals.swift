@@ -29,7 +29,7 @@ extension SkillVocabulary {
     federated learning = federated learning | federated machine learning
     ensemble methods = ensemble methods | ensemble learning | ensemble models | ensembles | ensembling | ensemble techniques | model ensembling | ensemble modeling | decision forests | ensemble modelling ; parent = machine learning
     bagging = bagging ; parent = ensemble methods
-    boosting = boosting | boosting algorithms | boosted trees | boosted decision trees ; parent = ensemble methods
+    boosting = boosting algorithms | boosted trees | boosted decision trees | !boosting ; parent = ensemble methods
     stacking ! = stacking | model stacking
     AdaBoost = adaboost | ada boost ; parent = boosting
     gradient boosting = gradient boosting | gradient boosted trees | gradient boosting machines | gradient boosted decision trees | gradient boosted machines | gbdt | gbm | gbrt | gradient boosted models ; parent = supervised learning, machine learning, ensemble methods
@@ -171,7 +171,7 @@ extension SkillVocabulary {
     real-time machine learning = real-time machine learning | real-time ml | online inference
     tabular data modeling = tabular data modeling | tabular data | tabular data modelling
     sequence modeling = sequence modeling | sequence models | sequential models | sequence data modeling | sequential modeling | sequence modelling | sequence data modelling | sequential modelling
-    signal processing = signal processing | digital signal processing | ^dsp | statistical signal processing | time-series signal processing
+    signal processing = signal processing | digital signal processing | statistical signal processing | time-series signal processing | !^dsp
     Kalman filters = kalman filters | kalman filtering | extended kalman filter | particle filters
     simulation = !simulation | simulation modeling | simulation models | discrete event simulation | computer simulation | computational modeling | computational models | simulation modelling | computational modelling
     agent-based modeling = agent-based modeling | agent-based models | agent-based simulation | agent-based modelling

@@ -29,7 +29,7 @@ extension SkillVocabulary {
     language models = language models | language modeling | neural language models | statistical language models | language modelling ; parent = NLP
     machine translation = machine translation | neural machine translation | ^nmt ; parent = NLP
     text summarization = text summarization | summarization | abstractive summarization | document summarization | text summarisation | summarisation | abstractive summarisation | document summarisation ; parent = NLP
-    question answering = question answering | ^qa systems ; parent = NLP
+    question answering = question answering | !^qa systems ; parent = NLP
     reading comprehension models = reading comprehension models
     information retrieval = information retrieval | retrieval systems | ^ir systems | retrieval models | retrieval algorithms | search and retrieval | information retrieval systems | retrieval methods | !retrieval
     search engines = !search engines | search systems | search technologies | search infrastructure | enterprise search | search and ranking

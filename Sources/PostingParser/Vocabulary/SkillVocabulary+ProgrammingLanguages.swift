@@ -2,7 +2,7 @@ extension SkillVocabulary {
   /// The entries of the category "Programming languages".
   static let programmingLanguages = #"""
     # Programming languages
-    Python = python | python3 | python 3 | core python | cpython ; parent = scripting languages
+    Python = python | python3 | python 3 | core python | cpython | python libraries | python data science libraries | python packages | python ecosystem | python data stack | pydata | python ml libraries | scientific python stack | python data science stack ; parent = scripting languages
     Perl = perl ; parent = scripting languages
     Ruby = !ruby ; parent = scripting languages, object-oriented languages
     PHP = php | php7 | php 8 ; parent = scripting languages
@@ -56,7 +56,7 @@ extension SkillVocabulary {
     Prolog = prolog
     Fortran = fortran | fortran 90
     COBOL = cobol
-    Ada programming = ada programming | ada 95 | ada language | ada/spark
+    Ada = !^ada | ada programming | ada 95 | ada language | ada/spark
     Pascal = !^pascal | object pascal
     Delphi = !^delphi
     Smalltalk = smalltalk ; parent = object-oriented languages

@@ -2,7 +2,7 @@ extension SkillVocabulary {
   /// The entries of the category "Research".
   static let research = #"""
     # Research
-    machine learning research = machine learning research | ml research | deep learning research | applied ml research
+    machine learning research = machine learning research | ml research | applied ml research
     scientific writing = scientific writing | technical publications | academic writing
     research engineering = research engineering
     ablation studies = ablation studies | ablations

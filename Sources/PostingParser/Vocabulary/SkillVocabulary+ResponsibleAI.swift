@@ -33,7 +33,7 @@ extension SkillVocabulary {
     data protection = data protection
     GDPR = ^gdpr | general data protection regulation
     CCPA = ^ccpa
-    HIPAA = ^hipaa | hipaa compliance
+    HIPAA = ^hipaa | hipaa compliance | hipaa/phi | phi/hipaa | hipaa / phi | phi / hipaa
     FERPA = ferpa
     COPPA = ^coppa
     EU AI Act = eu ai act | ai act

@@ -26,6 +26,7 @@ extension SkillVocabulary {
     SOAR = !^soar
     EDR = ^edr | ^xdr | endpoint detection and response
     endpoint security = endpoint security | endpoint protection
+    antivirus = antivirus | anti-virus
     IDS/IPS = ids/ips | ^ids | intrusion detection | intrusion detection systems | intrusion prevention
     DLP = ^dlp | data loss prevention
     WAF = ^waf | web application firewall
@@ -33,6 +34,8 @@ extension SkillVocabulary {
     SAST = ^sast | dast | sast/dast | software composition analysis
     supply chain security = supply chain security | software supply chain security | sbom | software supply chain
     container security = container security | kubernetes security | image scanning | container image scanning
+    Sigstore = sigstore
+    Cosign = !^cosign ; parent = Sigstore
     identity and access management = identity and access management | ^iam | identity management | access management | identity & access management | identity and access
     privileged access management = privileged access management | ^pam systems
     authentication = !authentication | authentication and authorization | authentication/authorization | authentication protocols | authn/authz | user authentication | authentication and authorisation | authentication/authorisation
@@ -70,6 +73,9 @@ extension SkillVocabulary {
     MITRE ATT&CK = mitre att&ck | mitre attack | mitre att&ck framework | mitre
     NIST = ^nist | nist 800-53 | nist csf | nist cybersecurity framework | nist 800-171
     ISO 27001 = iso 27001 | iso/iec 27001 | iso27001
+    NIST RMF = nist rmf | ^rmf | risk management framework
+    ISO 27000 = iso 27000 | iso/iec 27000 | iso27000
+    ISO 27002 = iso 27002 | iso/iec 27002 | iso27002
     SOC 2 = soc 2 | soc2
     PCI DSS = pci dss | ^pci | pci compliance
     FedRAMP = fedramp
@@ -86,7 +92,8 @@ extension SkillVocabulary {
     fraud prevention = fraud prevention | fraud analytics | fraud management | anti-fraud
     AML = ^aml | anti-money laundering | transaction monitoring | aml models
     KYC = ^kyc
-    bot detection = bot detection | anti-abuse | abuse detection
+    bot detection = bot detection
+    abuse detection = abuse detection | anti-abuse
     Burp Suite = burp suite | burpsuite ; parent = cybersecurity
     Metasploit = metasploit ; parent = cybersecurity
     Nmap = nmap ; parent = cybersecurity

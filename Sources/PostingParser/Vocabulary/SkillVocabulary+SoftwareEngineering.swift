@@ -50,10 +50,10 @@ extension SkillVocabulary {
     macOS = macos | mac os | os x | osx | mac os x
     Solaris = solaris
     AIX = ^aix
-    z/OS = z/os | mainframe | ibm mainframe
+    z/OS = z/os | mainframe | ibm mainframe | mvs/tso | ^mvs
     command line = command line | command line tools | command line interface | ^cli | terminal commands
     version control = version control | version control systems | source control | source code control | source code management | version control tools | revision control | code versioning | source control systems | software version control | version control software | code version control ; years = software
-    Git = !git | git version control | gitflow | git flow | git workflows ; parent = version control
+    Git = git version control | gitflow | git flow | git workflows | git | git repositories | git repos ; parent = version control
     GitHub = github | git hub | github enterprise ; parent = version control
     GitLab = gitlab | git lab ; parent = version control
     Bitbucket = bitbucket | bit bucket ; parent = version control
@@ -94,7 +94,7 @@ extension SkillVocabulary {
     BPMN = bpmn
     software testing = software testing | software test | software quality assurance | testing methodologies | software qa | testing frameworks | testing tools | testing practices | test frameworks | quality assurance testing | testing techniques | software testing methodologies | testing best practices | test engineering ; years = software
     testing = !testing | functional testing | manual testing | exploratory testing | regression testing | system testing ; years = software
-    unit testing = unit testing | unit tests | unit testing frameworks | unit and integration testing | unit & integration testing ; parent = software testing
+    unit testing = unit testing | unit tests | unit testing frameworks | unit and integration testing | unit & integration testing | unit/integration | unit/integration testing | unit / integration | unit, integration ; parent = software testing
     integration testing = integration testing | integration tests ; parent = software testing
     end-to-end testing = end-to-end testing | e2e testing | end-to-end tests | e2e tests ; parent = software testing
     acceptance testing = acceptance testing | ^uat | user acceptance testing
@@ -119,10 +119,10 @@ extension SkillVocabulary {
     unittest = unittest ; parent = test automation
     Mockito = mockito | jmock ; parent = test automation
     RSpec = rspec ; parent = test automation
-    Jest = !^jest | jestjs ; parent = test automation
-    Mocha = !^mocha ; parent = test automation
+    Jest = jestjs | jest ; parent = test automation
+    Mocha = mocha ; parent = test automation
     Jasmine = !^jasmine ; parent = test automation
-    Karma = !^karma ; parent = test automation
+    Karma = !karma ; parent = test automation
     Enzyme ! = ^enzyme ; parent = test automation
     Protractor = protractor ; parent = test automation
     Vitest = vitest ; parent = test automation

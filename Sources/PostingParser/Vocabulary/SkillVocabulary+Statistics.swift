@@ -66,7 +66,7 @@ extension SkillVocabulary {
     MCMC = ^mcmc | markov chain monte carlo | hamiltonian monte carlo | gibbs sampling
     Monte Carlo simulation = monte carlo simulation | monte carlo | monte carlo methods
     Markov chains = markov chains | markov models
-    stochastic processes = stochastic processes | stochastic modeling | stochastic models | stochastic calculus | stochastic systems | queueing theory | queuing theory | stochastic modelling
+    stochastic processes = stochastic processes | stochastic modeling | stochastic models | stochastic calculus | stochastic systems | queueing theory | queuing theory | stochastic modelling | stochastic algorithms
     bootstrap methods = bootstrap methods | bootstrapping statistics | resampling methods | resampling | jackknife
     sampling methods = sampling methods | sampling techniques | statistical sampling | sampling theory | sampling methodologies | survey sampling | sampling design | !sampling
     survey design = survey design | survey methodology | survey research | questionnaire design | survey data | survey analysis | survey methods | survey statistics | !surveys
@@ -80,7 +80,8 @@ extension SkillVocabulary {
     statistical process control = statistical process control | ^spc | control charts | statistical quality control
     Six Sigma = six sigma | lean six sigma | ^dmaic
     reliability analysis = reliability analysis | weibull analysis | reliability modeling | reliability statistics | reliability modelling
-    sensitivity analysis = sensitivity analysis | sensitivity analyses | scenario analysis | what-if analysis | scenario modeling | scenario modelling
+    sensitivity analysis = sensitivity analysis | sensitivity analyses
+    scenario analysis = scenario analysis | what-if analysis | scenario modeling | scenario modelling
     risk modeling = risk modeling | risk models | !risk analytics | quantitative risk | risk modelling
     actuarial modeling = actuarial modeling | actuarial models | actuarial methods | actuarial analysis | actuarial modelling
     biostatistics = biostatistics | biostatistical methods | biostatistical
@@ -89,11 +90,14 @@ extension SkillVocabulary {
     real-world evidence = real-world evidence | ^rwe | claims data | health economics outcomes research
     pharmacokinetics modeling = pharmacokinetics modeling | pk/pd | pharmacometrics | population pk | pk/pd modeling | pharmacokinetics modelling | pk/pd modelling
     bioinformatics = bioinformatics | bioinformatics tools | bioinformatics pipelines | computational biology
-    genomics = genomics | genomic data | genomic data analysis | next-generation sequencing | ^ngs | rna-seq | single-cell | single-cell sequencing | multi-omics | omics data | transcriptomics | whole genome sequencing | variant calling
+    genomics = genomics | genomic data | genomic data analysis | next-generation sequencing | ^ngs | rna-seq | single-cell | single-cell sequencing | multi-omics | omics data | transcriptomics | whole genome sequencing | variant calling | high-throughput sequencing
+    ATAC-seq = atac-seq | atacseq ; parent = genomics
+    ChIP-seq = chip-seq | chipseq ; parent = genomics
     statistical genetics = statistical genetics | population genetics | gwas
     proteomics = proteomics | metabolomics
     cheminformatics = cheminformatics | rdkit | computational chemistry | molecular modeling | molecular dynamics | drug discovery ai | molecular simulation | molecular modelling
-    protein design = protein design | protein structure prediction | alphafold | protein language models | protein modeling | protein modelling
+    protein design = protein design | protein structure prediction | protein language models | protein modeling | protein modelling
+    AlphaFold = alphafold
     quantitative finance = quantitative finance | quantitative trading | algorithmic trading | financial engineering | derivatives pricing | portfolio optimization | financial mathematics | quant finance | options pricing | systematic trading | portfolio optimisation
     market risk modeling = market risk modeling | value at risk | credit risk | market risk | market risk modelling
     financial modeling = financial modeling | financial models | financial modelling

@@ -34,10 +34,12 @@ extension SkillVocabulary {
     MVC = ^mvc | model-view-controller | mvvm | mvc frameworks
     peer-to-peer systems = peer-to-peer systems | peer-to-peer networks
     APIs = apis | ^api | api development | application programming interfaces | api design | web apis | api integration | web api | api services | api platforms | backend apis | api-driven | apis design | service apis | public apis | api-first | api architecture | scalable apis | api-based integrations | api development and integration | third-party apis
-    REST APIs = rest apis | ^rest | rest api | restful apis | restful api | restful | restful services | restful web services | rest services | rest web services | rest/json | rest-based apis | rest endpoints | rest architecture | rest interfaces | restful api design | rest api development | rest api design ; parent = APIs, backend development
+    REST APIs = rest apis | ^rest | rest api | restful apis | restful api | restful | restful services | restful web services | rest services | rest web services | rest/json | rest-based apis | rest endpoints | rest architecture | rest interfaces | restful api design | rest api development | rest api design | restapi | restful-api ; parent = APIs, backend development
     GraphQL = graphql | graph ql | apollo graphql ; parent = APIs
     gRPC = ^grpc | g rpc ; parent = APIs, backend development
     SOAP = ^soap | soap apis | soap web services ; parent = APIs
+    BPEL = ^bpel | ws-bpel
+    WSDL = ^wsdl
     web services = web services | webservices ; parent = APIs
     WebSockets = websockets | web sockets ; parent = APIs
     webhooks = webhooks ; parent = APIs

@@ -39,7 +39,7 @@ extension SkillVocabulary {
     Metabase = metabase ; parent = BI tools, data visualization
     Apache Superset = apache superset | superset ; parent = BI tools, data visualization
     Hex ! = hex notebooks | ^hex ; parent = BI tools, data visualization
-    Sigma Computing = sigma computing | sigma bi ; parent = BI tools, data visualization
+    Sigma Computing = sigma computing | sigma bi | !^sigma ; parent = BI tools, data visualization
     Omni ! = omni analytics | ^omni ; parent = BI tools, data visualization
     Lightdash = lightdash ; parent = BI tools, data visualization
     Cube ! = ^cube | cube.js | cubejs ; parent = BI tools, data visualization
@@ -117,7 +117,6 @@ extension SkillVocabulary {
     Facebook Ads = facebook ads | facebook ads manager | meta ads
     Google Ads = google ads | google adwords | adwords
     Google Marketing Platform = google marketing platform | doubleclick | google campaign manager | dv360
-    DSP advertising ! = ^dsp advertising | demand side platforms
     marketing automation = marketing automation | marketing automation platforms
     SEO = ^seo | search engine optimization | ^sem | seo/sem | search engine optimisation
     customer journey analytics = customer journey analytics | customer journey mapping | customer journey analysis
@@ -153,6 +152,7 @@ extension SkillVocabulary {
     customer 360 = customer 360
     loyalty analytics = loyalty analytics
     ad tech = !ad tech | !adtech | programmatic advertising | programmatic media
+    demand-side platforms = demand-side platforms | dsp advertising | ssp, dsp | dsp, ssp | ssp/dsp | dsp/ssp ; parent = ad tech
     data management platforms for advertising = data management platforms for advertising | !^dmp
     growth analytics = growth analytics | growth experimentation | growth modeling | growth modelling
     """#

@@ -42,7 +42,7 @@ extension SkillVocabulary {
     Bootstrap = !^bootstrap | twitter bootstrap | bootstrap framework
     Material UI = material ui | ^mui | material design
     Chakra UI = chakra ui | shadcn | shadcn/ui | radix ui | ant design
-    styled-components = styled-components | css modules | css-in-js
+    styled-components = styled-components | css modules | css-in-js | styledcomponents
     responsive design = responsive design | responsive web design | responsive web
     single-page applications = single-page applications | single page apps | ^spa framework
     progressive web apps = progressive web apps | ^pwa | progressive web applications
@@ -113,7 +113,7 @@ extension SkillVocabulary {
     Dropwizard = dropwizard ; parent = web frameworks
     Ktor = ktor ; parent = web frameworks
     Apache Camel = apache camel ; parent = web frameworks
-    MuleSoft = mulesoft | mule esb | mulesoft anypoint ; parent = web frameworks
+    MuleSoft = mulesoft | mule esb | mulesoft anypoint | anypoint platform | anypoint studio | munit ; parent = web frameworks
     ASP.NET = asp.net | asp .net | asp.net mvc | aspx | asp.net web api | asp.net core mvc ; parent = web frameworks, .NET, backend development
     Blazor = blazor ; parent = web frameworks
     WPF = ^wpf | xaml | winforms ; parent = web frameworks
@@ -126,6 +126,7 @@ extension SkillVocabulary {
     Actix = actix | tokio ; parent = web frameworks
     Axum = axum ; parent = web frameworks
     JAX-RS = jax-rs | jersey api | jax-ws
+    JAXB = ^jaxb
     mobile development = mobile development | mobile app development | mobile application development | !mobile applications | mobile engineering | native mobile development | mobile software development
     cross-platform development = cross-platform development | cross-platform mobile development | cross-platform mobile
     iOS = ^ios | ios development | ios sdk | ios app development | ios applications | ios apps ; parent = mobile development
@@ -153,7 +154,7 @@ extension SkillVocabulary {
     watchOS = watchos | tvos
     desktop applications = desktop applications | desktop application development
     UI/UX = ui/ux | !^ui | !^ux | ux/ui | ui/ux design | ux/ui design | ui / ux | ui and ux
-    UX design = ux design | user experience design | !user experience | interaction design | ux principles | ui design | user interface design | user-centered design | product design tools | user-centred design
+    UX design = ux design | user experience design | interaction design | ux principles | ui design | user interface design | user-centered design | product design tools | user-centred design | !^user experience
     design systems = design systems
     wireframing = wireframing | wireframes
     Figma = figma
@@ -170,11 +171,12 @@ extension SkillVocabulary {
     Adobe After Effects = adobe after effects | after effects
     Adobe Premiere = adobe premiere | premiere pro
     Canva = ^canva
+    HTML Canvas = html canvas | html5 canvas | canvas api
     graphic design = !graphic design
     Twilio = twilio
     SendGrid = sendgrid | mailchimp api
     Google Maps API = google maps api | google maps
-    Apollo ! = ^apollo | apollo client | apollo server
+    Apollo = !^apollo | apollo client | apollo server | apollo federation
     Hasura = hasura
     tRPC = trpc
     NgRx = ngrx ; parent = JavaScript frameworks
@@ -217,7 +219,7 @@ extension SkillVocabulary {
     offline-first = offline-first
     web security = web security | ^cors | ^xss
     web servers = web servers
-    UI testing = ui testing | ui automation
+    UI testing = ui testing | ui automation | ui test automation
     information architecture = information architecture
     motion design = motion design
     """#
