@@ -18,7 +18,8 @@ struct WorkflowCommandsTests {
     ])
     #expect(
       lines == [
-        "::error file=dir/a%2Cb.yml,line=3,title=a%3A b%2C c::50 %25 :: done, then ::warning::x"
+        "::error file=dir/a%2Cb.yml,line=3,title=a%3A b%2C c::50 %25 :: done, then "
+          + "\u{FFFD}:warning::x"
       ])
   }
 

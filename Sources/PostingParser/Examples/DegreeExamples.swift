@@ -270,6 +270,7 @@ extension RuleExamples {
     + # Requirements ⏎ * A Master's is desirable though not essential => minimum=none; preferred=master
     + # Requirements ⏎ * Degree preferred but experience counts more => minimum=none; preferred=bachelor
     + # Requirements ⏎ * Not required but nice: a Master's degree => minimum=none; preferred=master
+    + # Requirements ⏎ * A quantitative degree ⏎ * PhD, Masters, and/or academic research experience is highly regarded => minimum=bachelor; preferred=master|doctorate; substitutable=false
     - # Requirements ⏎ * Bachelor's degree in a relevant field, preferably Computer Science => minimum=bachelor; preferred=none; fields=computer science
     - # Requirements ⏎ * Bachelor's degree and, preferably, five years of experience => minimum=bachelor; preferred=none
     - # Requirements ⏎ * BS degree; AWS certification preferred => minimum=bachelor; preferred=none

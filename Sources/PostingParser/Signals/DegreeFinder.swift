@@ -84,6 +84,13 @@ struct DegreeFinder {
     // "Advanced degree (MS, PhD)" lists what it means.
     let end = terms[place].tokens.upperBound
     if end < text.tokens.count, text.isSign(end, ")") { return false }
+    // "PhD, Masters, and/or research experience" goes on with something else.
+    if end + 1 < text.tokens.count, text.isSign(end, ","),
+      lexicon.phrase(.or, text.tokens, at: end + 1, before: text.tokens.count) != nil
+        || lexicon.phrase(.and, text.tokens, at: end + 1, before: text.tokens.count) != nil
+    {
+      return false
+    }
     let goesOn =
       place + 1 < terms.count
       && terms[place + 1].tokens.lowerBound - terms[place].tokens.upperBound <= 2

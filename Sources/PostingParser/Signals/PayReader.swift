@@ -6,8 +6,9 @@ struct PayReader {
 
   /// The pay in the posting's words, nil where none is stated.
   func read(_ text: ReadText) -> Answer<String?> {
-    for sentence in text.sentences where !speaksOfOtherMoney(sentence, text) {
-      for index in sentence.tokens where isAmount(index, text) {
+    for sentence in text.sentences {
+      for index in sentence.tokens
+      where isAmount(index, text) && !isOtherMoney(index, sentence.tokens, text) {
         var end = index + 1
         var last = index
         while end < sentence.tokens.upperBound, end <= last + 5 {
@@ -38,9 +39,10 @@ struct PayReader {
   }
 
   /// "Deals of $500K", "a budget of $1.5M": money, and nobody's pay.
-  private func speaksOfOtherMoney(_ sentence: Sentence, _ text: ReadText) -> Bool {
-    lexicon.first(.otherMoney, text.tokens, sentence.tokens) != nil
-      && lexicon.first(.payWord, text.tokens, sentence.tokens) == nil
+  private func isOtherMoney(_ index: Int, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
+    let near = max(sentence.lowerBound, index - 6)..<min(index + 4, sentence.upperBound)
+    return lexicon.first(.otherMoney, text.tokens, near) != nil
+      && lexicon.first(.payWord, text.tokens, sentence) == nil
   }
 
   /// A number that pay can be: from 10,000 up, or in thousands ("120k"), or small with a unit of time,
