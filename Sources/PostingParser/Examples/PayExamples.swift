@@ -26,6 +26,7 @@ extension RuleExamples {
     - A «$5,000» bonus for your friends. => pay=none
     - # Requirements ⏎ * You have closed deals of «$500K» to $5M+. => pay=none
     + «CHF 138,000 to 165,000», five weeks of leave, a compute budget of your own. => pay=CHF 138,000 to 165,000
+    + «£58,000 to £74,000», a pension and a bicycle. => pay=£58,000 to £74,000
     - You own a marketing budget of «$400,000». => pay=none
     + The salary is «$90,000 - $110,000», whatever your quota. => pay=$90,000 - $110,000
     - Our «$1.2B» platform pays bills. => pay=none

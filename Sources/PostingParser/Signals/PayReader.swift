@@ -24,7 +24,11 @@ struct PayReader {
           }
           stop += 1
         }
-        while stop > last + 1, text.tokens[stop - 1].isSign { stop -= 1 }
+        while stop > last + 1,
+          text.tokens[stop - 1].isSign || lexicon.isIn(.article, text.tokens[stop - 1].word)
+        {
+          stop -= 1
+        }
         var start = index - 1
         if start > sentence.tokens.lowerBound,
           lexicon.phrase(.currency, text.tokens, at: start - 1, before: start) != nil
