@@ -100,7 +100,7 @@ struct StatisticTree {
     return PathError(
       problem: "there is no statistic \(here)",
       remedy: nearest
-        + (keys.isEmpty
+        + (keys.isEmpty || value["denominator"] != nil
           ? "end the path before \"\(part)\"" : "use one of \(keys.joined(separator: ", "))"))
   }
 }

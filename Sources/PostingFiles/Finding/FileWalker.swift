@@ -47,7 +47,7 @@ public struct FileWalker {
   /// Leaves out the files from a place on that earlier PATHs lead to, and remembers the others.
   private mutating func leaveOut(from first: Int, _ seen: inout Set<FileIdentity>) {
     var own: Set<FileIdentity> = []
-    let found = files[first...]
+    let found = Array(files[first...])
     files.removeSubrange(first...)
     for file in found {
       let identity = file.path.isStandardInput ? nil : FileIdentity(file.path)
