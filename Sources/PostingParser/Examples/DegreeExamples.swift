@@ -253,6 +253,7 @@ extension RuleExamples {
     + # Requirements ⏎ * «Degree in a technical or analytical domain» => minimum=bachelor; fields=none
     - # About us ⏎ Kate holds a Stanford «PhD» and 12 years of executive experience. ⏎ # Requirements ⏎ * Python => minimum=none; years=none
     - Harriet Vale holds a «PhD» in physics and has led teams for years. ⏎ # Requirements ⏎ * Python => minimum=none
+    + # Duties ⏎ * You draw maps. ⏎ # Details ⏎ Education «Bachelor's Degree» ⏎ # Requirements ⏎ * Python => minimum=bachelor
     + # Requirements ⏎ * The candidate holds a «PhD» => minimum=doctorate
     - # Requirements ⏎ * Fresh Graduate «degree» holders are welcome to apply => minimum=none; preferred=none
     - # Requirements ⏎ * Cluster «Master» / Deployment Server, search heads => minimum=none

@@ -41,6 +41,10 @@ extension RuleExamples {
     + # Requirements ⏎ * Education Requirements:«7+ years»’ experience in data management roles, preferably hands on design => years=7
     - # Requirements ⏎ * Degree or an equivalent combination of education and experience (e.g. Master + 8 years, «14 years» of related work experience) ⏎ * 5+ years of experience in process improvement => years=5
     - # About us ⏎ Kate brings «12 years» of executive experience. ⏎ # Requirements ⏎ * Python => years=none
+    - # Requirements ⏎ * Python ⏎ With over «20 years» of consulting experience, Windmere Works provides help with future technology needs. => years=none
+    - = Team Coordinator («12 Month» Fixed Term Contract) ⏎ # Requirements ⏎ * Python => years=none
+    - # Requirements ⏎ * Graduating from a «4 year» Bachelor degree program => years=none
+    - # Requirements ⏎ * Willing to commit to a minimum «two-year» appointment => years=none
     ## years.largest
     + # Requirements ⏎ * 3 years of Python ⏎ * «5 years» of SQL ⏎ * 2 years of Java => years=5
     + # Requirements ⏎ * «8+ years» of software experience ⏎ * 4+ years of experience in machine learning => years=8

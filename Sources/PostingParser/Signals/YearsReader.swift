@@ -141,11 +141,12 @@ struct YearsReader {
   ) -> Bool {
     if NamedPerson(lexicon: lexicon).opens(sentence.tokens, in: text) { return true }
     let start = sentence.tokens.lowerBound
-    return mention.tokens.lowerBound - start <= 4
-      && lexicon.phrase(.withAlone, text.tokens, at: start, before: start + 1) != nil
-      && lexicon.first(
-        .companyAfter, text.tokens, mention.tokens.upperBound..<sentence.tokens.upperBound) != nil
-      && lexicon.first(.applicant, text.tokens, sentence.tokens) == nil
+    guard mention.tokens.lowerBound - start <= 4,
+      lexicon.phrase(.withAlone, text.tokens, at: start, before: start + 1) != nil,
+      let act = lexicon.first(
+        .companyAfter, text.tokens, mention.tokens.upperBound..<sentence.tokens.upperBound)
+    else { return false }
+    return lexicon.first(.applicant, text.tokens, start..<act.lowerBound) == nil
   }
 
   /// "20 years of experience may be substituted for education" asks for none.

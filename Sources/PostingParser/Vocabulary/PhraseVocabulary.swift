@@ -411,7 +411,8 @@ enum PhraseVocabulary {
     (year|years) (of|) (contract|term|duration|assignment|roadmap|plan|bond|warranty|anniversary|period|program|fellowship|old|fixed term|vesting|cliff|view|strategy|vision|degree|college|university|institution|sabbatical|internship|commitment|deal|period|project|rotation|placement|mission|posting|secondment)
     years of (full time|fulltime|regular|formal) education
     (age|aged) (is|of|) (16|18|21) (years|)
-    (month|months) (rotation|placement|fellowship|program|internship|secondment)
+    (month|months) (rotation|placement|fellowship|program|internship|secondment|fixed term|fixed-term|ftc|maternity|temporary|temp|appointment|residency)
+    (year|years) (fixed term|fixed-term|appointment|residency|scholarship|temporary|bachelor|bachelors|undergraduate|diploma)
     (month|months) (contract|assignment|term|duration|project|period|probation)
     (at least|minimum|must be|over|be|least) (18|21|16|25) (years|year|yrs)
     (18|21) (years|year|yrs) (of age|old|or older|and older|and over|or over)
@@ -439,6 +440,7 @@ enum PhraseVocabulary {
     # applicant
     (you|you'll|you've|you're|your|candidate|candidates|applicant|applicants|someone|individual|person|looking for|seeking|must|should|required|requires|require|need|needs|hold|holds|possess|preferred|desired|ideal|ideally|qualified|qualifications|minimum|recruiting|hiring)
     # degreeAsk
+    education
     (you have|you hold|you've|you possess|must have|must hold|must possess|must|should have|should|candidate|candidates|applicant|applicants|requires|require|required|requirement|requirements|minimum|looking for|seeking|seeks|possess|possesses|holding|hold a|holds a|holds|have a|has a|need|needs|ideal|you are|you're|qualified|qualification|qualifications|someone with|engineer with|scientist with|person with|professional with|individual with|preferred|preferably|ideally|at least|pursuing|enrolled|completed|graduate|graduated|recent graduate|earned|eligible)
     # with
     (with|plus|and|having)

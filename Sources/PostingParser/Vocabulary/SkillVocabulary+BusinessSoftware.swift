@@ -50,7 +50,8 @@ extension SkillVocabulary {
     Veeva = veeva | veeva crm | veeva vault ; parent = CRM
     CRM = ^crm | customer relationship management | crm systems | crm software | crm tools | crm platforms
     Salesforce Marketing Cloud = salesforce marketing cloud | ^sfmc | exacttarget
-    Salesforce Lightning = salesforce lightning | lightning web components | ^lwc | visualforce | salesforce lightning components
+    Visualforce = visualforce
+    Salesforce Lightning = salesforce lightning | lightning web components | ^lwc | salesforce lightning components
     Salesforce Service Cloud = salesforce service cloud | salesforce sales cloud | sales cloud | service cloud
     Salesforce Flow = salesforce flow | salesforce process builder | process builder
     SOQL = ^soql | sosl
@@ -90,7 +91,8 @@ extension SkillVocabulary {
     Sage Intacct = sage intacct | sage erp ; parent = ERP
     QuickBooks = quickbooks | quick books ; parent = ERP
     Xero = ^xero ; parent = ERP
-    SAP Ariba = sap ariba | !^ariba | ^coupa
+    Coupa = ^coupa
+    SAP Ariba = sap ariba | !^ariba
     SAP SuccessFactors = sap successfactors | successfactors
     SAP Fiori = sap fiori | sap ui5 | sapui5
     SAP BTP = sap btp | sap business technology platform
@@ -126,7 +128,8 @@ extension SkillVocabulary {
     Automation Anywhere = automation anywhere ; parent = RPA
     Blue Prism = blue prism | blueprism ; parent = RPA
     WorkFusion = workfusion ; parent = RPA
-    Kofax = kofax | abbyy ; parent = RPA
+    Kofax = kofax ; parent = RPA
+    ABBYY = abbyy ; parent = RPA
     Celonis = ^celonis
     Epic = !^epic | epic systems | epic clarity | epic caboodle | epic cogito ; parent = EHR
     Cerner = cerner | oracle health | oracle cerner ; parent = EHR
@@ -135,7 +138,8 @@ extension SkillVocabulary {
     EHR = ^ehr | electronic health records | electronic medical records | ehr systems | emr/ehr | ehr/emr
     HL7 = hl7 | hl7 v2
     FHIR = ^fhir
-    ICD-10 = icd-10 | icd10 | ^cpt codes | icd-9 | icd codes
+    CPT codes = ^cpt codes | ^cpt coding
+    ICD-10 = icd-10 | icd10 | icd-9 | icd codes
     SNOMED = snomed | snomed ct | loinc
     OMOP = omop | omop cdm | ohdsi
     MedDRA = meddra

@@ -152,7 +152,8 @@ extension SkillVocabulary {
     Azure Service Bus = azure service bus | ^service bus ; parent = Azure
     Azure Event Grid = azure event grid | event grid ; parent = Azure
     Azure Key Vault = azure key vault | key vault ; parent = Azure
-    Azure Monitor = azure monitor | azure application insights | application insights | azure log analytics | app insights ; parent = Azure
+    Azure Monitor = azure monitor | azure log analytics ; parent = Azure
+    Application Insights = application insights | azure application insights | app insights ; parent = Azure Monitor
     Azure Active Directory = azure active directory | azure ad | microsoft entra | entra id | entra | aad | microsoft entra id ; parent = Azure
     Azure Virtual Machines = azure virtual machines | azure vms ; parent = Azure
     Azure Virtual Network = azure virtual network | azure networking ; parent = Azure

@@ -111,7 +111,7 @@ extension SkillVocabulary {
     post-training = post-training | posttraining | model post-training ; parent = deep learning
     fine-tuning = fine-tuning | finetuning | finetune | !fine-tune | fine-tuned | model fine-tuning | fine tune models | fine-tuning models | finetuned | fine-tuning techniques ; parent = deep learning
     training infrastructure = training infrastructure | ml training infrastructure | training frameworks | training systems | training pipelines | model training infrastructure | training stack ; parent = deep learning
-    loss landscapes = loss landscapes | training dynamics | training stability | numerical stability ; parent = deep learning
+    training dynamics = training dynamics | training stability | loss landscapes ; parent = deep learning
     long-context modeling = long-context modeling | long context | context length extension | long-context modelling ; parent = deep learning
     positional encoding = positional encoding | rotary embeddings ; parent = deep learning
     KV cache = kv cache | kv caching | paged attention | pagedattention ; parent = deep learning

@@ -152,7 +152,7 @@ extension SkillVocabulary {
     linear algebra = linear algebra | matrix algebra
     calculus = calculus | multivariate calculus | multivariable calculus | differential calculus
     mathematics = !mathematics | applied mathematics | mathematical modeling | mathematical models | maths | applied math | discrete mathematics | discrete math | advanced mathematics | mathematical modelling
-    numerical methods = numerical methods | numerical analysis | numerical computing | numerical algorithms
+    numerical methods = numerical methods | numerical analysis | numerical stability | numerical computing | numerical algorithms
     scientific computing = scientific computing | computational science | scientific programming | scientific python
     differential equations = differential equations | partial differential equations | ^pdes
     algorithms and data structures = algorithms and data structures | data structures and algorithms | data structures | algorithms & data structures | data structures & algorithms | data structures/algorithms

@@ -22,12 +22,15 @@ extension SkillVocabulary {
     computational neuroscience = computational neuroscience | computational cognitive science | systems neuroscience
     neuroscience = !neuroscience
     brain-computer interfaces = brain-computer interfaces | ^bci
-    neuroimaging = neuroimaging | fmri | ^eeg | ^mri data
+    EEG = ^eeg
+    neuroimaging = neuroimaging | fmri | ^mri data
     cognitive science = !cognitive science | cognitive modeling | cognitive psychology | cognitive modelling
     behavioral science = behavioral science | behavioural economics | behavioral economics | behavioural science
     human-computer interaction = human-computer interaction | ^hci | human factors | human-machine interaction | human-machine interfaces
     computational social science = computational social science
-    computational physics = computational physics | computational fluid dynamics | ^cfd | multiphysics simulation | finite element analysis | ^fea | finite element | finite element modeling | finite element modelling
+    computational fluid dynamics = computational fluid dynamics | ^cfd
+    finite element analysis = finite element analysis | ^fea | finite element | finite element modeling | finite element modelling
+    computational physics = computational physics | multiphysics simulation
     quantum computing = quantum computing | quantum algorithms | quantum information | quantum machine learning
     Qiskit = qiskit
     Cirq = cirq

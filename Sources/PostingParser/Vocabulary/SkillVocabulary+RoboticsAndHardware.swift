@@ -58,7 +58,10 @@ extension SkillVocabulary {
     STM32 = stm32
     ESP32 = esp32
     AVR ! = ^avr
-    Atmel Studio = atmel studio | mplab | keil | keil mdk | iar embedded workbench
+    MPLAB = mplab
+    Keil = keil | keil mdk
+    IAR Embedded Workbench = iar embedded workbench
+    Atmel Studio = atmel studio
     NVIDIA Jetson = nvidia jetson | jetson | jetson nano | jetson orin
     Arm architecture = arm architecture | !^arm | arm cortex | cortex-m | arm processors | armv8 | arm-based
     RISC-V = risc-v
@@ -101,17 +104,22 @@ extension SkillVocabulary {
     USB = ^usb | usb protocols
     JTAG = ^jtag
     HDMI = hdmi | mipi | mipi csi
-    oscilloscopes = oscilloscopes | logic analyzers | spectrum analyzer | lab equipment debugging | logic analysers | spectrum analyser
+    logic analyzers = logic analyzers | logic analysers
+    spectrum analyzers = spectrum analyzer | spectrum analyser | spectrum analyzers | spectrum analysers
+    oscilloscopes = oscilloscopes | lab equipment debugging
     hardware debugging = hardware debugging | hardware bring-up | board bring-up | silicon bring-up | post-silicon validation | bring-up
     hardware-in-the-loop = hardware-in-the-loop | ^hil testing | ^hil | software-in-the-loop
-    DRAM = dram | ddr memory | ^hbm | high bandwidth memory | ddr4 | ddr5
+    HBM = ^hbm | high bandwidth memory
+    DRAM = dram | ddr memory | ddr4 | ddr5
     memory systems = memory systems | memory hierarchy | memory architecture | cache hierarchy | numa | memory subsystem | cache coherence
     SIMD = simd | avx | neon intrinsics | vectorization | avx-512 | vectorisation
     TinyML = tinyml | tiny ml
     Simulink = simulink
     dSPACE = ^dspace
     AUTOSAR = autosar
-    ISO 26262 = iso 26262 | functional safety | iso26262 | sotif
+    SOTIF = sotif | iso 21448
+    functional safety = functional safety
+    ISO 26262 = iso 26262 | iso26262 ; parent = functional safety
     DO-178C = do-178c | do-178
     CAD = !^cad | computer-aided design | cad software | cad tools
     AutoCAD = autocad | auto cad
@@ -171,7 +179,8 @@ extension SkillVocabulary {
     Texas Instruments DSP = texas instruments dsp
     Linux BSP = linux bsp | board support package
     Bluetooth Mesh = bluetooth mesh
-    GPIO = !^gpio | !^pwm
+    PWM = !^pwm
+    GPIO = !^gpio
     ADC/DAC = adc/dac | ^adc | ^dac
     data center cooling = data center cooling | liquid cooling
     HVAC controls = hvac controls

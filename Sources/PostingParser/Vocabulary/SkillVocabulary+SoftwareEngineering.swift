@@ -50,7 +50,8 @@ extension SkillVocabulary {
     macOS = macos | mac os | os x | osx | mac os x
     Solaris = solaris
     AIX = ^aix
-    z/OS = z/os | mainframe | ibm mainframe | mvs/tso | ^mvs
+    mainframes = mainframes | mainframe | ibm mainframe
+    z/OS = z/os | mvs/tso | ^mvs ; parent = mainframes
     command line = command line | command line tools | command line interface | ^cli | terminal commands
     version control = version control | version control systems | source control | source code control | source code management | version control tools | revision control | code versioning | source control systems | software version control | version control software | code version control ; years = software
     Git = git version control | gitflow | git flow | git workflows | git | git repositories | git repos ; parent = version control
@@ -248,12 +249,16 @@ extension SkillVocabulary {
     BlazeMeter = blazemeter ; parent = test automation
     Karate ! = ^karate | karate framework ; parent = test automation
     Valgrind = valgrind | addresssanitizer
-    GDB = ^gdb | lldb | windbg
+    LLDB = lldb
+    WinDbg = windbg
+    GDB = ^gdb
     Linux perf = linux perf | strace | ftrace | perf tools
     GCC = !^gcc | clang
     Coverity = coverity | klocwork | polyspace | parasoft
     VectorCAST = vectorcast
-    IBM DOORS = ibm doors | ^doors | jama | polarion
+    Jama = jama
+    Polarion = polarion
+    IBM DOORS = ibm doors | ^doors
     Enterprise Architect tool = enterprise architect tool | sparx | magicdraw | cameo systems modeler
     Phabricator = phabricator
     Wrike = wrike

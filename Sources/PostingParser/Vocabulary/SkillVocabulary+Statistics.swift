@@ -32,7 +32,8 @@ extension SkillVocabulary {
     variance reduction = variance reduction | cuped
     sequential testing = sequential testing
     power analysis = power analysis | statistical power | sample size calculation | sample size estimation | sample size determination
-    confidence intervals = confidence intervals | p-values
+    p-values = p-values
+    confidence intervals = confidence intervals
     multiple testing correction = multiple testing correction | multiple comparisons | false discovery rate
     regression analysis = regression analysis | regression analyses ; parent = statistics, statistical methods
     linear regression = linear regression | multiple regression | linear models | ordinary least squares | least squares | ^ols | general linear models | linear & logistic regression | multiple linear regression ; parent = regression
@@ -87,7 +88,9 @@ extension SkillVocabulary {
     biostatistics = biostatistics | biostatistical methods | biostatistical
     epidemiology = epidemiology | epidemiological methods | pharmacoepidemiology
     clinical trial design = clinical trial design | clinical trial data | clinical trials statistics | clinical data analysis | adaptive trial design
-    real-world evidence = real-world evidence | ^rwe | claims data | health economics outcomes research
+    claims data = claims data
+    health economics = health economics outcomes research | ^heor | health economics
+    real-world evidence = real-world evidence | ^rwe
     pharmacokinetics modeling = pharmacokinetics modeling | pk/pd | pharmacometrics | population pk | pk/pd modeling | pharmacokinetics modelling | pk/pd modelling
     bioinformatics = bioinformatics | bioinformatics tools | bioinformatics pipelines | computational biology
     genomics = genomics | genomic data | genomic data analysis | next-generation sequencing | ^ngs | rna-seq | single-cell | single-cell sequencing | multi-omics | omics data | transcriptomics | whole genome sequencing | variant calling | high-throughput sequencing
@@ -126,7 +129,8 @@ extension SkillVocabulary {
     data cleaning = data cleaning | data cleansing | cleaning data | data scrubbing | cleansing data
     data validation = data validation | validating data
     data interpretation = data interpretation | data storytelling | storytelling with data
-    data triangulation = data triangulation | mixed methods research | mixed-methods
+    mixed methods = mixed methods research | mixed-methods
+    data triangulation = data triangulation
     qualitative research = qualitative research | qualitative methods | qualitative data analysis | qualitative analysis | nvivo | ethnography | thematic analysis | qualitative and quantitative research | qualitative data
     quantitative research = quantitative research | quantitative research methods
     user research = user research | ux research | user experience research | usability testing | user interviews | usability studies | user testing

@@ -16,7 +16,8 @@ extension SkillVocabulary {
     high availability = high availability | highly available systems | high availability systems
     fault tolerance = fault tolerance | fault-tolerant systems | resiliency | system resilience | resilience engineering | resilience patterns
     reliability engineering = reliability engineering | service reliability
-    disaster recovery = disaster recovery | backup and recovery | business continuity planning | business continuity
+    business continuity = business continuity | business continuity planning
+    disaster recovery = disaster recovery | backup and recovery
     capacity planning = capacity planning | capacity management | resource planning of clusters
     caching = caching | caching strategies | cache design | distributed caching | caching systems | caching layers
     load balancing = load balancing | load balancers
@@ -71,11 +72,13 @@ extension SkillVocabulary {
     systems engineering = !systems engineering | model-based systems engineering | ^mbse
     computer architecture = computer architecture | cpu architecture | processor architecture | microarchitecture | computer organization | computer organisation
     networking = !networking | computer networking | network protocols | networking protocols | computer networks | networking concepts | network engineering | networking fundamentals | network infrastructure | network architecture | networking technologies | network design | network administration | networking stack ; field
-    TCP/IP = tcp/ip | tcp-ip | tcp | tcp/udp | udp ; parent = networking
+    TCP/IP = tcp/ip | tcp-ip | tcp ; parent = networking
+    UDP = udp | tcp/udp ; parent = networking
     HTTP = ^http | http/2 | http protocols | http/3 ; parent = networking
     DNS = ^dns ; parent = networking
     DHCP = dhcp ; parent = networking
-    BGP = ^bgp | ospf ; parent = networking
+    BGP = ^bgp ; parent = networking
+    OSPF = ospf ; parent = networking
     SDN = ^sdn | software-defined networking ; parent = networking
     VPN = ^vpn ; parent = networking
     VPC = ^vpc | virtual private cloud ; parent = networking
@@ -106,7 +109,8 @@ extension SkillVocabulary {
     Lustre = ^lustre | gpfs
     job schedulers for clusters = job schedulers for clusters | workload managers | gpu scheduling | workload scheduling | cluster scheduling | resource scheduling
     GPU orchestration = gpu orchestration | run:ai | run.ai
-    storage area networks = storage area networks | ^nas | ^san storage | network attached storage
+    network attached storage = network attached storage | ^nas
+    storage area networks = storage area networks | ^san storage
     search infrastructure design = search infrastructure design | search architecture
     edge computing = edge computing | edge devices | edge deployment | on-device ml | on-device machine learning | !edge ai | edge inference | on-device ai | on-device inference | edge ml | on-device
     IoT = ^iot | internet of things | ^iiot | iot devices | iot platforms | industrial iot
@@ -124,7 +128,8 @@ extension SkillVocabulary {
     process automation = process automation | business process automation | process mining
     SFTP = ^sftp | ftp/sftp
     network test tools = network test tools | iperf | ixia | spirent
-    MPLS = ^mpls | vxlan | evpn ; parent = networking
+    MPLS = ^mpls ; parent = networking
+    VXLAN = vxlan | evpn | evpn/vxlan ; parent = networking
     VLANs = vlans ; parent = networking
     NetFlow = netflow ; parent = networking
     QoS = ^qos ; parent = networking

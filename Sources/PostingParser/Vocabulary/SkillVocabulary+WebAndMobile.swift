@@ -102,7 +102,8 @@ extension SkillVocabulary {
     Spring Boot = spring boot | springboot ; parent = web frameworks, backend development
     Struts = ^struts | apache struts ; parent = web frameworks
     JSF = ^jsf ; parent = web frameworks
-    JSP = ^jsp | servlets | java servlets ; parent = web frameworks
+    JSP = ^jsp ; parent = web frameworks
+    Java Servlets = java servlets | servlets ; parent = web frameworks
     EJB = ^ejb ; parent = web frameworks
     Grails = grails ; parent = web frameworks
     Play Framework = play framework ; parent = web frameworks
@@ -163,7 +164,8 @@ extension SkillVocabulary {
     InVision = invision
     Zeplin = zeplin
     Framer = !^framer
-    Axure = axure | balsamiq
+    Balsamiq = balsamiq
+    Axure = axure
     Adobe Creative Suite = adobe creative suite | adobe creative cloud | adobe cc
     Adobe Photoshop = adobe photoshop | photoshop
     Adobe Illustrator = adobe illustrator | !^illustrator
@@ -213,7 +215,8 @@ extension SkillVocabulary {
     BigCommerce = bigcommerce
     Salesforce Commerce Cloud = salesforce commerce cloud | demandware
     Plaid = !^plaid
-    Adyen = adyen | braintree
+    Braintree = braintree
+    Adyen = adyen
     PayPal API = paypal api
     geolocation = geolocation | geolocation services
     offline-first = offline-first
