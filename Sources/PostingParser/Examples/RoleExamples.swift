@@ -22,7 +22,7 @@ extension RuleExamples {
     + = Data Scientist ⏎ # What you'll do ⏎ * Run A/B tests for the product team => role=product
     + = Research Engineer ⏎ # What you'll do ⏎ * Build tools and ship features for customers, deploy models to production, write dashboards => role=product
     - = «Research Scientist», Agriculture ⏎ # What you'll do ⏎ * Design field trials and publish findings => role=research
-    + = Machine Learning Intern ⏎ # What you'll do ⏎ * Write a paper for «NeurIPS», push the frontier and do research on novel methods => role=product
+    + = Applied Scientist ⏎ # What you'll do ⏎ * «Do research» and show it at «NeurIPS», «ICML» and ICLR => role=research
     - = Research Resident ⏎ # What you'll do ⏎ * Look into protein folding with us => role=research
     ## role.default
     + = MLOps Engineer ⏎ # What you'll do ⏎ * Keep the research team's cluster alive => role=product
@@ -31,7 +31,7 @@ extension RuleExamples {
     - = «Research Scientist», Soil ⏎ # What you'll do ⏎ * Dig and sift => role=research
     - = «Research» Resident ⏎ # What you'll do ⏎ * Look into protein folding with us => role=research
     ## role.title
-    + = «Research Resident» ⏎ # What you'll do ⏎ * Look into protein folding with us => role=research
+    + = «Research» Resident ⏎ # What you'll do ⏎ * Look into protein folding with us => role=research
     + = «Research Assistant», University Lab ⏎ # What you'll do ⏎ * Run experiments and write papers => role=research
     + = «Research Engineer», Interpretability ⏎ # What you'll do ⏎ * Find new methods and publish them => role=research
     - = «Data Scientist», Research ⏎ # What you'll do ⏎ * Build dashboards for clients and report to stakeholders => role=product
