@@ -254,6 +254,14 @@ extension RuleExamples {
     - # About us ⏎ Kate holds a Stanford «PhD» and 12 years of executive experience. ⏎ # Requirements ⏎ * Python => minimum=none; years=none
     - Harriet Vale holds a «PhD» in physics and has led teams for years. ⏎ # Requirements ⏎ * Python => minimum=none
     + # Duties ⏎ * You draw maps. ⏎ # Details ⏎ Education «Bachelor's Degree» ⏎ # Requirements ⏎ * Python => minimum=bachelor
+    + # Requirements ⏎ * «Bachelor's degree»; Masters’ degree in mathematics preferred => minimum=bachelor; preferred=master
+    + # Requirements ⏎ * «Masters’s degree in mathematics» required => minimum=master
+    - # Requirements ⏎ * Proficiency in «MS» and Google application suites => minimum=none
+    + # Requirements ⏎ * An «MS» and five years of experience => minimum=master
+    + # Requirements ⏎ * A «computer science degree» => minimum=bachelor; fields=computer science
+    + # Requirements ⏎ * «Engineering, data science, IT, mathematics, or statistics degree» => minimum=bachelor; fields=engineering|data science|it|mathematics|statistics; skill:statistics=none
+    + # Requirements ⏎ * A «technical degree» => minimum=bachelor; fields=none
+    + # Requirements ⏎ * Experience in analytics, «degree» required => minimum=bachelor; fields=none
     + # Requirements ⏎ * The candidate holds a «PhD» => minimum=doctorate
     - # Requirements ⏎ * Fresh Graduate «degree» holders are welcome to apply => minimum=none; preferred=none
     - # Requirements ⏎ * Cluster «Master» / Deployment Server, search heads => minimum=none

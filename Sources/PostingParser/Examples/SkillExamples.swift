@@ -86,6 +86,9 @@ extension RuleExamples {
     + # Requirements ⏎ * «Scenario analysis» => skill:scenario analysis=required; skill:sensitivity analysis=none
     + # Requirements ⏎ * Experience with «Microsoft Copilot» => skill:Microsoft Copilot=required; skill:GitHub Copilot=none
     + # Requirements ⏎ * Modern «LLM frameworks» => skill:LLM frameworks=required; skill:agent frameworks=none
+    + # Requirements ⏎ * Strong understanding of monitoring and observability => skill:monitoring=required; skill:observability=required
+    + # Requirements ⏎ * Experience with monitoring, logging, and observability => skill:monitoring=required; skill:logging=required
+    - # Requirements ⏎ * Logging and monitoring of visitors at the gate => skill:logging=none; skill:monitoring=none
     ## list.alternatives
     + # Requirements ⏎ * PyTorch or TensorFlow => together:PyTorch|TensorFlow=true
     + # Requirements ⏎ * PyTorch, TensorFlow or JAX => together:PyTorch|TensorFlow|JAX=true

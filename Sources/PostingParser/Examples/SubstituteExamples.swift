@@ -26,7 +26,9 @@ extension RuleExamples {
     - # Requirements ⏎ * Bachelor's degree ⏎ * «Python or equivalent» => substitutable=false
     - # Nice to have ⏎ * «Master's degree or equivalent experience» => minimum=none; substitutable=false
     - # Requirements ⏎ * A degree and 15 years of full-time «education» => substitutable=false
+    + # Requirements ⏎ * «Bachelor's degree in business or related discipline, or a combination of education and related work» experience => minimum=bachelor; substitutable=true
     ## degree.or-degree
+    - # Requirements ⏎ * BS/BA in a related discipline. Generally 5-«8 years of experience OR MS/MA» and generally 3-5 years => minimum=bachelor; substitutable=false
     + # Requirements ⏎ * «5 years of experience or a Bachelor's degree» => minimum=bachelor; substitutable=true
     + # Requirements ⏎ * «3+ years of industry experience or a degree» in computer science => minimum=bachelor; substitutable=true
     + # Requirements ⏎ * At least «4 years of relevant work or a university degree» => substitutable=true

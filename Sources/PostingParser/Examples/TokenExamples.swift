@@ -26,6 +26,7 @@ extension RuleExamples {
     - JavaScript => tokens=JavaScript
     - iPhone => tokens=iPhone
     - U.S. citizens => tokens=U.S.|citizens
+    + fine‑tuning and human‐in => tokens=fine|tuning|and|human|in
     + e-mail and fine-tuning => tokens=e|mail|and|fine|tuning
     + Python/R/SQL => tokens=Python|/|R|/|SQL
     + 3.5+ years => tokens=3.5|+|years

@@ -42,6 +42,9 @@ extension RuleExamples {
     - # Requirements ⏎ * Degree or an equivalent combination of education and experience (e.g. Master + 8 years, «14 years» of related work experience) ⏎ * 5+ years of experience in process improvement => years=5
     - # About us ⏎ Kate brings «12 years» of executive experience. ⏎ # Requirements ⏎ * Python => years=none
     - # Requirements ⏎ * Python ⏎ With over «20 years» of consulting experience, Windmere Works provides help with future technology needs. => years=none
+    + # Requirements ⏎ * «3+ years» of Program Management experience => years=3
+    + # Requirements ⏎ * «5 years» of project experience => years=5
+    - # Requirements ⏎ * Have up to «6 years» of professional experience => years=none
     - = Team Coordinator («12 Month» Fixed Term Contract) ⏎ # Requirements ⏎ * Python => years=none
     - # Requirements ⏎ * Graduating from a «4 year» Bachelor degree program => years=none
     - # Requirements ⏎ * Willing to commit to a minimum «two-year» appointment => years=none
@@ -75,6 +78,7 @@ extension RuleExamples {
     - # Requirements ⏎ * BS ⏎ * «5 years» of experience => years=5
     - # Requirements ⏎ * PhD or MS and «2 years» of experience => years=2
     ## years.lowest-rank
+    + = Software Engineer / Sr. Software Engineer ⏎ # Requirements ⏎ * «5+ years» of experience in software ⏎ * The senior engineer has 8+ years of experience => years=5
     + = Software Engineer I or II ⏎ # Requirements ⏎ * «1 year» of experience for level I ⏎ * 3 years of experience for level II => years=1
     + = Data Engineer II/III ⏎ # Requirements ⏎ * II: «2 years» of experience ⏎ * III: 5 years of experience => years=2
     - = Software Engineer II ⏎ # Requirements ⏎ * «1 year» of Java experience ⏎ * 3 years of Python experience => years=3

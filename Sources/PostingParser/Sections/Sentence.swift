@@ -43,6 +43,13 @@ struct ReadText {
       && document.text[Int(tokens[index].lower)] == sign.utf8Start.pointee
   }
 
+  /// Whether the token is an apostrophe of either form.
+  func isApostrophe(_ index: Int) -> Bool {
+    let range = tokens[index].range
+    return isSign(index, "'")
+      || document.text[range.lower..<range.upper].elementsEqual("\u{2019}".utf8)
+  }
+
   /// Whether the token is a hyphen or a dash of any length.
   func isDash(_ index: Int) -> Bool {
     guard tokens[index].kind == .sign else { return false }

@@ -57,7 +57,8 @@ struct DegreeContext {
     }
     if following == "in" || following == "or" || following == "degree" || following == "degrees"
       || following == "required" || following == "preferred" || following == "level"
-      || following == "with" || following == "from" || following == "and"
+      || following == "with" || following == "from"
+      || following == "and" && !(isShort && token(next + 1)?.isCapital ?? false)
     {
       return !isPlace
     }
@@ -134,7 +135,7 @@ struct DegreeContext {
     let between = last.upperBound..<tokens.lowerBound
     return between.count <= 3
       && between.allSatisfy { index in
-        text.isSign(index, ")") || text.isSign(index, "(")
+        text.isSign(index, ")") || text.isSign(index, "(") || text.isApostrophe(index)
           || [
             "level", "university", "s", "college", "academic", "undergraduate", "technical",
             "science", "engineering",

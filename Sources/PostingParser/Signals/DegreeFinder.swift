@@ -39,6 +39,15 @@ struct DegreeFinder {
       }
     }
     for place in mentions.indices {
+      if mentions[place].fields.isEmpty {
+        let limit = place > 0 ? mentions[place - 1].end : sentence.lowerBound
+        let tokens = mentions[place].tokens
+        // "Computer science degree" is one term, and its last word the degree.
+        let degree = mentions[place].groups == [.degree] ? tokens.upperBound - 1 : tokens.lowerBound
+        let before = fields.read(text, before: degree, limit)
+        mentions[place].fields = before.names
+        mentions[place].tokens = min(before.start, tokens.lowerBound)..<tokens.upperBound
+      }
       mentions[place].isOpen = isOpen(mentions[place], sentence, text)
     }
     return mentions

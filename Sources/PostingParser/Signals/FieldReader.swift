@@ -42,6 +42,42 @@ struct FieldReader {
     return (names, end)
   }
 
+  /// The fields right before a degree, as in "a computer science or statistics degree", and where they
+  /// start.
+  func read(_ text: ReadText, before degree: Int, _ limit: Int) -> (names: [String], start: Int) {
+    func isField(_ index: Int) -> Bool {
+      let word = text.tokens[index].word
+      return lexicon.isIn(.fieldHead, word) || lexicon.isIn(.fieldModifier, word)
+    }
+    guard degree > limit, isField(degree - 1) else { return ([], degree) }
+    var start = degree - 1
+    var cursor = start
+    while cursor > max(limit, degree - Self.longest) {
+      cursor -= 1
+      if isField(cursor) {
+        start = cursor
+      } else if !lexicon.isIn(.listJoin, text.tokens[cursor].word) {
+        break
+      }
+    }
+    var names: [String] = []
+    cursor = start
+    while cursor < degree {
+      guard let run = run(text, cursor, degree) else {
+        cursor += 1
+        continue
+      }
+      if let name = name(text, run, after: cursor), !names.contains(name) { names.append(name) }
+      cursor = run.upperBound
+    }
+    // "Education: …" and "Education Bachelor's Degree" label what follows.
+    if names == ["education"] { return ([], degree) }
+    return names.isEmpty ? ([], degree) : (names, start)
+  }
+
+  /// Most tokens of fields before a degree.
+  private static let longest = 24
+
   /// Where the list starts: after "in", "of", "with a major in", a parenthesis, or at once.
   private func opening(_ text: ReadText, _ start: Int, _ limit: Int) -> Int? {
     guard start < limit else { return nil }

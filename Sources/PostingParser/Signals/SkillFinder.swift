@@ -21,16 +21,24 @@ struct SkillFinder {
         let before = kept.last.map {
           isListed($0.tokens.upperBound..<place.tokens.lowerBound, text)
         }
-        let after =
-          index + 1 < found.count
-          ? isListed(place.tokens.upperBound..<found[index + 1].tokens.lowerBound, text)
-            && !(found[index + 1].spelling.isAmbiguous && !isCapital(found[index + 1], text))
-          : false
-        guard before == true || after || isInCompany(place, text, sentence) else { continue }
+        guard
+          before == true || leadsToSkill(found[index...], text)
+            || isInCompany(place, text, sentence)
+        else { continue }
       }
       kept.append(place)
     }
     return kept
+  }
+
+  /// Whether a list goes on from the first of the places to one that is surely a skill: "monitoring,
+  /// logging and observability".
+  private func leadsToSkill(_ places: ArraySlice<SkillPlace>, _ text: ReadText) -> Bool {
+    for (place, next) in zip(places, places.dropFirst()) {
+      guard isListed(place.tokens.upperBound..<next.tokens.lowerBound, text) else { return false }
+      if !next.spelling.isAmbiguous || isCapital(next, text) { return true }
+    }
+    return false
   }
 
   /// The longest spelling at each place that is written as its entry wants it.

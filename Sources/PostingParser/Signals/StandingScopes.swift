@@ -259,10 +259,12 @@ struct ClauseLayout {
     var depth = 0
     // "AWS (preferred), GCP": alone in parentheses, the word speaks of what stands before them.
     var isAlone = false
+    var isInside = false
     if cursor > limit, text.isSign(cursor - 1, "(") {
       // "A, B or C (nice to have but not required)" at a sentence's end speaks of all of it.
       let close = (index..<sentence.upperBound).first { text.isSign($0, ")") } ?? index
-      isAlone = close - index < 3 || close + 2 < sentence.upperBound
+      isInside = close + 2 < sentence.upperBound
+      isAlone = close - index < 3 || isInside
       cursor -= 1
     } else if cursor > limit, isSpacedDash(cursor - 1) {
       // "Golang - an advantage"
@@ -282,7 +284,16 @@ struct ClauseLayout {
         depth -= 1
       }
       if depth == 0 {
-        if text.isSign(before, ";") || isSpacedDash(before) { return cursor }
+        if text.isSign(before, ";") || isSpacedDash(before) || isFurtherLabel(before, limit) {
+          return cursor
+        }
+        // "Experience in Python (preferred) or Java", "SQL and models with dbt (preferred)".
+        if isAlone,
+          lexicon.phrase(.withAlone, text.tokens, at: before, before: cursor) != nil
+            || isInside && lexicon.phrase(.in, text.tokens, at: before, before: cursor) != nil
+        {
+          return cursor
+        }
         if text.isSign(before, ",") {
           if isAlone || !isSetOff && opensClause(cursor, index, lexicon) { return cursor }
           commas += 1
@@ -302,6 +313,11 @@ struct ClauseLayout {
       return lastComma
     }
     return cursor
+  }
+
+  /// Whether a colon ends a label behind another: "Back end: Python Cloud: AWS preferred".
+  private func isFurtherLabel(_ index: Int, _ limit: Int) -> Bool {
+    text.isSign(index, ":") && (limit..<index).contains { text.isSign($0, ":") }
   }
 
   /// Whether a thought of its own starts there: "…, where Java is a plus", "…, but Java preferred".

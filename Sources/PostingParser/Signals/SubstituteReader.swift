@@ -18,7 +18,9 @@ struct SubstituteReader {
           text.evidence(whole, "degree.or-equivalent"), withFurther(found, sentence, text)
         )
       }
-      if let found = orDegreeAfterExperience(mention, sentence, text) {
+      if let found = orDegreeAfterExperience(mention, sentence, text),
+        !follows(mention, among: required, text)
+      {
         return (
           text.evidence(found, "degree.or-degree"),
           mention.tokens.lowerBound..<mention.tokens.lowerBound
@@ -44,6 +46,17 @@ struct SubstituteReader {
       }
     }
     return nil
+  }
+
+  /// "A BS. 5 years, or an MS and 3": after a lower degree in the same lines it is a trade among degrees.
+  private func follows(
+    _ mention: DegreeMention, among required: [DegreeMention], _ text: ReadText
+  ) -> Bool {
+    required.contains { other in
+      other.sentence < mention.sentence
+        && text.sentences[other.sentence].block == text.sentences[mention.sentence].block
+        && other.levels.min() ?? .doctorate < mention.levels.min() ?? .highSchool
+    }
   }
 
   /// "A master's may be substituted for one year of experience" accepts a degree instead of years.
@@ -140,6 +153,7 @@ struct SubstituteReader {
   private func combination(_ start: Int, _ sentence: Range<Int>, _ text: ReadText) -> Int? {
     guard
       let end = lexicon.phrase(.substitute, text.tokens, at: start, before: sentence.upperBound)
+        ?? lexicon.phrase(.combination, text.tokens, at: start, before: sentence.upperBound)
     else { return nil }
     let noun = (end..<min(end + 4, sentence.upperBound)).first {
       lexicon.isIn(.experienceNoun, text.tokens[$0].word)

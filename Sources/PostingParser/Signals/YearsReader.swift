@@ -75,16 +75,33 @@ struct YearsReader {
     return answer(largest, required.count == 1 ? "years.only" : "years.largest", text)
   }
 
-  /// "Engineer I or II": the years of the lower rank meet what is required.
+  /// "Engineer I or II", "Engineer / Senior Engineer": the years of the lower rank meet what is required.
   private func namesTwoRanks(_ text: ReadText, _ title: Range<Int>) -> Bool {
     title.dropFirst().dropLast().contains { index in
-      (lexicon.phrase(.orAlone, text.tokens, at: index, before: index + 1) != nil
-        || text.isSign(index, "/"))
-        && [index - 1, index + 1].allSatisfy { place in
-          lexicon.seniorities.longest(text.tokens, at: place, before: place + 1, folded: false)
-            != nil
-        }
+      isRankedTwice(text, title.lowerBound..<index, index, (index + 1)..<title.upperBound)
+        || (lexicon.phrase(.orAlone, text.tokens, at: index, before: index + 1) != nil
+          || text.isSign(index, "/"))
+          && [index - 1, index + 1].allSatisfy { place in
+            lexicon.seniorities.longest(text.tokens, at: place, before: place + 1, folded: false)
+              != nil
+          }
     }
+  }
+
+  /// Whether the same job stands on both sides of an "or", with a rank on the right only.
+  private func isRankedTwice(
+    _ text: ReadText, _ left: Range<Int>, _ index: Int, _ right: Range<Int>
+  ) -> Bool {
+    guard
+      lexicon.phrase(.orAlone, text.tokens, at: index, before: index + 1) != nil
+        || text.isSign(index, "/"), !left.isEmpty, left.count < right.count
+    else { return false }
+    let job = Set(left.map { text.tokens[$0].hash })
+    let others = right.filter { !job.contains(text.tokens[$0].hash) && text.tokens[$0].isWord }
+    return right.count { job.contains(text.tokens[$0].hash) } == left.count && !others.isEmpty
+      && others.allSatisfy {
+        lexicon.seniorities.longest(text.tokens, at: $0, before: $0 + 1, folded: false) != nil
+      }
   }
 
   private func answer(_ mention: YearsMention, _ rule: String, _ text: ReadText) -> Answer<Int?> {

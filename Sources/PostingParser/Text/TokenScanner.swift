@@ -22,6 +22,10 @@ struct TokenScanner {
     self.index = index
   }
 
+  private func startsWord(_ index: Int) -> Bool {
+    ByteClass.isLetter(bytes[index]) || ByteClass.isDigit(bytes[index]) || bytes[index] >= 0x80
+  }
+
   /// The next token, nil at the end.
   mutating func next() -> RawToken? {
     var flags: Token.Flags = []
@@ -38,16 +42,21 @@ struct TokenScanner {
             index += sign.length
             continue
           }
+          // U+2010 and U+2011 join words as "-" does.
+          if lastWasWord, bytes[index] == 0xE2, index + 3 < end, bytes[index + 1] == 0x80,
+            bytes[index + 2] == 0x90 || bytes[index + 2] == 0x91, startsWord(index + 3)
+          {
+            pendingHyphen = true
+            index += 3
+            continue
+          }
           return self.sign(sign, flags)
         }
         return word(flags)
       } else if ByteClass.isDigit(byte) {
         return number(flags)
       } else {
-        if byte == UInt8(ascii: "-"), lastWasWord, index + 1 < end,
-          ByteClass.isLetter(bytes[index + 1]) || ByteClass.isDigit(bytes[index + 1])
-            || bytes[index + 1] >= 0x80
-        {
+        if byte == UInt8(ascii: "-"), lastWasWord, index + 1 < end, startsWord(index + 1) {
           pendingHyphen = true
           index += 1
           continue

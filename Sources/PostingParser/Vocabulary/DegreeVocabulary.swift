@@ -10,7 +10,7 @@ enum DegreeVocabulary {
     (terminal|) doctoral degree
     !doctors degree | doctor degree | eng d | dsc
     # master
-    masters | msc | mscs | m sc | meng | mtech | mphil | mba | mstat | mres | master of (science|arts|engineering|business administration|technology|statistics|computer science|data science|philosophy|public health|public policy)
+    masters | masterss | msc | mscs | m sc | meng | mtech | mphil | mba | mstat | mres | master of (science|arts|engineering|business administration|technology|statistics|computer science|data science|philosophy|public health|public policy)
     master s | !master | !ms | !!mas | !!ma | !!me | !mse | !mca | !!mps | mcs | mfe | mmath | !!mph | !!mpp | msee | mseng | !!m s | m tech | m eng | !!mis | !mams | !mtec | !!msci
     (master|masters|master s) (degree|degrees|level degree|level|of science degree) | ms degree | ms degrees | ma degree
     (masters|master) of science
@@ -20,7 +20,7 @@ enum DegreeVocabulary {
     (computer science|engineering|cs|stem|mathematics|statistics) graduate (degree|degrees)
     postgraduate | post graduate
     # bachelor
-    bachelors | bachelor s | bsc | bscs | b sc | btech | beng | bcom | bcs | bsee | bsba | baccalaureate | bachelor of (science|arts|engineering|technology|business administration|computer science|commerce|mathematics|applied science|information technology)
+    bachelors | bachelorss | bachelor s | bsc | bscs | b sc | btech | beng | bcom | bcs | bsee | bsba | baccalaureate | bachelor of (science|arts|engineering|technology|business administration|computer science|commerce|mathematics|applied science|information technology)
     !bachelor | !bs | !!ba | !!bas | !!be | !bse | !bca | !!ab | !!b s | b tech | !!sb | bs cs | !babs | !bba | !!bsci | !bachlors
     (bachelor|bachelors|bachelor s|baccalaureate|undergraduate|undergrad|under graduate) (degree|degrees|level degree|level|university degree)
     (bs|ba|bsc|first) degree | (bachelors|bachelor) of science

@@ -38,6 +38,7 @@ enum Phrase: Int, CaseIterable {
   case kindOfSkill
   case replaces
   case holds
+  case combination
   case otherMoney
   case payWord
   case qualification
@@ -134,6 +135,8 @@ enum PhraseVocabulary {
     (deal|deals|budget|budgets|revenue|revenues|arr|quota|quotas|portfolio|portfolios|funding|raised|valuation|contracts|transactions|savings|loans|grants|assets|donations|p&l|spend|sales volume|premium|premiums|turnover)
     # payWord
     (salary|salaries|compensation|pay|payment|base|ote|earn|earnings|wage|wages|hourly|per hour|an hour|per year|per annum|annually|annual|range|stipend|remuneration|package|total rewards|bonus)
+    # combination
+    (a|any|some|) (combination|combinations|mix) of (education|experience|training|relevant|skills|related|formal|academic)
     # qualification
     (qualification|qualifications|qualified)
     # noSkill
@@ -408,7 +411,9 @@ enum PhraseVocabulary {
     # notExperience
     (be|are|go|get) in (1|2|3|5|10|one|two|three|five|ten) years
     years (strong|young|of age|old|ago|in a row|contract|in business|running|warranty|from now|term|in the making|history)
-    (year|years) (of|) (contract|term|duration|assignment|roadmap|plan|bond|warranty|anniversary|period|program|fellowship|old|fixed term|vesting|cliff|view|strategy|vision|degree|college|university|institution|sabbatical|internship|commitment|deal|period|project|rotation|placement|mission|posting|secondment)
+    (year|years) (program|strategy|vision|internship|project|mission|posting|rotation|placement|view)
+    up to (1|2|3|4|5|6|7|8|9|10|12|15|20|one|two|three|four|five|six|seven|eight|nine|ten) (year|years|yrs)
+    (year|years) (of|) (contract|term|duration|assignment|roadmap|plan|bond|warranty|anniversary|period|fellowship|old|fixed term|vesting|cliff|degree|college|university|institution|sabbatical|commitment|deal|secondment)
     years of (full time|fulltime|regular|formal) education
     (age|aged) (is|of|) (16|18|21) (years|)
     (month|months) (rotation|placement|fellowship|program|internship|secondment|fixed term|fixed-term|ftc|maternity|temporary|temp|appointment|residency)

@@ -114,7 +114,7 @@ extension SkillVocabulary {
     search infrastructure design = search infrastructure design | search architecture
     edge computing = edge computing | edge devices | edge deployment | on-device ml | on-device machine learning | !edge ai | edge inference | on-device ai | on-device inference | edge ml | on-device
     IoT = ^iot | internet of things | ^iiot | iot devices | iot platforms | industrial iot
-    observability = observability | observability tools | observability platforms | observability stack | system observability | observability tooling | monitoring and observability | observability practices
+    observability = observability | observability tools | observability platforms | observability stack | system observability | observability tooling | observability practices
     monitoring = !monitoring | system monitoring | monitoring tools | monitoring systems | monitoring and alerting | monitoring & alerting | application monitoring | monitoring/alerting | infrastructure monitoring | production monitoring | alerting and monitoring | monitoring and logging
     alerting = !alerting | alerting systems
     logging = !logging | log management | log analysis | log analytics | log aggregation | centralized logging | centralised logging

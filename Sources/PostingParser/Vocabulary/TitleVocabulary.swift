@@ -35,7 +35,7 @@ enum TitleVocabulary {
     # junior
     junior | jr | entry level | entry-level | associate | graduate | new grad | new grads | recent graduate | recent graduates | graduates | trainee | apprentice | i | early career | 1 | university grad | college grad | campus
     # senior
-    senior | sr | snr | iii | 3 | experienced
+    senior | sr | snr | iii | 3
     # lead
     lead | tech lead | technical lead | team lead | leader | teamlead
     # staff
