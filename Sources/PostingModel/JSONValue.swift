@@ -13,6 +13,12 @@ public enum JSONValue: Hashable, Sendable {
     public var key: String
     /// The value.
     public var value: JSONValue
+
+    /// Pairs a key with its value.
+    public init(key: String, value: JSONValue) {
+      self.key = key
+      self.value = value
+    }
   }
 
   /// The first member of that key, nil where this is no object or has none.

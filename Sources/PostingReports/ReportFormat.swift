@@ -32,12 +32,13 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     case .json: JSONReport.render(statistics, provenance)
     case .csv: CSVReport.render(statistics)
     case .postings: CSVPostings.render(statistics)
-    case .github: WorkflowCommands(statistics).bytes
+    case .github: WorkflowCommands(statistics, files: options.files).bytes
     }
   }
 }
 
-/// How a report for a terminal looks; the other forms are the same under all of them.
+/// How a report for a terminal looks, and where GitHub finds the inputs; the other forms are the same
+/// under all of them.
 public struct ReportOptions: Hashable, Sendable {
   /// Columns of the terminal; fewer than 60 are treated as 60.
   public var width: Int
@@ -45,6 +46,8 @@ public struct ReportOptions: Hashable, Sendable {
   public var usesColor: Bool
   /// Whether rules, bars and dashes are drawn with letters beyond ASCII.
   public var usesUnicode: Bool
+  /// Paths of inputs by id, relative to the working directory, for annotations.
+  public var files: [String: String] = [:]
 
   /// Chooses how a report for a terminal looks.
   public init(width: Int = 80, usesColor: Bool = false, usesUnicode: Bool = true) {

@@ -19,12 +19,6 @@ extension Calibration {
     return calibration
   }()
 
-  /// Number of postings on which `builtIn` rests.
-  public static var builtInPostings: Int {
-    let confusion = builtIn[.research]
-    return confusion.sensitivity.denominator + confusion.specificity.denominator
-  }
-
   /// True and false positives, false and true negatives of each share.
   private static let builtInCounts = """
     bachelor-minimum 36 1 0 44

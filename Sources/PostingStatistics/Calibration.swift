@@ -47,6 +47,11 @@ public struct Calibration: Hashable, Sendable {
     set { confusions[Self.place(share)] = newValue }
   }
 
+  /// Number of labelled postings on which it rests: the most that decide any share.
+  public var postings: Int {
+    confusions.map { $0.sensitivity.denominator + $0.specificity.denominator }.max() ?? 0
+  }
+
   private static func place(_ share: HeadlineShare) -> Int {
     HeadlineShare.allCases.firstIndex(of: share) ?? 0
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PostingChecks
 import PostingReports
 import PostingStatistics
 
@@ -20,6 +21,19 @@ struct Analyze: AsyncParsableCommand {
     transform: ReportTarget.list)
   var format: [ReportTarget] = []
 
+  @Option(help: "Repeat every statistic for each group.")
+  var by: Grouping?
+
+  @Option(
+    help: ArgumentHelp("Date to print on the report; no clock is asked.", valueName: "yyyy-mm-dd"))
+  var asOf: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Error rates of the reading, of jobreq evaluate --format json; the project's own postings "
+        + "otherwise, and none with the word none.", valueName: "file"))
+  var calibration: String?
+
   @OptionGroup var counting: CountingOptions
 
   @Option(
@@ -28,9 +42,18 @@ struct Analyze: AsyncParsableCommand {
       valueName: "file"))
   var check: [String] = []
 
+  func validate() throws {
+    guard asOf.map(CivilDate.isValid) ?? true else {
+      throw ValidationError("--as-of takes a date as in 2026-01-31, not '\(asOf ?? "")'.")
+    }
+  }
+
   func run() async throws {
     var inputs = inputs
-    let settings = try counting.settings(&inputs, formats: format)
+    var settings = try counting.settings(&inputs, formats: format)
+    settings.by = by ?? settings.by
+    settings.asOf = asOf ?? settings.asOf
+    settings.calibration = calibration ?? settings.calibration
     if counting.showConfig { return try Output(path: nil).write(Machine.plain(settings.yaml)) }
     let targets =
       settings.targets.isEmpty ? [ReportTarget(format: .terminal)] : settings.targets
@@ -46,7 +69,12 @@ struct Analyze: AsyncParsableCommand {
       { $0.render(statistics, provenance) }, to: Output(path: nil))
     let outputs = try reports.map { try Output(path: $0.path) }
     for (report, output) in zip(reports, outputs) {
-      try output.write(report.format.render(statistics, provenance, output.reportOptions))
+      var options = output.reportOptions
+      if report.format == .github {
+        options.files = InputPlaces.files(
+          of: statistics.accounting.lines.flatMap(\.misses).map(\.id), under: inputs.paths)
+      }
+      try output.write(report.format.render(statistics, provenance, options))
     }
     for output in outputs { try output.finish() }
     if reports.contains(where: { $0.format == .github }) {
@@ -56,3 +84,5 @@ struct Analyze: AsyncParsableCommand {
     if !isSame { throw ExitCode(1) }
   }
 }
+
+extension Grouping: ExpressibleByArgument {}

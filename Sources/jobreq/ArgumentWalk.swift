@@ -5,6 +5,7 @@ extension FileWalker {
   ///
   /// A PATH that leads nowhere is counted as unreadable as long as another leads somewhere.
   init(arguments: [String], partBytes: Int = FileWalker.partBytes) throws {
+    guard !arguments.contains("") else { throw Failure.emptyPath }
     self.init(paths: FilePath.paths(arguments: arguments), partBytes: partBytes)
     guard files.isEmpty else { return }
     guard arguments.contains(where: Machine.holdsSomething(at:)) else {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PostingChecks
+import PostingParser
 import PostingReports
 import PostingStatistics
 
@@ -34,8 +35,8 @@ struct Check: AsyncParsableCommand {
     try OutputPlace(inputs.output).check()
     let claims = try ExpectationReader.read(
       String(decoding: FileContents.bytes(file), as: UTF8.self), file: file)
-    let judge = ExpectationJudge(claims, file: file)
     let vocabulary = try VocabularyFlags.vocabulary(of: settings.vocabulary)
+    let judge = ExpectationJudge(claims, file: file, known: KnownNames(vocabulary))
     let (summary, tally) = try await counting.summary(inputs, by: vocabulary)
     let verdicts = try judge.verdicts { summary.statistics(settings.options(by: $0)).figuresTree }
     let output = try Output(path: inputs.output)
@@ -49,6 +50,14 @@ struct Check: AsyncParsableCommand {
     try tally.finish(strict: inputs.strict)
     let failing: [Verdict.Answer] = inputs.strict ? [.fails, .open] : [.fails]
     if verdicts.contains(where: { failing.contains($0.answer) }) { throw ExitCode(1) }
+  }
+}
+
+extension KnownNames {
+  /// The names of a vocabulary.
+  fileprivate init(_ vocabulary: Vocabulary) {
+    let skills = SkillRelations(vocabulary: vocabulary)
+    self.init(skills: skills.names, categories: skills.categories, skill: skills.name)
   }
 }
 

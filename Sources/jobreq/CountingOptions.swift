@@ -8,36 +8,18 @@ import Synchronization
 
 /// What every command takes that counts postings; `jobreq.yml` says what flags leave open.
 struct CountingOptions: ParsableArguments {
-  @Option(help: "Repeat every statistic for each group.")
-  var by: Grouping?
-
   @Flag(
     inversion: .prefixedNo, help: "Count near-duplicates as often as they were saved.")
   var keepDuplicates: Bool?
 
-  @Option(
-    help: ArgumentHelp("Date to print on the report; no clock is asked.", valueName: "yyyy-mm-dd"))
-  var asOf: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Error rates of the reading, of jobreq evaluate --format json; the project's own postings "
-        + "otherwise, and none with the word none.", valueName: "file"))
-  var calibration: String?
-
   @Flag(help: "Print the settings that flags and jobreq.yml come to, and stop.")
   var showConfig = false
-
-  func validate() throws {
-    if let asOf { try Self.check(date: asOf) }
-  }
 
   /// What flags and `jobreq.yml` come to; `inputs` get their paths from it.
   func settings(
     _ inputs: inout InputOptions, formats: [ReportTarget] = [], expectations: String? = nil
   ) throws -> ReportSettings {
     var settings = try SettingsFile.read()
-    if let asOf = settings.asOf { try Self.check(date: asOf) }
     if !inputs.paths.isEmpty { settings.inputs = inputs.paths }
     inputs.paths = settings.inputs
     if !formats.isEmpty {
@@ -47,9 +29,6 @@ struct CountingOptions: ParsableArguments {
     }
     if !inputs.reading.words.files.isEmpty { settings.vocabulary = inputs.reading.words.files }
     settings.expectations = expectations ?? settings.expectations
-    settings.by = by ?? settings.by
-    settings.asOf = asOf ?? settings.asOf
-    settings.calibration = calibration ?? settings.calibration
     if let keepDuplicates { settings.duplicates = keepDuplicates ? .keep : .once }
     return settings
   }
@@ -67,12 +46,6 @@ struct CountingOptions: ParsableArguments {
       summary.withLock { $0.merge(part) }
     }
     return (summary.withLock { $0 }, tally)
-  }
-
-  private static func check(date: String) throws {
-    guard CivilDate.isValid(date) else {
-      throw ValidationError("--as-of takes a date as in 2026-01-31, not '\(date)'.")
-    }
   }
 }
 
@@ -101,5 +74,3 @@ extension ReportSettings {
     }
   }
 }
-
-extension Grouping: ExpressibleByArgument {}

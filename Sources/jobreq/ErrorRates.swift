@@ -13,8 +13,8 @@ struct ErrorRates {
     guard let path else {
       return ErrorRates(
         calibration: .builtIn,
-        source: "\(Calibration.builtInPostings) labelled postings that come with jobreq; "
-          + "--calibration takes those of your own")
+        source: "\(Calibration.builtIn.postings) imaginary postings that come with jobreq; "
+          + "one's own labelled postings should be used in their place")
     }
     if path == "none" { return nil }
     func failure(_ problem: String) -> EvaluationFileError {
@@ -25,7 +25,11 @@ struct ErrorRates {
     let bytes = try FileContents.bytes(path)
     do {
       let json = try JSONParser.parse(bytes[...])
-      return ErrorRates(calibration: try Calibration(json: json), source: path)
+      let calibration = try Calibration(json: json)
+      let postings = calibration.postings
+      return ErrorRates(
+        calibration: calibration,
+        source: "\(postings) labelled posting\(postings == 1 ? "" : "s") (\(path))")
     } catch let error as JSONError {
       throw failure("it is no JSON: \(error)")
     } catch let error as CalibrationError {

@@ -11,6 +11,7 @@
 enum Failure: Error, CustomStringConvertible {
   case nothingToRead([String])
   case nothingThere([String])
+  case emptyPath
   case cannotWrite(String, Int32)
   case cannotRead(String, Int32)
   case notAFile(String)
@@ -24,7 +25,10 @@ enum Failure: Error, CustomStringConvertible {
     case .nothingToRead(let paths):
       "nothing to read in \(paths.joined(separator: ", ")): name a folder that holds saved postings"
     case .nothingThere(let paths):
-      "nothing to read: there is no \(paths.joined(separator: ", no ")); check the path"
+      "nothing to read: there is no "
+        + paths.map { "\"\($0)\"" }.joined(separator: ", no ") + "; check the path"
+    case .emptyPath:
+      "a PATH is empty: name a file or a folder, and the working directory by a dot"
     case .cannotWrite(let path, let code):
       "cannot write \(path): \(Self.words(code)); \(Self.remedy(code))"
     case .cannotRead(let path, let code):

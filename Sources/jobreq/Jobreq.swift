@@ -1,4 +1,5 @@
 import ArgumentParser
+import PostingModel
 
 /// The command line; everything it does is done by the libraries.
 @main
@@ -23,10 +24,24 @@ struct Jobreq: AsyncParsableCommand {
     exit(withError: ExitCode(await ending().say()))
   }
 
+  /// Throws where the first argument is the name of no command.
+  private static func checkCommand() throws {
+    let commands = configuration.subcommands
+    guard let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-"), name != "help",
+      !commands.contains(where: { $0._commandName == name })
+    else { return }
+    let shown = commands.filter { $0.configuration.shouldDisplay }.map { $0._commandName }
+    throw ValidationError(
+      "there is no command \"\(name)\"; "
+        + (NearestWord.of(name, in: shown).map { "did you mean \"\($0)\"?" }
+          ?? "use one of \(shown.joined(separator: ", "))"))
+  }
+
   private static func ending() async -> Ending {
     var type: (any ParsableCommand.Type)?
     do {
       if let name = Machine.fileAmongFlags { throw Failure.looksLikeFlags(name) }
+      try checkCommand()
       var command = try parseAsRoot()
       let named = Swift.type(of: command)
       guard named.configuration.subcommands.isEmpty else { return .withoutCommand(named) }

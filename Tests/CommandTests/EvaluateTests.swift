@@ -39,6 +39,24 @@ struct EvaluateTests {
     #expect(!result.errors.contains("jobreq: title"))
   }
 
+  @Test func reportsSayByHowManyPostingsTheyAreCorrected() throws {
+    try folder.write(
+      #"{"id": "a", "role": "product"}"# + "\n" + #"{"id": "b", "role": "research"}"#,
+      to: "roles.jsonl")
+    var command = Command(
+      "evaluate", "--labels", "roles.jsonl", "postings", "--format", "json", "--output",
+      "rates.json", in: folder.url)
+    #expect(try command.run().code == 0)
+    command.arguments = ["analyze", "postings", "--calibration", "rates.json"]
+    let own = try command.run().output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(own.contains("Error rates: 2 labelled postings (rates.json)."), "\(own)")
+    command.arguments = ["analyze", "postings"]
+    let other = try command.run().output.split(whereSeparator: \.isWhitespace).joined(
+      separator: " ")
+    #expect(other.contains("imaginary postings that come with jobreq"), "\(other)")
+    #expect(!other.contains("--calibration") && !other.contains("Corrected for misreading"))
+  }
+
   @Test(arguments: [
     ("labels.jsonl", "broken.yml"), ("broken.jsonl", "low.yml"), ("labels.jsonl", "none.yml"),
     ("none.jsonl", "low.yml"),

@@ -47,7 +47,26 @@ struct ExitCodeTests {
     #expect(result.code == 2)
     #expect(result.bytes.isEmpty)
     #expect(result.errors.hasPrefix("jobreq: "))
-    #expect(result.errors.contains("no/such/folder"))
+    #expect(result.errors.contains("there is no \"no/such/folder\""))
+  }
+
+  @Test(arguments: ["analyze", "extract", "audit", "explain"])
+  func anEmptyPathIsSaid(_ command: String) throws {
+    let result = try Command(command, "").run()
+    #expect(result.code == 2 && result.bytes.isEmpty)
+    #expect(result.errors.hasPrefix("jobreq: a PATH is empty"), "\(result.errors)")
+  }
+
+  @Test(arguments: [
+    (["analyse", "."], "there is no command \"analyse\"; did you mean \"analyze\"?"),
+    (["moon"], "there is no command \"moon\"; use one of analyze, audit, explain"),
+    (["check", "--calibration", "x.json", "."], "Unknown option '--calibration'"),
+  ])
+  func wordsThatNoCommandKnowsAreNamed(_ arguments: [String], _ words: String) throws {
+    var command = Command()
+    command.arguments = arguments
+    let result = try command.run()
+    #expect(result.code == 2 && result.errors.contains(words), "\(result.errors)")
   }
 
   @Test(arguments: ["analyze", "extract", "audit", "explain"])

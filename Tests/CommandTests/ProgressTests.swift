@@ -24,15 +24,6 @@ struct ProgressTests {
   }
 
   @Test(arguments: [
-    ("2026-01-31", true), ("2024-02-29", true), ("2023-02-29", false), ("2026-13-01", false),
-    ("2026-1-1", false), ("2026-01-3١", false), ("", false), ("2026-01-00", false),
-    ("+026-01-01", false), ("1900-02-29", false), ("2000-02-29", true),
-  ])
-  func onlyDaysThatExistAreDates(_ text: String, _ isDate: Bool) {
-    #expect(CivilDate.isValid(text) == isDate)
-  }
-
-  @Test(arguments: [
     ("a.md", "markdown"), ("b.html", "html"), ("dir.x/c.json", "json"), ("d.csv", "csv"),
     ("e.txt", "terminal"), ("f.pdf", nil),
   ])

@@ -55,9 +55,53 @@ struct ReportScriptTests {
     #expect(result.output.contains("::error file=claims.yml,line=2,"))
   }
 
-  @Test func withoutPostingsItSaysWhatIsMissing() throws {
-    let folder = try Folder([:])
-    let result = try Self.run(["JOBREQ_POSTINGS": ""], in: folder)
-    #expect(result.code != 0 && result.errors.contains("name the folder of saved postings"))
+  @Test(arguments: [
+    (["JOBREQ_POSTINGS": ""], "No report", "JOBREQ_POSTINGS is empty: name the folder"),
+    (["JOBREQ_POSTINGS": "gone"], "No report", "nothing to read: there is no \"gone\""),
+    (["JOBREQ_POSTINGS": "50%"], "No report", "nothing to read: there is no \"50%\""),
+    (["JOBREQ_EXPECTATIONS": "typo.yml"], "No check", "typo.yml:2: the expectation has no name"),
+    (["JOBREQ_FAIL_ON": "moon=3"], "No comparison", ""),
+    (["JOBREQ_PREVIOUS": "cut.json"], "No comparison", "cut.json: "),
+  ])
+  func whatCannotBeDoneIsAnErrorAndALineOfTheSummary(
+    _ environment: [String: String], _ title: String, _ words: String
+  ) throws {
+    let folder = try Folder([
+      "postings/a.txt": Sample.analyst, "cut.json": "{",
+      "typo.yml": "expectations:\n  - share: years.stated\n    at most: 3",
+    ])
+    #expect(try Self.run([:], in: folder).code == 0)
+    try folder.write("", to: "summary.md")
+    let result = try Self.run(environment, in: folder)
+    #expect(result.code == 2, "\(result.output)\(result.errors)")
+    let errors = result.lines.filter { $0.hasPrefix("::error") }
+    let line = "::error title=\(title)::" + words.replacingOccurrences(of: "%", with: "%25")
+    #expect(errors.count == 1 && errors.allSatisfy { $0.hasPrefix(line) }, "\(result.output)")
+    let summary = try String(decoding: folder.bytes("summary.md"), as: UTF8.self)
+    #expect(summary.contains("**\(title)**: \(words)"), "\(summary)")
+    #expect(!result.errors.contains("/previous"), "\(result.errors)")
+  }
+
+  @Test func annotationsNameFilesThatGitHubCanShow() throws {
+    let folder = try Folder([
+      "postings/a.txt": Sample.analyst, "postings/sub/closed.html": Sample.closed,
+    ])
+    for (path, directory, file) in [
+      ("postings", "", "file=postings/sub/closed.html,"), ("./postings/", "", "file=postings/sub/"),
+      (folder.path("postings"), "", "file=postings/sub/closed.html,"),
+      (".", "", "file=postings/sub/"),
+      ("postings/sub/closed.html", "", "file=postings/sub/closed.html,"),
+      (".", "postings", "file=sub/closed.html,"), ("../sub", "postings/sub", "::sub/closed.html: "),
+    ] {
+      var command = Command("analyze", path, "--format", "github", in: folder.url)
+      command.directory.appendPathComponent(directory)
+      let result = try command.run()
+      let notice = result.lines.first { $0.contains("title=no posting") }
+      if file.hasPrefix("::") {
+        #expect(notice?.contains("file=") == false, "\(path): \(result.output)")
+      } else {
+        #expect(notice?.contains(file) == true, "\(path): \(result.output)")
+      }
+    }
   }
 }

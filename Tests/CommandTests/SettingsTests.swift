@@ -67,7 +67,10 @@ struct SettingsTests {
 
   @Test(arguments: [
     ("input: x", "jobreq.yml:1: unknown key \"input\"; did you mean \"inputs\"?"),
-    ("as-of: 2026-02-30", "takes a date"), ("calibration: none.json\ninputs: x", "none.json"),
+    (
+      "by: role\nas-of: 2026-02-30",
+      "jobreq.yml:2: \"2026-02-30\" is no date; write a date, as in 2026-01-31"
+    ), ("calibration: none.json\ninputs: x", "none.json"),
   ])
   func aBrokenFileIsWrongUsage(_ settings: String, _ words: String) throws {
     let folder = try Folder(["jobreq.yml": settings])

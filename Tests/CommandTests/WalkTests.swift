@@ -41,7 +41,16 @@ struct WalkTests {
     let (left, right) = (folder.path("left"), folder.path("right"))
     #expect(try ids(left, right) == ["left/a.txt", "right/a.txt"])
     #expect(try ids(right, left) == ["left/a.txt", "right/a.txt"])
-    #expect(try ids(left, left) == ["left/a.txt#1", "left/a.txt#2"])
+  }
+
+  @Test func aFileThatTwoPATHsLeadToIsReadOnce() throws {
+    let folder = try Folder(["left/a.txt": Sample.analyst])
+    let twice = try Command("extract", "left", "left/a.txt", in: folder.url).run()
+    try #require(twice.lines.count == 2)
+    #expect(twice.lines[0].hasPrefix("{\"id\":\"a.txt\",\"outcome\":\"posting\""))
+    #expect(twice.lines[1].contains("\"left-out\"") && twice.lines[1].contains("duplicate-path"))
+    #expect(
+      twice.errors.contains("2 seen = 1 posting + 0 without a posting + 0 unreadable + 1 left out"))
   }
 
   #if os(Linux)

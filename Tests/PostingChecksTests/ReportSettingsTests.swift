@@ -49,6 +49,7 @@ struct ReportSettingsTests {
     ("formats: {html: }", "no text stands here"), ("- inputs", "no keys stand here"),
     ("", "the file is empty"), ("inputs: {a: b}", "no list stands here"), ("by: [", "no YAML"),
     ("by: role\nby: role", "stands twice"),
+    ("by: role\nas-of: 2026-02-30", "jobreq.yml:2: \"2026-02-30\" is no date"),
   ])
   func brokenFilesAreSaidSoByLine(_ yaml: String, _ words: String) {
     do {
@@ -57,5 +58,14 @@ struct ReportSettingsTests {
     } catch {
       #expect("\(error)".contains(words), "\(error)")
     }
+  }
+
+  @Test(arguments: [
+    ("2026-01-31", true), ("2024-02-29", true), ("2023-02-29", false), ("2026-13-01", false),
+    ("2026-1-1", false), ("2026-01-3١", false), ("", false), ("2026-01-00", false),
+    ("+026-01-01", false), ("1900-02-29", false), ("2000-02-29", true),
+  ])
+  func onlyDaysThatExistAreDates(_ text: String, _ isDate: Bool) {
+    #expect(CivilDate.isValid(text) == isDate)
   }
 }

@@ -43,7 +43,29 @@ struct FileWalkerTests {
     folder.write("x/a.txt")
     folder.write("y/a.txt")
     #expect(walk("x", "y").files.map(\.id) == ["x/a.txt", "y/a.txt"])
-    #expect(walk("x", "x").files.map(\.id) == ["x/a.txt#1", "x/a.txt#2"])
+    folder.write("z/x/a.txt")
+    #expect(walk("x", "z/x").files.map(\.id) == ["x/a.txt#1", "x/a.txt#2"])
+  }
+
+  @Test func readsAFileOnceThatTwoPathsLeadTo() {
+    folder.write("x/a.txt")
+    folder.write("x/b.txt")
+    folder.write("y/c.txt")
+    symlink(folder.path + "/x/a.txt", folder.path + "/y/link.txt")
+    symlink("c.txt", folder.path + "/y/own.txt")
+    for (paths, ids, left) in [
+      (["x", "x"], ["a.txt", "b.txt"], ["a.txt", "b.txt"]),
+      (["x/a.txt", "x"], ["a.txt", "b.txt"], ["a.txt"]),
+      (["y", "x"], ["b.txt", "c.txt", "link.txt", "own.txt"], ["a.txt"]),
+      (
+        ["x", "y", "y/link.txt"], ["a.txt", "b.txt", "c.txt", "own.txt"], ["link.txt", "link.txt"]
+      ),
+    ] {
+      let walker = FileWalker(paths: paths.map { FilePath(folder.path + "/" + $0) })
+      #expect(walker.files.map(\.id) == ids, "\(paths)")
+      #expect(walker.outcomes.map(\.id) == left, "\(paths)")
+      #expect(Set(codes(walker)) == ["duplicate-path"])
+    }
   }
 
   @Test func walksNoLoopOfLinks() {

@@ -33,6 +33,36 @@ struct TerminalReportTests {
     }
   }
 
+  /// The project's own postings are imaginary: by them no share is corrected in the first lines.
+  @Test func onlyOnesOwnErrorRatesCorrectTheHeadline() {
+    let own = ReportSample.report(.terminal)
+    #expect(own.contains("Corrected for misreading"))
+    let builtIn = ReportSample.report(.terminal, ReportSample.statistics(calibration: .builtIn))
+    #expect(!builtIn.contains("Corrected for misreading") && builtIn.contains("corrected"))
+  }
+
+  @Test func theLevelsOfACompanyAddUpToItsPostings() throws {
+    let statistics = ReportSample.statistics(Sample.outcomes(300, seed: 5))
+    let table = try #require(
+      CompanySection.blocks(statistics).compactMap { block in
+        if case .table(let table) = block { table } else { nil }
+      }.last)
+    #expect(table.columns.map(\.title).contains("below a bachelor's"))
+    var below = 0
+    for row in table.rows {
+      guard case .share(let postings) = row[1] else {
+        Issue.record("no share")
+        continue
+      }
+      let counts = row.dropFirst(2).map { cell in
+        if case .text(let text) = cell { Int(text) ?? 0 } else { 0 }
+      }
+      #expect(counts.reduce(0, +) == postings.count)
+      below += counts[1]
+    }
+    #expect(below > 0)
+  }
+
   private static func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
     (scalar.value < 0x20 && scalar != "\n") || (0x7F...0x9F).contains(scalar.value)
       || (0x202A...0x202E).contains(scalar.value)

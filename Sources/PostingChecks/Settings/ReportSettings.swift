@@ -67,8 +67,17 @@ public struct ReportSettings: Hashable, Sendable {
     duplicates = try members["duplicates"]?.choice(Duplicates.allCases.map(\.rawValue))
       .asDuplicates
     by = try members["by"]?.choice(Grouping.allCases.map(\.rawValue)).asGrouping
-    asOf = try members["as-of"]?.text("a date, as in 2026-01-31")
+    asOf = try members["as-of"].map(Self.date)
     calibration = try members["calibration"]?.text("a file")
+  }
+
+  private static func date(_ node: SettingsNode) throws(SettingsError) -> String {
+    let remedy = "a date, as in 2026-01-31"
+    let text = try node.text(remedy)
+    guard CivilDate.isValid(text) else {
+      throw node.error("\"\(text)\" is no date", "write \(remedy)")
+    }
+    return text
   }
 
   /// A mapping of forms to files, or a list of forms for standard output.

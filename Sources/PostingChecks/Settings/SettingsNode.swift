@@ -78,6 +78,9 @@ struct SettingsNode {
     }
   }
 
+  /// A scalar as it was written, empty for anything else.
+  var words: String { node.scalar?.string ?? "" }
+
   /// Whether it is a mapping.
   var isMapping: Bool { node.mapping != nil }
 

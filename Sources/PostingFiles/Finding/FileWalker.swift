@@ -15,7 +15,12 @@ public struct FileWalker {
 
   /// Walks the given files and folders; files of JSON lines of more than `partBytes` are found in parts.
   public init(paths: [FilePath], partBytes: Int = FileWalker.partBytes) {
-    for path in paths { add(path) }
+    var seen: Set<FileIdentity> = []
+    for path in paths {
+      let first = files.count
+      add(path)
+      if paths.count > 1 { leaveOut(from: first, &seen) }
+    }
     sort()
     makeIdsUnique()
     files = files.flatMap { LineParts.of($0, bytes: partBytes) }
@@ -37,6 +42,25 @@ public struct FileWalker {
     case .missing(let error):
       outcomes.append(ReasonCode.cannotOpen.outcome(id: name, "\(path): \(error)"))
     }
+  }
+
+  /// Leaves out the files from a place on that earlier PATHs lead to, and remembers the others.
+  private mutating func leaveOut(from first: Int, _ seen: inout Set<FileIdentity>) {
+    var own: Set<FileIdentity> = []
+    let found = Array(files[first...])
+    files.removeSubrange(first...)
+    for file in found {
+      let identity = file.path.isStandardInput ? nil : FileIdentity(file.path)
+      if let identity, seen.contains(identity) {
+        outcomes.append(
+          ReasonCode.duplicatePath.outcome(
+            id: file.id, "a PATH before leads to the same file, which is read once"))
+      } else {
+        files.append(file)
+        if let identity { own.insert(identity) }
+      }
+    }
+    seen.formUnion(own)
   }
 
   /// Walks without recursion, so that deep folders need no stack.

@@ -8,6 +8,8 @@ public enum ReasonCode: String, CaseIterable, Sendable {
   case cannotList = "cannot-list"
   /// Neither a file nor a folder: a device, a pipe, a link to a folder.
   case notAFile = "not-a-file"
+  /// A file that another PATH leads to as well, and that is read by that.
+  case duplicatePath = "duplicate-path"
   /// More bytes than the limit, as saved or as unpacked.
   case tooLarge = "too-large"
   /// No text in it.

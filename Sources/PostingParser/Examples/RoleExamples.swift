@@ -13,7 +13,6 @@ extension RuleExamples {
     + = Machine Learning Engineer ⏎ # What you'll do ⏎ * Deploy models to production for our customers => role=product
     + = Data Scientist ⏎ # What you'll do ⏎ * Build dashboards for stakeholders => role=product
     + = Data Analyst ⏎ # What you'll do ⏎ * Report to the business => role=product
-    + = MLOps Engineer ⏎ # What you'll do ⏎ * Keep the research team's cluster alive => role=product
     + = Software Engineer ⏎ # What you'll do ⏎ * Ship features => role=product
     + = Applied Scientist ⏎ # What you'll do ⏎ * Develop ranking models for our customers in production => role=product
     - = «Research Scientist» ⏎ # What you'll do ⏎ * Publish novel methods => role=research
@@ -23,7 +22,16 @@ extension RuleExamples {
     + = Data Scientist ⏎ # What you'll do ⏎ * Run A/B tests for the product team => role=product
     + = Research Engineer ⏎ # What you'll do ⏎ * Build tools and ship features for customers, deploy models to production, write dashboards => role=product
     - = «Research Scientist», Agriculture ⏎ # What you'll do ⏎ * Design field trials and publish findings => role=research
+    + = Applied Scientist ⏎ # What you'll do ⏎ * «Do research» and show it at «NeurIPS», «ICML» and ICLR => role=research
+    - = Research Resident ⏎ # What you'll do ⏎ * Look into protein folding with us => role=research
+    ## role.default
+    + = MLOps Engineer ⏎ # What you'll do ⏎ * Keep the research team's cluster alive => role=product
+    + = Barista ⏎ # What you'll do ⏎ * Pour coffee and keep the counter clean => role=product
+    - = Software Engineer ⏎ # What you'll do ⏎ * Ship features => role=product
+    - = «Research Scientist», Soil ⏎ # What you'll do ⏎ * Dig and sift => role=research
+    - = «Research» Resident ⏎ # What you'll do ⏎ * Look into protein folding with us => role=research
     ## role.title
+    + = «Research» Resident ⏎ # What you'll do ⏎ * Look into protein folding with us => role=research
     + = «Research Assistant», University Lab ⏎ # What you'll do ⏎ * Run experiments and write papers => role=research
     + = «Research Engineer», Interpretability ⏎ # What you'll do ⏎ * Find new methods and publish them => role=research
     - = «Data Scientist», Research ⏎ # What you'll do ⏎ * Build dashboards for clients and report to stakeholders => role=product

@@ -37,7 +37,7 @@ public struct PostingAnalyzer: Sendable {
       date: posting.date, method: posting.method,
       title: Answer(titled.title, rule: titled.rule, evidence: titleEvidence), company: company,
       family: family, seniority: titles.seniority(text, title),
-      role: RoleReader(lexicon: lexicon).read(text, title, family.value), degree: degree.answer,
+      role: RoleReader(lexicon: lexicon).read(text, title, family), degree: degree.answer,
       years: years.answer,
       pay: PayReader(lexicon: lexicon).read(text),
       skills: SkillReader(lexicon: lexicon).read(

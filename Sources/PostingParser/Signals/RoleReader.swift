@@ -7,8 +7,9 @@ import PostingModel
 struct RoleReader {
   let lexicon: Lexicon
 
-  /// The role and the words that speak for it.
-  func read(_ text: ReadText, _ title: Range<Int>, _ family: Family) -> Answer<Role> {
+  /// The role and the words that speak for it: those of the title, which may be the family's, and the
+  /// first of the text. Where none does, it is product by default.
+  func read(_ text: ReadText, _ title: Range<Int>, _ family: Answer<Family>) -> Answer<Role> {
     var research: [Range<Int>] = []
     var venues: [Range<Int>] = []
     var product: [Range<Int>] = []
@@ -45,22 +46,28 @@ struct RoleReader {
     let titled = lexicon.first(.researchTitle, text.tokens, title)
     var score = Double(research.count) + Double(min(venues.count, 3)) - 0.5 * Double(product.count)
     if titled != nil { score += 5 }
-    switch family {
+    switch family.value {
     case .researchScientist: score += 5
     case .researchEngineer: score += 2
     case .appliedScientist: score -= 3
     default: score -= lexicon.first(.researchWord, text.tokens, title) == nil ? 5 : 1
     }
     // A research engineer whose posting has not a word of research builds products.
-    if family == .researchEngineer, research.isEmpty, venues.isEmpty { score -= 5 }
-    if family == .researchEngineer, lexicon.first(.appliedTitle, text.tokens, title) != nil {
+    if family.value == .researchEngineer, research.isEmpty, venues.isEmpty { score -= 5 }
+    if family.value == .researchEngineer, lexicon.first(.appliedTitle, text.tokens, title) != nil {
       score -= 5
     }
     let role: Role = score > 0 ? .research : .product
-    let rule = titled != nil && role == .research ? "role.title" : "role.words"
-    let words =
-      role == .research
-      ? (titled.map { [$0] } ?? []) + research.prefix(3) : Array(product.prefix(3))
-    return Answer(role, rule: rule, evidence: words.map { text.evidence($0, rule) })
+    let words = Array((role == .research ? research + venues : product).prefix(3))
+    let titles =
+      role == .product
+      ? []
+      : titled.map { [text.evidence($0, "role.title")] }
+        ?? (words.isEmpty ? family.evidence : [])
+    let rule = titles.isEmpty ? words.isEmpty ? "role.default" : "role.words" : "role.title"
+    return Answer(
+      role, rule: rule,
+      evidence: titles.map { Evidence(quote: $0.quote, range: $0.range, rule: rule) }
+        + words.map { text.evidence($0, rule) })
   }
 }

@@ -27,6 +27,12 @@ public struct SkillRelations: Sendable {
   /// Canonical names in the order of the tables.
   public var names: [String] { lexicon.skillEntries.map(\.name) }
 
+  /// Categories in the order of the tables.
+  public var categories: [String] {
+    var seen: Set<String> = []
+    return lexicon.skillEntries.map(\.category).filter { seen.insert($0).inserted }
+  }
+
   /// Canonical name of a skill in any spelling of the vocabulary, nil where it holds none.
   ///
   /// Case, plurals and hyphens make no difference; an ambiguous name ("Go") is taken as the skill.

@@ -14,6 +14,12 @@ enum AuditWording {
     }
   }
 
+  /// The role in the given words, and that nothing speaks for it where nothing does.
+  static func role(_ record: Record, _ words: String) -> String {
+    record.role.rule == "role.default"
+      ? words + "; no word of research or product stands out" : words
+  }
+
   /// The lowest accepted degree, as in `BS, or equivalent experience`.
   static func minimum(_ degree: DegreeAnswer) -> String {
     guard let minimum = degree.minimum else { return "none" }

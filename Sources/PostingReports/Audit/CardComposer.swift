@@ -83,7 +83,9 @@ struct CardComposer {
           + (record.seniority.rule == "seniority.default"
             ? "; the title names no level" : ", from the title"),
         quotes: Array((quotes("family") + quotes("seniority")).uniqued())),
-      AuditPage.Item(text: record.role.value.rawValue + " role", quotes: quotes("role")),
+      AuditPage.Item(
+        text: AuditWording.role(record, "\(record.role.value.rawValue) role"),
+        quotes: quotes("role")),
     ]
     if let years = record.years.value {
       facts.append(

@@ -3,7 +3,7 @@ import PostingModel
 
 /// Writes verdicts as JSON.
 ///
-/// Keys: `schemaVersion`; `file`; `holds`, `doesNotHold`, `cannotTell` (numbers); `verdicts`, each
+/// Keys: `schemaVersion`; `file`; `shares`, how shares were taken, in words; `holds`, `doesNotHold`, `cannotTell` (numbers); `verdicts`, each
 /// with `name`, `statistic`, `group`, `claimed`, `answer`, `found` in words, the share's `count`,
 /// `denominator`, `percent`, `low` and `high` (null for what is no share), `source`, `note`, `line`.
 enum CheckJSON {
@@ -12,6 +12,7 @@ enum CheckJSON {
     json.object { json in
       json.member("schemaVersion", 1)
       json.member("file", file)
+      json.member("shares", "as read, not corrected for misreading")
       json.member("holds", verdicts.count { $0.answer == .holds })
       json.member("doesNotHold", verdicts.count { $0.answer == .fails })
       json.member("cannotTell", verdicts.count { $0.answer == .open })

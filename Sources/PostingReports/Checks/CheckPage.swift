@@ -38,7 +38,8 @@ struct CheckPage {
     }
     let rule =
       "A claim holds where the whole 95 % interval lies within its bounds, does not hold where all "
-      + "of it lies outside, and cannot be told where it reaches over one."
+      + "of it lies outside, and cannot be told where it reaches over one. Shares are taken as they "
+      + "were read, not corrected for misreading."
     return [.paragraph(rule), .heading("Statistics and sources"), .definitions(sources)]
   }
 }

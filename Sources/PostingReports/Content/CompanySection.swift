@@ -56,15 +56,26 @@ enum CompanySection {
   }
 
   private static func table(_ companies: CompanyFigures) -> Table {
-    let levels: [DegreeLevel?] = [nil, .bachelor, .master, .doctorate]
+    let levels: [(column: Table.Column, levels: [DegreeLevel?])] =
+      [
+        (Table.Column(Wording.level(nil), .number), [nil]),
+        (
+          Table.Column("below a bachelor's", short: "below", .number),
+          DegreeLevel.allCases.filter { $0 < .bachelor }
+        ),
+      ]
+      + DegreeLevel.allCases.filter { $0 >= .bachelor }.map {
+        (Table.Column(Wording.level($0), .number), [$0])
+      }
     return Table(
       columns: [
         Table.Column("company", .text), Table.Column("postings", .share),
-      ] + levels.map { Table.Column(Wording.level($0), .number) },
+      ] + levels.map(\.column),
       rows: companies.lines.prefix(Composer.Limit.companies).map { line in
         [.text(line.name), .share(line.postings)]
-          + levels.map { level -> Table.Cell in
-            let count = line.floors.first { $0.level == level }?.share.count ?? 0
+          + levels.map { _, levels -> Table.Cell in
+            let count = line.floors.filter { levels.contains($0.level) }
+              .reduce(0) { $0 + $1.share.count }
             return count == 0 ? .empty : .text(String(count))
           }
       })

@@ -38,7 +38,7 @@ struct Composer {
       part(.degrees, DegreeSection.blocks(figures) + [.definitions(DegreeSection.definitions)]),
       part(.roles, RoleSection.blocks(figures) + [.definitions(RoleSection.definitions)]),
       part(.skills, SkillSection.blocks(figures) + [.definitions(SkillSection.definitions)]),
-      part(.titles, TitleSection.blocks(figures)),
+      part(.titles, TitleSection.blocks(figures) + [.definitions(TitleSection.definitions)]),
       part(.years, YearsSection.blocks(figures) + [.definitions(YearsSection.definitions)]),
       part(.companies, CompanySection.blocks(statistics)),
     ]

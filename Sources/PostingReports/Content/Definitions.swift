@@ -47,6 +47,9 @@ enum Definitions {
     term: "research", meaning: "most of the work is to find or publish new methods.")
   static let product = Definition(
     term: "product", meaning: "most of the work is to build, ship, analyse or run things.")
+  static let seniority = Definition(
+    term: "seniority",
+    meaning: "the level that the title names; “mid” also where it names none.")
   static let years = Definition(
     term: "years",
     meaning: """
@@ -106,7 +109,7 @@ enum Definitions {
   /// Every definition, in the order of the report.
   static let all = [
     share, strict, floor, anyMention, naming, field, substitutable, research, product, standing,
-    category,
-    years, quartiles, corrected, bootstrap, byCompany, withoutLargest, nearDuplicates, filesSeen,
+    category, seniority, years, quartiles, corrected, bootstrap, byCompany, withoutLargest,
+    nearDuplicates, filesSeen,
   ]
 }

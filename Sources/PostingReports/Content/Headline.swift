@@ -31,7 +31,7 @@ enum Headline {
         said(figures.degrees.mastersPreferred.all, "prefers", "prefer", "a master's degree"),
         said(figures.degrees.doctoratePreferred.all, "", "", "a doctorate"),
       ].joined(separator: "; ") + ".",
-    ] + doctorates(figures.roles) + corrected(statistics.headline) + [
+    ] + doctorates(figures.roles) + corrected(statistics) + [
       doubts(figures.doubtful) + " In brackets: 95 % intervals."
     ]
   }
@@ -55,9 +55,11 @@ enum Headline {
     return count == 0 ? "" : ", \(count) of which \(count == 1 ? "names" : "name") none"
   }
 
-  /// The first shares corrected for misreading.
-  private static func corrected(_ headline: HeadlineFigures) -> [String] {
-    let parts = headline.figures.compactMap { figure in
+  /// The first shares corrected for misreading; none by the project's own imaginary postings, whose
+  /// error rates are not those of the postings at hand.
+  private static func corrected(_ statistics: Statistics) -> [String] {
+    guard statistics.options.calibration != .builtIn else { return [] }
+    let parts = statistics.headline.figures.compactMap { figure in
       figure.share == .bachelorMinimum || figure.share == .noDegree
         ? figure.corrected.map { "\(figure.share.words) in \(Wording.estimate($0))" } : nil
     }

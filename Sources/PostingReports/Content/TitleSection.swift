@@ -3,6 +3,8 @@ import PostingStatistics
 
 /// Job families by seniority, in counts.
 enum TitleSection {
+  static let definitions = [Definitions.seniority]
+
   static func blocks(_ figures: Figures) -> [Block] {
     let titles = figures.titles
     func number(_ count: Int) -> Table.Cell { count == 0 ? .empty : .text(String(count)) }

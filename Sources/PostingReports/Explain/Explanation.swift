@@ -140,7 +140,7 @@ public struct Explanation: Sendable {
       answer("company", record.company.value ?? "not named", record.company),
       answer("family", Wording.family(record.family.value), record.family),
       answer("seniority", record.seniority.value.rawValue, record.seniority),
-      answer("role", record.role.value.rawValue, record.role),
+      answer("role", AuditWording.role(record, record.role.value.rawValue), record.role),
       Answer(
         name: "degree", value: degree.minimum == nil ? "none required" : paths,
         rule: degree.evidence.first { $0.rule != "degree.preferred" }?.rule ?? "degree.none",

@@ -1,7 +1,7 @@
 /// Dates of the Gregorian calendar as `YYYY-MM-DD`.
-enum CivilDate {
+public enum CivilDate {
   /// Whether there is such a day.
-  static func isValid(_ text: String) -> Bool {
+  public static func isValid(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { part in
       part.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(part) : nil
