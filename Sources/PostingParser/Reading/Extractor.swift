@@ -53,7 +53,7 @@ public struct Extractor: Sendable {
             guard start < files.count else { return }
             for index in start..<min(start + Self.chunk, files.count) {
               try Task.checkCancellation()
-              try queue.put(index, make(self.outcomes(of: files[index])))
+              try await queue.put(index, make(self.outcomes(of: files[index])))
             }
           }
         }
@@ -64,35 +64,29 @@ public struct Extractor: Sendable {
 }
 
 /// Holds values back until all before them have been taken.
-private final class OrderedQueue<Value: Sendable>: Sendable {
-  private let state = Mutex<(next: Int, waiting: [Int: Value])>((0, [:]))
+private actor OrderedQueue<Value: Sendable> {
+  private var next = 0
+  private var waiting: [Int: Value] = [:]
   private let take: @Sendable (Value) throws -> Void
 
   init(take: @escaping @Sendable (Value) throws -> Void) { self.take = take }
 
   func put(_ index: Int, _ value: Value) throws {
-    try state.withLock { state in
-      state.waiting[index] = value
-      while let value = state.waiting.removeValue(forKey: state.next) {
-        try take(value)
-        state.next += 1
-      }
+    waiting[index] = value
+    while let value = waiting.removeValue(forKey: next) {
+      try take(value)
+      next += 1
     }
   }
 }
 
 /// Hands out the numbers of the inputs, a chunk at a time.
 private final class Tickets: Sendable {
-  private let state = Mutex(0)
+  private let first = Atomic(0)
   private let chunk: Int
 
   init(chunk: Int) { self.chunk = chunk }
 
   /// The first number of the next chunk.
-  func next() -> Int {
-    state.withLock { value in
-      defer { value += chunk }
-      return value
-    }
-  }
+  func next() -> Int { first.wrappingAdd(chunk, ordering: .relaxed).oldValue }
 }
