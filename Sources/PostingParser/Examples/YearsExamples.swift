@@ -45,6 +45,7 @@ extension RuleExamples {
     + # Requirements ⏎ * «3+ years» of Program Management experience => years=3
     + # Requirements ⏎ * «5 years» of project experience => years=5
     - # Requirements ⏎ * Have up to «6 years» of professional experience => years=none
+    + # Requirements ⏎ * 4 «0 years» of colour cards => years=0
     - = Team Coordinator («12 Month» Fixed Term Contract) ⏎ # Requirements ⏎ * Python => years=none
     - # Requirements ⏎ * Graduating from a «4 year» Bachelor degree program => years=none
     - # Requirements ⏎ * Willing to commit to a minimum «two-year» appointment => years=none

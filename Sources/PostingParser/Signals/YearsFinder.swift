@@ -171,7 +171,7 @@ struct YearsFinder {
   private func lowEnd(
     _ index: Int, of high: Int, _ sentence: Range<Int>, _ text: ReadText
   ) -> Int? {
-    guard text.tokens[index].isNumber, let low = value(index, text), (1..<high).contains(low),
+    guard text.tokens[index].isNumber, let low = value(index, text), low > 0, low < high,
       index == sentence.lowerBound || text.tokens[index - 1].isSign
     else { return nil }
     return low
