@@ -38,6 +38,10 @@ struct BlockBuilder {
   private var jobLinks = 0
   private var openJobLinks = 0
   private var bulletAhead = false
+  /// What stands between the last block and the text to come: line breaks, and whether more.
+  private var breaks = 0
+  private var isParted = false
+  private var mayGoOn = false
 
   /// - Parameters:
   ///   - elements: The elements that the filter passed on; nil where traces are not wanted.
@@ -68,7 +72,11 @@ struct BlockBuilder {
     default: break
     }
     endBlock()
-    if tag == .br { return }
+    if tag == .br {
+      breaks += 1
+      return
+    }
+    isParted = true
     open.append(Open(tag: tag, container: container))
     if information >= 0, information < elements.count {
       containers.append(
@@ -101,6 +109,7 @@ struct BlockBuilder {
     default: break
     }
     endBlock()
+    if tag != .li && tag != .ul { isParted = true }
     switch tag {
     case .ul: listDepth -= 1
     case .li: itemDepth -= 1
@@ -122,7 +131,10 @@ struct BlockBuilder {
     while index < bytes.count {
       let end = bytes.first(0x0A, from: index, to: bytes.count)
       addLine(bytes[part: index, end])
-      if end < bytes.count { endBlock() }
+      if end < bytes.count {
+        endBlock()
+        breaks += 1
+      }
       index = end + 1
     }
   }
@@ -178,6 +190,9 @@ struct BlockBuilder {
     if !isInBlock {
       if !text.isEmpty { text.append(0x0A) }
       isInBlock = true
+      mayGoOn = !isParted && breaks < 2
+      isParted = false
+      breaks = 0
       needsSpace = false
       blockStart = text.count
       boldEnd = blockStart
@@ -230,7 +245,7 @@ struct BlockBuilder {
       } else {
         .paragraph
       }
-    let isItem = bulletAhead
+    var isBulleted = bulletAhead
     bulletAhead = false
     if !kind.isHeading {
       let bullet = text.withUnsafeBufferPointer {
@@ -241,15 +256,17 @@ struct BlockBuilder {
         dropBlock()
         return
       }
+      isBulleted = isBulleted || bullet > 0
       if bullet > 0 {
         text.removeSubrange(blockStart..<(blockStart + bullet))
         boldEnd = max(blockStart, boldEnd - bullet)
       }
-      if kind == .paragraph && (bullet > 0 || isItem) { kind = .item(max(1, listDepth)) }
+      if kind == .paragraph && isBulleted { kind = .item(max(1, listDepth)) }
     }
     // A line of nothing but signs is a rule or an ornament.
     guard hasBoldLetters || hasPlainLetters else { return dropBlock() }
     let isBold = hasBoldLetters && !hasPlainLetters
+    if mayGoOn, !isBold, !isBulleted, !kind.isHeading, goesOn() { return joinBlock() }
     while boldEnd > blockStart, text[boldEnd - 1] == 0x20 { boldEnd -= 1 }
     let prefix = isBold || !hasBoldLetters ? 0 : boldEnd - blockStart
     emit(from: blockStart, to: text.count, kind: kind, isBold: isBold, boldPrefix: prefix)
@@ -266,7 +283,28 @@ struct BlockBuilder {
     }
   }
 
+  /// Whether the line goes on with the sentence that the last block breaks off in.
+  private func goesOn() -> Bool {
+    guard let last = blocks.last, !last.isBold, !last.kind.isHeading,
+      last.range.upper == blockStart - 1
+    else { return false }
+    return LineUnwrapping.goesOn(
+      text[last.range.lower..<last.range.upper], isItem: last.kind.isItem, text[blockStart...])
+  }
+
+  private mutating func joinBlock() {
+    text[blockStart - 1] = 0x20
+    let last = blocks.count - 1
+    blocks[last].range = TextRange(blocks[last].range.lower, text.count)
+    if keepsTraces {
+      traces[last].linkBytes += linkBytes
+      traces[last].jobLinks += jobLinks
+    }
+    splitAtBullets()
+  }
+
   private mutating func dropBlock() {
+    isParted = true
     text.removeSubrange(max(0, blockStart - 1)..<text.count)
   }
 

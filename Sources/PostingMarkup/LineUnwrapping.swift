@@ -44,11 +44,55 @@ enum LineUnwrapping {
       next.bullet == 0, line.text.first != UInt8(ascii: "#")
     else { return false }
     guard let width else {
-      // Without wrapping, only the indented second line of an item goes on from the first.
+      // Without wrapping, the indented second line of an item goes on from the first.
       return line.bullet > 0 && next.indent >= line.indent + 2 && next.indent < line.indent + 8
         && next.startsLowercase && !line.endsSentence
+        || goesOn(line.text[...], isItem: line.bullet > 0, next.text[...])
     }
     if fills(line, next, width) { return true }
     return !line.endsSentence && next.startsLowercase || line.text.last == UInt8(ascii: ",")
   }
+
+  /// Whether a line of a text whose lines are not all wrapped breaks off within a sentence that the
+  /// next one goes on with: "… microservices and distributed", "systems fundamentals.".
+  ///
+  /// A list of lines in lower case is none: what breaks off begins a sentence or an item, is no
+  /// short line, and either it cannot end there or the next one ends as sentences do.
+  static func goesOn(_ line: Phrase, isItem: Bool, _ next: Phrase) -> Bool {
+    guard line.count >= 40, let first = line.first, isItem || !first.isLowercase,
+      let last = line.last, let start = next.first, start.isLowercase || start.isUppercase
+    else { return false }
+    switch last {
+    case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"),
+      UInt8(ascii: ";"):
+      return false
+    // Items of a list that ends its lines in commas start with capitals.
+    case UInt8(ascii: ","): return start.isLowercase
+    default: break
+    }
+    let word = lastWord(line)
+    if isIn(joiners, word) { return true }
+    guard start.isLowercase, let end = next.last else { return false }
+    return isIn(leaders, word) || isIn(joiners, next.prefix { $0 != 0x20 })
+      || end == UInt8(ascii: ".") || end == UInt8(ascii: ",") || end == UInt8(ascii: ";")
+      || isIn(joiners, lastWord(next)) || isIn(leaders, lastWord(next))
+  }
+
+  private static func lastWord(_ line: Phrase) -> Phrase {
+    line[(line.lastIndex(of: 0x20).map { $0 + 1 } ?? line.startIndex)...]
+  }
+
+  private static func isIn(_ words: [StaticString], _ word: Phrase) -> Bool {
+    words.contains(where: word.equalsCaseless)
+  }
+
+  /// Words after which a sentence goes on whatever stands next.
+  private static let joiners: [StaticString] = [
+    "and", "or", "&", "and/or", "the", "a", "an", "of", "including", "e.g.", "our", "your",
+  ]
+
+  /// Words after which it goes on in lower case; headings end in some ("what you are here for").
+  private static let leaders: [StaticString] = [
+    "to", "with", "for", "in", "by", "from", "on", "as", "at", "into", "their", "that", "which",
+  ]
 }

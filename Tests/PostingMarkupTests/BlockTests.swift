@@ -26,6 +26,47 @@ import PostingMarkup
   }
 
   @Test(arguments: [
+    (
+      "We are looking for somebody who knows distributed<br>systems and their faults.",
+      ["We are looking for somebody who knows distributed systems and their faults."]
+    ),
+    (
+      "<ul><li>A degree in statistics, mathematics, operations</li></ul>\nresearch, or a related field.",
+      ["-1 A degree in statistics, mathematics, operations research, or a related field."]
+    ),
+    (
+      "<li>A degree in statistics, mathematics or in<br>operations research<li>and a long line of its own.",
+      [
+        "-1 A degree in statistics, mathematics or in operations research",
+        "-1 and a long line of its own.",
+      ]
+    ),
+    (
+      "<pre>A degree in statistics, mathematics or in\n\noperations research.</pre>",
+      ["A degree in statistics, mathematics or in", "operations research."]
+    ),
+    (
+      "<p>A degree in statistics, mathematics or in</p>operations research.",
+      ["A degree in statistics, mathematics or in", "operations research."]
+    ),
+    (
+      "A degree in statistics, mathematics or in<br>***<br>operations research.",
+      ["A degree in statistics, mathematics or in", "operations research."]
+    ),
+    (
+      "A degree in statistics, mathematics or in<br><b>operations research.</b>",
+      ["A degree in statistics, mathematics or in", "* operations research."]
+    ),
+    (
+      "A degree in statistics, mathematics or in<br>- operations research.",
+      ["A degree in statistics, mathematics or in", "-1 operations research."]
+    ),
+  ])
+  func linesThatBreakOffInASentenceAreJoined(_ html: String, _ lines: [String]) {
+    #expect(fragment(html) == lines)
+  }
+
+  @Test(arguments: [
     ("<p>• Python</p>", "-1 Python"), ("<p>- Python</p>", "-1 Python"),
     ("<p>* Python</p>", "-1 Python"),
     ("<p>·Python</p>", "-1 Python"), ("<p>– Python</p>", "-1 Python"),

@@ -45,6 +45,43 @@ import Testing
     #expect(text(lines) == lines.split(separator: "\n").map(String.init))
   }
 
+  @Test func linesThatBreakOffInASentenceAreJoined() {
+    #expect(
+      text(
+        """
+        We build timetables for ferries, and we have done so for more than thirty years now, in every port that let us in.
+        • Strong understanding of tides, currents and distributed
+        systems fundamentals.
+        • Experience with the formats of harbours such as ledgers, almanacs,
+        gazettes and tables.
+        • write clear notes for the captains of ferries and
+        Master Mariners
+        • SQL
+        """) == [
+          "We build timetables for ferries, and we have done so for more than thirty years now, in "
+            + "every port that let us in.",
+          "-1 Strong understanding of tides, currents and distributed systems fundamentals.",
+          "-1 Experience with the formats of harbours such as ledgers, almanacs, gazettes and tables.",
+          "-1 write clear notes for the captains of ferries and Master Mariners", "-1 SQL",
+        ])
+  }
+
+  @Test(arguments: [
+    // A list in lower case, or one whose lines end in commas, is none.
+    "working with captains on the forms of harbours and\nwriting notes that other people read.",
+    "At least 2 years of experience with timetables,\nAt least 3 years of experience with tables.",
+    // What is short may be a heading; a stop ends a sentence; an item or a heading begins one.
+    "What you will be working on with\nmaps.",
+    "You work with captains on the forms of harbours.\nand more.",
+    "Everything that you will be working on with us in\n**and after your first year**",
+    "You work with captains on the many forms of\n- harbours.",
+    "You work with captains on the many forms of\n\nharbours.",
+    "The ferries go to all of the ports in the gulf\nrequirements",
+  ])
+  func linesOfTheirOwnStayThat(_ lines: String) {
+    #expect(text(lines).count == 2)
+  }
+
   @Test func indentedSecondLinesOfItemsAreJoined() {
     #expect(
       text("- Python and\n  related tools\n- SQL\n\nThe end of it") == [

@@ -54,6 +54,14 @@ extension RuleExamples {
     + # Requirements ⏎ * «Two-year degree in electronics» => minimum=associate
     + # Requirements ⏎ * «High school diploma» => minimum=high-school
     + # Requirements ⏎ * «High school diploma or GED» => minimum=high-school
+    + # Requirements ⏎ * «Bachelor's degree» or four years of related experience ⏎ * High school diploma required => minimum=bachelor; substitutable=true
+    + # Requirements ⏎ * High school diploma or GED. «Bachelor's degree in a related subject». => minimum=bachelor
+    + # Requirements ⏎ * «High school diploma» ⏎ * Bachelor's degree preferred => minimum=high-school; preferred=bachelor
+    + # Requirements ⏎ * Bachelor's degree and 2 years of experience ⏎ * «High school diploma» and 6 years of experience => minimum=high-school
+    + # Requirements ⏎ * Bachelor's degree, or ⏎ * «High school diploma» with long practice => minimum=high-school
+    + # Requirements ⏎ * Bachelor's degree ⏎ * or a «high school diploma» with long practice => minimum=high-school
+    + # Requirements ⏎ * «Post-secondary diploma or bachelor's degree in physics» => minimum=associate
+    + # Requirements ⏎ * «Post-secondary education in mathematics» => minimum=associate
     + # Requirements ⏎ * «GED» or a finished apprenticeship => minimum=high-school
     + # Requirements ⏎ * «Master’s degree in a related subject» => minimum=master
     + # Requirements ⏎ * «Master's degree in a related subject» => minimum=master

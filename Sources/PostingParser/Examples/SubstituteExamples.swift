@@ -13,6 +13,8 @@ extension RuleExamples {
     + # Requirements ⏎ * «University degree or relevant training» => minimum=bachelor; substitutable=true
     + # Requirements ⏎ * «Bachelor's degree in mathematics or commensurate experience» => substitutable=true
     + # Requirements ⏎ * «Bachelor's degree in a technical field or the equivalent» => substitutable=true
+    + # Requirements ⏎ * «Bachelor's degree in statistics required OR four (4) years of experience» in a related trade ⏎ * Three (3) years of SAS => minimum=bachelor; substitutable=true; years=3
+    - # Requirements ⏎ * Bachelor's degree in statistics (or economics) and four (4) years of experience => minimum=bachelor; substitutable=false; years=4
     + # Requirements ⏎ * «High school diploma or equivalent» => minimum=high-school; substitutable=true
     + # Requirements ⏎ * «BS, MS or PhD in CS, or equivalent experience» in a startup => minimum=bachelor; substitutable=true
     - # Requirements ⏎ * «Degree in CS or equivalent field» => minimum=bachelor; substitutable=false

@@ -32,9 +32,37 @@ struct DegreeReader {
         doubts.append(Doubt(field: "degree", reason: reason))
       }
     }
-    let (answer, instead) = answer(required, preferred, text)
+    let (answer, instead) = answer(withoutBasics(required, text), preferred, text)
     doubts += contradictions(required, answer)
     return DegreeReading(answer: answer, instead: instead, doubts: doubts)
+  }
+
+  /// Without a school diploma that stands as a requirement of its own beside a degree's: both are asked
+  /// for, and whoever has the degree has the diploma. With years of its own, or behind an "or", it is
+  /// another way to qualify.
+  private func withoutBasics(
+    _ required: [DegreeMention], _ text: ReadText
+  ) -> [DegreeMention] {
+    let higher = required.filter { $0.levels.min() ?? .highSchool > .highSchool }
+    let taken = Set(higher.map(\.sentence))
+    guard !higher.isEmpty else { return required }
+    return required.filter { mention in
+      mention.levels != [.highSchool] || taken.contains(mention.sentence)
+        || isAlternative(mention.sentence, text)
+    }
+  }
+
+  /// Whether a sentence speaks of years, or an "or" joins it to the one before or behind it.
+  private func isAlternative(_ sentence: Int, _ text: ReadText) -> Bool {
+    func isOr(_ index: Int) -> Bool {
+      lexicon.phrase(.orAlone, text.tokens, at: index, before: index + 1) != nil
+    }
+    let own = text.sentences[sentence].tokens
+    let before = sentence > 0 ? text.sentences[sentence - 1].tokens.last : nil
+    let behind =
+      sentence + 1 < text.sentences.count ? text.sentences[sentence + 1].tokens.first : nil
+    return [before, own.first, own.last, behind].contains { $0.map(isOr) ?? false }
+      || own.contains { lexicon.isIn(.year, text.tokens[$0].word) }
   }
 
   /// Places that cannot all be right: one asks for a level that another only prefers, or for another.

@@ -215,6 +215,11 @@ struct SubstituteReader {
         {
           return nil
         }
+      } else if text.isSign(cursor, "("), cursor + 2 < sentence.upperBound,
+        text.tokens[cursor + 1].isNumber, text.isSign(cursor + 2, ")")
+      {
+        // "Four (4) years" says its number twice.
+        cursor += 2
       } else if text.isSign(cursor, ",") || text.isSign(cursor, ";") || text.isSign(cursor, ")") {
         return nil
       }

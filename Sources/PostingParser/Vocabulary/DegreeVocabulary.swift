@@ -32,6 +32,7 @@ enum DegreeVocabulary {
     (hbo|wo|university) (degree|diploma|werk en denkniveau|level)
     # associate
     (associate|associates|associate s) (degree|degrees|level degree) | associate of (science|arts|applied science) | (two year|2 year) (degree|college degree) | !associates | !!associate | !!aa | !!aas | (aa|aas) degree
+    post secondary (diploma|certificate|education|studies|qualification)
     # high-school
     high school (diploma|degree|graduate|education|or equivalent) | !ged | hs diploma | secondary school (diploma|education) | hs degree | (high school|secondary) diploma
     """
