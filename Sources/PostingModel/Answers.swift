@@ -122,18 +122,22 @@ public struct Skill: Hashable, Sendable {
   public var standing: Standing
   /// Number of the group of alternatives of which one will do ("PyTorch or TensorFlow"), nil for none.
   public var alternative: Int?
+  /// Names of its group that are also asked for on their own: where Python is required, "Python or R"
+  /// leaves R, which Python does as well.
+  public var others: [String]
   /// Every place that gave it the standing, strongest first.
   public var evidence: [Evidence]
 
   /// Describes a skill.
   public init(
     name: String, category: String, standing: Standing, alternative: Int? = nil,
-    evidence: [Evidence]
+    others: [String] = [], evidence: [Evidence]
   ) {
     self.name = name
     self.category = category
     self.standing = standing
     self.alternative = alternative
+    self.others = others
     self.evidence = evidence
   }
 }

@@ -182,6 +182,10 @@ extension Skill {
       json.value(standing.rawValue)
       json.key("alternative")
       json.value(alternative)
+      if !others.isEmpty {
+        json.key("others")
+        json.value(others)
+      }
       json.key("evidence")
       json.value(evidence)
     }

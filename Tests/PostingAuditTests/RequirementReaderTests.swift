@@ -88,6 +88,15 @@ struct RequirementReaderTests {
     #expect(years(text) == kinds)
   }
 
+  @Test func everyPreferredDegreeIsNamed() throws {
+    let text = "Engineer\nRequirements\n- Bachelor's degree\n- Master's or PhD preferred"
+    let requirements = Audit([Fixture.input(text)]).cards[0].requirements
+    let preferred = try #require(requirements.first { $0.standing == .preferred })
+    let levels: [DegreeLevel?] =
+      if case .degree(let paths) = preferred.kind { paths.map(\.level) } else { [] }
+    #expect(levels == [.master, .doctorate])
+  }
+
   @Test func aRecordReadBackSaysThatItKnowsOneNumberOnly() throws {
     let text = "Engineer\nRequirements\n- 5 years of experience\n- 2 years of machine learning"
     guard case .posting(let record, _, _) = Fixture.input(text) else { return }

@@ -28,6 +28,10 @@ struct VerdictTests {
     (["object-oriented programming"], ["Java"], .met, "Java counts as object-oriented"),
     (["GitHub"], ["GitHub Actions"], .met, "GitHub Actions counts as GitHub"),
     (["Apache Spark"], ["PySpark"], .met, "PySpark counts as Apache Spark"),
+    (["analytical databases"], ["BigQuery"], .met, "BigQuery counts as analytical databases"),
+    (["statistical analysis"], ["hypothesis testing"], .met, "counts as statistical analysis"),
+    (["artificial intelligence"], ["RAG"], .notKnown, "RAG is a part of artificial intelligence"),
+    (["machine learning frameworks"], ["pandas"], .notMet, "not in your profile"),
   ])
   func skillsAreMetByThemselvesAndByWhatSatisfiesThem(
     _ names: [String], _ skills: [String], _ verdict: Verdict, _ reason: String
@@ -36,6 +40,44 @@ struct VerdictTests {
     #expect(judgement.verdict == verdict)
     #expect(judgement.reason.contains(reason), "\(judgement.reason)")
     #expect(judgement.requirement.quotes.first?.line == 2)
+  }
+
+  @Test(arguments: [
+    ("- Machine learning ⏎ - R or Python ⏎ - Strong Python", "Python", Verdict.met),
+    ("- Machine learning ⏎ - Strong Python ⏎ - R or Python", "Python", .met),
+    ("- Machine learning ⏎ - Strong Python ⏎ - R or Python", "SQL", .notMet),
+  ])
+  func aChoiceIsMetByWhatIsAlsoAskedForAlone(_ text: String, _ skill: String, _ verdict: Verdict)
+    throws
+  {
+    let lines = text.replacing(" ⏎ ", with: "\n")
+    let judgements = Fixture.judgements(lines, Fixture.profile([skill]))
+    let choice = try #require(judgements.first { $0.requirement.skills.count == 2 })
+    #expect(choice.requirement.skills == ["R", "Python"])
+    #expect(choice.verdict == verdict)
+    #expect(judgements.contains { $0.requirement.kind == .skill("Python") })
+  }
+
+  @Test func aDegreeInAFieldIsKnowledgeOfIt() throws {
+    var profile = Fixture.profile([])
+    profile.degree = .held(.master)
+    profile.fields = ["Statistics"]
+    for (skill, reason) in [
+      ("statistics", "your degree is in Statistics"), ("mathematics", "statistics counts as"),
+    ] {
+      let judgement = try #require(Fixture.judgement(anyOf: [skill], profile))
+      #expect(judgement.verdict == .met)
+      #expect(judgement.reason.contains(reason), "\(judgement.reason)")
+    }
+    profile.degree = .held(.associate)
+    #expect(Fixture.judgement(anyOf: ["statistics"], profile)?.verdict == .notMet)
+  }
+
+  @Test func lessThanAYearOfWorkIsNotKnownToBeEnough() throws {
+    let profile = Fixture.profile([], years: 3, machineLearning: 0.5)
+    let judgement = try #require(Fixture.judgement(anyOf: ["machine learning"], profile))
+    #expect(judgement.verdict == .notKnown)
+    #expect(judgement.reason.contains("0.5 years of machine learning"), "\(judgement.reason)")
   }
 
   @Test func workCountsAndIsNamedAsTheReason() throws {

@@ -19,6 +19,13 @@ struct YearsSubjectTests {
     (" of industry experience in data science; a degree in law", .machineLearning),
     (" as a software engineer, ML engineer or equivalent", .any),
     (" of experience in software engineering or machine learning", .any),
+    (
+      " of hands-on experience building ML solutions in Python, incl knowledge of SQL",
+      .machineLearning
+    ),
+    (" of experience with ML models in production, Python and SQL", .machineLearning),
+    (" of industry experience building cloud-based ML solutions", .machineLearning),
+    (" of experience with cloud infrastructure", .software(trade: "cloud computing")),
     (" of experience managing engineering teams", .other("managing engineering teams")),
     (" of hands-on experience or exceptional accomplishments that show as much", .any),
     (" of experience in pricing or in risk", .other("pricing or in risk")),

@@ -54,7 +54,8 @@ struct RandomRecords {
   private mutating func skill() -> Skill {
     Skill(
       name: text(), category: text(), standing: generator.pick(Standing.allCases),
-      alternative: maybe { $0.number() }, evidence: some { $0.evidence() })
+      alternative: maybe { $0.number() }, others: some { $0.text() },
+      evidence: some { $0.evidence() })
   }
 
   private mutating func declared() -> Declared {

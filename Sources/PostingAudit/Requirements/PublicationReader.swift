@@ -43,8 +43,10 @@ struct PublicationReader {
     guard let section = sections.first(where: { $0.range.contains(evidence.range.lower) })
     else { return nil }
     let line = lines.line(evidence.range.lower).lowercased()
-    // "Algorithms from papers" asks for reading, not for writing.
+    // "Algorithms from papers", "understand scientific publications" ask for reading, not for writing.
     guard Self.asking.contains(where: { line.contains($0) }) else { return nil }
+    let before = Self.words(lines.head(evidence.range.lower)).suffix(6)
+    guard Self.reading.isDisjoint(with: before) else { return nil }
     switch section.kind {
     case .preferred: return .preferred
     case .requirements:
@@ -73,6 +75,13 @@ struct PublicationReader {
   private static let asking = [
     "publication", "published", "publishing", "first-author", "first author", "peer-reviewed",
     "peer reviewed", "authored", "publish ", "papers at", "papers in",
+  ]
+
+  private static let reading: Set<String> = [
+    "read", "reading", "reads", "understand", "understanding", "interpret", "interpreting",
+    "digest",
+    "follow", "following", "abreast", "implement", "implementing", "reproduce", "reproducing",
+    "translate", "translating", "learn", "learning", "apply", "applying", "turn", "turning",
   ]
 
   private static let preferring = [

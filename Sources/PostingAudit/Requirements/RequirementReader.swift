@@ -70,12 +70,13 @@ struct RequirementReader {
           kind: .degree(Array(accepted)), standing: .required, category: Self.education,
           quotes: quotes(false)))
     }
-    if let lowest = degree.preferred.first {
+    if !degree.preferred.isEmpty {
       let evidence = degree.evidence.filter { $0.rule == "degree.preferred" }
       let words = evidence.first ?? Evidence(quote: "", range: TextRange(0, 0), rule: "")
       found.append(
         Requirement(
-          kind: .degree([DegreePath(level: lowest, evidence: words)]), standing: .preferred,
+          kind: .degree(degree.preferred.map { DegreePath(level: $0, evidence: words) }),
+          standing: .preferred,
           category: Self.education, quotes: quotes(true)))
     }
     return found
@@ -131,6 +132,7 @@ struct RequirementReader {
   private func skills(_ standing: Standing) -> [Requirement] {
     var found: [Requirement] = []
     var groups: [Int: Int] = [:]
+    var others: [Int: [String]] = [:]
     for skill in record.skills where skill.standing == standing {
       let quotes = skill.evidence.map(lines.quote)
       if let group = skill.alternative, let place = groups[group] {
@@ -139,9 +141,13 @@ struct RequirementReader {
         continue
       }
       if let group = skill.alternative { groups[group] = found.count }
+      if !skill.others.isEmpty { others[found.count] = skill.others }
       found.append(
         Requirement(
           kind: .skill(skill.name), standing: standing, category: skill.category, quotes: quotes))
+    }
+    for (place, names) in others {
+      found[place].kind = .alternatives(found[place].skills + names)
     }
     return found
   }

@@ -76,12 +76,14 @@ enum YearsSubjectReader {
   private static func subject(_ words: [String]) -> YearsSubject? {
     var found: YearsSubject?
     var joins: Set<String> = []
+    var another = false
     var place = 0
     while place < words.count {
       let word = words[place]
       if found == nil, elsewhere.contains(word) { return nil }
       if found != nil, turning.contains(word) { break }
-      if ["or", ",", "/", "and"].contains(word) { joins.insert(word) }
+      if ["or", ",", "/"].contains(word) { joins.insert(word) }
+      if word == "or", another { return .any }
       guard let (kind, length) = kind(words[place...]) else {
         place += 1
         continue
@@ -91,9 +93,11 @@ enum YearsSubjectReader {
         joins = []
       } else if case .software = kind, case .software = found {
         // "Backend development, distributed systems": the first names the trade.
-      } else if kind != found, joins.contains("or") || joins.contains(",") {
-        // "Software engineer, ML engineer or equivalent": either will do.
+      } else if kind != found, joins.contains("or") || joins.contains("/") {
         return .any
+      } else if kind != found, joins.contains(",") {
+        // "Software engineer, ML engineer or equivalent": either will do.
+        another = true
       }
       place += length
     }
@@ -105,7 +109,11 @@ enum YearsSubjectReader {
       let phrase = words.prefix(length).joined(separator: " ")
       if machineLearning.contains(phrase) { return (.machineLearning, length) }
       if software.contains(phrase) { return (.software(trade: nil), length) }
-      if let trade = trades[phrase] { return (.software(trade: trade), length) }
+      // "Cloud-based models": of what kind, not what.
+      let next = words.dropFirst(length).first ?? ""
+      if let trade = trades[phrase], next != "based", next != "native" {
+        return (.software(trade: trade), length)
+      }
     }
     return nil
   }
@@ -151,7 +159,7 @@ enum YearsSubjectReader {
   /// Words behind which only details follow.
   private static let turning: Set<String> = [
     "including", "with", "ideally", "preferably", "some", "especially", "particularly", "such",
-    "which", "using", "focus",
+    "which", "using", "focus", "incl",
   ]
 
   private static let generic: Set<String> = [

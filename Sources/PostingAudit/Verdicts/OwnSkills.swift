@@ -7,6 +7,7 @@ struct OwnSkills {
   enum Source: Hashable {
     case listed
     case work(String)
+    case degree(String)
     case years(String)
   }
 
@@ -14,6 +15,8 @@ struct OwnSkills {
   /// Canonical names in the order of the profile.
   let names: [String]
   private let sources: [String: Source]
+  /// Skills of work that was done for less than a year, each with that time.
+  private let begun: [String: String]
   /// Whether the profile says which skills there are.
   private let isList: Bool
   /// For every broader skill, the first own skill that satisfies it.
@@ -36,16 +39,20 @@ struct OwnSkills {
     for line in profile.work {
       for name in relations.skills(inWork: line.text) { add(name, .work(line.text)) }
     }
-    let software = profile.software.lowerBound
-    if software >= 1 {
-      let words = YearsWords.years(software) + " of software"
-      for name in relations.skills(ofYears: .software) { add(name, .years(words)) }
+    if case .held(let level) = profile.degree, level >= .bachelor {
+      for field in profile.fields {
+        if let name = relations.name(of: field) { add(name, .degree(field)) }
+      }
     }
-    let learning = profile.machineLearning.lowerBound
-    if learning >= 1 {
-      let words = YearsWords.years(learning) + " of machine learning"
-      for name in relations.skills(ofYears: .machineLearning) { add(name, .years(words)) }
+    var begun: [String: String] = [:]
+    func add(_ kind: YearsKind, _ years: Double, _ work: String) {
+      let words = "\(YearsWords.years(years)) of \(work)"
+      for name in relations.skills(ofYears: kind) where years > 0 {
+        if years >= 1 { add(name, .years(words)) } else { begun[name] = words }
+      }
     }
+    add(.software, profile.software.lowerBound, "software")
+    add(.machineLearning, profile.machineLearning.lowerBound, "machine learning")
     var satisfiers: [String: String] = [:]
     var parts: [String: String] = [:]
     for name in names {
@@ -55,6 +62,7 @@ struct OwnSkills {
       }
     }
     isList = profile.skills != nil
+    self.begun = begun
     self.names = names
     self.sources = sources
     self.satisfiers = satisfiers
@@ -66,10 +74,14 @@ struct OwnSkills {
     switch sources[skill] {
     case .listed: return (.met, "you list \(skill)")
     case .work(let line): return (.met, "your work: “\(line)”")
+    case .degree(let field): return (.met, "your degree is in \(field)")
     case .years(let years): return (.met, "\(skill) is part of your \(years)")
     case nil: break
     }
     if let own = satisfiers[skill] { return (.met, "\(own) counts as \(skill)") }
+    if let years = begun[skill] {
+      return (.notKnown, "you have \(years); whether that is enough is not said")
+    }
     if let part = partsOfFields[skill] {
       return (.notKnown, "\(part) is a part of \(skill); whether you know more of it is not said")
     }
@@ -96,23 +108,24 @@ struct OwnSkills {
     guard relations.category(of: broader) != Self.languages else { return false }
     return switch sources[broader] {
     case .listed, .years: !names.contains { relations.parents(of: $0).contains(broader) }
-    case .work, nil: false
+    case .work, .degree, nil: false
     }
   }
 
   /// An own skill of the same kind: one with the same parents or some of
-  /// them, where those name a small family.
+  /// them, where those name a small family and no field of knowledge.
   ///
   /// Not said of programming languages: that somebody knows another one is no news.
   func nearest(_ skill: String) -> String? {
     guard relations.category(of: skill) != Self.languages else { return nil }
     let parents = Set(relations.parents(of: skill))
-    guard parents.contains(where: { relations.childCount(of: $0) <= Self.family }) else {
-      return nil
+    let families = parents.filter {
+      !relations.isField($0) && relations.childCount(of: $0) <= Self.family
     }
     return names.first { name in
       let own = Set(relations.parents(of: name))
-      return !own.isEmpty && (own.isSubset(of: parents) || own.isSuperset(of: parents))
+      return !own.isDisjoint(with: families)
+        && (own.isSubset(of: parents) || own.isSuperset(of: parents))
     }
   }
 

@@ -23,7 +23,7 @@ struct SkillReader {
     let ownName = company.map { lexicon.tokens(of: $0).map(\.hash) } ?? []
     var order: [Found] = []
     var known: [String: Int] = [:]
-    var groups = 0
+    var groups: [[String]] = []
     for (index, sentence) in text.sentences.enumerated() where counts(sentence) {
       var places = finder.places(in: text, sentence.tokens).filter { place in
         !excluded.contains { $0.overlaps(place.tokens) } && !isOwn(place, ownName, text)
@@ -36,17 +36,22 @@ struct SkillReader {
       }
       guard !places.isEmpty else { continue }
       let alternatives = AlternativeGroups(places.map(\.tokens), sentence.tokens, text, lexicon)
+      let first = groups.count
+      groups += Array(repeating: [], count: alternatives.count)
       for (rank, place) in places.enumerated() {
         let entry = lexicon.skillEntries[place.entry]
         let standing = standings.standing(of: place.tokens, sentence, text, scopes[index])
         let evidence = text.evidence(place.tokens, standing.rule)
-        let group = alternatives.group(rank).map { groups + $0 }
+        let group = alternatives.group(rank).map { first + $0 }
         let key = entry.name
+        if let group, !groups[group].contains(key) { groups[group].append(key) }
         if let at = known[key] {
           order[at].places.append((standing.value, evidence))
           if standing.value < order[at].standing {
             order[at].standing = standing.value
             order[at].alternative = group
+          } else if standing.value == order[at].standing, group == nil {
+            order[at].alternative = nil
           }
         } else {
           known[key] = order.count
@@ -56,25 +61,25 @@ struct SkillReader {
               alternative: group, places: [(standing.value, evidence)]))
         }
       }
-      groups += alternatives.count
     }
-    return skills(order)
+    return skills(order, groups)
   }
 
-  private func skills(_ found: [Found]) -> [Skill] {
-    // A group of which one member is left is no choice.
-    var sizes: [Int: Int] = [:]
-    for skill in found { if let group = skill.alternative { sizes[group, default: 0] += 1 } }
+  /// Numbers the groups in the order of the text; a group of one name is no choice.
+  private func skills(_ found: [Found], _ groups: [[String]]) -> [Skill] {
+    let own = Dictionary(uniqueKeysWithValues: found.map { ($0.name, $0) })
     var numbers: [Int: Int] = [:]
     return found.map { skill in
       var alternative: Int?
-      if let group = skill.alternative, sizes[group, default: 0] > 1 {
+      var others: [String] = []
+      if let group = skill.alternative, groups[group].count > 1 {
         alternative = numbers[group] ?? numbers.count + 1
         numbers[group] = alternative
+        others = groups[group].filter { own[$0]?.alternative != group }
       }
       return Skill(
         name: skill.name, category: skill.category, standing: skill.standing,
-        alternative: alternative,
+        alternative: alternative, others: others,
         evidence: skill.places.filter { $0.standing == skill.standing }.map(\.evidence))
     }
   }

@@ -12,7 +12,7 @@ extension SkillVocabulary {
     data transformation = data transformation
     data integration = data integration | enterprise data integration | data integration tools
     data migration = data migration | data conversion
-    data warehousing = data warehousing | data warehouse | datawarehouse | data warehouse design | ^edw | enterprise data warehouse | cloud data warehouses | data warehousing concepts | data warehouse architecture | data warehousing solutions | ^dwh ; parent = databases
+    data warehousing = data warehousing | data warehouse | datawarehouse | data warehouse design | ^edw | enterprise data warehouse | cloud data warehouses | data warehousing concepts | data warehouse architecture | data warehousing solutions | ^dwh ; parent = analytical databases, databases
     data lakes = data lakes | datalake | data lake architecture
     data lakehouse = data lakehouse | lakehouse | data lake house | lakehouse architecture
     data mesh = data mesh
@@ -195,7 +195,7 @@ extension SkillVocabulary {
     Protocol Buffers = protocol buffers | protobuf ; parent = data formats
     Apache Arrow = apache arrow | pyarrow | arrow flight ; parent = data formats
     Thrift = apache thrift | !thrift ; parent = data formats
-    JSON = json | json-ld | jsonl | ndjson ; parent = data formats
+    JSON = json | json-ld | jsonl | ndjson ; parent = data formats ; years = software
     XML = xml | xml schema | xsd ; parent = data formats
     YAML = yaml | yml ; parent = data formats
     CSV = csv | csv files ; parent = data formats

@@ -2,7 +2,7 @@ extension SkillVocabulary {
   /// The entries of the category "Generative AI".
   static let generativeAI = #"""
     # Generative AI
-    generative AI = generative ai | ^genai | gen ai | generative artificial intelligence | genai models | genai applications | genai solutions | generative ai models | generative ai applications | generative ai solutions | generative ai technologies | gai models ; field
+    generative AI = generative ai | ^genai | gen ai | generative artificial intelligence | genai models | genai applications | genai solutions | generative ai models | generative ai applications | generative ai solutions | generative ai technologies | gai models ; parent = artificial intelligence ; field
     generative models = generative models | generative modeling | deep generative models | generative modelling ; parent = generative AI
     LLMs = llms | large language models | llm-based | llm models | llm applications | llm-powered | llm systems | llm-based systems | llm-based applications | llm solutions ; parent = generative AI ; field
     small language models = small language models | ^slm

@@ -86,20 +86,20 @@ extension SkillVocabulary {
     Nixtla = nixtla | statsforecast | neuralforecast | timegpt ; parent = machine learning frameworks
     Kats ! = ^kats ; parent = machine learning frameworks
     tsfresh = tsfresh ; parent = machine learning frameworks
-    statsmodels = statsmodels | stats models ; parent = machine learning frameworks
-    SciPy = scipy ; parent = machine learning frameworks
-    NumPy = numpy | num py ; parent = machine learning frameworks
-    pandas = pandas ; parent = machine learning frameworks
-    Polars = !polars ; parent = machine learning frameworks
-    Dask = !dask ; parent = machine learning frameworks
-    Vaex = vaex ; parent = machine learning frameworks
-    Modin = modin ; parent = machine learning frameworks
-    CuPy = cupy ; parent = machine learning frameworks
-    cuDF = cudf ; parent = machine learning frameworks
+    statsmodels = statsmodels | stats models ; parent = data analysis
+    SciPy = scipy ; parent = scientific computing
+    NumPy = numpy | num py ; parent = scientific computing
+    pandas = pandas ; parent = data analysis
+    Polars = !polars ; parent = data analysis
+    Dask = !dask ; parent = data analysis
+    Vaex = vaex ; parent = data analysis
+    Modin = modin ; parent = data analysis
+    CuPy = cupy ; parent = scientific computing
+    cuDF = cudf ; parent = data analysis
     cuML = cuml ; parent = machine learning frameworks
     RAPIDS = !^rapids | nvidia rapids ; parent = machine learning frameworks
-    Numba JIT = numba jit ; parent = machine learning frameworks
-    xarray = xarray ; parent = machine learning frameworks
+    Numba JIT = numba jit ; parent = scientific computing
+    xarray = xarray ; parent = data analysis
     PyMC = pymc | pymc3 ; parent = machine learning frameworks
     Pyro = !^pyro ; parent = machine learning frameworks
     NumPyro = numpyro ; parent = machine learning frameworks
@@ -108,7 +108,7 @@ extension SkillVocabulary {
     Turing.jl = turing.jl ; parent = machine learning frameworks
     BoTorch = botorch | gpytorch ; parent = machine learning frameworks
     scikit-optimize = scikit-optimize ; parent = machine learning frameworks
-    SymPy = sympy ; parent = machine learning frameworks
+    SymPy = sympy ; parent = scientific computing
     NetworkX = networkx | network x ; parent = machine learning frameworks
     igraph = igraph ; parent = machine learning frameworks
     graph-tool = graph-tool ; parent = machine learning frameworks
@@ -172,31 +172,31 @@ extension SkillVocabulary {
     InterpretML = interpretml ; parent = machine learning frameworks
     Fairlearn = fairlearn ; parent = machine learning frameworks
     AIF360 = aif360 | ai fairness 360 ; parent = machine learning frameworks
-    Great Expectations = ^great expectations ; parent = machine learning frameworks
+    Great Expectations = ^great expectations ; parent = data quality
     LightFM = lightfm ; parent = machine learning frameworks
     implicit library ! = implicit library ; parent = machine learning frameworks
     TorchRec = torchrec ; parent = machine learning frameworks
     Merlin ! = ^merlin | nvidia merlin ; parent = machine learning frameworks
-    Google OR-Tools = google or-tools | ortools ; parent = machine learning frameworks
-    Gurobi = gurobi ; parent = machine learning frameworks, optimization
-    CPLEX = cplex | ibm cplex ; parent = machine learning frameworks, optimization
-    AMPL = ^ampl ; parent = machine learning frameworks
-    GAMS = !^gams ; parent = machine learning frameworks
-    Pyomo = pyomo ; parent = machine learning frameworks
-    PuLP ! = ^pulp ; parent = machine learning frameworks
-    CVXPY = cvxpy ; parent = machine learning frameworks
-    FICO Xpress = fico xpress | xpress optimizer ; parent = machine learning frameworks
-    MOSEK = mosek ; parent = machine learning frameworks
-    SCIP ! = ^scip ; parent = machine learning frameworks
+    Google OR-Tools = google or-tools | ortools ; parent = optimization
+    Gurobi = gurobi ; parent = optimization
+    CPLEX = cplex | ibm cplex ; parent = optimization
+    AMPL = ^ampl ; parent = optimization
+    GAMS = !^gams ; parent = optimization
+    Pyomo = pyomo ; parent = optimization
+    PuLP ! = ^pulp ; parent = optimization
+    CVXPY = cvxpy ; parent = optimization
+    FICO Xpress = fico xpress | xpress optimizer ; parent = optimization
+    MOSEK = mosek ; parent = optimization
+    SCIP ! = ^scip ; parent = optimization
     Featuretools = featuretools ; parent = machine learning frameworks
     dlt ! = dlt | dlthub ; parent = machine learning frameworks
     cleanlab = cleanlab ; parent = machine learning frameworks
     Snorkel = !snorkel | snorkel ai ; parent = machine learning frameworks
-    Label Studio = label studio ; parent = machine learning frameworks
-    Labelbox = labelbox ; parent = machine learning frameworks
-    CVAT = cvat ; parent = machine learning frameworks
-    Prodigy ! = ^prodigy ; parent = machine learning frameworks
-    SageMaker Ground Truth = sagemaker ground truth | ground truth labeling | ground truth labelling ; parent = machine learning frameworks
+    Label Studio = label studio ; parent = data labeling
+    Labelbox = labelbox ; parent = data labeling
+    CVAT = cvat ; parent = data labeling
+    Prodigy ! = ^prodigy ; parent = data labeling
+    SageMaker Ground Truth = sagemaker ground truth | ground truth labeling | ground truth labelling ; parent = data labeling
     Roboflow = roboflow ; parent = machine learning frameworks
     fiftyone = fiftyone | voxel51 ; parent = machine learning frameworks
     DoWhy = dowhy ; parent = machine learning frameworks

@@ -2,17 +2,17 @@ extension SkillVocabulary {
   /// The entries of the category "Experimentation and statistics".
   static let statistics = #"""
     # Experimentation and statistics
-    statistics = statistics | statistical | statistics knowledge | mathematical statistics | applied statistics | statistical concepts | statistical theory | advanced statistics ; field
+    statistics = statistics | statistical | statistics knowledge | mathematical statistics | applied statistics | statistical concepts | statistical theory | advanced statistics ; parent = mathematics ; field
     probability = probability | probability theory | probability and statistics | probability distributions | probability & statistics
-    statistical analysis = statistical analysis | statistical analyses | statistical data analysis | analytical statistics | statistical analytics | statistical analysis techniques
+    statistical analysis = statistical analysis | statistical analyses | statistical data analysis | analytical statistics | statistical analytics | statistical analysis techniques ; parent = statistics, data analysis
     statistical modeling = statistical modeling | statistical models | statistical modeling techniques | advanced statistical modeling | statistical predictive modeling | statistical modelling | statistical modelling techniques | advanced statistical modelling | statistical predictive modelling
     statistical methods = statistical methods | statistical techniques | statistical methodologies | statistical approaches | statistical procedures | statistical algorithms | advanced statistical techniques | statistical tools
-    statistical inference = statistical inference | inferential statistics | statistical significance | parameter estimation ; parent = statistics, statistical methods
+    statistical inference = statistical inference | inferential statistics | statistical significance | parameter estimation ; parent = statistics, statistical methods, statistical analysis
     statistical programming = statistical programming | statistical computing | statistical programming languages | statistics programming | statistical languages
     statistical software = statistical software | statistical packages | statistical software packages | statistical analysis software | statistical analysis tools | statistics packages | statistical computer languages | statistical computing languages
     statistical testing = statistical testing | statistical tests | tests of significance | significance testing
     descriptive statistics = descriptive statistics | summary statistics | descriptive analytics | descriptive analysis ; parent = statistics, statistical methods
-    hypothesis testing = hypothesis testing | statistical hypothesis testing | hypothesis tests ; parent = statistics, statistical methods
+    hypothesis testing = hypothesis testing | statistical hypothesis testing | hypothesis tests ; parent = statistics, statistical methods, statistical analysis
     hypothesis generation = hypothesis generation
     A/B testing = a/b testing | a/b tests | ab testing | a/b experiments | a/b experimentation | a/b/n testing | ab tests | a/b & multivariate testing | a/b split testing | a/b ; parent = experimentation
     split testing = split testing
@@ -35,7 +35,7 @@ extension SkillVocabulary {
     p-values = p-values
     confidence intervals = confidence intervals
     multiple testing correction = multiple testing correction | multiple comparisons | false discovery rate
-    regression analysis = regression analysis | regression analyses ; parent = statistics, statistical methods
+    regression analysis = regression analysis | regression analyses ; parent = statistics, statistical methods, statistical analysis
     linear regression = linear regression | multiple regression | linear models | ordinary least squares | least squares | ^ols | general linear models | linear & logistic regression | multiple linear regression ; parent = regression
     logistic regression = logistic regression | logit | logistic models | linear and logistic regression | linear/logistic regression | logistic & linear regression | logistic and linear regression | linear, logistic | logistic/linear regression ; parent = regression
     generalized linear models = generalized linear models | ^glm | generalised linear models | gamlss ; parent = statistics, statistical methods
@@ -58,7 +58,7 @@ extension SkillVocabulary {
     factor analysis = factor analysis | exploratory factor analysis | confirmatory factor analysis | factor analyses ; parent = statistics, statistical methods
     structural equation modeling = structural equation modeling | structural equation models | path analysis models | structural equation modelling
     correlation analysis = correlation analysis | correlations
-    time series analysis = time series analysis | time series | time series modeling | time series models | time series data | timeseries | time series modelling ; parent = statistics, statistical methods
+    time series analysis = time series analysis | time series | time series modeling | time series models | time series data | timeseries | time series modelling ; parent = statistics, statistical methods, statistical analysis
     ARIMA = ^arima | sarima | arma | arimax | garch ; parent = time series analysis
     exponential smoothing = exponential smoothing | holt-winters
     vector autoregression = vector autoregression

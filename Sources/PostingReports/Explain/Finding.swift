@@ -72,7 +72,8 @@ extension Finding {
       add(.required, Wording.count(stated.years, "year"), [stated.evidence])
     }
     for skill in record.skills {
-      let group = skill.alternative.map { ", one of group \($0)" } ?? ""
+      var group = skill.alternative.map { ", one of group \($0)" } ?? ""
+      for other in skill.others { group += ", or \(other)" }
       add(Mark(skill.standing), "skill \(skill.name)\(group)", skill.evidence)
     }
     let asked = Audit([.reading(reading)]).cards.flatMap(\.requirements).filter {
