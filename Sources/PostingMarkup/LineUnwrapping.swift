@@ -67,7 +67,8 @@ enum LineUnwrapping {
     default: break
     }
     guard let first = line.first, isItem || !first.isLowercase else { return false }
-    return start.isLowercase && breaksOff(line, next)
+    return isIn(joiners, lastWord(line)) || line.endsCaseless(" such as")
+      || start.isLowercase && breaksOff(line, next)
       || line.count >= 40 && breaksOffLong(line, next)
   }
 
@@ -83,10 +84,8 @@ enum LineUnwrapping {
   private static func breaksOffLong(_ line: Phrase, _ next: Phrase) -> Bool {
     // Items of a list that ends its lines in commas start with capitals.
     if line.last == UInt8(ascii: ",") { return next.first?.isLowercase == true }
-    let word = lastWord(line)
-    if isIn(joiners, word) { return true }
     guard next.first?.isLowercase == true, let end = next.last else { return false }
-    return isIn(leaders, word)
+    return isIn(leaders, lastWord(line))
       || end == UInt8(ascii: ".") || end == UInt8(ascii: ",") || end == UInt8(ascii: ";")
       || isIn(joiners, lastWord(next)) || isIn(leaders, lastWord(next))
   }

@@ -36,6 +36,8 @@ enum Phrase: Int, CaseIterable {
   case requirementLead
   /// Headings that name a kind of skill, asked for or not.
   case kindOfSkill
+  /// A heading that names a topic and says nothing of its standing.
+  case topicHeading
   case replaces
   case holds
   case combination
@@ -227,6 +229,11 @@ enum PhraseVocabulary {
     (strong|solid|good|excellent|great|proven|deep|hands on|extensive|prior|previous|demonstrated|advanced|significant|working|practical|basic|in depth|thorough|broad|sound|exceptional|outstanding|minimum|at least|a|an|of|professional|relevant|related|some|technical|highly|very|real|recent|substantial|comprehensive|intermediate|commercial|industry|several|in|depth|over|more than|or more|or|to|must have|must be|should have|should be|you have|you've|you are|you're|have|having|be)
     # kindOfSkill
     (programming|coding|scripting|computer|technical|) (languages|language skills)
+    # topicHeading
+    (education|experience|skills|knowledge|background|certifications|certification|tools|technologies|languages)
+    (education|experience|skills|knowledge|work experience|professional experience) (and|&|/) (education|experience|skills|knowledge|training|certifications|qualifications)
+    (work|professional|technical|soft|hard|language|domain|interpersonal|personal|industry|other|additional|educational) (experience|skills|knowledge|background|competencies|expertise)
+    (tools|technologies) (and|&|/) (technologies|tools|frameworks|platforms)
     # closing
     (we|we're|our|join|join us|at|this position|this role|please|note|all qualified|all applicants|by applying|if you are|if you're|if this|don't|do not|studies have shown|compensation|the salary|salary|why|come|with|to apply|as a|as an|for more|learn more|founded|about)
     # degreeNothing
