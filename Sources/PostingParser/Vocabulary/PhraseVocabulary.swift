@@ -93,6 +93,8 @@ enum Phrase: Int, CaseIterable {
   case training
   case `in`
   case lessThan
+  /// Words before a number that tells what people have, not what is required.
+  case habit
   case or
   case equivalent
   case bareEquivalent
@@ -316,6 +318,8 @@ enum PhraseVocabulary {
     in
     # lessThan
     (less than|fewer than|under|below)
+    # habit
+    (typically|usually|normally|on average|average|generally|most of our|tend to have)
     # pursuing
     (pursuing|enrolled|enrolled in|studying|working toward|working towards|in the process of|final year|completing|candidate for|student in)
     # withAlone
@@ -463,7 +467,7 @@ enum PhraseVocabulary {
     # fieldStart
     (in|within|of|majoring in)
     # fieldPrelude
-    (degree|degrees|level|or|higher|above|with|a|an|the|major|majors|concentration|emphasis|focus|specialization|specialisation|concentrated|minimum|s|undergraduate|graduate|preferably|ideally|and|advanced|required|preferred|from|accredited|university|college|school|four|year|completed|qualification|background|discipline|education|studies|either|greater|foreign|equivalent|abet|program|programme|preference (to|for|given to|towards))
+    (degree|degrees|level|or|higher|above|with|at|a|an|the|major|majors|concentration|emphasis|focus|specialization|specialisation|concentrated|minimum|s|undergraduate|graduate|preferably|ideally|and|advanced|required|preferred|from|accredited|university|college|school|four|year|completed|qualification|background|discipline|education|studies|either|greater|foreign|equivalent|abet|program|programme|preference (to|for|given to|towards))
     # orHigher
     (or|and|/) (higher|above|greater|beyond|more advanced|better|up|more|an advanced degree|advanced degree|a higher degree|graduate degree|other advanced degree)
     (and up|or higher|level or above|minimum)
