@@ -68,5 +68,12 @@ extension RuleExamples {
     - @ - ⏎ # Strong Maps ⏎ You make maps. => company=none
     - @ - ⏎ Work from Monday to «SaturdayTuesday» on maps. => company=none
     - @ - ⏎ Utilize «Windmere»'s maps, and experience with Harbour's reports. => company=none
+    ## company.address
+    + @ - ⏎ ~ https://jobs.ashbyhq.com/windmere/1 ⏎ We make maps. ⏎ You sell «Windmere» to sailors. => company=Windmere
+    + @ - ⏎ ~ https://boards.greenhouse.io/windmerelabs/jobs/1 ⏎ You sell «Windmere Labs» to sailors. => company=Windmere Labs
+    + @ - ⏎ ~ https://windmere.bamboohr.com/careers/1 ⏎ You sell «Windmere» to sailors. => company=Windmere
+    - @ - ⏎ ~ https://jobs.ashbyhq.com/windmere/1 ⏎ We make maps. => company=none
+    - @ - ⏎ ~ https://example.com/windmere/1 ⏎ You like «Windmere». => company=none
+    - @ - ⏎ ~ https://jobs.lever.co/windmere/1 ⏎ At Windmere Labs, we make maps. ⏎ Windmere Labs is a maker of maps. => company=Windmere Labs
     """#
 }
