@@ -71,6 +71,10 @@ enum Phrase: Int, CaseIterable {
   case nameStop
   case payUnit
   case currency
+  /// What is spoken of where the quality is that of software.
+  case softwareQuality
+  /// What is spoken of where the quality is that of goods.
+  case goodsQuality
   case publication
   case substitute
   case to
@@ -404,6 +408,14 @@ enum PhraseVocabulary {
     (per hour|an hour|/ hour|hourly|per year|a year|annually|per annum|usd|cad|aud|gbp|eur|/ yr|/ year|/ hr|per month|/ month|p.a.|yearly|annual|base|gross|hr|yr|year|hour|k|per day|a day|/ day|per week|per|a|an|day|month)
     # currency
     (usd|cad|aud|gbp|eur|sgd|chf|inr|us|ca|au|nzd|pln|sek)
+    # softwareQuality
+    software (quality|testing|test|tests|development|engineering|engineers|releases|products)
+    (test|testing) (automation|frameworks|framework|scripts|suites|suite|pipelines)
+    (automated|regression|api|unit|end-to-end|e2e|exploratory|integration|ui|functional) (testing|test|tests)
+    (qa|selenium|cypress|playwright|appium|junit|pytest|postman|jmeter|jira|ci/cd|automate|codebase|code)
+    # goodsQuality
+    (gmp|cgmp|iso 9001|iso 13485|iso9001|iso13485|iatf 16949|iatf|as9100|ppap|apqp|fmea|pfmea|capa|capas|spc|gd&t|msa|nadcap|8d)
+    (manufacturing|manufactured|supplier|suppliers|inspection|inspections|inspectors|machining|nonconformance|nonconforming|non-conformance|calibration|metrology|plant|factory|assembly|defective|warehouse|shop floor|production line|incoming|parts|welding|six sigma|validation protocols)
     # publication
     (publication|publications|published|publish|publishing|papers|paper|peer reviewed|first author|journals|conferences) (record|in|at|track record|)
     # story
