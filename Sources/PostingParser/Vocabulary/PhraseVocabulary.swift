@@ -40,6 +40,10 @@ enum Phrase: Int, CaseIterable {
   case holds
   case combination
   case otherMoney
+  /// What a small sum a month is for where it is no pay: "toward a gym".
+  case allowance
+  /// A unit of time that is too long for a small sum of pay.
+  case longUnit
   case payWord
   case qualification
   case closing
@@ -137,6 +141,10 @@ enum PhraseVocabulary {
     (holds|earned|received|brings|completed|obtained|has|graduated|studied)
     # otherMoney
     (deal|deals|budget|budgets|revenue|revenues|arr|quota|quotas|portfolio|portfolios|funding|raised|valuation|contracts|transactions|savings|loans|grants|assets|donations|p&l|spend|sales volume|premium|premiums|turnover)
+    # allowance
+    (toward|towards|gym|fitness|wellness|wellbeing|internet|phone|commuter|commuting|transit|parking|lunch|meals|learning|education|books|courses|coworking|home office|allowance|allowances|reimbursement|reimbursements|reimbursed|perk|perks)
+    # longUnit
+    (month|monthly|year|yearly|annually|annum)
     # payWord
     (salary|salaries|compensation|pay|payment|base|ote|earn|earnings|wage|wages|hourly|per hour|an hour|per year|per annum|annually|annual|range|stipend|remuneration|package|total rewards|bonus)
     # combination
