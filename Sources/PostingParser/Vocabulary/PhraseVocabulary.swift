@@ -36,6 +36,8 @@ enum Phrase: Int, CaseIterable {
   case requirementLead
   /// Headings that name a kind of skill, asked for or not.
   case kindOfSkill
+  /// A heading that names a topic and says nothing of its standing.
+  case topicHeading
   case replaces
   case holds
   case combination
@@ -107,6 +109,8 @@ enum Phrase: Int, CaseIterable {
   case training
   case `in`
   case lessThan
+  /// Words before a number that tells what people have, not what is required.
+  case habit
   case or
   case equivalent
   case bareEquivalent
@@ -247,6 +251,11 @@ enum PhraseVocabulary {
     (strong|solid|good|excellent|great|proven|deep|hands on|extensive|prior|previous|demonstrated|advanced|significant|working|practical|basic|in depth|thorough|broad|sound|exceptional|outstanding|minimum|at least|a|an|of|professional|relevant|related|some|technical|highly|very|real|recent|substantial|comprehensive|intermediate|commercial|industry|several|in|depth|over|more than|or more|or|to|must have|must be|should have|should be|you have|you've|you are|you're|have|having|be)
     # kindOfSkill
     (programming|coding|scripting|computer|technical|) (languages|language skills)
+    # topicHeading
+    (education|experience|skills|knowledge|background|certifications|certification|tools|technologies|languages)
+    (education|experience|skills|knowledge|work experience|professional experience) (and|&|/) (education|experience|skills|knowledge|training|certifications|qualifications)
+    (work|professional|technical|soft|hard|language|domain|interpersonal|personal|industry|other|additional|educational) (experience|skills|knowledge|background|competencies|expertise)
+    (tools|technologies) (and|&|/) (technologies|tools|frameworks|platforms)
     # closing
     (we|we're|our|join|join us|at|this position|this role|please|note|all qualified|all applicants|by applying|if you are|if you're|if this|don't|do not|studies have shown|compensation|the salary|salary|why|come|with|to apply|as a|as an|for more|learn more|founded|about)
     # degreeNothing
@@ -329,6 +338,8 @@ enum PhraseVocabulary {
     in
     # lessThan
     (less than|fewer than|under|below)
+    # habit
+    (typically|usually|normally|on average|average|generally|most of our|tend to have)
     # pursuing
     (pursuing|enrolled|enrolled in|studying|working toward|working towards|in the process of|final year|completing|candidate for|student in)
     # withAlone
@@ -496,7 +507,7 @@ enum PhraseVocabulary {
     # fieldStart
     (in|within|of|majoring in)
     # fieldPrelude
-    (degree|degrees|level|or|higher|above|with|a|an|the|major|majors|concentration|emphasis|focus|specialization|specialisation|concentrated|minimum|s|undergraduate|graduate|preferably|ideally|and|advanced|required|preferred|from|accredited|university|college|school|four|year|completed|qualification|background|discipline|education|studies|either|greater|foreign|equivalent|abet|program|programme|preference (to|for|given to|towards))
+    (degree|degrees|level|or|higher|above|with|at|a|an|the|major|majors|concentration|emphasis|focus|specialization|specialisation|concentrated|minimum|s|undergraduate|graduate|preferably|ideally|and|advanced|required|preferred|from|accredited|university|college|school|four|year|completed|qualification|background|discipline|education|studies|either|greater|foreign|equivalent|abet|program|programme|preference (to|for|given to|towards))
     # orHigher
     (or|and|/) (higher|above|greater|beyond|more advanced|better|up|more|an advanced degree|advanced degree|a higher degree|graduate degree|other advanced degree)
     (and up|or higher|level or above|minimum)
