@@ -239,6 +239,45 @@ extension RuleExamples {
     + # Requirements ⏎ * APIs, «integrations» and SQL => skill:systems integration=required
     + # Requirements ⏎ * Object detection, «segmentation, tracking» => skill:image segmentation=required; skill:customer segmentation=none
     + # Requirements ⏎ * Churn models, «customer segmentation» => skill:customer segmentation=required
+    - # Requirements ⏎ * You like to «build tools» for others => skill:build tools=none
+    - # Requirements ⏎ * «Build pipelines» that last => skill:build tools=none
+    + # Requirements ⏎ * Version control and «build tools» => skill:build tools=required
+    + # Requirements ⏎ * «Build tools» (Maven, Gradle) => skill:build tools=required
+    - # Requirements ⏎ * You want to be at the frontier of «AI» => skill:artificial intelligence=none
+    - # Requirements ⏎ * You push the limits of what's possible with «AI» => skill:artificial intelligence=none
+    + # Requirements ⏎ * Work at the frontier of «AI alignment» => skill:AI alignment=required
+    + # Requirements ⏎ * Knowledge of «AI» => skill:artificial intelligence=required
+    - # Requirements ⏎ * You explain «event-driven» changes in risk => skill:event-driven architecture=none
+    + # Requirements ⏎ * «Event-driven systems» => skill:event-driven architecture=required
+    + # Requirements ⏎ * Kafka, «event-driven», microservices => skill:event-driven architecture=required
+    - # Requirements ⏎ * We meet «IRL» twice a year => skill:inverse reinforcement learning=none
+    + # Requirements ⏎ * Bandits, «IRL», imitation learning => skill:inverse reinforcement learning=required
+    - # Requirements ⏎ * Three days in the DC or «STL» office => skill:STL=none
+    + # Requirements ⏎ * C++, «STL» and Boost => skill:STL=required
+    - # Requirements ⏎ * Stay «agile» and flexible => skill:agile=none
+    - # Requirements ⏎ * An «agile» mindset => skill:agile=none
+    + # Requirements ⏎ * Understanding of «agile» and Scrum => skill:agile=required
+    - # Requirements ⏎ * TS/SCI with «CI» Poly => skill:CI/CD=none
+    - # Requirements ⏎ * Rules for PII and «PHI» => skill:Phi=none
+    + # Requirements ⏎ * Years in «ADAS technology» => skill:driver assistance systems=required; skill:Ada=none
+    + # Requirements ⏎ * Models such as «Phi-4» and Llama => skill:Phi=required
+    - # Requirements ⏎ * Statistical and «mathematical programming» languages => skill:mathematical programming=none
+    + # Requirements ⏎ * Skills in «mathematical programming» => skill:mathematical programming=required
+    - # Requirements ⏎ * Load and «concurrency» tests => skill:concurrent programming=none
+    + # Requirements ⏎ * «Concurrency» in Java => skill:concurrent programming=required
+    + # Requirements ⏎ * Strong «full-stack skills» and «frontend skills» => skill:full-stack development=required; skill:frontend development=required
+    + # Requirements ⏎ * Years of «building mobile apps» => skill:mobile development=required
+    - # About us ⏎ Download our «mobile apps» today ⏎ # Requirements ⏎ * SQL => skill:mobile development=none
+    + # Requirements ⏎ * «Developer productivity» and «credit risk» => skill:developer productivity=required; skill:credit risk=required; skill:market risk modeling=none; skill:developer experience=none
+    + # Requirements ⏎ * Experience with «model inference» and «ML systems» => skill:model inference=required; skill:ML systems=required; skill:inference optimization=none; skill:ML infrastructure=none
+    + # Requirements ⏎ * A/B and «multivariate tests» => skill:multivariate testing=required; skill:multivariate analysis=none
+    + # Requirements ⏎ * «Incrementality studies» => skill:incrementality testing=required; skill:geo experiments=none
+    - # Requirements ⏎ * You love «privacy-preserving» products => skill:privacy-preserving machine learning=none; skill:privacy-enhancing technologies=none
+    + # Requirements ⏎ * «Privacy-preserving techniques» => skill:privacy-enhancing technologies=required
+    + # Requirements ⏎ * «ISO/IEC 42001», «ISO 27701» and «Essential Eight» => skill:ISO 42001=required; skill:ISO 27701=required; skill:Essential Eight=required
+    + # Requirements ⏎ * SEO, «SEM», «visual design» and «web design» => skill:SEM=required; skill:SEO=required; skill:visual design=required; skill:web design=required
+    + # Requirements ⏎ * «Service meshes», «storage systems», «cronjobs» => skill:service mesh=required; skill:storage systems=required; skill:cron=required
+    + # Requirements ⏎ * «Time Series DB» => skill:time series databases=required; skill:time series analysis=none
     - # Requirements ⏎ * You s«ai»d what you mean => skill:AI=none
     - # Requirements ⏎ * Explain in det«ai»l => skill:AI=none
     """#

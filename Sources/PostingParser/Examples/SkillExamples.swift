@@ -56,8 +56,8 @@ extension RuleExamples {
     - # Requirements ⏎ * Add panels to «Miro's» board => skill:Miro=none
     + # Requirements ⏎ * Knowledge of «Snowflake's» tooling => skill:Snowflake=required
     + # Requirements ⏎ * You build on «LLM's» every day => skill:LLMs=required
-    - # About us ⏎ We are Quillmore.«ai engineering», a small shop => skill:machine learning engineering=none
-    + # Requirements ⏎ * Experience in «AI engineering» => skill:machine learning engineering=required
+    - # About us ⏎ We are Quillmore.«ai engineering», a small shop => skill:AI engineering=none
+    + # Requirements ⏎ * Experience in «AI engineering» => skill:AI engineering=required; skill:machine learning engineering=none
     - # Requirements ⏎ * Help from a Personal Care Assistant («PCA») => skill:PCA=none
     + # Requirements ⏎ * Principal component analysis («PCA») => skill:PCA=required
     - # Requirements ⏎ * The Corporate Risk Management («CRM») team trusts you => skill:CRM=none
@@ -89,6 +89,73 @@ extension RuleExamples {
     + # Requirements ⏎ * Strong understanding of monitoring and observability => skill:monitoring=required; skill:observability=required
     + # Requirements ⏎ * Experience with monitoring, logging, and observability => skill:monitoring=required; skill:logging=required
     - # Requirements ⏎ * Logging and monitoring of visitors at the gate => skill:logging=none; skill:monitoring=none
+    ## skill.section
+    + # Requirements ⏎ * Python, dbt, Airflow, and/or «Spark» => skill:Apache Spark=required
+    + # Requirements ⏎ * React (strong), «Go» (basic), and Spark => skill:React=required; skill:Go=required; skill:Apache Spark=required
+    + # Requirements ⏎ * We use Postgres; «React»; Java => skill:React=required
+    + # Requirements ⏎ * Rust; «Swift»; «R»; Scala => skill:Swift=required; skill:R=required
+    + # Requirements ⏎ * «Databases» and strong SQL => skill:databases=required
+    + # Requirements ⏎ * Experience in building and deploying «Go» services => skill:Go=required
+    + # Requirements ⏎ * Chat tools («Slack», etc.) => skill:Slack=required
+    + # Requirements ⏎ * «Excel» or other calculators => skill:Microsoft Excel=required
+    + # Requirements ⏎ * Big data tools like hadoop, «spark», etc. => skill:Apache Spark=required
+    + # Requirements ⏎ * Proficiency in «excel» is a must => skill:Microsoft Excel=required
+    + # Requirements ⏎ * «Logging», tracing, and alerting => skill:logging=required; skill:alerting=required
+    - # Requirements ⏎ * You know Java; «Go» the extra mile => skill:Go=none
+    - # Requirements ⏎ * You know python, «go» through data and see => skill:Go=none
+    - # Requirements ⏎ * Deep learning, «spark» of genius => skill:Apache Spark=none
+    - # Requirements ⏎ * Ability to «excel», as a must => skill:Microsoft Excel=none
+    - # Requirements ⏎ * The «slack» in our plans (etc.) => skill:Slack=none
+    - # About us ⏎ Our values: ⏎ «C» ⏎ lients come first => skill:C=none
+    - # Requirements ⏎ * Build on «CM's» habits => skill:CMS=none
+    + # Requirements ⏎ * «C» ⏎ * Python => skill:C=required
+    ## skill.section
+    - # About us ⏎ Trusted by companies such as «Snowflake», «Databricks» and Tableau. ⏎ # Requirements ⏎ * SQL => skill:Snowflake=none; skill:Databricks=none; skill:Tableau=none
+    - # About us ⏎ Backed by the founders of «Squarespace» and Wise. ⏎ # Requirements ⏎ * SQL => skill:Squarespace=none
+    - # About us ⏎ Our customers include «MongoDB», Elastic and others. ⏎ # Requirements ⏎ * SQL => skill:MongoDB=none
+    + # Requirements ⏎ * Experience with tools such as «Snowflake», «Databricks» and Tableau => skill:Snowflake=required; skill:Databricks=required
+    + # Requirements ⏎ * A curious mind backed by strong skills in «Python» => skill:Python=required
+    ## skill.section
+    - # Requirements ⏎ * «AWS» or «GCP» certification => skill:AWS=none; skill:GCP=none
+    - # Requirements ⏎ * «Azure» and «Databricks» certifications => skill:Azure=none; skill:Databricks=none
+    - # Requirements ⏎ * Certifications in «Azure», «Databricks» or «machine learning» are a plus => skill:Azure=none; skill:Databricks=none; skill:machine learning=none
+    - # Requirements ⏎ * Certification (e.g., «AWS», «Kubernetes») => skill:AWS=none; skill:Kubernetes=none
+    + # Requirements ⏎ * Certification in first aid; «Docker» => skill:Docker=required
+    + # Requirements ⏎ * Certification in Azure and experience with «Docker» => skill:Docker=required; skill:Azure=none
+    + # Requirements ⏎ * «Python», SQL, and an AWS certification => skill:Python=required; skill:AWS=none
+    ## skill.section
+    - # Requirements ⏎ * Partner with «DevOps», frontend engineers => skill:DevOps=none; skill:frontend development=none
+    - # Requirements ⏎ * Work closely with product, «data science», and design teams => skill:data science=none
+    - # Requirements ⏎ * Writing for audiences such as developers or «ML» engineers => skill:machine learning=none
+    + # Requirements ⏎ * Work with «Kafka» to support design teams => skill:Apache Kafka=required
+    + # Requirements ⏎ * Working with «Kubernetes» and a kind team => skill:Kubernetes=required
+    + # Requirements ⏎ * Experience working with «agile» teams => skill:agile=required
+    ## skill.section
+    - # About us ⏎ You report to the Head of «Data Science». ⏎ # Requirements ⏎ * SQL => skill:data science=none
+    - # About us ⏎ Your boss is the Director of «AI» and «Robotics». ⏎ # Requirements ⏎ * SQL => skill:artificial intelligence=none; skill:robotics=none
+    - # About us ⏎ Department: «Data Engineering» ⏎ # Requirements ⏎ * SQL => skill:data engineering=none
+    - # Requirements ⏎ * SQL ⏎ We may use «AI» tools to support our hiring process. => skill:artificial intelligence=none; skill:AI tools=none
+    + # Requirements ⏎ * You direct work on «data science» => skill:data science=required
+    + # Requirements ⏎ * You use «AI tools» each day => skill:AI tools=required
+    ## skill.section
+    + # Requirements ⏎ * «Linear» and «logistic regression» => skill:linear regression=required; skill:logistic regression=required
+    + # Requirements ⏎ * «Relational» and «NoSQL databases» => skill:relational databases=required; skill:NoSQL=required
+    + # Requirements ⏎ * «Data manipulation» and «analysis» => skill:data manipulation=required; skill:data analysis=required
+    + # Requirements ⏎ * «Model training», «deployment» and care => skill:model training=required; skill:model deployment=required
+    + # Requirements ⏎ * «Active»/«reinforcement learning» => skill:active learning=required; skill:reinforcement learning=required
+    - # Requirements ⏎ * Lifecycle «marketing» and product analytics => skill:marketing analytics=none; skill:product analytics=required
+    - # Requirements ⏎ * Data quality and «structure» => skill:data structures=none
+    - # Requirements ⏎ * «Scalability», A/B testing => skill:performance testing=none; skill:A/B testing=required
+    - # Requirements ⏎ * Data analysis and «cleaning» of the house => skill:data cleaning=none
+    ## skill.section
+    + # Requirements ⏎ * Strong understanding of «data security» and audits => skill:data security=required
+    + # Requirements ⏎ * Experience with «data analytics» => skill:data analytics=required
+    - # Requirements ⏎ * Three years of experience in «software engineering» as a boss => skill:software engineering=none
+    - # Requirements ⏎ * Three years of hands-on «developer experience» => skill:developer experience=none
+    + @ Grafana Labs ⏎ # Requirements ⏎ * Experience with «Grafana» => skill:Grafana=required
+    + @ Cursor ⏎ # Requirements ⏎ * Familiarity with «Cursor» => skill:Cursor=required
+    - @ Grafana Labs ⏎ # Requirements ⏎ * You love «Grafana's» products and Python => skill:Grafana=none
+    - @ Mistral ⏎ # About us ⏎ Trained by «Mistral AI» for all ⏎ # Requirements ⏎ * SQL => skill:Mistral=none
     ## list.alternatives
     + # Requirements ⏎ * PyTorch or TensorFlow => together:PyTorch|TensorFlow=true
     + # Requirements ⏎ * PyTorch, TensorFlow or JAX => together:PyTorch|TensorFlow|JAX=true

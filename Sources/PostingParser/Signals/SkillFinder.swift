@@ -5,6 +5,11 @@ struct SkillPlace {
   var tokens: Range<Int>
   var entry: Int
   var spelling: SkillSpelling
+  /// It is written small where its spelling wants a capital: "hadoop, spark, hive".
+  var isSmall = false
+
+  /// Whether it counts only in technical company.
+  var isDoubtful: Bool { spelling.isAmbiguous || isSmall }
 }
 
 /// Finds the skills of the vocabulary in a sentence; ambiguous names only in technical company.
@@ -14,31 +19,25 @@ struct SkillFinder {
   /// The places in order, none overlapping another.
   func places(in text: ReadText, _ sentence: Range<Int>) -> [SkillPlace] {
     let found = candidates(in: text, sentence)
-    guard found.contains(where: \.spelling.isAmbiguous) else { return found }
+    guard !found.isEmpty else { return [] }
+    let company = SkillCompany(lexicon: lexicon, text: text, sentence: sentence)
+    let lists = SkillCoordination(lexicon: lexicon, text: text, sentence: sentence, places: found)
     var kept: [SkillPlace] = []
+    var shared: [SkillPlace] = []
     for (index, place) in found.enumerated() {
-      if place.spelling.isAmbiguous {
-        let before = kept.last.map {
-          isListed($0.tokens.upperBound..<place.tokens.lowerBound, text)
-        }
+      let members = lists.members(beside: place)
+      if place.isDoubtful {
         guard
-          before == true || leadsToSkill(found[index...], text)
-            || isInCompany(place, text, sentence)
+          kept.last.map({ company.leads($0, to: place) }) == true
+            || company.leadsToSkill(found[index...]) || company.surrounds(place)
+            || !members.isEmpty
         else { continue }
       }
       kept.append(place)
+      shared += members
     }
-    return kept
-  }
-
-  /// Whether a list goes on from the first of the places to one that is surely a skill: "monitoring,
-  /// logging and observability".
-  private func leadsToSkill(_ places: ArraySlice<SkillPlace>, _ text: ReadText) -> Bool {
-    for (place, next) in zip(places, places.dropFirst()) {
-      guard isListed(place.tokens.upperBound..<next.tokens.lowerBound, text) else { return false }
-      if !next.spelling.isAmbiguous || isCapital(next, text) { return true }
-    }
-    return false
+    guard !shared.isEmpty else { return kept }
+    return (kept + shared).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
   /// The longest spelling at each place that is written as its entry wants it.
@@ -47,7 +46,10 @@ struct SkillFinder {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       if let end = lexicon.phrase(.noSkill, text.tokens, at: index, before: sentence.upperBound) {
-        index = end
+        // "The frontier of AI alignment" names more than AI.
+        let last = lexicon.skills.longest(
+          text.tokens, at: end - 1, before: sentence.upperBound, folded: true)
+        index = last.map { $0.end > end } == true ? end - 1 : end
         continue
       }
       // "Cutting-edge AI" does not speak of edge AI.
@@ -68,13 +70,17 @@ struct SkillFinder {
       }
       let matches = lexicon.skills.all(
         text.tokens, at: index, before: sentence.upperBound, folded: true)
-      let place = matches.lazy.map { match in
-        SkillPlace(
-          tokens: index..<match.end, entry: lexicon.skillSpellings[match.payload].entry,
-          spelling: lexicon.skillSpellings[match.payload])
-      }.first { isWritten($0, text, sentence) }
+      let places = matches.map { match in
+        let spelling = lexicon.skillSpellings[match.payload]
+        let tokens = index..<match.end
+        return SkillPlace(
+          tokens: tokens, entry: spelling.entry, spelling: spelling,
+          isSmall: spelling.needsCapital && !hasCapital(tokens, text))
+      }.filter { isWritten($0, text, sentence) }
+      let place = places.first { !$0.isSmall } ?? places.first { $0.tokens.count == 1 }
       if let place, !hasOtherLongForm(place, text, sentence),
-        !isPossessive(place, text) || isBehindExperience(place, text, sentence)
+        !isPossessive(place, text)
+          || SkillCompany(lexicon: lexicon, text: text, sentence: sentence).asksFor(place)
       {
         found.append(place)
         index = place.tokens.upperBound
@@ -85,8 +91,11 @@ struct SkillFinder {
     return found
   }
 
-  private func isCapital(_ place: SkillPlace, _ text: ReadText) -> Bool {
-    text.tokens[place.tokens.lowerBound].isCapital
+  /// "gRPC" has its capitals inside.
+  private func hasCapital(_ tokens: Range<Int>, _ text: ReadText) -> Bool {
+    tokens.contains {
+      text.tokens[$0].isCapital || text.tokens[$0].flags.contains(.innerCapital)
+    }
   }
 
   /// Whether the words before a bracket stand for the abbreviation in it without being the skill:
@@ -110,7 +119,7 @@ struct SkillFinder {
     return isLongForm && !starts.contains(text.tokens[first].stem)
   }
 
-  /// "Miro's platform" speaks of who makes it; "LLM's" is a plural.
+  /// "Miro's platform" and "CM's" speak of an owner; "LLM's" is a plural.
   private func isPossessive(_ place: SkillPlace, _ text: ReadText) -> Bool {
     let last = text.tokens[place.tokens.upperBound - 1]
     let bytes = text.document.text
@@ -118,20 +127,13 @@ struct SkillFinder {
     guard last.isWord, last.upper - last.lower > 3, bytes[end - 1] == UInt8(ascii: "s"),
       bytes[end - 2] == UInt8(ascii: "'") || bytes[end - 2] == 0x99
     else { return false }
-    return bytes[Int(last.lower)..<(end - 1)].contains(where: ByteClass.isSmall)
+    let letters = bytes[Int(last.lower)..<end].filter(ByteClass.isLetter).count - 1
+    return letters < 3 || bytes[Int(last.lower)..<(end - 1)].contains(where: ByteClass.isSmall)
   }
 
-  /// Capitals where they are needed; nothing glued to a single letter ("R&D", "C-level").
+  /// Nothing glued to a single letter ("R&D", "C-level"), which is a capital.
   private func isWritten(_ place: SkillPlace, _ text: ReadText, _ sentence: Range<Int>) -> Bool {
     let first = text.tokens[place.tokens.lowerBound]
-    if place.spelling.needsCapital {
-      // "gRPC" has its capitals inside.
-      guard
-        place.tokens.contains(where: {
-          text.tokens[$0].isCapital || text.tokens[$0].flags.contains(.innerCapital)
-        })
-      else { return false }
-    }
     // "Example.ai engineering" names a company.
     if !first.isCapital, !first.flags.contains(.spaceBefore),
       place.tokens.lowerBound - 1 > sentence.lowerBound,
@@ -146,6 +148,12 @@ struct SkillFinder {
     if place.tokens.count == 1, first.upper - first.lower == 1 {
       guard first.isCapital else { return false }
       let next = place.tokens.upperBound
+      // A drop capital: "C", and "lient success" on the next line.
+      if sentence.count == 1, next < text.tokens.count, text.tokens[next].isWord,
+        !text.tokens[next].isCapital, !lexicon.isIn(.listJoin, text.tokens[next].word)
+      {
+        return false
+      }
       if next < sentence.upperBound {
         let after = text.tokens[next]
         if text.isSign(next, "&") || text.isSign(next, "'") { return false }
@@ -166,69 +174,5 @@ struct SkillFinder {
   private func isTight(_ index: Int, _ text: ReadText) -> Bool {
     text.isSign(index, ".") || text.isSign(index, "+") || text.isSign(index, "#")
       || text.isSign(index - 1, ".")
-  }
-
-  /// Whether only list words stand between two skills.
-  private func isListed(_ between: Range<Int>, _ text: ReadText) -> Bool {
-    between.count <= 3
-      && between.allSatisfy { index in
-        lexicon.isIn(.listJoin, text.tokens[index].word)
-          || text.isSign(index, "(") || text.isSign(index, ")")
-      } && !between.isEmpty
-  }
-
-  /// "Experience with R", "Go programming", "proficient in Excel".
-  private func isInCompany(_ place: SkillPlace, _ text: ReadText, _ sentence: Range<Int>) -> Bool {
-    guard isCapital(place, text) else { return false }
-    let next = place.tokens.upperBound
-    if next < sentence.upperBound,
-      lexicon.phrase(.technicalNoun, text.tokens, at: next, before: sentence.upperBound) != nil
-    {
-      return true
-    }
-    // An item that is nothing but the name; a name with "a plus" or "is required" behind it.
-    if sentence.count - place.tokens.count <= 1, place.tokens.lowerBound == sentence.lowerBound {
-      return true
-    }
-    let behind = next < sentence.upperBound && text.isSign(next, "(") ? next + 1 : next
-    if behind < sentence.upperBound,
-      lexicon.cues.longest(text.tokens, at: behind, before: sentence.upperBound, folded: false)
-        != nil
-    {
-      return true
-    }
-    if isBehindExperience(place, text, sentence) { return true }
-    for index in wordsBefore(place, sentence) {
-      if let cue = lexicon.cues.longest(
-        text.tokens, at: index, before: place.tokens.lowerBound, folded: false),
-        cue.end == place.tokens.lowerBound
-      {
-        return true
-      }
-      if let end = lexicon.phrase(
-        .suchAs, text.tokens, at: index, before: place.tokens.lowerBound),
-        end == place.tokens.lowerBound
-      {
-        return true
-      }
-    }
-    return false
-  }
-
-  private func wordsBefore(_ place: SkillPlace, _ sentence: Range<Int>) -> Range<Int> {
-    max(sentence.lowerBound, place.tokens.lowerBound - 5)..<place.tokens.lowerBound
-  }
-
-  /// "Experience with R", "proficient in Excel".
-  private func isBehindExperience(
-    _ place: SkillPlace, _ text: ReadText, _ sentence: Range<Int>
-  ) -> Bool {
-    wordsBefore(place, sentence).contains { index in
-      guard
-        let end = lexicon.phrase(
-          .experienceCue, text.tokens, at: index, before: place.tokens.lowerBound)
-      else { return false }
-      return place.tokens.lowerBound - end <= 2
-    }
   }
 }

@@ -20,16 +20,18 @@ struct SkillReader {
     let finder = SkillFinder(lexicon: lexicon)
     let standings = SkillStanding(lexicon: lexicon)
     let studies = StudyLists(lexicon: lexicon)
-    let ownName = company.map { lexicon.tokens(of: $0).map(\.hash) } ?? []
+    let ownName = company.map { lexicon.tokens(of: $0) } ?? []
     var order: [Found] = []
     var known: [String: Int] = [:]
     var groups: [[String]] = []
-    for (index, sentence) in text.sentences.enumerated() where counts(sentence) {
+    for (index, sentence) in text.sentences.enumerated()
+    where counts(sentence) && !isOfCompany(sentence.tokens, text) {
       var places = finder.places(in: text, sentence.tokens).filter { place in
-        !excluded.contains { $0.overlaps(place.tokens) } && !isOwn(place, ownName, text)
-          && !isCertificate(place, text, sentence.tokens)
+        !excluded.contains { $0.overlaps(place.tokens) } && !isOwn(place, ownName, text, sentence)
       }
       guard !places.isEmpty else { continue }
+      let strangers = SkillStrangers(places.map(\.tokens), sentence.tokens, text, lexicon)
+      places.removeAll { strangers.contains($0.tokens) }
       let studied = studies.skills(text, sentence.tokens)
       if !studied.isEmpty {
         places.removeAll { place in studied.contains { $0.overlaps(place.tokens) } }
@@ -91,28 +93,36 @@ struct SkillReader {
     }
   }
 
-  /// The company's own name is no skill.
-  private func isOwn(_ place: SkillPlace, _ ownName: [UInt32], _ text: ReadText) -> Bool {
-    guard !ownName.isEmpty else { return false }
-    let hashes = place.tokens.map { text.tokens[$0].hash }
-    return hashes.count <= ownName.count && hashes == Array(ownName.prefix(hashes.count))
+  /// "Department: Data Science", "we use AI tools in our hiring process".
+  private func isOfCompany(_ sentence: Range<Int>, _ text: ReadText) -> Bool {
+    // The label is a heading of its own or the start of the sentence.
+    let starts = max(0, sentence.lowerBound - 4)...sentence.lowerBound
+    return starts.contains {
+      let end = lexicon.phrase(.departmentLabel, text.tokens, at: $0, before: sentence.upperBound)
+      return end.map { $0 >= sentence.lowerBound } == true
+    }
+      || lexicon.first(.hiringProcess, text.tokens, sentence) != nil
+        && lexicon.first(.hiringTool, text.tokens, sentence) != nil
   }
 
-  /// "AWS Certified Developer", "Azure Architect certification": a certificate is no skill.
-  private func isCertificate(_ place: SkillPlace, _ text: ReadText, _ sentence: Range<Int>) -> Bool
-  {
-    let before = place.tokens.lowerBound - 1
-    if before >= sentence.lowerBound,
-      lexicon.phrase(.certified, text.tokens, at: before, before: sentence.upperBound) != nil
-    {
-      return true
-    }
-    for index in place.tokens.upperBound..<min(place.tokens.upperBound + 5, sentence.upperBound) {
-      if lexicon.phrase(.certified, text.tokens, at: index, before: sentence.upperBound) != nil {
-        return true
-      }
-      guard text.tokens[index].isCapital || text.tokens[index].isNumber else { return false }
-    }
-    return false
+  /// The company's own name is no skill, unless experience with its product is asked for.
+  private func isOwn(
+    _ place: SkillPlace, _ ownName: [Token], _ text: ReadText, _ sentence: Sentence
+  ) -> Bool {
+    let name = text.tokens[place.tokens]
+    // "Acme AI" of Acme, "Acme" of Acme Labs.
+    guard !ownName.isEmpty, zip(name, ownName).allSatisfy(Self.isSame),
+      name.dropFirst(ownName.count).indices.allSatisfy({
+        lexicon.phrase(.nameTail, text.tokens, at: $0, before: place.tokens.upperBound) != nil
+      })
+    else { return false }
+    let isAsking = sentence.kind == .requirements || sentence.kind == .preferred
+    return !isAsking
+      || !SkillCompany(lexicon: lexicon, text: text, sentence: sentence.tokens).asksFor(place)
+  }
+
+  /// Whether two words are the same, "Acme's" and "Acme" too.
+  private static func isSame(_ word: Token, _ other: Token) -> Bool {
+    word.hash == other.hash || word.stem == other.stem && word.stem != WordTable.unknown
   }
 }

@@ -14,6 +14,8 @@ enum Phrase: Int, CaseIterable {
   /// Words of a sentence that speaks of what someone studied.
   case studyCue
   case certified
+  /// More than one certificate.
+  case certificates
   case servesFor
   case forRole
   /// Words before a word of need that leave open what is needed: "whatever tools are necessary".
@@ -54,6 +56,37 @@ enum Phrase: Int, CaseIterable {
   case degreeOf
   case microsoft
   case technicalNoun
+  /// Words before a bracket that names tools: "chat tools (Slack".
+  case toolNoun
+  /// Words that lead from "proficiency" to what it is in.
+  case skilledIn
+  /// Words before the names of a company's customers, owners or people's earlier employers.
+  case customerLead
+  /// Words that lead from "certifications" to what they are in.
+  case certifiedIn
+  /// Offices and institutions before what they are of: "Director of".
+  case officeOf
+  /// Words that a company's name may have or leave out: "Labs".
+  case nameTail
+  /// Labels of a department's name.
+  case departmentLabel
+  /// Words of a company's hiring, and of what it uses there.
+  case hiringProcess
+  case hiringTool
+  /// Words before the first member of a list, which belong to all of it.
+  case listLead
+  /// Work that one does on the same thing as other work: "data collection and cleaning".
+  case sharedWork
+  /// Words of working with somebody.
+  case workingWith
+  /// Words for people who do the same work: "engineers".
+  case peopleNoun
+  /// Words at which a list of such people cannot go on.
+  case peopleStop
+  /// Ways in which teams work, not what they work on.
+  case wayOfWork
+  /// Words of a list that say how well or how often: "databases and strong SQL".
+  case listFiller
   case suchAs
   case and
   case must
@@ -180,6 +213,18 @@ enum PhraseVocabulary {
     (customer|customers|client|user|consumer) profiling
     (philosophy|spirit) (is|of) ubuntu
     be a git
+    (frontier|frontiers|forefront|cutting edge|leading edge|bleeding edge|edge|future|power|promise|potential|age|era|world|rise|boundaries|limits|transformative power) of (modern|applied|) (ai|artificial intelligence|generative ai|genai|gen ai|machine learning|ml|ai/ml|ml/ai|llms|large language models|deep learning|agentic ai|ai agents|robotics|data science)
+    (what's|what is) possible (with|in|for|using) (ai|artificial intelligence|generative ai|genai|gen ai|machine learning|ml|ai/ml|ml/ai|llms|large language models|deep learning|agentic ai|ai agents|robotics|data science)
+    beyond (ai|artificial intelligence|generative ai|genai|gen ai|machine learning|ml|ai/ml|ml/ai|llms|large language models|deep learning|agentic ai|ai agents|robotics|data science)
+    (just|yet|not) another (bi tool|bi tools|saas|ai|chatbot|crm|erp|llm wrapper|gpt wrapper)
+    (ci|full scope) (poly|polygraph)
+    (years|yrs) of (hands on|professional|relevant|proven|commercial|) developer experience
+    (pii|pci) (,|/|and|or|, and|, or|&) phi
+    (to|can|will|you'll|you|who|we|they|also|then|love to|helping|help|helped|design and|develop and|create and|plan and|designing and|prototype and) build (tools|pipelines)
+    (flexible|nimble|lean|fast|quick|adaptable) and agile
+    (be|stay|remain|being|staying|are|more) agile (and|in|as|, (fast|and|flexible|lean|nimble)|enough|to)
+    (live|music) streaming
+    streaming (service|services) (like|such as)
     master service bus
     # otherSense
     embedding (in|with|within|into|across|of|to|on|safety|llms|llm|ai|ai/ml|responsible|a|an|the|our|these|security|privacy|automation|data|quality|governance|best|issue|issues|ml|machine|generative|genai|analytics|agents|agentic|intelligent|intelligence|new|it|them|this|that|your|yourself|ourselves|code|reports|dashboards)
@@ -187,6 +232,14 @@ enum PhraseVocabulary {
     access (to|for|governance|reviews|review|rights|requests|request|provisioning|policies|policy|points|point|levels|level|patterns|layer|layers|networks|network|permissions|certification|certifications|and (permissions|security|governance|identity))
     build systems (that|to|with|which|for|, (take|own|and apply)|from|where|our|and (processes|teams|solutions|products))
     build automation (that|to|which|into|for|around)
+    (build tools|build pipelines) (that|for|to|with|which|using|from|in|our|so)
+    agile (and (flexible|adaptable|nimble|fast|collaborative|dynamic)|, (fast|flexible|nimble|adaptable|lean)|in (responding|adapting|a)|enough|mindset|thinker|startup|company)
+    mathematical programming (language|languages)
+    distributed data (model|models|store|stores|pipelines|pipeline|workflows|workflow|applications)
+    phi (,|/|and|or|, and|, or|&) (pci|pii|hipaa|gdpr)
+    phi (data|records|handling|protection)
+    (concurrency|multithreading) (test|tests|issue|issues|bugs)
+    adas
     retrieval (of|mechanism|mechanisms|from)
     integration (of|layer|layers|point|points|, (and|) (e2e|end to end|ui|load|regression|system|acceptance|functional)|/e2e|with (our|the|your|other|customers|clients)|into)
     alignment (of|on|with|across|between|to|around|among|and (collaboration|communication))
@@ -194,7 +247,6 @@ enum PhraseVocabulary {
     (dsp|dsps) (, |/|and|or|, and|, or) (ssp|ssps|dmp|dmps|ad)
     (dsp|dsps) on
     ada (models|model|compliance|compliant|accommodation|accommodations|requirements|coordinator)
-    adas
     ann arbor
     jest (at|about)
     elastic (compute|load|block|container|kubernetes|file|mapreduce|map|beanstalk|ip|net)
@@ -220,6 +272,8 @@ enum PhraseVocabulary {
     (degree|degrees|field|fields|discipline|disciplines|major|majors|background|backgrounds|education|educational|coursework|graduate|graduates|studies|phd|bachelors|bachelor|masters|ms|academic|program)
     # certified
     (certified|certification|certifications)
+    # certificates
+    (certifications|certificates)
     # servesFor
     (for|to|by)
     # forRole
@@ -371,6 +425,44 @@ enum PhraseVocabulary {
     or
     # technicalNoun
     (programming|language|languages|framework|frameworks|library|libraries|code|coding|scripting|scripts|development|developer|sdk|api|apis|database|databases|server|cluster|clusters|studio|shiny|packages|package|microservices|backend|pipelines|jobs|streaming|dashboards|spreadsheets|macros|models|sql|core|boot)
+    # toolNoun
+    (tool|tools|tooling|language|languages|framework|frameworks|library|libraries|platform|platforms|database|databases|software|technologies|technology|application|applications|packages)
+    # skilledIn
+    (in|with|of|using)
+    # customerLead
+    (trusted|backed|loved) (and (trusted|backed|loved|used)|) by
+    (customers|clients|companies|brands|enterprises|organizations|organisations|businesses|firms|startups|employers|investors) (such as|like|including|include|includes|including the likes of)
+    (founders|alumni|veterans|executives|alums|founder|co-founder|co-founders|cofounders) (of|from)
+    (funding|investment|investments) from
+    # certifiedIn
+    (in|for|such as|like|including|include|from|:|, such as|, including) (:|e.g.|e.g. ,|)
+    (e.g.|eg) (,|)
+    # officeOf
+    (vice president|vp|svp|evp|avp|director|head|dean|professor|chair|department|school|college|faculty|institute|chief) of (the|our|)
+    # nameTail
+    (ai|labs|lab|inc|data|technologies|software|cloud|hq|io)
+    # departmentLabel
+    (department|division|job family|business unit|job category|job function|practice area|org|organization) :
+    # hiringProcess
+    (hiring|recruitment|recruiting|selection|application|talent acquisition|screening) (process|processes|procedure)
+    # hiringTool
+    (use|uses|using|utilize|utilizes|utilizing|leverage|leverages|employ|employs|assisted by|supported by) (of|) (ai|artificial intelligence|automated|machine learning)
+    # listLead
+    (of|in|with|to|for|the|a|an|using|on|both|as|your|our|via|through|like|including|include|e.g.|such as|either|from|by|strong|solid|good|advanced|basic|build|building|developing|develop|designing|design|applying|apply|applied|perform|performing|various|relevant|deep|modern|is|are|experience|knowledge|understanding|across|between|write|writing|some|manage|managing|all|multiple)
+    # sharedWork
+    (analysis|manipulation|collection|cleaning|cleansing|validation|governance|transformation|transformations|modeling|modelling|visualization|visualisation|mining|wrangling|processing|preparation|ingestion|integration|warehousing|training|deployment|evaluation|monitoring|serving|assessment|extraction|augmentation|annotation|labeling|labelling|pipelines|tuning|curation|preprocessing|security)
+    # workingWith
+    (collaborate|collaborates|collaborating|collaboration|collaborations|partner|partners|partnering|partnership|partnerships|coordinate|coordinates|coordinating|coordination|liaise|liaising|liaison|interface|interfacing|work|works|working|interact|interacting|engage|engaging|communicate|communicating|consult|consulting|pair|pairing|team up) (closely|directly|effectively|daily|efficiently|regularly|cross functionally|cross-functionally|hand in hand|side by side|deeply|actively|) (with|across|between|alongside|together with)
+    (alongside|side by side with|hand in hand with|together with|audiences such as|audiences , such as|audiences like|audience of|bridge between|liaison between|gap between)
+    (team|teams|group) (made up|composed|consisting|full|) of
+    # peopleNoun
+    (engineers|scientists|researchers|experts|practitioners|developers|specialists|analysts|architects|professionals|teams|team|groups|departments|organizations|orgs|leaders|counterparts|stakeholders|squads|functions)
+    # peopleStop
+    (to|for|on|in|using|by|via|within|into|from|that|who|which|where|while|when|as|is|are|through|about|of)
+    # wayOfWork
+    (agile|scrum|kanban|lean|safe|devsecops|cross functional|distributed)
+    # listFiller
+    (also|even|strong|solid|good|advanced|basic|ideally|preferably|optionally|especially|modern|perhaps|maybe)
     # suchAs
     (such as|e.g.|like|including|include|i.e.|using|in|with|of|via|to|on|through) (:|,|)
     # and

@@ -34,7 +34,7 @@ extension SkillVocabulary {
     Camunda = camunda
     ServiceNow = servicenow | snow itsm
     ITSM = ^itsm | it service management
-    ITIL = ^itil
+    ITIL = ^itil | information technology infrastructure library
     BMC Remedy = bmc remedy | !^remedy
     Zendesk = zendesk | zen desk
     Freshdesk = freshdesk | freshservice
@@ -42,6 +42,7 @@ extension SkillVocabulary {
     Jira Service Management = jira service management | jira service desk
     Salesforce = salesforce | salesforce crm | salesforce.com | sfdc ; parent = CRM
     HubSpot = hubspot | hub spot ; parent = CRM
+    ActiveCampaign = activecampaign | active campaign
     Microsoft Dynamics 365 = microsoft dynamics 365 | dynamics 365 | ms dynamics | microsoft dynamics | dynamics crm | d365 | dynamics 365 crm | ms dynamics 365 ; parent = CRM
     Zoho CRM = zoho crm | !^zoho ; parent = CRM
     Siebel = siebel ; parent = CRM

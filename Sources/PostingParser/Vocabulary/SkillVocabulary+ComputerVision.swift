@@ -78,7 +78,8 @@ extension SkillVocabulary {
     Azure Computer Vision = azure computer vision | azure ai vision | azure cognitive services vision
     Google Cloud Vision = google cloud vision | google vision api | cloud vision api
     biometrics = !biometrics | biometric systems | biometric authentication
-    autonomous driving = autonomous driving | !autonomous vehicles | self-driving | advanced driver assistance systems | autonomous driving systems | av systems | !autonomous systems
+    autonomous driving = autonomous driving | !autonomous vehicles | self-driving | autonomous driving systems | av systems | !autonomous systems
+    driver assistance systems = driver assistance systems | advanced driver assistance systems | adas technology | adas software | adas features | adas functions | adas/ad | adas and ad | adas development ; parent = autonomous driving
     GIS = ^gis | geographic information systems
     ArcGIS = arcgis | arc gis | esri arcgis | esri
     QGIS = qgis

@@ -19,7 +19,7 @@ extension SkillVocabulary {
     data fabric = data fabric
     data marts = data marts | datamart
     data vault = data vault | data vault 2.0
-    data modeling = data modeling | !data models | data model design | database modeling | logical data models | conceptual data models | logical data modeling | data modeling techniques | entity relationship modeling | er modeling | relational data modeling | physical data models | conceptual data modeling | data modelling | database modelling | logical data modelling | data modelling techniques | entity relationship modelling | er modelling | relational data modelling | conceptual data modelling
+    data modeling = data modeling | !data models | data model design | database modeling | logical data models | conceptual data models | logical data modeling | data modeling techniques | entity relationship modeling | er modeling | relational data modeling | physical data models | conceptual data modeling | data modelling | database modelling | logical data modelling | data modelling techniques | entity relationship modelling | er modelling | relational data modelling | conceptual data modelling | building data models | maintaining data models | designing data models | design data models | developing data models | creating data models | data model development | building and maintaining data models
     dimensional modeling = dimensional modeling | dimensional models | star schema | kimball | snowflake schema | dimensional data modeling | kimball methodology | inmon | slowly changing dimensions | dimensional data models | relational and dimensional modeling | dimensional modelling | dimensional data modelling | relational and dimensional modelling ; parent = data modeling
     data architecture = data architecture | enterprise data architecture | big data architecture | modern data architecture | data architecture design
     data platforms = data platforms | data platform engineering
@@ -48,6 +48,7 @@ extension SkillVocabulary {
     data security = !data security | data access controls | data protection controls
     data versioning = data versioning
     data storage = data storage | data stores | storage technologies | data storage solutions | distributed storage | data storage and retrieval | data storage & retrieval
+    storage systems = storage systems | distributed storage systems
     distributed file systems = distributed file systems | file systems | distributed filesystems
     columnar storage = columnar storage | columnar databases | column-oriented databases | column stores | columnar data formats
     data partitioning = data partitioning | partitioning strategies
@@ -130,7 +131,7 @@ extension SkillVocabulary {
     Cloud Composer = cloud composer | google cloud composer ; parent = data orchestration
     Google Workflows = google workflows ; parent = data orchestration
     Astronomer ! = ^astronomer | astronomer.io ; parent = data orchestration
-    cron = cron | cron jobs | crontab ; parent = data orchestration
+    cron = cron | cron jobs | crontab | cronjobs ; parent = data orchestration
     dbt = dbt | dbt core | dbt cloud | data build tool | dbt labs ; parent = ETL
     SQLMesh = sqlmesh ; parent = ETL
     Coalesce ! = ^coalesce ; parent = ETL

@@ -3,12 +3,12 @@ extension SkillVocabulary {
   static let databases = #"""
     # Databases
     databases = !databases | database systems | database technologies | data bases | database software | database concepts | database tools | database solutions
-    relational databases = relational databases | ^rdbms | relational database management systems | relational db | relational dbs | relational data | rdbms systems | relational data models | relational database systems | relational and non-relational databases | relational & non-relational databases ; parent = databases
+    relational databases = relational databases | ^rdbms | relational database management systems | relational db | relational dbs | relational data | rdbms systems | relational data models | relational database systems ; parent = databases
     NoSQL = nosql | no sql | nosql databases | non-relational databases | nonrelational databases | nosql data stores ; parent = databases
     document databases = document databases | document store | document-oriented databases ; parent = databases
     key-value stores = key-value stores | key-value databases ; parent = databases
     graph databases = graph databases | graph db | graph dbs | graph data stores ; parent = databases
-    time series databases = time series databases ; parent = databases
+    time series databases = time series databases | time series db | time series dbs | time-series data stores ; parent = databases
     in-memory databases = in-memory databases | in-memory data stores ; parent = databases
     distributed databases = distributed databases | distributed sql ; parent = databases
     MPP databases = mpp databases | ^mpp | massively parallel processing | mpp systems ; parent = databases
@@ -18,7 +18,7 @@ extension SkillVocabulary {
     T-SQL = t-sql | tsql | transact-sql ; parent = SQL
     PL/SQL = pl/sql | plsql | pl sql | oracle pl/sql ; parent = SQL
     stored procedures = stored procedures | triggers and stored procedures
-    query optimization = query optimization | sql tuning | query tuning | sql optimization | query performance | sql performance tuning | query performance tuning | performance tuning of queries | query optimisation | sql optimisation
+    query optimization = query optimization | sql tuning | query tuning | sql optimization | query performance | sql performance tuning | query performance tuning | performance tuning of queries | query optimisation | sql optimisation | slow queries | optimizing queries | optimize queries | optimizing sql queries | optimising queries
     database design = database design | relational database design | database schema design | database architecture | database modeling and design | database development | database modelling and design
     database administration = database administration | database management | dba skills | database maintenance | ^dbms | database management systems
     database programming = database programming | database queries | database querying | querying databases | query databases | data querying

@@ -75,7 +75,8 @@ extension SkillVocabulary {
     pruning ! = pruning ; parent = deep learning
     sparsity ! = sparsity ; parent = deep learning
     low-rank approximation = low-rank approximation | low-rank adaptation techniques ; parent = deep learning
-    inference optimization = inference optimization | model inference optimization | optimizing inference | inference efficiency | inference performance | model inference | model optimization | ml inference | ai inference | llm inference optimization | inference acceleration | inference latency | inference serving | inference optimisation | model inference optimisation | optimising inference | model optimisation | llm inference optimisation ; parent = deep learning
+    inference optimization = inference optimization | model inference optimization | optimizing inference | inference efficiency | inference performance | model optimization | llm inference optimization | inference acceleration | inference latency | inference optimisation | model inference optimisation | optimising inference | model optimisation | llm inference optimisation ; parent = deep learning
+    model inference = model inference | ml inference | ai inference | inference serving ; parent = deep learning
     inference engines = inference engines | inference stack | inference systems | inference infrastructure | inference pipelines ; parent = deep learning
     kernel optimization = kernel optimization | gpu kernels | cuda kernels | kernel fusion | custom kernels | kernel development | gpu kernel development | kernel programming | ml kernels | high-performance kernels | kernel authoring | compute kernels | kernel optimisation ; parent = deep learning
     Triton = !^triton | openai triton | triton language | triton kernels ; parent = deep learning

@@ -7,7 +7,7 @@ extension SkillVocabulary {
     continuous integration = continuous integration ; parent = CI/CD
     continuous delivery = continuous delivery | continuous deployment ; parent = CI/CD
     deployment pipelines = deployment pipelines | deployment automation | automated deployment | blue/green deployments | blue-green deployment | canary deployments | canary releases | deployment tools
-    containerization = containerization | container technologies | containerized | containers | containerization technologies | containerized applications | containerized environments | application containerization | containerization tools | containerisation | containerisation technologies | containerised applications | containerised environments | application containerisation | containerisation tools
+    containerization = containerization | container technologies | containerized | containers | containerization technologies | containerized applications | containerized environments | application containerization | containerization tools | containerisation | containerisation technologies | containerised applications | containerised environments | application containerisation | containerisation tools | containerised | containerised software | containerized workloads | containerised workloads | containerized services | containerised services | containerized software
     container orchestration = container orchestration | orchestration tools for containers | container management | kubernetes orchestration | container platforms | container orchestration platforms | container orchestration tools
     orchestration = !orchestration | orchestration tools | orchestration frameworks | orchestration systems | orchestration layers
     infrastructure as code = infrastructure as code | ^iac | infrastructure automation | iac tools | infrastructure as a code ; parent = DevOps
@@ -20,7 +20,7 @@ extension SkillVocabulary {
     SLOs = ^slo | ^sli | slos/slis | service level objectives | sla/slo | slis
     system administration = system administration | sysadmin | server administration | linux system admin
     virtualization = virtualization | virtual machines | hypervisors | virtualization technologies | virtualisation | virtualisation technologies
-    service mesh = service mesh
+    service mesh = service mesh | service meshes
     Docker = docker | docker compose | dockerization | dockerized | dockerfile | dockerisation | docker containers | docker containerization ; parent = containerization
     Docker Swarm = docker swarm | !^swarm ; parent = containerization
     Podman = podman ; parent = containerization

@@ -90,7 +90,7 @@ extension SkillVocabulary {
     Qwen = qwen ; parent = LLMs
     DeepSeek = deepseek | deep seek ; parent = LLMs
     Falcon ! = ^falcon ; parent = LLMs
-    Phi ! = ^phi | phi-3 ; parent = LLMs
+    Phi ! = phi-3 | phi-4 | microsoft phi | ^phi ; parent = LLMs
     Cohere = !^cohere ; parent = LLMs
     Grok ! = ^grok | xai grok ; parent = LLMs
     Bard ! = ^bard | google bard ; parent = LLMs

@@ -7,7 +7,8 @@ extension SkillVocabulary {
     artificial intelligence = !artificial intelligence | !^ai ; field ; years = machine learning
     applied AI = applied ai | applied ai/ml | applied artificial intelligence
     applied machine learning = applied machine learning | applied ml ; parent = machine learning
-    machine learning engineering = machine learning engineering | ml engineering | ai engineering ; parent = machine learning ; field ; years = machine learning
+    machine learning engineering = machine learning engineering | ml engineering ; parent = machine learning ; field ; years = machine learning
+    AI engineering = ai engineering ; parent = artificial intelligence ; field ; years = machine learning
     data science = data science | datascience | data science techniques | data science methods | data science methodologies
     data mining = data mining | datamining | data mining techniques
     statistical learning = statistical learning | statistical machine learning | statistical learning theory ; parent = machine learning
@@ -46,6 +47,7 @@ extension SkillVocabulary {
     probabilistic graphical models = probabilistic graphical models | graphical models | probabilistic models | ^pgms | markov random fields | ^mrf
     probabilistic modeling = probabilistic modeling | probabilistic machine learning | probabilistic methods | probabilistic modelling
     probabilistic programming = probabilistic programming
+    probabilistic inference = probabilistic inference
     conditional random fields = conditional random fields | ^crf
     hidden Markov models = hidden markov models | ^hmm
     expectation maximization = expectation maximization | em algorithm | expectation maximisation
@@ -73,7 +75,7 @@ extension SkillVocabulary {
     candidate generation models = candidate generation models | candidate retrieval | two-tower models | two tower
     contextual bandits = contextual bandits | bandits | multi-armed bandits | bandit algorithms | multi arm bandit | mab testing
     reinforcement learning = reinforcement learning | ^rl | rl algorithms ; parent = machine learning ; field
-    inverse reinforcement learning = inverse reinforcement learning | ^irl
+    inverse reinforcement learning = inverse reinforcement learning | !^irl
     imitation learning = imitation learning | behavior cloning | behavioural cloning | learning from demonstration | behaviour cloning
     offline reinforcement learning = offline reinforcement learning | offline rl | batch rl
     multi-agent reinforcement learning = multi-agent reinforcement learning | marl | multi-agent rl
@@ -174,7 +176,7 @@ extension SkillVocabulary {
     signal processing = signal processing | digital signal processing | statistical signal processing | time-series signal processing | !^dsp
     Kalman filters = kalman filters | kalman filtering | extended kalman filter | particle filters
     simulation = !simulation | simulation modeling | simulation models | discrete event simulation | computer simulation | computational modeling | computational models | simulation modelling | computational modelling
-    agent-based modeling = agent-based modeling | agent-based models | agent-based simulation | agent-based modelling
+    agent-based modeling = agent-based modeling | agent-based models | agent-based simulation | agent-based modelling | agent-based learning
     entity resolution = entity resolution | record linkage | identity resolution | deduplication | entity matching
     embeddings = embeddings | vector embeddings | embedding models | embedding-based retrieval | text embeddings | learned representations
     representation learning = representation learning | feature learning

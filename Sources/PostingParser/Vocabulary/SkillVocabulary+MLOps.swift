@@ -2,15 +2,16 @@ extension SkillVocabulary {
   /// The entries of the category "MLOps".
   static let mlOps = #"""
     # MLOps
-    MLOps = mlops | ml ops | machine learning operations | mlops practices | mlops tools | mlops platforms | mlops frameworks | mlops pipelines | mlops principles | ai ops engineering | mlops best practices ; field
+    MLOps = mlops | ml ops | machine learning operations | mlops practices | mlops tools | mlops platforms | mlops frameworks | mlops pipelines | mlops principles | ai ops engineering | mlops best practices | cd4ml ; field
     AIOps = aiops
     DataOps = dataops | data ops
     ModelOps = modelops
     ML pipelines = ml pipelines | machine learning pipelines | ml workflows | machine learning workflows | ml pipeline development | end-to-end ml pipelines | ai pipelines | ai/ml pipelines | ml training pipelines | modeling pipelines | modelling pipelines
-    ML infrastructure = ml infrastructure | machine learning infrastructure | ml infra | ml systems | machine learning systems | ml platform infrastructure | ai/ml infrastructure | ml systems engineering
+    ML infrastructure = ml infrastructure | machine learning infrastructure | ml infra | ml platform infrastructure | ai/ml infrastructure
+    ML systems = ml systems | machine learning systems | ml systems engineering ; parent = MLOps
     ML platforms = ml platforms | machine learning platform | ai/ml platforms | ml tooling | machine learning tooling
     ML system design = ml system design | machine learning system design
-    model deployment = model deployment | deploying models | deploying machine learning models | model serving | model productionization | deploying ml models | ml deployment | deployment of machine learning models | productionizing models | productionizing machine learning models | productionizing ml models | serving models | deploy machine learning models | production ml | production machine learning | ml model deployment | machine learning model deployment | ai model deployment | deployment of ml models | deployment of models | model deployment pipelines | model operationalization | model implementation | ml model serving | model hosting | model endpoints | model productionisation | productionising models | productionising machine learning models | productionising ml models | model operationalisation
+    model deployment = model deployment | deploying models | deploying machine learning models | model serving | model productionization | deploying ml models | ml deployment | deployment of machine learning models | productionizing models | productionizing machine learning models | productionizing ml models | serving models | deploy machine learning models | production ml | production machine learning | ml model deployment | machine learning model deployment | ai model deployment | deployment of ml models | deployment of models | model deployment pipelines | model operationalization | model implementation | ml model serving | model hosting | model endpoints | model productionisation | productionising models | productionising machine learning models | productionising ml models | model operationalisation | serving frameworks | model serving frameworks
     real-time inference = real-time inference | real-time inferencing | real-time model serving | online serving | real-time prediction | low-latency inference
     batch inference = batch inference | batch scoring | batch prediction
     model monitoring = model monitoring | ml monitoring | model performance monitoring | monitoring models | ml observability | ai observability | llm observability | production model monitoring | model observability | monitoring of models

@@ -60,7 +60,7 @@ extension SkillVocabulary {
     bilevel optimization = bilevel optimization | bilevel optimisation
     federated analytics = federated analytics
     dataset creation = dataset creation | dataset construction | dataset design | dataset development | building datasets | dataset generation | data generation pipelines | synthetic environments
-    crowdsourcing = !crowdsourcing | human annotation | human evaluation | human data collection | human data
+    crowdsourcing = !crowdsourcing | human annotation | human evaluation | human data collection
     human subject research = human subject research
     computational creativity = computational creativity
     music generation = music generation | audio generation

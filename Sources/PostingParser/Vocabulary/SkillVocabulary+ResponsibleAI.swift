@@ -13,7 +13,7 @@ extension SkillVocabulary {
     mechanistic interpretability = mechanistic interpretability | sparse autoencoders | ^saes | circuit analysis of models | activation steering
     algorithmic fairness = algorithmic fairness | fairness in machine learning | ml fairness | !fairness | fairness metrics | model fairness | fair machine learning | fairness and bias
     bias detection = bias detection | bias mitigation | algorithmic bias | model bias | bias and fairness | ai bias | bias testing
-    robustness = !robustness | model robustness | adversarial robustness | robust machine learning | robust ml
+    robustness = !robustness | model robustness | adversarial robustness | ml robustness | robustness of models | robustness testing
     adversarial machine learning = adversarial machine learning | adversarial attacks | adversarial examples | adversarial training | adversarial testing | data poisoning | adversarial evaluations | adversarial learning | adversarial techniques
     red teaming = red teaming | ai red teaming | red team | llm red teaming | adversarial prompting | automated red teaming
     jailbreaks = jailbreaks | jailbreaking | jailbreak detection | jailbreak attacks
@@ -26,7 +26,8 @@ extension SkillVocabulary {
     AI watermarking = ai watermarking | watermarking | content provenance | c2pa
     misinformation detection = misinformation detection | disinformation detection
     differential privacy = differential privacy
-    privacy-preserving machine learning = privacy-preserving machine learning | privacy preserving | privacy-enhancing technologies | ^pets privacy | secure multi-party computation | privacy-preserving ml
+    privacy-preserving machine learning = privacy-preserving machine learning | privacy-preserving ml | privacy-preserving ai | privacy-preserving learning
+    privacy-enhancing technologies = privacy-enhancing technologies | ^pets privacy | privacy-preserving technologies | privacy-preserving techniques | privacy-preserving computation | privacy-preserving methods | secure multi-party computation
     homomorphic encryption = homomorphic encryption
     data anonymization = data anonymization | de-identification | anonymization | data masking | pseudonymization | deidentification | data anonymisation | anonymisation | pseudonymisation
     data privacy = data privacy | data privacy regulations | privacy regulations | privacy engineering | information privacy | !privacy | data privacy laws | privacy laws | privacy by design
@@ -38,7 +39,7 @@ extension SkillVocabulary {
     COPPA = ^coppa
     EU AI Act = eu ai act | ai act
     NIST AI RMF = nist ai rmf | nist ai risk management framework
-    ISO 42001 = iso 42001
+    ISO 42001 = iso 42001 | iso/iec 42001
     model risk management = model risk management | model risk | sr 11-7 | model risk governance
     human-AI interaction = human-ai interaction | human-ai collaboration | human-centered ai | human-centred ai | human/ai interaction
     trust and safety = trust and safety | trust & safety

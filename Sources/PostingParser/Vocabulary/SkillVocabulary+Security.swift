@@ -9,6 +9,7 @@ extension SkillVocabulary {
     network security = !network security | firewall | network security controls | firewall management
     security engineering = security engineering | security operations engineering | product security
     secure coding = secure coding | secure software development | secure coding practices | secure development | secure sdlc | secure code review | ^ssdlc | secure coding standards | secure development lifecycle | security by design
+    secure design = secure design | security design | secure software design
     DevSecOps = devsecops | dev sec ops
     penetration testing = penetration testing | pen testing | pentesting | penetration tests | ethical hacking | pentest
     vulnerability management = vulnerability management | vulnerability assessment | vulnerability scanning | vulnerability remediation | vulnerability analysis | vulnerability detection
@@ -17,7 +18,7 @@ extension SkillVocabulary {
     threat detection = threat detection | detection engineering | threat hunting | security analytics | security monitoring | security detection | anomaly-based threat detection | threat detection and response
     threat intelligence = threat intelligence | cyber threat intelligence
     threat analysis = threat analysis | threat assessment
-    security operations = !security operations | ^soc analyst | security operations center | soc operations
+    security operations = !security operations | ^soc analyst | security operations center | soc operations | soc environment | soc experience
     security incident response = security incident response | digital forensics | ^dfir | !forensics | computer forensics
     malware analysis = malware analysis | malware detection | malware
     reverse engineering = reverse engineering | binary analysis | disassemblers | reverse engineer
@@ -41,7 +42,7 @@ extension SkillVocabulary {
     Cosign = !^cosign ; parent = Sigstore
     identity and access management = identity and access management | ^iam | identity management | access management | identity & access management | identity and access
     privileged access management = privileged access management | ^pam systems
-    authentication = !authentication | authentication and authorization | authentication/authorization | authentication protocols | authn/authz | user authentication | authentication and authorisation | authentication/authorisation
+    authentication = !authentication | authentication and authorization | authentication/authorization | authentication protocols | authn/authz | user authentication | authentication and authorisation | authentication/authorisation | authentication systems
     authorization ! = authorization | access control models | authorisation
     access control = !access control | role-based access control | ^rbac | attribute-based access control | ^abac
     OAuth = oauth | oauth2 | oauth 2.0 | oauth 2 | oauth2.0 ; parent = authentication
@@ -59,7 +60,7 @@ extension SkillVocabulary {
     Keycloak = keycloak ; parent = authentication
     SailPoint = sailpoint ; parent = authentication
     CyberArk = cyberark ; parent = authentication
-    cryptography = cryptography | applied cryptography | cryptographic protocols | cryptographic algorithms | post-quantum cryptography
+    cryptography = cryptography | applied cryptography | cryptographic protocols | cryptographic algorithms | post-quantum cryptography | cryptographic principles | cryptographic methods | cryptographic concepts | cryptographic primitives | cryptographic systems | cryptographic libraries
     encryption = encryption | data encryption | encryption technologies | encryption at rest
     PKI = ^pki | public key infrastructure | x.509 | certificate management
     TLS/SSL = tls/ssl | ^tls | ssl/tls | ^ssl | mtls
@@ -76,6 +77,8 @@ extension SkillVocabulary {
     MITRE ATT&CK = mitre att&ck | mitre attack | mitre att&ck framework | mitre
     NIST = ^nist | nist 800-53 | nist csf | nist cybersecurity framework | nist 800-171
     ISO 27001 = iso 27001 | iso/iec 27001 | iso27001
+    ISO 27701 = iso 27701 | iso/iec 27701
+    Essential Eight = essential eight | essential 8
     NIST RMF = nist rmf | ^rmf | risk management framework
     ISO 27000 = iso 27000 | iso/iec 27000 | iso27000
     ISO 27002 = iso 27002 | iso/iec 27002 | iso27002
@@ -184,7 +187,7 @@ extension SkillVocabulary {
     secure communications = secure communications
     firmware security = firmware security
     embedded security = embedded security | automotive cybersecurity
-    OT security = ot security | ics security | industrial control systems security
+    OT security = ot security | ics security | industrial control systems security | !^ics | industrial control systems
     UEBA = ^ueba
     log correlation = log correlation
     """#

@@ -6,13 +6,13 @@ extension SkillVocabulary {
     software development = !software development | software development practices | software programming | software development experience | software development skills ; years = software
     software design = software design | software design principles | software design patterns | object oriented software design
     application development = !application development | app development | enterprise application development
-    backend development = backend development | back-end development | backend engineering | backend software development | backend software engineering | backend systems | back-end systems | backend services | backend technologies | back-end services | backend programming | server-side development | server-side programming | backend infrastructure | back-end engineering | backend software | !backend | !back-end | backend applications | back-end applications | backend architecture | backend code
-    full-stack development = full-stack development | fullstack development | full-stack engineering | full-stack web development | full-stack software engineering | !full-stack | !fullstack
+    backend development = backend development | back-end development | backend engineering | backend software development | backend software engineering | backend systems | back-end systems | backend services | backend technologies | back-end services | backend programming | server-side development | server-side programming | backend infrastructure | back-end engineering | backend software | !backend | !back-end | backend applications | back-end applications | backend architecture | backend code | backend skills | back-end skills | backend experience | back-end experience | backend work
+    full-stack development = full-stack development | fullstack development | full-stack engineering | full-stack web development | full-stack software engineering | !full-stack | !fullstack | full-stack skills | full-stack experience | full-stack applications | full-stack web applications | full-stack apps | full-stack work | full-stack proficiency | full-stack projects | full-stack product development | fullstack engineering | fullstack applications | fullstack web development | fullstack skills | fullstack experience
     object-oriented programming = object-oriented programming | ^oop | object-oriented development | object-oriented | object-oriented principles | object-oriented programming concepts | oops concepts | object-oriented concepts
     object-oriented design = object-oriented design | ^ood | ^ooad | object-oriented analysis and design | object-oriented design principles | object-oriented design and programming
     functional programming = functional programming
     asynchronous programming = asynchronous programming | async programming | async/await | asyncio | asynchronous processing | asynchronous workflows
-    concurrent programming = concurrent programming | concurrency | multithreading | multi-threading | multi-threaded programming | multithreaded | multi-threaded | parallel programming | threading | concurrent systems
+    concurrent programming = concurrent programming | concurrency | multithreading | multi-threading | multi-threaded programming | multithreaded | multi-threaded | parallel programming | threading | concurrent systems | concurrent software
     parallel computing = parallel computing | parallel and distributed computing | parallelization | parallel algorithms | parallelism | parallel and distributed systems | parallelisation
     systems programming = systems programming | low-level programming | system-level programming | low-level systems | systems software
     network programming = network programming | socket programming | sockets
@@ -26,7 +26,7 @@ extension SkillVocabulary {
     test-driven development = test-driven development | ^tdd
     behavior-driven development = behavior-driven development | ^bdd | behaviour-driven development
     pair programming = pair programming | mob programming | extreme programming
-    code review = !code review | peer code review | code reviewing | peer reviews of code ; years = software
+    code review = !code review | peer code review | code reviewing | peer reviews of code | code review skills | performing code reviews | conducting code reviews | code review practices | code review processes | reviewing code ; years = software
     refactoring = refactoring | code refactoring | legacy code modernization | legacy modernization | application modernization | legacy code modernisation | legacy modernisation | application modernisation
     debugging = !debugging | debuggers | troubleshooting and debugging | debugging skills | debugging tools | debugging techniques ; years = software
     performance optimization = performance optimization | performance tuning | performance engineering | code optimization | performance profiling | performance analysis tools | application performance | software optimization | system performance optimization | performance optimisation | code optimisation | software optimisation | system performance optimisation
@@ -45,7 +45,7 @@ extension SkillVocabulary {
     CentOS = centos | cent os ; parent = Linux, Unix
     Debian = debian ; parent = Linux, Unix
     SUSE = !^suse
-    Windows = !^windows | microsoft windows | ms windows | windows os | windows 10 ; parent = operating systems
+    Windows = !^windows | microsoft windows | ms windows | windows os | windows 10 | windows desktop ; parent = operating systems
     Windows Server = windows server | microsoft windows server
     macOS = macos | mac os | os x | osx | mac os x
     Solaris = solaris
@@ -66,7 +66,7 @@ extension SkillVocabulary {
     Gerrit = gerrit ; parent = version control
     monorepo = monorepo
     trunk-based development = trunk-based development | branching strategies
-    open source = !open source | open source software | open source development | open source technologies | open source tools | open source frameworks | open source libraries | ^oss
+    open source = !open source | open source software | open source development | open source technologies | open source tools | open source frameworks | open source libraries | ^oss | open-source products | contributions to open-source projects | contributing to open-source projects | contribute to open-source projects
     agile = agile | agile development | agile methodologies | agile software development | agile practices | agile environment | agile development methodologies | agile frameworks | agile processes | agile principles | agile methods | agile delivery | agile project management
     Scrum = scrum | scrum methodology | scrum framework ; parent = agile
     Kanban = kanban ; parent = agile
@@ -74,6 +74,7 @@ extension SkillVocabulary {
     Lean development = lean development | lean startup | lean methodology
     Waterfall ! = ^waterfall | waterfall methodology
     SDLC = ^sdlc | software development lifecycle | software development life cycle | software lifecycle | full software development lifecycle | systems development life cycle | software life cycle | full software development life cycle | software product lifecycle
+    V-model = v-model | ^v model
     JIRA = jira | atlassian jira
     Confluence = confluence | atlassian confluence
     Trello = trello
@@ -97,9 +98,9 @@ extension SkillVocabulary {
     testing = !testing | functional testing | manual testing | exploratory testing | regression testing | system testing ; years = software
     unit testing = unit testing | unit tests | unit testing frameworks | unit and integration testing | unit & integration testing | unit/integration | unit/integration testing | unit / integration | unit, integration ; parent = software testing
     integration testing = integration testing | integration tests ; parent = software testing
-    end-to-end testing = end-to-end testing | e2e testing | end-to-end tests | e2e tests ; parent = software testing
+    end-to-end testing = end-to-end testing | e2e testing | end-to-end tests | e2e tests | e2e tools | e2e frameworks | end-to-end testing frameworks | !e2e ; parent = software testing
     acceptance testing = acceptance testing | ^uat | user acceptance testing
-    test automation = test automation | automated testing | automated tests | automation testing | automation frameworks | test automation frameworks | automated test frameworks | testing automation | automated testing frameworks | automated unit testing ; parent = software testing
+    test automation = test automation | automated testing | automated tests | automation testing | automation frameworks | test automation frameworks | automated test frameworks | testing automation | automated testing frameworks | automated unit testing | automation tests | automated test suites | test automation infrastructure ; parent = software testing
     performance testing = performance testing | load testing | stress testing | performance tests | load tests | scalability testing ; parent = software testing
     API testing = api testing | rest api testing | postman testing
     mobile testing = mobile testing | mobile automation testing
@@ -107,7 +108,7 @@ extension SkillVocabulary {
     property-based testing = property-based testing | fuzz testing | fuzzing | mutation testing
     contract testing = contract testing | consumer-driven contracts
     chaos engineering = chaos engineering | chaos testing
-    quality assurance = !quality assurance | !^qa | qa testing | qa automation
+    quality assurance = !quality assurance | !^qa | qa testing | qa automation | qa strategy | qa strategies | qa methodologies | qa processes | qa practices | qa engineering
     Selenium = selenium | selenium webdriver | selenium grid ; parent = test automation
     Cypress ! = cypress.io | ^cypress ; parent = test automation
     Playwright = !playwright ; parent = test automation
@@ -179,7 +180,7 @@ extension SkillVocabulary {
     Turborepo = turborepo | nx monorepo ; parent = build tools
     NuGet = nuget ; parent = build tools
     MSBuild = msbuild ; parent = build tools
-    build tools = build tools | build systems | build automation | build pipelines | build and release | build engineering
+    build tools = build tools | build systems | build automation | build and release | build engineering
     package management = package management | package managers | dependency management
     artifact management = artifact management | artifact repositories
     Artifactory = artifactory | jfrog | jfrog artifactory
@@ -211,7 +212,9 @@ extension SkillVocabulary {
     software configuration management = software configuration management | ^scm
     release management = release management | release engineering | release automation
     feature flags = feature flags | feature flagging | feature toggles
-    developer experience = !developer experience | devex | !developer tooling | !internal tooling | developer productivity | !internal developer tools | developer platforms
+    developer experience = !developer experience | devex
+    developer tooling = !developer tooling | !internal tooling | !internal developer tools | developer platforms
+    developer productivity = developer productivity
     SDKs = sdks | sdk development | software development kits
     memory safety = memory safety
     low-code = !low-code | !no-code | low-code/no-code | no-code/low-code | low-code platforms | no-code tools | no-code platforms
@@ -269,7 +272,7 @@ extension SkillVocabulary {
     Resilience4j = resilience4j | hystrix
     Thymeleaf = thymeleaf
     GWT = ^gwt | vaadin
-    STL = ^stl | c++ standard library
+    STL = c++ standard library | !^stl | c++ stl | stl containers | standard template library
     Boost C++ = boost c++ | boost libraries
     pybind11 = pybind11
     gevent = gevent | python twisted
@@ -282,9 +285,9 @@ extension SkillVocabulary {
     numerical programming = numerical programming | numerical simulation | numerical modeling | numerical modelling
     GPU drivers = gpu drivers
     API client libraries = api client libraries
-    plugin development = plugin development
+    plugin development = plugin development | plugin architectures | plug-in architectures | plug-in development
     fault isolation = fault isolation
-    defect tracking = defect tracking | bug tracking
+    defect tracking = defect tracking | bug tracking | issue tracking | issue tracking systems | issue trackers
     software metrics = software metrics | dora metrics
     software performance modeling = software performance modeling | software performance modelling
     performance benchmarking = performance benchmarking

@@ -16,9 +16,9 @@ extension SkillVocabulary {
     hypothesis generation = hypothesis generation
     A/B testing = a/b testing | a/b tests | ab testing | a/b experiments | a/b experimentation | a/b/n testing | ab tests | a/b & multivariate testing | a/b split testing | a/b ; parent = experimentation
     split testing = split testing
-    multivariate testing = multivariate testing | multi-variate testing | ^mvt ; parent = experimentation
+    multivariate testing = multivariate testing | multi-variate testing | ^mvt | multivariate tests | multivariate experiments | multivariate experimentation | multi-variate tests ; parent = experimentation
     experimentation = !experimentation | online experimentation | experimentation platforms | product experimentation | experimentation frameworks | controlled experimentation | online experiments | experimentation methods
-    experimental design = experimental design | design of experiments | experiment design | ^doe methods | experimentation design | designed experiments ; parent = experimentation
+    experimental design = experimental design | design of experiments | experiment design | ^doe methods | experimentation design | designed experiments | designing and running experiments | designing and analyzing experiments | designing and analysing experiments ; parent = experimentation
     controlled experiments = controlled experiments | randomized experiments | randomized controlled trials | ^rct | randomized trials | randomised experiments | randomised controlled trials | randomised trials ; parent = experimentation
     quasi-experimental design = quasi-experimental design | quasi-experiments | quasi-experimental methods | quasi experimental
     causal inference = causal inference | causal analysis | causal modeling | causal models | causal ml | causal machine learning | causality | causal methods | causal impact | causal reasoning | causal discovery | causal inference methods | causal modelling
@@ -27,7 +27,8 @@ extension SkillVocabulary {
     propensity score matching = propensity score matching | propensity scores | matching methods
     regression discontinuity = regression discontinuity
     synthetic control = synthetic control
-    geo experiments = geo experiments | geo-lift | geo experimentation | incrementality testing | incrementality | incrementality measurement | lift tests
+    geo experiments = geo experiments | geo-lift | geo experimentation
+    incrementality testing = incrementality testing | incrementality | incrementality measurement | incrementality studies | incrementality experiments | lift tests | lift studies ; parent = experimentation
     switchback experiments = switchback experiments | interleaving experiments
     variance reduction = variance reduction | cuped
     sequential testing = sequential testing
@@ -36,8 +37,8 @@ extension SkillVocabulary {
     confidence intervals = confidence intervals
     multiple testing correction = multiple testing correction | multiple comparisons | false discovery rate
     regression analysis = regression analysis | regression analyses ; parent = statistics, statistical methods, statistical analysis
-    linear regression = linear regression | multiple regression | linear models | ordinary least squares | least squares | ^ols | general linear models | linear & logistic regression | multiple linear regression ; parent = regression
-    logistic regression = logistic regression | logit | logistic models | linear and logistic regression | linear/logistic regression | logistic & linear regression | logistic and linear regression | linear, logistic | logistic/linear regression ; parent = regression
+    linear regression = linear regression | multiple regression | linear models | ordinary least squares | least squares | ^ols | general linear models | multiple linear regression ; parent = regression
+    logistic regression = logistic regression | logit | logistic models | linear, logistic ; parent = regression
     generalized linear models = generalized linear models | ^glm | generalised linear models | gamlss ; parent = statistics, statistical methods
     Poisson regression = poisson regression | negative binomial regression | count models
     probit = probit
@@ -83,7 +84,7 @@ extension SkillVocabulary {
     reliability analysis = reliability analysis | weibull analysis | reliability modeling | reliability statistics | reliability modelling
     sensitivity analysis = sensitivity analysis | sensitivity analyses
     scenario analysis = scenario analysis | what-if analysis | scenario modeling | scenario modelling
-    risk modeling = risk modeling | risk models | !risk analytics | quantitative risk | risk modelling
+    risk modeling = risk modeling | risk models | !risk analytics | risk modelling | quantitative risk modeling | quantitative risk management
     actuarial modeling = actuarial modeling | actuarial models | actuarial methods | actuarial analysis | actuarial modelling
     biostatistics = biostatistics | biostatistical methods | biostatistical
     epidemiology = epidemiology | epidemiological methods | pharmacoepidemiology
@@ -98,11 +99,13 @@ extension SkillVocabulary {
     ChIP-seq = chip-seq | chipseq ; parent = genomics
     statistical genetics = statistical genetics | population genetics | gwas
     proteomics = proteomics | metabolomics
-    cheminformatics = cheminformatics | rdkit | computational chemistry | molecular modeling | molecular dynamics | drug discovery ai | molecular simulation | molecular modelling
+    cheminformatics = cheminformatics | rdkit | drug discovery ai
+    molecular modeling = molecular modeling | molecular modelling | molecular dynamics | molecular simulation | computational chemistry
     protein design = protein design | protein structure prediction | protein language models | protein modeling | protein modelling
     AlphaFold = alphafold
     quantitative finance = quantitative finance | quantitative trading | algorithmic trading | financial engineering | derivatives pricing | portfolio optimization | financial mathematics | quant finance | options pricing | systematic trading | portfolio optimisation
-    market risk modeling = market risk modeling | value at risk | credit risk | market risk | market risk modelling
+    market risk modeling = market risk modeling | value at risk | market risk | market risk modelling
+    credit risk = credit risk
     financial modeling = financial modeling | financial models | financial modelling
     marketing mix modeling = marketing mix modeling | marketing mix models | media mix modeling | ^mmm | media mix models | marketing mix | marketing mix modelling | media mix modelling
     attribution modeling = attribution modeling | attribution models | multi-touch attribution | marketing attribution | ^mta | attribution analysis | attribution modelling
@@ -112,7 +115,7 @@ extension SkillVocabulary {
     funnel analysis = funnel analysis | funnel optimization | conversion funnels | funnel metrics | conversion analysis | funnel optimisation
     customer analytics = customer analytics | consumer analytics | behavioral analytics | behavioral data | user behavior analysis | clickstream analysis | clickstream data | user behavior analytics | behavioural analytics | behavioural data | user behaviour analysis | user behaviour analytics
     product analytics = product analytics | product data science | product analysis | product analytics tools
-    web analytics = web analytics | digital analytics | website analytics | web analytics tools
+    web analytics = web analytics | digital analytics | website analytics | web analytics tools | app analytics | web and app analytics
     marketing analytics = marketing analytics | campaign analytics | digital marketing analytics | marketing data science | campaign analysis | marketing measurement
     social media analytics = social media analytics | social listening
     people analytics = people analytics | hr analytics | workforce analytics
@@ -131,11 +134,12 @@ extension SkillVocabulary {
     data interpretation = data interpretation | data storytelling | storytelling with data
     mixed methods = mixed methods research | mixed-methods
     data triangulation = data triangulation
-    qualitative research = qualitative research | qualitative methods | qualitative data analysis | qualitative analysis | nvivo | ethnography | thematic analysis | qualitative and quantitative research | qualitative data
+    qualitative research = qualitative research | qualitative methods | qualitative data analysis | qualitative analysis | nvivo | ethnography | thematic analysis | qualitative and quantitative research | qualitative data collection
+    qualitative data = !qualitative data
     quantitative research = quantitative research | quantitative research methods
     user research = user research | ux research | user experience research | usability testing | user interviews | usability studies | user testing
     research design = research design | research methods | research methodologies | research study design
-    observational studies = observational studies | observational data | case-control studies
+    observational studies = observational studies | observational data | case-control studies | observational methods | observational research
     metrics design = metrics design | metric development | metrics definition
     root cause analysis = !root cause analysis | ^rca | root cause investigation
     diagnostic analytics = diagnostic analytics

@@ -10,7 +10,7 @@ extension SkillVocabulary {
     distributed computing = distributed computing | distributed compute | distributed computing frameworks | distributed computation | distributed computing systems | distributed computing tools | distributed data/computing tools
     large-scale systems = !large-scale systems | high-scale systems | large scale infrastructure | systems at scale | large-scale software systems | large-scale services | large-scale production systems
     high-performance computing = high-performance computing | ^hpc | supercomputing | high-performance computing systems
-    high-performance systems = high-performance systems | high-throughput systems | performance-critical systems
+    high-performance systems = high-throughput systems | performance-critical systems | !high-performance systems
     low-latency systems = low-latency systems | ultra-low latency | latency optimization | latency-sensitive | latency optimisation
     real-time systems = real-time systems | realtime systems | real-time software | real-time applications
     high availability = high availability | highly available systems | high availability systems
@@ -25,7 +25,7 @@ extension SkillVocabulary {
     consensus algorithms = consensus algorithms | raft consensus | paxos | consensus protocols
     microservices = microservices | micro-services | microservices architecture | microservices-based architecture | micro-service architecture ; parent = backend development
     service-oriented architecture = service-oriented architecture | ^soa | service-oriented
-    event-driven architecture = event-driven architecture | event-driven | event-driven systems | event-based architecture | event-driven design | event-driven microservices
+    event-driven architecture = event-driven architecture | event-driven systems | event-based architecture | event-driven design | event-driven microservices | !event-driven | event-driven applications | event-driven services | event-driven pipelines | event-driven processing | event-driven workflows | event-driven data pipelines | event-driven programming model | event-driven patterns | event-driven integration | event-driven solutions | event-driven platforms | event-driven messaging | event-driven data systems | event-driven frameworks
     event sourcing = event sourcing | ^cqrs
     serverless = serverless | serverless computing | serverless architecture | server-less | serverless functions | serverless technologies | serverless applications
     monolithic architecture = monolithic architecture | monolith decomposition
@@ -35,6 +35,7 @@ extension SkillVocabulary {
     MVC = ^mvc | model-view-controller | mvvm | mvc frameworks
     peer-to-peer systems = peer-to-peer systems | peer-to-peer networks
     APIs = apis | ^api | api development | application programming interfaces | api design | web apis | api integration | web api | api services | api platforms | backend apis | api-driven | apis design | service apis | public apis | api-first | api architecture | scalable apis | api-based integrations | api development and integration | third-party apis
+    CRUD = ^crud | crud operations | crud applications | crud apis
     REST APIs = rest apis | ^rest | rest api | restful apis | restful api | restful | restful services | restful web services | rest services | rest web services | rest/json | rest-based apis | rest endpoints | rest architecture | rest interfaces | restful api design | rest api development | rest api design | restapi | restful-api ; parent = APIs, backend development
     GraphQL = graphql | graph ql | apollo graphql ; parent = APIs
     gRPC = ^grpc | g rpc ; parent = APIs, backend development
@@ -71,7 +72,7 @@ extension SkillVocabulary {
     systems analysis = systems analysis | systems thinking modeling | systems thinking modelling
     systems engineering = !systems engineering | model-based systems engineering | ^mbse
     computer architecture = computer architecture | cpu architecture | processor architecture | microarchitecture | computer organization | computer organisation
-    networking = !networking | computer networking | network protocols | networking protocols | computer networks | networking concepts | network engineering | networking fundamentals | network infrastructure | network architecture | networking technologies | network design | network administration | networking stack ; field
+    networking = !networking | computer networking | network protocols | networking protocols | computer networks | networking concepts | network engineering | networking fundamentals | network infrastructure | network architecture | networking technologies | network design | network administration | networking stack | networking knowledge | networking skills | background in networking | networking principles | networking basics ; field
     TCP/IP = tcp/ip | tcp-ip | tcp ; parent = networking
     UDP = udp | tcp/udp ; parent = networking
     HTTP = ^http | http/2 | http protocols | http/3 ; parent = networking

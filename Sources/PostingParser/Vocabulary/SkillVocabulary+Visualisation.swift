@@ -118,7 +118,8 @@ extension SkillVocabulary {
     Google Ads = google ads | google adwords | adwords
     Google Marketing Platform = google marketing platform | doubleclick | google campaign manager | dv360
     marketing automation = marketing automation | marketing automation platforms
-    SEO = ^seo | search engine optimization | ^sem | seo/sem | search engine optimisation
+    SEO = ^seo | search engine optimization | search engine optimisation
+    SEM = ^sem | search engine marketing
     customer journey analytics = customer journey analytics | customer journey mapping | customer journey analysis
     report automation = report automation | automated reporting | reporting automation | report development
     IBM Planning Analytics = ibm planning analytics | tm1 | ibm tm1 ; parent = BI tools

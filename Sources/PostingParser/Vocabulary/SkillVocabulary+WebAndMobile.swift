@@ -6,7 +6,7 @@ extension SkillVocabulary {
     web applications = web applications | web apps | web-based applications
     web technologies = web technologies | web standards | web-based technologies
     web frameworks = web frameworks | web application frameworks | web development frameworks
-    frontend development = frontend development | front-end development | frontend engineering | front-end engineering | !frontend | !front-end | front-end technologies | frontend technologies | front-end web development | frontend web development | frontend architecture | ui development | front-end programming | frontend applications | front-end applications | frontend software | frontend software development | front-end software | frontend code | frontend systems
+    frontend development = frontend development | front-end development | frontend engineering | front-end engineering | !frontend | !front-end | front-end technologies | frontend technologies | front-end web development | frontend web development | frontend architecture | ui development | front-end programming | frontend applications | front-end applications | frontend software | frontend software development | front-end software | frontend code | frontend systems | frontend skills | front-end skills | frontend experience | front-end experience | front-end code
     JavaScript frameworks = javascript frameworks | js frameworks | frontend frameworks | front-end frameworks | javascript libraries | ui frameworks | modern javascript frameworks | frontend libraries
     React = !react | react.js | reactjs | react js | react hooks ; parent = JavaScript frameworks, frontend development
     Redux = redux | redux toolkit ; parent = JavaScript frameworks
@@ -48,7 +48,9 @@ extension SkillVocabulary {
     progressive web apps = progressive web apps | ^pwa | progressive web applications
     server-side rendering = server-side rendering
     micro-frontends = micro-frontends | microfrontends | module federation
-    web performance = web performance | web performance optimization | core web vitals | frontend performance | web performance optimisation
+    web performance = web performance | web performance optimization | core web vitals | frontend performance | web performance optimisation | web vitals
+    Lighthouse = !^lighthouse | google lighthouse
+    browser developer tools = chrome devtools | browser devtools | chrome dev tools | browser developer tools | browser dev tools
     web accessibility = web accessibility | wcag | accessibility standards | ^a11y | ^ada compliance | aria | section 508 | !accessibility
     cross-browser compatibility = cross-browser compatibility | cross-browser | browser compatibility
     AJAX = ^ajax
@@ -72,6 +74,7 @@ extension SkillVocabulary {
     Squarespace = squarespace
     ecommerce platforms ! = ecommerce platforms | e-commerce platforms
     Stripe = !^stripe | stripe api
+    WePay = wepay
     payment gateways = payment gateways | payment processing | payment integrations
     Node.js = node.js | nodejs | node js | !^node ; parent = web frameworks
     Express.js = express.js | expressjs | !^express | express js ; parent = web frameworks, backend development
@@ -128,8 +131,8 @@ extension SkillVocabulary {
     Axum = axum ; parent = web frameworks
     JAX-RS = jax-rs | jersey api | jax-ws
     JAXB = ^jaxb
-    mobile development = mobile development | mobile app development | mobile application development | !mobile applications | mobile engineering | native mobile development | mobile software development
-    cross-platform development = cross-platform development | cross-platform mobile development | cross-platform mobile
+    mobile development = mobile development | mobile app development | mobile application development | !mobile applications | mobile engineering | native mobile development | mobile software development | !mobile apps | building mobile apps | building mobile applications | developing mobile apps | developing mobile applications | shipping mobile apps | mobile app experience | build mobile apps | develop mobile apps | develop mobile applications
+    cross-platform development = cross-platform development | cross-platform mobile development | cross-platform mobile | cross-platform apps | cross-platform applications
     iOS = ^ios | ios development | ios sdk | ios app development | ios applications | ios apps ; parent = mobile development
     Android = !android | android development | android sdk | android app development | android apps | android applications ; parent = mobile development
     Android Studio = android studio
@@ -155,6 +158,8 @@ extension SkillVocabulary {
     watchOS = watchos | tvos
     desktop applications = desktop applications | desktop application development
     UI/UX = ui/ux | !^ui | !^ux | ux/ui | ui/ux design | ux/ui design | ui / ux | ui and ux
+    visual design = visual design
+    web design = web design
     UX design = ux design | user experience design | interaction design | ux principles | ui design | user interface design | user-centered design | product design tools | user-centred design | !^user experience
     design systems = design systems
     wireframing = wireframing | wireframes
