@@ -97,6 +97,6 @@ extension RuleExamples {
     + # Requirements ⏎ * Knowledge of queues («Kafka», «RabbitMQ», etc.), an asset. => skill:Apache Kafka=preferred; skill:RabbitMQ=preferred
     + # Requirements ⏎ * Familiarity with «SQL», an advantage => skill:SQL=preferred
     + # Requirements ⏎ * Familiarity with «Kafka» and «SQL», a plus. => skill:Apache Kafka=preferred; skill:SQL=preferred
-    - # Requirements ⏎ * You know Kafka and build an asset library. => skill:Apache Kafka=required
+    - # Requirements ⏎ * You know SQL, Kafka, and plus-size boats. => skill:Apache Kafka=required
     """#
 }

@@ -23,7 +23,7 @@ enum CueVocabulary {
     (is|are) (of|an) (advantage|asset|added value)
     strongly encouraged
     # prefer-end
-    highly regarded | well regarded | an asset | an advantage | plus | pluses | bonus | bonuses | advantage | asset | ideal | pref | optional | optional but nice
+    highly regarded | well regarded | plus | pluses | bonus | bonuses | advantage | asset | ideal | pref | optional | optional but nice
     # prefer-before
     (preferably|ideally|optimally|desirably|bonus if|bonus for|plus if|extra points|bonus points)
     (a|an|big|huge|) (plus|bonus|advantage) (if|for)
