@@ -22,6 +22,14 @@ enum JobWords {
       || count(address, in: text, enough: 2) >= 2
   }
 
+  /// Whether a text has any word that postings have; of other languages too few are known here.
+  static func mayDescribeJob(_ text: [UInt8]) -> Bool {
+    let text = text.prefix(60_000).map(\.lowercased)
+    return !isEnglish(text) || count(strong, in: text, enough: 1) == 1
+      || count(address, in: text, enough: 1) == 1
+      || count(["xperience", "nowledge", "kills", "ngineer", "nalyst"], in: text, enough: 2) == 2
+  }
+
   /// Whether even a short text is a description: three words that hardly stand anywhere else.
   static func clearlyDescribeJob(_ text: [UInt8]) -> Bool {
     count(strong, in: text, enough: 3) >= 3

@@ -57,26 +57,45 @@ enum LineUnwrapping {
   /// next one goes on with: "… microservices and distributed", "systems fundamentals.".
   ///
   /// A list of lines in lower case is none: what breaks off begins a sentence or an item, is no
-  /// short line, and either it cannot end there or the next one ends as sentences do.
+  /// short line, and either it cannot end there or the next one ends as sentences do. Of short lines
+  /// only those go on whose next one cannot begin anything: "; an MBA", "or a master's", "a plus".
   static func goesOn(_ line: Phrase, isItem: Bool, _ next: Phrase) -> Bool {
-    guard line.count >= 40, let first = line.first, isItem || !first.isLowercase,
-      let last = line.last, let start = next.first, start.isLowercase || start.isUppercase
-    else { return false }
-    switch last {
-    case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"),
-      UInt8(ascii: ";"):
-      return false
-    // Items of a list that ends its lines in commas start with capitals.
-    case UInt8(ascii: ","): return start.isLowercase
+    guard let last = line.last, !endsSentence(last), let start = next.first else { return false }
+    switch start {
+    case UInt8(ascii: ","), UInt8(ascii: ";"): return true
+    case _ where !start.isLetter: return false
     default: break
     }
-    let word = lastWord(line)
-    if isIn(joiners, word) { return true }
-    guard start.isLowercase, let end = next.last else { return false }
-    return isIn(leaders, word) || isIn(joiners, next.prefix { $0 != 0x20 })
+    guard let first = line.first, isItem || !first.isLowercase else { return false }
+    return isIn(joiners, lastWord(line)) || line.endsCaseless(" such as")
+      || start.isLowercase && breaksOff(line, next)
+      || line.count >= 40 && breaksOffLong(line, next)
+  }
+
+  /// Whether lines of any length are one: the first ends in a dash, the next opens with a word that
+  /// joins, or says something of the first.
+  private static func breaksOff(_ line: Phrase, _ next: Phrase) -> Bool {
+    let word = firstWord(next)
+    return isIn(dashes, lastWord(line)) || isIn(openers, word)
+      || word.equalsCaseless("in") && next.dropFirst(3).first?.isUppercase == true
+      || isIn(remarks, next.last == UInt8(ascii: ".") ? next.dropLast() : next)
+  }
+
+  private static func breaksOffLong(_ line: Phrase, _ next: Phrase) -> Bool {
+    // Items of a list that ends its lines in commas start with capitals.
+    if line.last == UInt8(ascii: ",") { return next.first?.isLowercase == true }
+    guard next.first?.isLowercase == true, let end = next.last else { return false }
+    return isIn(leaders, lastWord(line))
       || end == UInt8(ascii: ".") || end == UInt8(ascii: ",") || end == UInt8(ascii: ";")
       || isIn(joiners, lastWord(next)) || isIn(leaders, lastWord(next))
   }
+
+  private static func endsSentence(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "!")
+      || byte == UInt8(ascii: "?") || byte == UInt8(ascii: ";")
+  }
+
+  private static func firstWord(_ line: Phrase) -> Phrase { line.prefix { $0 != 0x20 } }
 
   private static func lastWord(_ line: Phrase) -> Phrase {
     line[(line.lastIndex(of: 0x20).map { $0 + 1 } ?? line.startIndex)...]
@@ -94,5 +113,18 @@ enum LineUnwrapping {
   /// Words after which it goes on in lower case; headings end in some ("what you are here for").
   private static let leaders: [StaticString] = [
     "to", "with", "for", "in", "by", "from", "on", "as", "at", "into", "their", "that", "which",
+  ]
+
+  /// Words with which no line of its own opens.
+  private static let openers: [StaticString] = ["of", "and", "or", "and/or"]
+
+  private static let dashes: [StaticString] = ["-", "–", "—"]
+
+  /// What a line says of the one before it; a heading of those words has a capital.
+  private static let remarks: [StaticString] = [
+    "required", "is required", "mandatory", "is mandatory", "a must", "is a must", "preferred",
+    "is preferred", "highly preferred", "strongly preferred", "desirable", "is desirable",
+    "highly desirable", "a plus", "is a plus", "a big plus", "a bonus", "is a bonus", "advantage",
+    "an advantage", "is an advantage", "nice to have", "optional", "beneficial",
   ]
 }

@@ -38,6 +38,31 @@ struct FileFormTests {
     #expect(found.first?.reason?.detail.contains(advice) == true)
   }
 
+  @Test(arguments: [
+    (
+      "# Postings\n\nThe field `minimum` is the degree that the posting requires; `years` and `title` "
+        + String(repeating: "go with `skills`, ", count: 9), "not-a-job", "documentation"
+    ),
+    (
+      "Bread\n\nMix the flour with the water and the salt, wait for an hour, and bake the loaf.",
+      "not-a-job", "describes no job"
+    ),
+  ])
+  func tellsTextsThatAreNoPosting(text: String, code: String, detail: String) {
+    let found = load(text, "readme.md")
+    #expect(found.map(\.code) == [code])
+    #expect(found.first?.reason?.detail.contains(detail) == true)
+  }
+
+  @Test(arguments: [
+    "Baker\n\nHiring for the bakery and the shop with the blue door.",
+    "Data Analyst\n\nThe work is with `SQL` and with `dbt`, and of the `Python` kind. You will like it.",
+    "Analyst\nSQL", "Bäcker\n\nMehl und Wasser und Salz.",
+  ])
+  func readsShortTextsAsPostings(text: String) {
+    #expect(load(text, "a.txt").first?.reason == nil)
+  }
+
   @Test func namesTarByItsPlace() {
     #expect(
       load([UInt8](repeating: 97, count: 257) + Array("ustar".utf8), "a").first?.code == "archive")

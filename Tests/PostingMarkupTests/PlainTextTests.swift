@@ -67,6 +67,15 @@ import Testing
   }
 
   @Test(arguments: [
+    "Experience with tides\na plus", "A master's degree –\npreferred.", "A degree in law\n; an MBA",
+    "A degree\nin Physics", "Charts\nor tables", "A degree –\nrequired",
+  ])
+  func linesThatCannotStandAloneGoOn(_ lines: String) {
+    let filler = String(repeating: "We build timetables for all the ferries. ", count: 8)
+    #expect(text("\(filler)\n\n\(lines)").count == 2)
+  }
+
+  @Test(arguments: [
     // A list in lower case, or one whose lines end in commas, is none.
     "working with captains on the forms of harbours and\nwriting notes that other people read.",
     "At least 2 years of experience with timetables,\nAt least 3 years of experience with tables.",
@@ -77,6 +86,7 @@ import Testing
     "You work with captains on the many forms of\n- harbours.",
     "You work with captains on the many forms of\n\nharbours.",
     "The ferries go to all of the ports in the gulf\nrequirements",
+    "Ferries\nPreferred", "Duties\nin this role you will write", "tides\nand tables",
   ])
   func linesOfTheirOwnStayThat(_ lines: String) {
     #expect(text(lines).count == 2)

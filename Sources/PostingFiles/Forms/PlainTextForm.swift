@@ -12,7 +12,9 @@ enum PlainTextForm: FormReader {
   }
 
   static func read(_ input: Input) -> [LoadedPosting] {
-    let document = plainText(decodeText(input.bytes, htmlHints: false))
+    let text = decodeText(input.bytes, htmlHints: false)
+    if let flaw = plainTextFlaw(text) { return input.nothing(.notAJob, flaw.detail) }
+    let document = plainText(text)
     guard document.blocks.count > 1 else {
       return input.nothing(.empty, "the text has one line only")
     }

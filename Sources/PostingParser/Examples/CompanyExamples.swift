@@ -68,5 +68,63 @@ extension RuleExamples {
     - @ - ⏎ # Strong Maps ⏎ You make maps. => company=none
     - @ - ⏎ Work from Monday to «SaturdayTuesday» on maps. => company=none
     - @ - ⏎ Utilize «Windmere»'s maps, and experience with Harbour's reports. => company=none
+    + @ - ⏎ «Harbour» is building the future of maps. ⏎ We like maps. => company=Harbour
+    + @ - ⏎ «Windmere» is reinventing how sailors find ports. => company=Windmere
+    - @ - ⏎ «Kafka» is transforming how data moves. => company=none
+    - @ - ⏎ Sailors like «Harlan», «Fenwick» and «Orrin» are building boats. => company=none
+    + @ - ⏎ At «3W Harbourage», we make maps. => company=3W Harbourage
+    + @ - ⏎ «7Harbours» is a maker of maps. ⏎ Sailors like 7Harbours. => company=7Harbours
+    - @ - ⏎ Be here by «9AM» Monday, and by 9AM Tuesday. => company=none
+    - @ - ⏎ You know «3D» Printing, and 3D Printing knows you. => company=none
+    + @ - ⏎ You make maps. ⏎ «Windmere» is proud to be an equal opportunity employer. => company=Windmere
+    + @ - ⏎ You make maps. ⏎ «Windmere» is committed to creating a diverse place of work. => company=Windmere
+    - @ - ⏎ «Leadership» is committed to creating a diverse place of work. => company=none
+    - @ - ⏎ We are proud to be an equal opportunity employer. => company=none
+    + @ - ⏎ Why Windmere «Windmere» is on a mission to draw every port. => company=Windmere
+    + @ - ⏎ About Harbour Bay «Harbour Bay» is a maker of maps. => company=Harbour Bay
+    + @ - ⏎ At «Walla Walla Maps», we make maps. => company=Walla Walla Maps
+    - @ - ⏎ About «Harbour Bay» Harbour Bay is a maker of maps. => company=Harbour Bay
+    - @ - ⏎ Why «Windmere» Windmere is on a mission to draw every port. => company=Windmere
+    + @ - ⏎ # About Windmere ⏎ You make maps. ⏎ At «Windmere Health», we make charts. => company=Windmere Health
+    + @ - ⏎ Join Windmere. ⏎ «Windmere Robotics» is a maker of maps. ⏎ Windmere is hiring. => company=Windmere Robotics
+    - @ - ⏎ # About Windmere ⏎ You make maps. ⏎ «Windmere Charts» is a tool for sailors. => company=Windmere
+    - @ - ⏎ # About Windmere ⏎ You make maps. ⏎ At «Windmere Harbour Days», we sail. => company=Windmere
+    + @ - ⏎ You draw. ⏎ * Improve «Windmere»'s maps => company=Windmere
+    + @ - ⏎ * Evolve «Windmere»’s maps ⏎ * Draw for Windmere sailors => company=Windmere
+    - @ - ⏎ * «Improve» Windmere's maps => company=Windmere
+    - @ - ⏎ * Improve the maps of our ports => company=none
+    + @ - ⏎ * «Wexley Windmere»'s maps are old ⏎ * Read what Wexley Windmere has drawn => company=Wexley Windmere
+    + @ - ⏎ # Type ⏎ Company - Public ⏎ We make maps. ⏎ Join «Windmere». => company=Windmere
+    + @ - ⏎ At «Public Harbours», we make maps. => company=Public Harbours
+    - @ - ⏎ # Type ⏎ Company - «Public» ⏎ # Size ⏎ 51 to 200 => company=none
+    - @ - ⏎ # Type ⏎ Company - «Private» ⏎ # Size ⏎ 51 to 200 => company=none
+    + @ - ⏎ 저희는 «Windmere»'s 지도를 만듭니다. ⏎ Join Windmere. => company=Windmere
+    + @ - ⏎ At «Windmere», 지도를 만듭니다. => company=Windmere
+    - @ - ⏎ 저희 «Product팀은» 지도를 만들고 Product팀은 배를 만듭니다. => company=none
+    - @ - ⏎ 새로운 «Data팀에서» 지도를, 다시 Data팀에서 지도를 만듭니다. => company=none
+    + @ - ⏎ # Posted by ⏎ Jane Ardley ⏎ Jane Ardley ⏎ Recruiter at «Windmere» ⏎ We make maps. => company=Windmere
+    + @ - ⏎ # Hiring manager ⏎ Jane Ardley ⏎ Jane Ardley ⏎ «Windmere» is a leader in maps. => company=Windmere
+    + > Recruiter ⏎ @ - ⏎ «Windmere Maps» ⏎ You find sailors. => company=Windmere Maps
+    - @ - ⏎ # Posted by: ⏎ «Jane Ardley» ⏎ Jane Ardley ⏎ We make maps. => company=none
+    - @ - ⏎ # Meet the hiring team ⏎ «Jane Ardley» ⏎ We make maps. => company=none
+    + @ - ⏎ At WHB, we value maps. ⏎ «Windmere HarBour» is a lab. ⏎ Join WHB. => company=Windmere HarBour
+    + @ - ⏎ WCM is an equal opportunity employer. ⏎ The maps of «Windmere Chart Makers» are old. => company=Windmere Chart Makers
+    - @ - ⏎ At WHB, we value maps. ⏎ The maps of «Windmere Chart Makers» are old. => company=WHB
+    - @ - ⏎ At WCM, we value maps. ⏎ «WCM Chart Makers» draw. => company=WCM
+    + @ - ⏎ At «The Windmere Works», we make maps. => company=The Windmere Works
+    + @ - ⏎ «The Windmere Works» is a maker of maps. ⏎ Join The Windmere Works today. => company=The Windmere Works
+    - @ - ⏎ «The» Windmere Works is a maker of maps. => company=Windmere Works
+    - @ - ⏎ At «The» Windmere Works, we make maps. ⏎ You join Windmere Works as an engineer. => company=Windmere Works
+    + @ - ⏎ Sailors like the maps of «Windmere and Harley». ⏎ Ports love Windmere and Harley too. => company=Windmere and Harley
+    + @ - ⏎ Sailors trust «Windmere Works». ⏎ Ports trust Windmere Works too. => company=Windmere Works
+    - @ - ⏎ A leader in tools for «Wrecks and Reefs», with many. ⏎ We lead in tools for Wrecks and Reefs. => company=none
+    - @ - ⏎ Sailors trust «Windmere Works» maps. ⏎ We draw. ⏎ Sailors trust Windmere Works maps. => company=none
+    ## company.address
+    + @ - ⏎ ~ https://jobs.ashbyhq.com/windmere/1 ⏎ We make maps. ⏎ You sell «Windmere» to sailors. => company=Windmere
+    + @ - ⏎ ~ https://boards.greenhouse.io/windmerelabs/jobs/1 ⏎ You sell «Windmere Labs» to sailors. => company=Windmere Labs
+    + @ - ⏎ ~ https://windmere.bamboohr.com/careers/1 ⏎ You sell «Windmere» to sailors. => company=Windmere
+    - @ - ⏎ ~ https://jobs.ashbyhq.com/windmere/1 ⏎ We make maps. => company=none
+    - @ - ⏎ ~ https://example.com/windmere/1 ⏎ You like «Windmere». => company=none
+    - @ - ⏎ ~ https://jobs.lever.co/windmere/1 ⏎ At Windmere Labs, we make maps. ⏎ Windmere Labs is a maker of maps. => company=Windmere Labs
     """#
 }

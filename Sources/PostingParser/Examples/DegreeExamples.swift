@@ -292,5 +292,11 @@ extension RuleExamples {
     - # Requirements ⏎ * Bachelor's degree and, preferably, five years of experience => minimum=bachelor; preferred=none
     - # Requirements ⏎ * BS degree; AWS certification preferred => minimum=bachelor; preferred=none
     ## degree.minimum
+    ## degree.minimum
+    + # Requirements ⏎ * «B. S. in Computer Science» required => minimum=bachelor; fields=computer science
+    + # Requirements ⏎ * «M. Sc. in Physics» => minimum=master; fields=physics
+    + # Requirements ⏎ * «Bachelor's degree» (B. S.) in economics and six (6) years of experience => minimum=bachelor; years=6
+    - # Requirements ⏎ * You know plan B. Start tomorrow. => minimum=none
+    - # Requirements ⏎ * Vitamin B. A good heart. => minimum=none
     """#
 }

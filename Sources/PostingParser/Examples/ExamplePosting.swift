@@ -5,6 +5,7 @@ struct ExamplePosting {
   private var document = TextDocument()
   private var title: String?
   private var company: String? = "Example Works"
+  private var url: String?
   private var isUntitled = false
   private var opened: [Int] = []
   private var marks: [TextRange] = []
@@ -24,6 +25,7 @@ struct ExamplePosting {
     case "> ":
       isUntitled = true
       append(block.dropFirst(2), .paragraph)
+    case "~ ": url = String(block.dropFirst(2))
     case "@ ": company = block == "@ -" ? nil : String(block.dropFirst(2))
     default: append(block, .paragraph)
     }
@@ -33,7 +35,9 @@ struct ExamplePosting {
   func finish() -> (Posting, [TextRange])? {
     guard opened.isEmpty, !isBroken else { return nil }
     guard title == nil, !isUntitled else {
-      return (Posting(id: "example", document: document, title: title, company: company), marks)
+      return (
+        Posting(id: "example", document: document, title: title, company: company, url: url), marks
+      )
     }
     var titled = ExamplePosting()
     titled.append(Self.defaultTitle[...], .heading(1))
@@ -45,7 +49,8 @@ struct ExamplePosting {
       return block
     }
     let posting = Posting(
-      id: "example", document: titled.document, title: Self.defaultTitle, company: company)
+      id: "example", document: titled.document, title: Self.defaultTitle, company: company,
+      url: url)
     return (posting, marks.map { TextRange($0.lower + shift, $0.upper + shift) })
   }
 

@@ -68,6 +68,11 @@ extension RuleExamples {
     + = Graduate «Data Scientist» => family=data-scientist; seniority=junior
     - = «Data Engineer», Science Team => family=data-engineer
     - = «Research Scientist», Data Science => family=research-scientist
+    + = Entry Level Sales - «Data Scientist» => family=data-scientist; seniority=junior
+    + = Marketing - «Data Scientist» => family=data-scientist
+    - = Investment «Research Engineer» => family=research-engineer
+    - = «Sales» - Account Executive => family=other
+    - = «Sales» Engineer - Data Science => family=other
     ## family.data-engineer
     + = «Data Engineer» II => family=data-engineer; seniority=mid
     + = Senior «Analytics Engineer» => family=data-engineer; seniority=senior
@@ -79,6 +84,7 @@ extension RuleExamples {
     + = Software Engineer, «Data Platform» => family=data-engineer; seniority=mid
     + = Principal «Data Engineer» => family=data-engineer; seniority=principal
     - = «Data Scientist», Data Platform => family=data-scientist
+    - = «Sales» - Territory Maps => family=other
     - = «Data Entry» Clerk => family=other
     + = Senior «Data and AI Engineer» => family=data-engineer
     + = «Data & ML Engineer» => family=data-engineer
@@ -93,6 +99,9 @@ extension RuleExamples {
     + = Senior Manager, «Analytics» => family=data-analyst; seniority=manager
     + = «Reporting Analyst» => family=data-analyst; seniority=mid
     - = «Security Analyst» => family=other
+    + = Marketing - «Data Analyst» => family=data-analyst
+    - = «Credit Analyst» II => family=other
+    - = «Equity Research» Analyst => family=other
     - = «Quantitative Analyst» => family=other
     ## family.ai
     + = «AI» Engineer => family=ai-engineer; seniority=mid
@@ -126,6 +135,19 @@ extension RuleExamples {
     + = «Java» Developer, Agentic AI => family=software-engineer; seniority=mid
     - = «Software Sales Engineer» => family=other
     - = «Software» Engineer, Machine Learning => family=machine-learning-engineer
+    + = Senior «AI Quality Engineer» => family=software-engineer
+    + = «ML QA Engineer» => family=software-engineer
+    + = Staff Engineer «DevOps», Agentic AI => family=software-engineer
+    + = Senior Engineer «SRE», LLM => family=software-engineer
+    - = Staff Engineer, «AI» => family=ai-engineer
+    - = Backend Engineer, «AI» => family=ai-engineer
+    ## family.quality
+    + = Senior «Quality Engineer» ⏎ We build test automation for our code. => family=software-engineer
+    + = «Quality Engineer» - Maps ⏎ You write Selenium tests. => family=software-engineer
+    + = Senior «Quality Engineer» ⏎ You visit suppliers and inspect parts under ISO 9001. => family=other
+    + = Supplier «Quality Engineer» ⏎ You visit plants, and write code at night. => family=other
+    - = «Software Quality Engineer» ⏎ You visit suppliers. => family=software-engineer
+    - = «Data Quality» Analyst => family=data-analyst
     ## family.forward-deployed
     + = «Forward Deployed» Engineer => family=software-engineer; seniority=mid
     + = «Forward-Deployed» Software Engineer => family=software-engineer; seniority=mid

@@ -39,5 +39,11 @@ extension RuleExamples {
     - # Requirements ⏎ * Bachelor's degree in the United States => fields=none
     - # Requirements ⏎ * Bachelor's degree in any field => fields=none
     - # Requirements ⏎ * Bachelor's degree in hand => fields=none
+    ## degree.minimum
+    + # Requirements ⏎ * «MS in Computer Science or a related field such as Statistics or Physics» => fields=computer science|statistics|physics
+    + # Requirements ⏎ * «BS in Biology, or other related fields (e.g. Chemistry)» => fields=biology|chemistry
+    + # Requirements ⏎ * Enrolled in a «bachelor's degree program at a university in Statistics or Mathematics» => fields=statistics|mathematics
+    + # Requirements ⏎ * «MS in Computer Science» or a related field, with tools such as Python => fields=computer science
+    + # Requirements ⏎ * «MS in Physics» or experience in fields such as Statistics => fields=physics
     """#
 }

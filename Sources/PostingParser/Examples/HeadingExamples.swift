@@ -236,5 +236,26 @@ extension RuleExamples {
     + # «Who are we?» ⏎ * Run things => section=about
     + # «About the team» ⏎ * Run things => section=about
     - «Python» ⏎ * Run things => section=about
+    ## heading.vocabulary
+    + # «It's great, but not required:» ⏎ * We run things => section=preferred
+    + # «Not required:» ⏎ * We run things => section=preferred
+    + # «Prefered Qualifications» ⏎ * We run things => section=preferred
+    + # «PEFERRED SKILLS» ⏎ * We run things => section=preferred
+    + # «You could be an especially great fit if you have» ⏎ * We run things => section=preferred
+    + # «Especially strong candidates may have» ⏎ * We run things => section=preferred
+    + # «What The Successful Candidate Brings» ⏎ * We run things => section=requirements
+    + # «How The Successful Candidate Will Contribute» ⏎ * We run things => section=responsibilities
+    + # «Being a Map Engineer here would suit you if you:» ⏎ * We run things => section=requirements
+    - # What we required of the boats ⏎ * We run things => section=about
+    + # «You'd be a great fit if you have» ⏎ * We run things => section=requirements
+    + # «Requirements» ⏎ * SQL ⏎ # «Preferred Qualifications» ⏎ # «Education» ⏎ * Master's degree ⏎ # «Experience» ⏎ * 5+ years with Kafka => minimum=none; preferred=master; years=none; skill:Apache Kafka=preferred
+    + # «Requirements» ⏎ * SQL ⏎ # «Nice to have» ⏎ # «Tools» ⏎ * Kafka => skill:Apache Kafka=preferred; skill:SQL=required
+    + # «Nice to have» ⏎ * SQL ⏎ # «Education» ⏎ * Master's degree => minimum=master
+    + # «Nice to have» ⏎ # «Requirements» ⏎ * SQL => skill:SQL=required
+    ## heading.inherited
+    + # Requirements ⏎ * SQL ⏎ # Preferred Qualifications ⏎ Education: a master's degree ⏎ Experience: 5+ years with Kafka => minimum=none; preferred=master; years=none; skill:Apache Kafka=preferred
+    + # Requirements ⏎ * SQL ⏎ # Nice to have ⏎ * Docker ⏎ * Experience: Kafka => skill:Apache Kafka=preferred
+    - # Nice to have ⏎ * SQL ⏎ Experience: 5+ years with Kafka => years=5; skill:Apache Kafka=required
+    - # Requirements ⏎ Education: a bachelor's degree ⏎ Experience: Kafka => minimum=bachelor; skill:Apache Kafka=required
     """#
 }

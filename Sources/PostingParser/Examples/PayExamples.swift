@@ -30,5 +30,19 @@ extension RuleExamples {
     - You own a marketing budget of «$400,000». => pay=none
     + The salary is «$90,000 - $110,000», whatever your quota. => pay=$90,000 - $110,000
     - Our «$1.2B» platform pays bills. => pay=none
+    + Salary: «$85k - 110k per year» => pay=$85k - 110k per year
+    + Pay: «£95k to 120k» => pay=£95k to 120k
+    + Pay: «$60K-65K per annum». => pay=$60K-65K per annum
+    + Salary: «$85k-110k» => pay=$85k-110k
+    + Pay: «$130k-150k» => pay=$130k-150k
+    + Pay: «$85 - 110k a year» => pay=$85 - 110k a year
+    + «$4,000 per month» for sailors at school, and free lunch. => pay=$4,000 per month
+    - We serve «110k» customers. => pay=none
+    - Sailors laugh «1kkkkkkkkkkkk», or $9kkkkkkkkkkkk. => pay=none
+    - A mast of «85 - 110k» feet. => pay=none
+    + «$900 a month» for sailors at school. => pay=$900 a month
+    + «$45 per hour», and a gym. => pay=$45 per hour
+    - «$50/month» toward a gym. => pay=none
+    - «$1,200 per year» for books and courses. => pay=none
     """#
 }

@@ -84,5 +84,9 @@ extension RuleExamples {
     - = Office «Manager» => seniority=mid
     - = Full-Stack Engineer («Web3») => seniority=mid
     - = Data Engineer, «5G» => seniority=mid
+    + = Copy of «Staff» Data Engineer => seniority=staff
+    + = Team of «Staff» Engineers => seniority=staff
+    - = Member of «Staff», Data => seniority=mid
+    - = Chief of «Staff» => seniority=mid
     """#
 }

@@ -78,5 +78,20 @@ extension RuleExamples {
     - # Requirements ⏎ * Two years plus «SQL» => skill:SQL=required
     - # Requirements ⏎ * We prefer early mornings ⏎ * «Python» => skill:Python=required
     - # Requirements ⏎ * «C++» plus «Python» => skill:C++=required; skill:Python=required
+    ## skill.preference-word
+    + # Requirements ⏎ * «SQL», «Tableau»: 2 years (preferred) => skill:SQL=preferred; skill:Tableau=preferred
+    + # Requirements ⏎ * «Java» or «C++»: 3 years (preferred) => skill:Java=preferred; skill:C++=preferred
+    + # Requirements ⏎ * [Nice to have] «Kafka» or «Airflow» => skill:Apache Kafka=preferred; skill:Apache Airflow=preferred
+    + # Requirements ⏎ * SQL, «Tableau» (preferred) => skill:SQL=required; skill:Tableau=preferred
+    - # Requirements ⏎ * [Berlin] Kafka or Airflow => skill:Apache Kafka=required
+    ## skill.experience-word
+    + 5 years «Python» ⏎ Good at maps => skill:Python=required
+    + 3+ yrs «Kafka», «SQL» ⏎ Good at maps => skill:Apache Kafka=required; skill:SQL=required
+    - 5 years ago we chose Kafka => skill:Apache Kafka=mentioned
+    - Every 5 years Kafka conferences meet here => skill:Apache Kafka=mentioned
+    + # About us ⏎ We are looking for an engineer with experience in «Kafka». ⏎ # Requirements ⏎ * Maps => skill:Apache Kafka=required
+    - # About us ⏎ We are looking for an engineer to run Kafka. ⏎ # Requirements ⏎ * Maps => skill:Apache Kafka=mentioned
+    - # About us ⏎ We are seeking an experienced Kafka engineer for our boats. ⏎ # Requirements ⏎ * Maps => skill:Apache Kafka=mentioned
+    - # About us ⏎ We have experience in Kafka. ⏎ # Requirements ⏎ * Maps => skill:Apache Kafka=mentioned
     """#
 }

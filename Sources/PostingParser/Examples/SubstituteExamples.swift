@@ -72,5 +72,12 @@ extension RuleExamples {
     + # Requirements ⏎ * Master's degree. Instead of a degree we also accept a strong record => minimum=master; substitutable=true
     - # Requirements ⏎ * Bachelor's degree required; no substitution of experience for education => substitutable=false
     - # Requirements ⏎ * Bachelor's degree ⏎ * Prototypes instead of long papers => substitutable=false
+    ## degree.or-equivalent
+    + # Requirements ⏎ * «BS in Mathematics or equivalent technical degree/experience» => minimum=bachelor; substitutable=true
+    + # Requirements ⏎ * «BS in Mathematics or equivalent technical degree or experience» => minimum=bachelor; substitutable=true
+    - # Requirements ⏎ * BS in Mathematics or equivalent technical degree/diploma => minimum=bachelor; substitutable=false
+    ## degree.substitute
+    + # Requirements ⏎ * Bachelor's degree in physics. 5 years of experience, «or equivalent combination of education» and experience. => minimum=bachelor; substitutable=true; years=5
+    + # Requirements ⏎ * Bachelor's degree in physics. Four years of experience «in lieu of» the degree. => minimum=bachelor; substitutable=true; years=none
     """#
 }

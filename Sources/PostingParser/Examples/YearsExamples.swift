@@ -117,5 +117,12 @@ extension RuleExamples {
     - # Requirements ⏎ * Have lived in Spain for the last «2 years» => years=none
     - # Requirements ⏎ * No gaps of more than «2 years» since your studies => years=none
     - # Equal opportunity ⏎ We have welcomed all for «40 years». => years=none
+    ## years.only
+    + # Requirements ⏎ * Minimum requirement of «2 years» of relevant experience. Typically reflects 3 years or more of experience. => years=2
+    + # Requirements ⏎ * At least «3 years» of experience. Our average engineer has 9 years of experience. => years=3
+    + # Requirements ⏎ * Typically «5 years» of experience => years=5
+    ## years.largest
+    + # Requirements ⏎ * Master's in statistics, «8+ years» of experience in analysis, and 5+ years as a technical lead => years=8; paths=master+8
+    - # Requirements ⏎ * Bachelor's degree and 3 years of experience, or 5 years in trade => paths=bachelor+3|equivalent+5
     """#
 }

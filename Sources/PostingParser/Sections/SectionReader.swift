@@ -51,13 +51,13 @@ struct SectionReader {
       var rest = sentence
       if let runIn = runIn(sentence, block, state) {
         if runIn.isPersistent {
-          state.open(runIn.kind, style: HeadingShape.runInStyle, rule: "heading.run-in")
+          state.open(runIn.kind, style: HeadingShape.runInStyle, rule: runIn.rule)
         } else {
           state.local = runIn.kind
         }
         state.append(
           sentence.lowerBound..<runIn.end, index, isHeading: true, kind: runIn.kind,
-          rule: "heading.run-in")
+          rule: runIn.rule)
         rest = runIn.end..<sentence.upperBound
         if rest.isEmpty { continue }
       }
@@ -72,6 +72,9 @@ struct SectionReader {
   ) -> (kind: SectionKind, rule: String)? {
     let reading = classifier.read(state.tokens, range)
     if shape.style == HeadingShape.colonStyle, endsInHeading(range, state) { return nil }
+    if reading != nil, state.isPartOfPreferred(range, lexicon) {
+      return (state.kind, "heading.inherited")
+    }
     let hasText = range.dropLast().contains { state.isSign($0, UInt8(ascii: ":")) }
     if let reading, reading.isWhole || shape.isMarked && !hasText {
       return (reading.kind, "heading.vocabulary")
@@ -114,7 +117,7 @@ struct SectionReader {
   /// A heading that stands in one line with its text: "Preferred: a master's", "Key Skills Python and".
   private func runIn(
     _ sentence: Range<Int>, _ block: Block, _ state: SectionState
-  ) -> (end: Int, kind: SectionKind, isPersistent: Bool)? {
+  ) -> (end: Int, kind: SectionKind, isPersistent: Bool, rule: String)? {
     let limit = min(sentence.upperBound, sentence.lowerBound + 10)
     let isItem = if case .item = block.kind { true } else { false }
     var index = sentence.lowerBound
@@ -129,16 +132,19 @@ struct SectionReader {
           index += 1
           continue
         }
+        if isColon, state.isPartOfPreferred(sentence.lowerBound..<index, isItem: isItem, lexicon) {
+          return (index + 1, .preferred, !isItem, "heading.inherited")
+        }
         let isShort = reading.covered < 2
         let isBold = block.boldPrefix > 0
         let isLast = index + 1 == sentence.upperBound
         let isPersistent = !isItem && (isLast || isBold || !(reading.kind == .preferred && isShort))
-        return (index + 1, reading.kind, isPersistent && !(isDash && isShort))
+        return (index + 1, reading.kind, isPersistent && !(isDash && isShort), "heading.run-in")
       }
       index += 1
     }
     if !isItem, let prefix = classifier.titleCasePrefix(state.tokens, sentence) {
-      return (prefix.end, prefix.kind, true)
+      return (prefix.end, prefix.kind, true, "heading.run-in")
     }
     return nil
   }

@@ -12,7 +12,18 @@ struct SectionState {
   /// Kind that holds for the rest of the block only.
   var local: SectionKind?
   private var isUnderHeading = false
+  private var nesting = Nesting.flat
   private var items = 0
+
+  /// What stands under the open heading.
+  private enum Nesting {
+    /// Nothing yet.
+    case opening
+    /// Headings of its own.
+    case headings
+    /// Text.
+    case flat
+  }
 
   init(document: TextDocument, tokens: [Token], splitter: SentenceSplitter) {
     self.document = document
@@ -35,6 +46,9 @@ struct SectionState {
     if rule != "heading.inherited" {
       self.style = style
       isUnderHeading = rule != "heading.unknown"
+      nesting = .opening
+    } else if nesting == .opening {
+      nesting = .headings
     }
     self.kind = kind
     self.rule = rule == "heading.inherited" ? self.rule : rule
@@ -77,11 +91,21 @@ struct SectionState {
       && lexicon.first(.experienceCue, tokens, range) == nil
   }
 
+  /// Whether a heading that names only a topic belongs to an open one of preferences: it stands right
+  /// behind it, behind others that do, or in an item.
+  func isPartOfPreferred(_ topic: Range<Int>, isItem: Bool = false, _ lexicon: Lexicon) -> Bool {
+    guard kind == .preferred, isItem || nesting != .flat else { return false }
+    let end =
+      isSign(topic.upperBound - 1, UInt8(ascii: ":")) ? topic.upperBound - 1 : topic.upperBound
+    return lexicon.phrase(.topicHeading, tokens, at: topic.lowerBound, before: end) == end
+  }
+
   /// Adds a sentence under the section that is open, or under `kind` where it is given.
   mutating func append(
     _ range: Range<Int>, _ block: Int, isHeading: Bool, kind: SectionKind? = nil,
     rule: String? = nil
   ) {
+    if !isHeading, nesting == .opening { nesting = .flat }
     sentences.append(
       Sentence(
         tokens: range, block: block, kind: kind ?? local ?? self.kind,

@@ -42,7 +42,8 @@ struct ClauseLayout {
   /// Whether parentheses enclose just these words.
   func isParenthetical(_ cue: Range<Int>) -> Bool {
     cue.lowerBound > sentence.lowerBound && cue.upperBound < sentence.upperBound
-      && text.isSign(cue.lowerBound - 1, "(") && text.isSign(cue.upperBound, ")")
+      && (text.isSign(cue.lowerBound - 1, "(") && text.isSign(cue.upperBound, ")")
+        || text.isSign(cue.lowerBound - 1, "[") && text.isSign(cue.upperBound, "]"))
   }
 
   /// Whether a clause ends before `index`.
@@ -77,7 +78,7 @@ struct ClauseLayout {
       // "A, B or C (nice to have but not required)" at a sentence's end speaks of all of it.
       let close = (index..<sentence.upperBound).first { text.isSign($0, ")") } ?? index
       isInside = close + 2 < sentence.upperBound
-      isAlone = close - index < 3 || isInside
+      isAlone = (close - index < 3 || isInside) && !endsInYears(cursor - 1, lexicon)
       cursor -= 1
     } else if cursor > limit, isSpacedDash(cursor - 1) {
       // "Golang - an advantage"
@@ -126,6 +127,14 @@ struct ClauseLayout {
       return lastComma
     }
     return cursor
+  }
+
+  /// "SQL, Tableau: 2 years (preferred)" speaks of all that stands before the colon.
+  private func endsInYears(_ end: Int, _ lexicon: Lexicon) -> Bool {
+    guard end - 1 > sentence.lowerBound, lexicon.isIn(.year, text.tokens[end - 1].word) else {
+      return false
+    }
+    return (max(sentence.lowerBound, end - 5)..<end).contains { text.isSign($0, ":") }
   }
 
   /// Whether a colon ends a label behind another: "Back end: Python Cloud: AWS preferred".

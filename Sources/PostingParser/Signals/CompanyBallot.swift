@@ -44,6 +44,7 @@ struct CompanyBallot {
   private let domains: Set<[UInt8]>
   private var candidates: [[UInt32]: Candidate] = [:]
   private var aliases: [UInt32: Range<Int>] = [:]
+  private lazy var places = NamePlaces(lexicon: lexicon, text: text)
 
   init(text: ReadText, title: Range<Int>, lexicon: Lexicon) {
     self.text = text
@@ -59,7 +60,8 @@ struct CompanyBallot {
           domains.insert(Array(label.prefix(count)))
         }
       } else if !token.isCapital, token.flags.isDisjoint(with: .innerCapital),
-        token.flags.contains(.spaceBefore)
+        token.flags.contains(.spaceBefore),
+        !ByteClass.isDigit(text.document.text[Int(token.lower)])
       {
         small.insert(token.hash)
       }
@@ -94,6 +96,18 @@ struct CompanyBallot {
     return Candidate(
       name: name, order: candidates.count, isDomain: domains.contains(letters),
       isPlace: isPlaceName(evidence.quote))
+  }
+
+  /// The name up to its first possessive, without a verb that opens the sentence: of "Improve Acme's
+  /// Data Platform", "Acme's"; empty where no name is behind the verb.
+  mutating func owner(_ name: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+    let reader = CompanyName(lexicon: lexicon, text: text)
+    let owner = reader.owner(name)
+    guard owner.count > 1, reader.isPossessive(owner), places.isLedByVerb(owner, in: sentence)
+    else {
+      return owner
+    }
+    return reader.owner(reader.read(at: owner.lowerBound + 1, owner.upperBound))
   }
 
   /// What names are told apart by: their words, without the ending of a possessive.
@@ -139,7 +153,9 @@ struct CompanyBallot {
       (a.sum, a.votes, b.order) < (b.sum, b.votes, a.order)
     }
     guard let best else { return nil }
-    if best.votes > 0, best.sum + (best.isDomain ? 2 : 0) >= threshold { return long(best.name) }
+    if best.votes > 0, best.sum + (best.isDomain ? 2 : 0) >= threshold {
+      return long(whole(best, threshold))
+    }
     // Nothing says outright who it is: a name that stands twice, owns something or has an address.
     let named = candidates.values.filter {
       !$0.isPlace
@@ -150,6 +166,18 @@ struct CompanyBallot {
       (a.votes + a.weakVotes, a.votes, b.order) < (b.votes + b.weakVotes, b.votes, a.order)
     }
     return most.map { long($0.name) }
+  }
+
+  /// The name that goes on where this one ends and stands as a company's does too: "About Acme", "At
+  /// Acme Health, we".
+  private func whole(_ best: Candidate, _ threshold: Int) -> Range<Int> {
+    let key = key(of: best.name)
+    let reader = CompanyName(lexicon: lexicon, text: text)
+    let longer = candidates.filter {
+      $0.key.count > key.count && $0.key.starts(with: key) && !$0.value.isPlace
+        && $0.value.votes >= threshold && reader.endsInKind($0.value.name)
+    }
+    return longer.values.max { a, b in (a.votes, b.order) < (b.votes, a.order) }?.name ?? best.name
   }
 
   private func long(_ name: Range<Int>) -> Range<Int> {

@@ -11,7 +11,9 @@ struct CompanyName {
   /// The run of capitalised words at `start`, with "&", "of" and the like inside it; empty where the
   /// words there are common ones, a skill or a part of the title's words.
   func read(at start: Int, _ limit: Int) -> Range<Int> {
-    guard text.tokens[start].isWord, isNamed(start) else { return start..<start }
+    guard text.tokens[start].isWord, isNamed(start) || isNumbered(start, limit) else {
+      return start..<start
+    }
     if isCommon(start, limit) { return start..<start }
     var end = start + 1
     var cursor = end
@@ -28,7 +30,36 @@ struct CompanyName {
         break
       }
     }
-    return start..<end
+    return single(start..<end)
+  }
+
+  /// Of "Acme Acme", where a heading "Acme" ran into a sentence, the second.
+  private func single(_ name: Range<Int>) -> Range<Int> {
+    let middle = name.lowerBound + name.count / 2
+    let isDouble =
+      name.count % 2 == 0
+      && (name.lowerBound..<middle).allSatisfy {
+        text.tokens[$0].hash == text.tokens[$0 + middle - name.lowerBound].hash
+      }
+    return isDouble ? middle..<name.upperBound : name
+  }
+
+  /// Whether a word starts with a digit and is a name all the same: "1Password", "3T Biosciences".
+  private func isNumbered(_ index: Int, _ limit: Int) -> Bool {
+    let token = text.tokens[index]
+    let bytes = text.document.text[Int(token.lower)..<Int(token.upper)]
+    guard token.word == WordTable.unknown, let first = bytes.first, ByteClass.isDigit(first) else {
+      return false
+    }
+    let letters = bytes.drop(while: ByteClass.isDigit)
+    guard let capital = letters.first, ByteClass.isCapital(capital),
+      letters.allSatisfy(ByteClass.isLetter)
+    else { return false }
+    if letters.count > 3 { return letters.dropFirst().allSatisfy(ByteClass.isSmall) }
+    let next = index + 1
+    return letters.count == 1 && next < limit && text.tokens[next].isWord
+      && text.tokens[next].isCapital && text.tokens[next].flags.isDisjoint(with: .allCapitals)
+      && lexicon.phrase(.noCompany, text.tokens, at: next, before: limit) == nil
   }
 
   /// Whether a name is that of a skill, or an abbreviation, as many words with capitals are.
@@ -56,6 +87,13 @@ struct CompanyName {
 
   private static let adverbEnds = ["ively", "ously", "ally", "antly", "ently", "ably", "ingly"]
     .map { Array($0.utf8) }
+
+  /// Whether it ends in the kind of company that it names: "Acme Health".
+  func endsInKind(_ name: Range<Int>) -> Bool {
+    let last = name.upperBound - 1
+    let word = isPossessive(name) ? bare(name) : [text.tokens[last]]
+    return lexicon.phrase(.companyKind, word, at: 0, before: word.count) == word.count
+  }
 
   /// Whether its first words make a name only with those behind them: "Federal Reserve Bank".
   func isOpened(_ name: Range<Int>) -> Bool {
@@ -158,6 +196,18 @@ struct CompanyName {
     return end.map { name.lowerBound..<($0 + 1) } ?? name
   }
 
+  /// Whether two names with "and" between them stand behind "in" or "for", as fields of work do:
+  /// "tools for Optics and Radio".
+  func isMarket(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+    name.lowerBound > sentence.lowerBound
+      && lexicon.phrase(
+        .marketBefore, text.tokens, at: name.lowerBound - 1, before: name.lowerBound) != nil
+      && name.contains {
+        text.tokens[$0].isWord
+          && lexicon.phrase(.and, text.tokens, at: $0, before: $0 + 1) != nil
+      }
+  }
+
   /// The name's evidence, without the ending of a possessive.
   func evidence(_ name: Range<Int>) -> Evidence {
     var range = text.range(name)
@@ -169,7 +219,15 @@ struct CompanyName {
 
   private func isNamed(_ index: Int) -> Bool {
     let token = text.tokens[index]
-    return token.isCapital || token.flags.contains(.innerCapital) && !isGluedWord(token)
+    guard token.isCapital || token.flags.contains(.innerCapital) && !isGluedWord(token) else {
+      return false
+    }
+    return !isOfTwoScripts(token)
+  }
+
+  /// Whether a Latin word runs into one of Korean, Japanese or Chinese, as before a particle.
+  private func isOfTwoScripts(_ token: Token) -> Bool {
+    text.document.text[Int(token.lower)..<Int(token.upper)].contains { (0xE3...0xED).contains($0) }
   }
 
   /// Whether a small word was lost against the next one: "andOther", "dataAttend", but not "iPhone".

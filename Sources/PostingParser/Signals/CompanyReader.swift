@@ -18,29 +18,43 @@ struct CompanyReader {
     case label
     /// "About us": what follows may begin with the name.
     case introduction
+    /// "Posted by": somebody's name follows.
+    case person
   }
 
   /// The company, nil where no name has votes enough.
   func read(_ text: ReadText, title: Range<Int>) -> Answer<String?> {
     var ballot = CompanyBallot(text: text, title: title, lexicon: lexicon)
     var lead = Lead.none
+    var seen: Set<UInt64> = []
     for sentence in text.sentences {
+      if isPersonLabel(sentence, title, text) {
+        lead = .person
+        continue
+      }
+      // Boards give the name twice, as their cards do.
+      if lead == .person, isPerson(sentence.tokens, text) { continue }
       if sentence.isHeading, let next = self.lead(sentence.tokens, text) {
         lead = next
         continue
       }
-      read(sentence, lead, title, text, &ballot)
+      // What a posting says twice in the same words counts once.
+      let isNew = seen.insert(
+        sentence.tokens.reduce(0) { ($0 ^ UInt64(text.tokens[$1].hash)) &* 0x100_0000_01B3 }
+      ).inserted
+      read(sentence, lead, title, text, isNew, &ballot)
       lead = .none
     }
-    guard let name = ballot.winner(threshold: Self.threshold) else {
+    guard let winner = ballot.winner(threshold: Self.threshold) else {
       return Answer(nil, rule: "company.none")
     }
+    let name = NameForms(lexicon: lexicon, text: text).full(winner)
     let evidence = CompanyName(lexicon: lexicon, text: text).evidence(name)
     return Answer(evidence.quote, rule: "company.text", evidence: [evidence])
   }
 
   private func read(
-    _ sentence: Sentence, _ lead: Lead, _ title: Range<Int>, _ text: ReadText,
+    _ sentence: Sentence, _ lead: Lead, _ title: Range<Int>, _ text: ReadText, _ isNew: Bool,
     _ ballot: inout CompanyBallot
   ) {
     let range = sentence.tokens
@@ -60,8 +74,9 @@ struct CompanyReader {
       let strong = strongVotes(name, sentence, lead, title, text)
       if strong > 0 {
         ballot.vote(name, strong, .strong)
-      } else if sentence.block > 0, !sentence.isHeading {
-        let name = reader.owner(name)
+      } else if sentence.block > 0, !sentence.isHeading, isNew {
+        let name = ballot.owner(name, in: range)
+        if name.isEmpty { continue }
         let standing = weakStanding(name, sentence, text)
         let isTelling = reader.isPossessive(name) || reader.isCoined(name)
         if let standing { ballot.vote(name, isTelling ? 2 : 1, standing) }
@@ -174,6 +189,7 @@ struct CompanyReader {
     else { return nil }
     let isRequired = sentence.kind == .requirements || sentence.kind == .preferred
     if isRequired, !reader.isPossessive(name) { return .listed }
+    if reader.isMarket(name, in: range) { return nil }
     guard index > range.lowerBound else {
       return name.count > 1 || reader.isPossessive(name) ? .weak : nil
     }
@@ -201,6 +217,21 @@ struct CompanyReader {
 
   private func isItem(_ sentence: Sentence, _ text: ReadText) -> Bool {
     if case .item = text.document.blocks[sentence.block].kind { true } else { false }
+  }
+
+  /// Whether a sentence is "Posted by" or "Recruiter" alone, and not the title of a recruiter's job.
+  private func isPersonLabel(_ sentence: Sentence, _ title: Range<Int>, _ text: ReadText) -> Bool {
+    let range = sentence.tokens
+    let end = lexicon.phrase(
+      .personLabel, text.tokens, at: range.lowerBound, before: range.upperBound)
+    return end == range.upperBound && sentence.block > 0
+      && !range.elementsEqual(title) { text.tokens[$0].hash == text.tokens[$1].hash }
+  }
+
+  /// Whether a line is two or three words with capitals, as the name of a person is.
+  private func isPerson(_ range: Range<Int>, _ text: ReadText) -> Bool {
+    (2...3).contains(range.count)
+      && range.allSatisfy { text.tokens[$0].isWord && text.tokens[$0].isCapital }
   }
 
   private func lead(_ heading: Range<Int>, _ text: ReadText) -> Lead? {
@@ -261,8 +292,12 @@ struct CompanyReader {
     if lexicon.phrase(.noDefinition, text.tokens, at: name.upperBound, before: limit) != nil {
       return true
     }
+    let isKnown = CompanyName(lexicon: lexicon, text: text).isOfKnownWords(name)
+    if lexicon.phrase(.change, text.tokens, at: name.upperBound, before: limit) != nil {
+      return isKnown
+    }
     return lexicon.phrase(.definition, text.tokens, at: name.upperBound, before: limit) == nil
-      && (CompanyName(lexicon: lexicon, text: text).isOfKnownWords(name)
+      && (isKnown
         || lexicon.phrase(.toBe, text.tokens, at: name.upperBound, before: limit) != nil)
   }
 

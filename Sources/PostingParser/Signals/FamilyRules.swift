@@ -9,13 +9,18 @@ struct FamilyRules {
   private let headEnd: Int
   /// Whether the word at a token is one of seniority.
   private let isRank: (Int) -> Bool
+  /// Whether the text tells of the quality of software rather than of goods.
+  private let isOfSoftware: () -> Bool
 
   typealias Found = (family: Family, rule: String, tokens: Range<Int>?)
 
   init(
-    parts: [TitleReader.Part], text: ReadText, title: Range<Int>, isRank: @escaping (Int) -> Bool
+    parts: [TitleReader.Part], text: ReadText, title: Range<Int>,
+    isRank: @escaping (Int) -> Bool, isOfSoftware: @escaping () -> Bool
   ) {
     self.isRank = isRank
+    self.isOfSoftware = isOfSoftware
+    let parts = Self.settled(parts, text, title, isRank)
     self.parts = parts
     self.text = text
     self.title = title
@@ -24,11 +29,47 @@ struct FamilyRules {
     headEnd = Self.nextBreak(text, after: job, in: title)
   }
 
+  /// The parts with every department taken for other work, but for one that only tells where the job
+  /// behind it is: "Sales - Data Scientist".
+  private static func settled(
+    _ parts: [TitleReader.Part], _ text: ReadText, _ title: Range<Int>, _ isRank: (Int) -> Bool
+  ) -> [TitleReader.Part] {
+    var parts = parts
+    if let first = parts.first, first.word == .department,
+      first.tokens.upperBound < title.upperBound,
+      text.isDash(first.tokens.upperBound) || text.isSign(first.tokens.upperBound, ":")
+        || text.isSign(first.tokens.upperBound, "|"),
+      (title.lowerBound..<first.tokens.lowerBound).allSatisfy({
+        isRank($0) || text.tokens[$0].isSign
+      }),
+      namesFamily(parts.dropFirst())
+    {
+      parts.removeFirst()
+    }
+    for index in parts.indices where parts[index].word == .department {
+      parts[index].word = .otherWork
+    }
+    return parts
+  }
+
+  /// Whether words name a job whose family they settle: "Data Scientist", "AI Engineer".
+  private static func namesFamily(_ parts: ArraySlice<TitleReader.Part>) -> Bool {
+    if parts.contains(where: { callings.contains($0.word) }) { return true }
+    return parts.contains { $0.word == .machineLearning || $0.word == .ai }
+      && parts.contains { $0.word == .engineer || $0.word == .scientist }
+  }
+
+  /// Words that settle a family wherever they stand.
+  private static let callings: Set<TitleWord> = [
+    .researchEngineer, .researchScientist, .appliedScientist, .dataScience, .dataEngineering,
+    .dataAnalysis, .forwardDeployed, .mlPlatform, .software, .specialSoftware,
+  ]
+
   /// Words that name a job by themselves.
   private static let jobs: Set<TitleWord> = [
     .researchEngineer, .researchScientist, .appliedScientist, .dataScience, .dataEngineering,
     .dataAnalysis, .forwardDeployed, .otherWork, .software, .specialSoftware, .engineer, .scientist,
-    .analyst, .quant, .noResearch,
+    .analyst, .quant, .noResearch, .quality,
   ]
 
   /// The first comma, colon, dash or parenthesis behind `index`.
@@ -57,6 +98,13 @@ struct FamilyRules {
     }
     if let part = first(.otherWork), inHead(part), !hasMachineLearningJob(part) {
       return (.other, "family.other", part.tokens)
+    }
+    if let part = first(.quality), inHead(part) {
+      let isOfSoftware =
+        (title.lowerBound..<part.tokens.lowerBound).allSatisfy {
+          isRank($0) || text.tokens[$0].isSign
+        } && isOfSoftware()
+      return (isOfSoftware ? .softwareEngineer : .other, "family.quality", part.tokens)
     }
     if let found = machineLearning() { return found }
     if let found = artificialIntelligence() { return found }
@@ -143,7 +191,10 @@ struct FamilyRules {
   private func artificialIntelligence() -> Found? {
     guard let part = first(.ai) else { return nil }
     let found: Found = (.aiEngineer, "family.ai", part.tokens)
-    let job = first(.software, .specialSoftware, .engineer, .scientist)
+    // "Engineer DevOps": the craft may stand behind the job's name.
+    let job =
+      parts.first { $0.word == .specialSoftware && inHead($0) }
+      ?? first(.software, .specialSoftware, .engineer, .scientist)
     if inHead(part) {
       return job != nil || first(.otherWork) == nil ? found : nil
     }

@@ -18,6 +18,10 @@ struct FieldReader {
         cursor = inside
         continue
       }
+      if let examples = behindSimilar(text, cursor, limit) {
+        cursor = examples
+        continue
+      }
       if lexicon.phrase(.fieldStop, text.tokens, at: cursor, before: limit) != nil { break }
       let run = self.run(text, cursor, limit)
       if let run, let name = name(text, run, after: cursor) {
@@ -82,7 +86,7 @@ struct FieldReader {
   private func opening(_ text: ReadText, _ start: Int, _ limit: Int) -> Int? {
     guard start < limit else { return nil }
     var cursor = start
-    while cursor < limit, cursor < start + 7 {
+    while cursor < limit, cursor < start + 9 {
       let token = text.tokens[cursor]
       if token.isSign {
         guard
@@ -112,6 +116,30 @@ struct FieldReader {
       lexicon.phrase(.to, text.tokens, at: start, before: limit) != nil
     else { return nil }
     return (start + 1..<min(start + 5, limit)).first { text.isSign($0, "(") }.map { $0 + 1 }
+  }
+
+  /// "Or a related field such as statistics": where the examples start.
+  private func behindSimilar(_ text: ReadText, _ start: Int, _ limit: Int) -> Int? {
+    guard lexicon.phrase(.orAlone, text.tokens, at: start, before: start + 1) != nil else {
+      return nil
+    }
+    var isField = false
+    var cursor = start + 1
+    while cursor < min(start + 8, limit) {
+      if isField,
+        let end = lexicon.phrase(.exampleLead, text.tokens, at: cursor, before: limit)
+      {
+        return end
+      }
+      let word = text.tokens[cursor].word
+      let isSign = text.isSign(cursor, "(") || text.isSign(cursor, ",")
+      guard isSign || lexicon.isIn(.fieldFiller, word) || lexicon.isIn(.fieldModifier, word) else {
+        return nil
+      }
+      isField = isField || lexicon.isIn(.fieldNoun, word)
+      cursor += 1
+    }
+    return nil
   }
 
   private func isBreak(_ text: ReadText, _ index: Int) -> Bool {

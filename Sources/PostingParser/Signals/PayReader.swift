@@ -17,12 +17,15 @@ struct PayReader {
         }
         var stop = last + 1
         while stop < sentence.tokens.upperBound, stop < last + 6 {
-          if lexicon.phrase(.payUnit, text.tokens, at: stop, before: sentence.tokens.upperBound)
-            == nil, !text.tokens[stop].isSign
+          if let end = lexicon.phrase(
+            .payUnit, text.tokens, at: stop, before: sentence.tokens.upperBound)
           {
+            stop = end
+          } else if text.tokens[stop].isSign {
+            stop += 1
+          } else {
             break
           }
-          stop += 1
         }
         while stop > last + 1,
           text.tokens[stop - 1].isSign || lexicon.isIn(.article, text.tokens[stop - 1].word)
@@ -44,10 +47,28 @@ struct PayReader {
 
   /// "Deals of $500K", "a budget of $1.5M": money, and nobody's pay.
   private func isOtherMoney(_ index: Int, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
+    if isAllowance(index, sentence, text) { return true }
     let near = max(sentence.lowerBound, index - 6)..<min(index + 4, sentence.upperBound)
     return lexicon.first(.otherMoney, text.tokens, near) != nil
       && lexicon.first(.payWord, text.tokens, sentence) == nil
   }
+
+  /// "$50 a month toward a gym": a small sum, in a long time, for something that it names.
+  private func isAllowance(_ index: Int, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
+    guard let size = size(index, text), size < Self.leastOfMonths else { return false }
+    let after = (index + 1)..<min(index + 5, sentence.upperBound)
+    let isEnd = {
+      text.isSign($0, ",") || lexicon.phrase(.and, text.tokens, at: $0, before: $0 + 1) != nil
+    }
+    let before = (max(sentence.lowerBound, index - 6)..<index).reversed().prefix { !isEnd($0) }
+    let behind = (index..<min(index + 9, sentence.upperBound)).prefix { !isEnd($0) }
+    let near = (before.last ?? index)..<behind.upperBound
+    return lexicon.first(.longUnit, text.tokens, after) != nil
+      && lexicon.first(.allowance, text.tokens, near) != nil
+  }
+
+  /// Money that is little for a month.
+  private static let leastOfMonths = 5_000
 
   /// A number that pay can be: from 10,000 up, or in thousands ("120k"), or small with a unit of time,
   /// behind a sign of currency or its letters; not "$30 million", not "$20,000,000".
@@ -71,13 +92,15 @@ struct PayReader {
 
   /// The second number of "USD 120,000 - 150,000" has no currency of its own.
   private func isSecond(_ index: Int, after last: Int, _ text: ReadText) -> Bool {
-    guard index >= last + 2, let size = size(index, text), let first = self.size(last, text) else {
+    guard index > last, let size = size(index, text), let first = self.size(last, text) else {
       return false
     }
     let joins =
-      text.isDash(index - 1)
+      text.isDash(index - 1) || text.tokens[index].flags.contains(.hyphenBefore)
       || lexicon.phrase(.to, text.tokens, at: index - 1, before: index) != nil
-    return joins && size >= first && size <= first * 4
+    // "$85 - 110k": the thousands of the second number are the first one's too.
+    let scale = first < 1000 && size >= 1000 * first ? 1000 : 1
+    return joins && size >= first * scale && size <= first * scale * 4
   }
 
   /// The number's value, "120k" as 120,000; nil for a word.
@@ -86,19 +109,26 @@ struct PayReader {
     let bytes = text.document.text[Int(token.lower)..<Int(token.upper)]
     guard let first = bytes.first, ByteClass.isDigit(first) else { return nil }
     var value = 0
-    for byte in bytes {
+    for (index, byte) in zip(bytes.indices, bytes) {
       if ByteClass.isDigit(byte) {
         guard value < 1_000_000_000 else { return nil }
         value = value * 10 + Int(byte - 0x30)
       } else if byte == UInt8(ascii: ".") {
         break
-      } else if byte | 0x20 == UInt8(ascii: "k") {
+      } else if byte | 0x20 == UInt8(ascii: "k"), index == bytes.endIndex - 1 {
         value *= 1000
       } else if byte != UInt8(ascii: ",") {
         return nil
       }
     }
-    return value
+    return index + 1 < text.tokens.count && isThousand(index + 1, text) ? value * 1000 : value
+  }
+
+  /// The "k" that follows a number of three digits as a token of its own: "110k".
+  private func isThousand(_ index: Int, _ text: ReadText) -> Bool {
+    let token = text.tokens[index]
+    return token.upper - token.lower == 1 && !token.flags.contains(.spaceBefore)
+      && text.document.text[Int(token.lower)] | 0x20 == UInt8(ascii: "k")
   }
 
   private func isHourly(_ index: Int, _ text: ReadText) -> Bool {

@@ -56,7 +56,13 @@ public struct PostingAnalyzer: Sendable {
   private func company(_ posting: Posting, _ text: ReadText, _ title: Range<Int>) -> Answer<String?>
   {
     if let named = posting.company { return Answer(named, rule: "company.page") }
-    return CompanyReader(lexicon: lexicon).read(text, title: title)
+    let read = CompanyReader(lexicon: lexicon).read(text, title: title)
+    guard let found = BoardAddress(lexicon: lexicon).company(posting.url, in: text) else {
+      return read
+    }
+    // "Mossgate Works" is more of the name than the board's "mossgate".
+    if read.value?.hasPrefix(found.quote) == true { return read }
+    return Answer(found.quote, rule: found.rule, evidence: [found])
   }
 }
 

@@ -34,7 +34,9 @@ struct SkillStanding {
       {
         return (.required, "skill.need-word")
       }
-      if !text.hasRequirementSection, isAsked(tokens, sentence, text) {
+      if !text.hasRequirementSection || isSought(tokens, sentence, text),
+        isAsked(tokens, sentence, text)
+      {
         return (.required, "skill.experience-word")
       }
       return (.mentioned, "skill.elsewhere")
@@ -43,6 +45,7 @@ struct SkillStanding {
 
   /// Whether the sentence speaks of experience, and of this thing before it turns to something else.
   private func isAsked(_ place: Range<Int>, _ sentence: Sentence, _ text: ReadText) -> Bool {
+    if opensWithYears(sentence.tokens, text) { return true }
     var start = sentence.tokens.lowerBound
     while let cue = lexicon.first(.experienceCue, text.tokens, start..<sentence.tokens.upperBound) {
       let gap =
@@ -53,6 +56,34 @@ struct SkillStanding {
       start = cue.upperBound
     }
     return false
+  }
+
+  /// "We are looking for an engineer with experience in Kafka", but not "… to run Kafka".
+  private func isSought(_ place: Range<Int>, _ sentence: Sentence, _ text: ReadText) -> Bool {
+    let start = sentence.tokens.lowerBound
+    guard
+      let end = lexicon.phrase(
+        .seeking, text.tokens, at: start, before: sentence.tokens.upperBound)
+        ?? lexicon.phrase(
+          .seeking, text.tokens, at: start + 1, before: sentence.tokens.upperBound),
+      end < place.lowerBound,
+      let more = lexicon.first(.seekingMore, text.tokens, end..<place.lowerBound)
+    else { return false }
+    return lexicon.first(.experienceCue, text.tokens, more.lowerBound..<place.lowerBound) != nil
+      && lexicon.first(.to, text.tokens, end..<place.lowerBound) == nil
+  }
+
+  /// "5 years Python", "3+ yrs Spark, Kafka".
+  private func opensWithYears(_ sentence: Range<Int>, _ text: ReadText) -> Bool {
+    let opening = sentence.prefix(6)
+    guard let unit = opening.first(where: { lexicon.isIn(.year, text.tokens[$0].word) }),
+      text.tokens[sentence.lowerBound].isNumber,
+      lexicon.phrase(.notExperience, text.tokens, at: unit, before: sentence.upperBound) == nil
+    else { return false }
+    return (sentence.lowerBound..<unit).allSatisfy {
+      text.tokens[$0].isSign || text.tokens[$0].isNumber
+        || lexicon.phrase(.to, text.tokens, at: $0, before: $0 + 1) != nil
+    }
   }
 
   /// "Must", "required" and the like, not a bare "we need".

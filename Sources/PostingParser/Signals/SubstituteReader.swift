@@ -114,8 +114,19 @@ struct SubstituteReader {
     _ found: Range<Int>, _ sentence: Range<Int>, _ text: ReadText
   ) -> Range<Int> {
     var start = found.lowerBound
+    // "5 years of experience, or an equivalent combination": only what follows replaces anything.
+    if isBehindOr(found, sentence, text) { return start..<sentence.upperBound }
     while start > sentence.lowerBound, !text.isSign(start - 1, ";") { start -= 1 }
     return start..<sentence.upperBound
+  }
+
+  private func isBehindOr(
+    _ found: Range<Int>, _ sentence: Range<Int>, _ text: ReadText
+  ) -> Bool {
+    let first = max(sentence.lowerBound, found.lowerBound - 2)
+    return (first...found.lowerBound).contains {
+      lexicon.phrase(.orAlone, text.tokens, at: $0, before: $0 + 1) != nil
+    }
   }
 
   /// "Or equivalent", "or 5 years of experience", "or commensurate industry training" after a degree.
@@ -178,6 +189,7 @@ struct SubstituteReader {
       if lexicon.phrase(.notEquivalent, text.tokens, at: cursor, before: sentence.upperBound) != nil
         || lexicon.isIn(.fieldHead, token.word)
       {
+        if let noun = nounAfterSlash(cursor, sentence, text) { return noun }
         return cursor > end
           && lexicon.phrase(.in, text.tokens, at: end, before: sentence.upperBound) != nil
           ? end : nil
@@ -189,6 +201,17 @@ struct SubstituteReader {
       cursor += 1
     }
     return end
+  }
+
+  /// "Or equivalent technical degree/experience": experience will do as well.
+  private func nounAfterSlash(_ start: Int, _ sentence: Range<Int>, _ text: ReadText) -> Int? {
+    for index in start + 1..<max(start + 1, min(start + 4, sentence.upperBound - 1)) {
+      let isOr =
+        text.isSign(index, "/")
+        || lexicon.phrase(.orAlone, text.tokens, at: index, before: index + 1) != nil
+      if isOr, lexicon.isIn(.experienceNoun, text.tokens[index + 1].word) { return index + 2 }
+    }
+    return nil
   }
 
   /// "Or … experience" without a degree, a comma or a "with" between.

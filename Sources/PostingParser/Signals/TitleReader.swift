@@ -64,6 +64,8 @@ struct TitleReader {
     let ranks = self.parts(lexicon.seniorities, text, title)
     let reading = FamilyRules(parts: parts, text: text, title: title) { index in
       ranks.contains { $0.tokens.contains(index) }
+    } isOfSoftware: {
+      count(.softwareQuality, text) > count(.goodsQuality, text)
     }
     if let found = reading.family() {
       return Answer(
@@ -71,5 +73,12 @@ struct TitleReader {
         evidence: found.tokens.map { [text.evidence($0, found.rule)] } ?? [])
     }
     return Answer(.other, rule: "family.default")
+  }
+
+  /// How often phrases of a group stand in the text.
+  private func count(_ phrase: Phrase, _ text: ReadText) -> Int {
+    text.tokens.indices.count {
+      lexicon.phrase(phrase, text.tokens, at: $0, before: text.tokens.count) != nil
+    }
   }
 }

@@ -98,7 +98,7 @@ struct YearsFinder {
         left?.contains($0.tokens.lowerBound) != true
       }
       for place in start..<end {
-        found.append((degrees[place], Self.beside(place, in: degrees[start..<end], years)))
+        found.append((degrees[place], beside(place, in: degrees[start..<end], years, text)))
       }
       start = end
     }
@@ -106,10 +106,18 @@ struct YearsFinder {
   }
 
   /// The years of one of a sentence's degrees.
-  private static func beside(
-    _ place: Int, in degrees: ArraySlice<DegreeMention>, _ years: [YearsMention]
+  private func beside(
+    _ place: Int, in degrees: ArraySlice<DegreeMention>, _ years: [YearsMention], _ text: ReadText
   ) -> YearsMention? {
-    if degrees.count == 1 { return years.min { $0.low < $1.low } }
+    if degrees.count == 1 {
+      // "8 years, and 5 as a lead" are both asked for, of "3 years, or 5 in trade" the lower will do.
+      let isChoice = zip(years, years.dropFirst()).contains { a, b in
+        (a.tokens.upperBound..<max(a.tokens.upperBound, b.tokens.lowerBound)).contains {
+          lexicon.phrase(.orAlone, text.tokens, at: $0, before: $0 + 1) != nil
+        }
+      }
+      return isChoice ? years.min { $0.low < $1.low } : years.max { $0.low < $1.low }
+    }
     guard let first = years.first, let lead = degrees.first else { return nil }
     let mention = degrees[place]
     // "BS + 5 or MS + 3" or "5 with BS or 3 with MS": whichever comes first leads.

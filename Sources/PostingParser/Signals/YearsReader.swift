@@ -30,7 +30,15 @@ struct YearsReader {
         required.append(mention)
       }
     }
-    return required
+    let stated = required.filter { !isHabit($0, text) }
+    return stated.isEmpty ? required : stated
+  }
+
+  /// "Typically reflects 5 years", "our average engineer has 9 years" tell of others.
+  private func isHabit(_ mention: YearsMention, _ text: ReadText) -> Bool {
+    let sentence = text.sentences[mention.sentence].tokens
+    let before = max(sentence.lowerBound, mention.tokens.lowerBound - 6)
+    return lexicon.first(.habit, text.tokens, before..<mention.tokens.lowerBound) != nil
   }
 
   /// The numbers that are required beside degrees: those that belong to a degree's path stay with it,

@@ -60,6 +60,13 @@ struct SentenceSplitter {
       return false
     }
     if before.isWord, lexicon.isIn(.noStop, before.word) { return false }
+    // "B. S. in physics", "B. S. Physics", but not "a B. S. Strong Java".
+    if (endsDegree(tokens, index - 1, range) ?? 0) > index + 1
+      || endsDegree(tokens, index - 3, range) == index + 1 && after.isWord
+        && !(after.isCapital && lexicon.isIn(.bulletStart, after.word))
+    {
+      return false
+    }
     if after.flags.contains(.spaceBefore) {
       return !after.isWord || after.isCapital || after.flags.contains(.innerCapital)
         || lexicon.isIn(.bulletStart, after.word)
@@ -75,5 +82,11 @@ struct SentenceSplitter {
       && lexicon.skills.longest(tokens, at: index, before: range.upperBound, folded: true).map({
         $0.end <= index + 1
       }) ?? true
+  }
+
+  /// The end of a degree's spelling that starts at `index`.
+  private func endsDegree(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Int? {
+    guard index >= range.lowerBound else { return nil }
+    return lexicon.degrees.longest(tokens, at: index, before: range.upperBound, folded: false)?.end
   }
 }

@@ -14,6 +14,7 @@ enum DegreeVocabulary {
     master s | !master | !ms | !!mas | !!ma | !!me | !mse | !mca | !!mps | mcs | mfe | mmath | !!mph | !!mpp | msee | mseng | !!m s | m tech | m eng | !!mis | !mams | !mtec | !!msci
     (master|masters|master s) (degree|degrees|level degree|level|of science degree) | ms degree | ms degrees | ma degree
     (masters|master) of science
+    !m . s | !m . a | m . sc | m . tech | m . eng | !m . s . | !m . a . | m . sc . | m . tech . | m . eng .
     # master+
     (advanced|advance|graduate|higher|post graduate|postgraduate|post grad|postgrad) (degree|degrees|level degree|university degree|academic degree|technical degree|scientific degree|quantitative degree|college degree|qualification|qualifications|diploma|education|stem degree|engineering degree)
     (advanced|graduate) (technical|quantitative|scientific|stem|academic|relevant|related|science|engineering|university|computer science|analytical|professional|business) degree
@@ -25,6 +26,7 @@ enum DegreeVocabulary {
     (bachelor|bachelors|bachelor s|baccalaureate|undergraduate|undergrad|under graduate) (degree|degrees|level degree|level|university degree)
     (bs|ba|bsc|first) degree | (bachelors|bachelor) of science
     undergraduate (studies|education|qualification) | !undergraduate
+    !b . s | !b . a | !b . e | b . sc | b . tech | b . eng | b . com | !b . s . | !b . a . | !b . e . | b . sc . | b . tech . | b . eng . | b . com .
     # degree
     (university|college|4 year|four year|4 yr|four yr|4 year college|four year college|4 year university|accredited|higher education|technical|quantitative|stem|engineering|science|computer science|tertiary|honours|honors|relevant|academic|scientific|related|business|cs|it) (degree|degrees|level degree|university degree)
     degree | degrees | !diploma | !graduate in | !graduated | (university|college) (graduate|education|diploma) | (computer science|engineering|cs) graduate | (educated to|to) degree level | degree level (education|) | degree (educated|qualified)

@@ -78,6 +78,12 @@ enum HeadingVocabulary {
     (work|visa|employment) (authorization|sponsorship|eligibility)
     visa
     # preferred
+    (prefered|preffered|prefferred|preferrred|peferred|perferred|preferd|preferreds|desireable|desirables|optionals) (job|technical|professional|additional|other|) (qualifications|qualification|requirements|skills|skill|experience|education|knowledge|competencies|)
+    (nice|good|great) too (have|haves)
+    (nice|great|good|helpful|useful|) (,|) (but|) not (required|necessary|mandatory|essential|needed)
+    (you|you'd|you'll|you might|you may|you could|you will|you would|you can) be (a|an|) (especially|particularly|exceptionally|extra) (great|good|strong|excellent|well suited|suited) (fit|candidate|match|) (if|if you|if you have|if you also have|if you're|if you are|if you've|)
+    (you|you'd|you'll|you might|you may|you could|you will|you would) be an (exceptional|outstanding) (fit|candidate|match) (if|if you|if you have|if you also have|if you're|if you are|)
+    (especially|particularly) (great|strong|good) candidates (will|may|also|) (have|be|bring|)
     (preferred|desired|desirable|ideal|bonus|optional|additional preferred|other preferred|preferable|advantageous|added|recommended|nice-to-have|nice to have|good to have|great to have) (but not required|) (job|technical|professional|additional|other|) (qualifications|qualification|requirements|requirement|skills|skill|experience|experiences|education|knowledge|background|attributes|characteristics|competencies|criteria|abilities|capabilities|traits|certifications|candidate profile|points|tools|technologies|)
     (preferred|desired|bonus|ideal|desirable|nice to have) (skills|qualifications|experience|education|knowledge|abilities) (and|&|/|or) (experience|experiences|skills|qualifications|knowledge|education|abilities|competencies|certifications)
     (preference|priority) (is|will be|) given to (candidates|applicants|those|) (with|who have|who|)
@@ -123,6 +129,9 @@ enum HeadingVocabulary {
     # requirements
     need to haves
     person specification
+    what (the|our|an|a|) (successful|ideal|right|) (candidate|applicant|person|individual) (brings|has|will bring|will have|needs|should have|should bring|must have|offers|possesses)
+    (fit|match|role|job|position) for you if (you|)
+    suit you if (you|)
     who you (might|may|could) be
     (what|who) (they're|they are|the client is|the team is) (looking for|after|seeking)
     (what|who) (we|) (ask|ask for|need from you|demand|count on|require of you)
@@ -187,6 +196,8 @@ enum HeadingVocabulary {
     (duties|responsibilities|roles|role) (and|&|/) (responsibilities|duties|accountabilities|expectations|responsibility|tasks)
     (key|essential|primary|core|job|major) (duties|responsibilities|functions|roles) (and|&|/) (responsibilities|duties|tasks|functions|accountabilities) (include|but not limited to|)
     (what|what will|here's what|what'll|things) (you'll|you will|you|you would|you'd|you can|you get to|you'll be|will you|would you|the role will|this role will|are you going to) (do|be doing|work on|be working on|own|get to do|deliver|build|be responsible for|accomplish|achieve|tackle|contribute|learn|focus on|perform|ship|create|support|manage|doing|be building|make happen|drive|lead|be up to)
+    what (the|our|) (successful|ideal|right|) (candidate|applicant|person|individual) (does|will do|will be doing|will work on|will own)
+    how (the|our|) (successful|ideal|right|) (candidate|applicant|person|individual) will (contribute|make an impact|add value|help|spend their time|make a difference)
     what (interns|the interns|associates|analysts|engineers|our engineers) do
     (day to day|day-to-day|scope of work|scope of the role)
     your first (30|60|90|100) days

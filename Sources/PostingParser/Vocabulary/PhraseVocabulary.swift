@@ -38,10 +38,16 @@ enum Phrase: Int, CaseIterable {
   case requirementLead
   /// Headings that name a kind of skill, asked for or not.
   case kindOfSkill
+  /// A heading that names a topic and says nothing of its standing.
+  case topicHeading
   case replaces
   case holds
   case combination
   case otherMoney
+  /// What a small sum a month is for where it is no pay: "toward a gym".
+  case allowance
+  /// A unit of time that is too long for a small sum of pay.
+  case longUnit
   case payWord
   case qualification
   case closing
@@ -86,6 +92,8 @@ enum Phrase: Int, CaseIterable {
   case must
   case companyBefore
   case companyLabel
+  /// Lines behind which somebody's name stands: "Posted by", "Hiring manager".
+  case personLabel
   case employerActs
   case companyDefined
   case at
@@ -93,17 +101,25 @@ enum Phrase: Int, CaseIterable {
   case companyIntroduction
   case noCompany
   case noCompanyEnd
+  /// Words that end companies' names and say what kind of company it is; legal forms are none.
+  case companyKind
   case nameOpener
   case networkName
   case toolBefore
   case definition
   case noDefinition
+  /// What companies set out to do, and technology and the world do too: "is transforming".
+  case change
   case toBe
   case nameLink
   case demonym
   case nameStop
   case payUnit
   case currency
+  /// What is spoken of where the quality is that of software.
+  case softwareQuality
+  /// What is spoken of where the quality is that of goods.
+  case goodsQuality
   case publication
   case substitute
   case to
@@ -120,10 +136,14 @@ enum Phrase: Int, CaseIterable {
   case wishing
   case andSoOn
   case placeBefore
+  /// Words before the fields that a company works in.
+  case marketBefore
   case degreeWord
   case training
   case `in`
   case lessThan
+  /// Words before a number that tells what people have, not what is required.
+  case habit
   case or
   case equivalent
   case bareEquivalent
@@ -166,6 +186,10 @@ enum PhraseVocabulary {
     (holds|earned|received|brings|completed|obtained|has|graduated|studied)
     # otherMoney
     (deal|deals|budget|budgets|revenue|revenues|arr|quota|quotas|portfolio|portfolios|funding|raised|valuation|contracts|transactions|savings|loans|grants|assets|donations|p&l|spend|sales volume|premium|premiums|turnover)
+    # allowance
+    (toward|towards|gym|fitness|wellness|wellbeing|internet|phone|commuter|commuting|transit|parking|lunch|meals|learning|education|books|courses|coworking|home office|allowance|allowances|reimbursement|reimbursements|reimbursed|perk|perks)
+    # longUnit
+    (month|monthly|year|yearly|annually|annum)
     # payWord
     (salary|salaries|compensation|pay|payment|base|ote|earn|earnings|wage|wages|hourly|per hour|an hour|per year|per annum|annually|annual|range|stipend|remuneration|package|total rewards|bonus)
     # combination
@@ -283,6 +307,11 @@ enum PhraseVocabulary {
     (strong|solid|good|excellent|great|proven|deep|hands on|extensive|prior|previous|demonstrated|advanced|significant|working|practical|basic|in depth|thorough|broad|sound|exceptional|outstanding|minimum|at least|a|an|of|professional|relevant|related|some|technical|highly|very|real|recent|substantial|comprehensive|intermediate|commercial|industry|several|in|depth|over|more than|or more|or|to|must have|must be|should have|should be|you have|you've|you are|you're|have|having|be)
     # kindOfSkill
     (programming|coding|scripting|computer|technical|) (languages|language skills)
+    # topicHeading
+    (education|experience|skills|knowledge|background|certifications|certification|tools|technologies|languages)
+    (education|experience|skills|knowledge|work experience|professional experience) (and|&|/) (education|experience|skills|knowledge|training|certifications|qualifications)
+    (work|professional|technical|soft|hard|language|domain|interpersonal|personal|industry|other|additional|educational) (experience|skills|knowledge|background|competencies|expertise)
+    (tools|technologies) (and|&|/) (technologies|tools|frameworks|platforms)
     # closing
     (we|we're|our|join|join us|at|this position|this role|please|note|all qualified|all applicants|by applying|if you are|if you're|if this|don't|do not|studies have shown|compensation|the salary|salary|why|come|with|to apply|as a|as an|for more|learn more|founded|about)
     # degreeNothing
@@ -365,6 +394,8 @@ enum PhraseVocabulary {
     in
     # lessThan
     (less than|fewer than|under|below)
+    # habit
+    (typically|usually|normally|on average|average|generally|most of our|tend to have)
     # pursuing
     (pursuing|enrolled|enrolled in|studying|working toward|working towards|in the process of|final year|completing|candidate for|student in)
     # withAlone
@@ -382,6 +413,8 @@ enum PhraseVocabulary {
     (would|d|you|we|i|they|to|ll|people|who|also|feel|look|looks|and|or)
     # andSoOn
     (etc|etc.|and so on|and so forth|and others|or others|and the like|and more|and similar)
+    # marketBefore
+    (in|for|across|within)
     # placeBefore
     (in|near|around|outside|across|are|throughout)
     # degreeWord
@@ -448,10 +481,14 @@ enum PhraseVocabulary {
     (founded|established) in
     (provides|offers) equal
     does not discriminate
+    (is|are) (proud to be|proud to be recognized as|proudly|) (a|an) (equal|eeo|eoe|affirmative action|inclusive)
+    (is|are) (proud to|committed to|dedicated to) (be|being|creating|building|fostering|providing|maintaining|promoting|ensuring|cultivating) (a|an|the|equal|inclusive|diverse)
     # employerActs
     (will|may|does|shall|provides|participates|values|welcomes|considers|complies|prohibits|encourages|is|and require|supports|recruits|makes)
     # companyLabel
     (company|company name|organisation|organization|employer|client|hiring company|about|agency) (name|) (:|-|)
+    # personLabel
+    (posted by|job poster|job posted by|recruiter|your recruiter|hiring manager|meet the hiring team|meet your recruiter|meet the recruiter|people you can reach out to) (:|)
     # at
     at
     # companyBefore
@@ -460,14 +497,17 @@ enum PhraseVocabulary {
     (is|was|has been|offers|provides|does not|has|helps|builds|seeks|develops|empowers|enables|delivers|combines|exists|believes|strives|brings|operates|makes|serves|sells|creates|employs|supports|aims|works|values|celebrates|welcomes|participates|recruits|hires|may|embraces|invests|leads|connects|designs|manufactures|produces|partners|powers|transforms|focuses|specializes|specialises|prohibits|complies|considers|encourages|reserves|maintains|recognizes) (a|an|the|one|proud|committed|on|looking|seeking|hiring|not|to|its|our|your|equal|all|been|growing|leading|building|dedicated|building|changing|more|people|companies|customers|software|services|products|solutions|everyone|businesses|teams|provide|consider|work|for|with|in|and|reasonable|diversity|at|currently|visa)
     (is|was|has|helps|builds|makes|sells|offers|provides|delivers|owns|runs|writes|draws|rents|operates|serves|employs|values|creates|develops|designs)
     (may|will|can|does) (provide|consider|offer|require|sponsor|not)
+    is (building|creating|developing|designing|making|launching|pioneering|reinventing|redefining|reimagining|rethinking|revolutionizing|revolutionising|transforming|modernizing|modernising|democratizing|disrupting|shaping|changing)
     (, we|, you'll|, you will|, our|, inc|inc|llc|ltd|limited|corp|corporation|gmbh|plc|s.a.|pte|technologies , inc|'s mission|is hiring|, a|, an)
     # noCompany
-    (the|this|our|we|you|your|it|they|these|that|a|an|if|as|in|on|for|with|us|role|team|job|position|and|or|to|what|who|why|how|all|every|each|please|candidates|applicants|experience|strong|must|work|working|responsibilities|requirements|qualifications|benefits|location|salary|data|machine|senior|junior|lead|engineer|scientist|software|product|i|my|there|here|when|where|while|by|from|no|not|at|about|join|company|client|opportunity|description|compensation|applicant|applications|candidate|employment|equal|remote|knowledge|ability|his|her|he|she|least|minimum|full|part|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|united states|u.s.|us|usa|uk|eu|europe|north america|canada|india|germany|france|australia|new york|new york city|san francisco|bay area|california|texas|boston|chicago|seattle|london|berlin|paris|singapore|dublin|toronto|amsterdam|new zealand|washington|austin|denver|preferred|required|learn|since|today|some|one|two|many|most|ideal|successful|additional|other|both|more|such|through|using|build|design|develop|hr|customers|employees|people|engineers|engineering|research|science|technology|do|does|did|are|is|am|was|were|be|been|have|has|had|having|will|would|can|could|should|may|might|thank|thanks|additionally|furthermore|moreover|hence|therefore|however|also|but|so|then|than|because|although|though|whether|either|neither|yes|let|lets|come|get|go|see|look|find|make|take|give|keep|know|think|want|need|use|try|ask|tell|show|help|start|run|move|live|believe|bring|happen|write|provide|sit|stand|lose|pay|meet|include|continue|set|lead|understand|watch|follow|stop|create|speak|read|allow|add|spend|grow|open|walk|win|offer|remember|love|consider|appear|buy|wait|serve|send|expect|stay|reach|apply|click|note|eeo|eoe|title|state|federal|local|act|law|race|color|religion|health|dental|vision|medical|insurance|paid|vacation|holidays|parental|leave|401k|pto|ability|excellent|good|great|best|first|next|last|new|own|based|level|years|year|time|day|days|week|month|during|within|across|over|under|between|after|before|above|below|up|down|out|off|again|further|once|per|via|plus|etc|e.g.|i.e.|overview|summary|introduction|fortune|inc|phd|ceo|cto|vp|series|ii|iii|type|category|function|industry|english|spanish|french|german|disability|veteran|veterans|covid|covid-19|internet|web|mobile|cloud|business|finance|financial|marketing|sales|operations|support|services|service|solutions|systems|analytics|intelligence|management|security|development|platform|global|international|national|corporate|digital|human|resources|information|office|department|group|division|unit|center|school|university of|college|bachelor|masters|degree|hybrid|onsite|on-site|contract|permanent|agency|unit|building|size|application|seniority|program|programme|vacancy|chapter|stream|actively|lunch|size|tech|gtm|emea|apac|north|south|east|west|northern|southern|central|review|date|reviewed|jobs|careers|intern|internship|manager|director|analyst|developer|architect|consultant|specialist|associate|assistant|coordinator|officer|head|chief|vice|president|principal|staff|organization|organisation|firm|employer|government|sorry|hi|hello|hey|dear|welcome|congratulations|finally|born|founded|headquartered|located|none|now|haves|juniors|seniors|students|graduates|america|women|men|children|university|everify|e-verify|e verify|applies|performs|n/a|healthcare|collaboration|communication|entry|residency|citizenship|glassdoor|indeed|youtube|instagram|twitter|sponsorship|contractor|contractors|intern|interns|result|key|typical|technical|environmental|standard|strategic|hiring|enterprise|regional|general|key|visa sponsorship|green card|greencard|h1b|dod|doj|dhs|fda|hipaa|gdpr|osha|fmla|eeoc|kpi|kpis|sla|slas|cv|resume|resumes|covid19|seniority|attention|disclaimer|summary|highlights|compensation|accommodation|accommodations|privacy|notice|policy|veteran owned|small business|secret|top secret|clearance|department of|ministry of|republic|euro|pst|est|cst|gmt|utc|christmas|thanksgiving|agile|scrum|thousand|million|billion|trillion)
+    (the|this|our|we|you|your|it|they|these|that|a|an|if|as|in|on|for|with|us|role|team|job|position|and|or|to|what|who|why|how|all|every|each|please|candidates|applicants|experience|strong|must|work|working|responsibilities|requirements|qualifications|benefits|location|salary|data|machine|senior|junior|lead|engineer|scientist|software|product|i|my|there|here|when|where|while|by|from|no|not|at|about|join|company|client|opportunity|description|compensation|applicant|applications|candidate|employment|equal|remote|knowledge|ability|his|her|he|she|least|minimum|full|part|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|united states|u.s.|us|usa|uk|eu|europe|north america|canada|india|germany|france|australia|new york|new york city|san francisco|bay area|california|texas|boston|chicago|seattle|london|berlin|paris|singapore|dublin|toronto|amsterdam|new zealand|washington|austin|denver|preferred|required|learn|since|today|some|one|two|many|most|ideal|successful|additional|other|both|more|such|through|using|build|design|develop|hr|customers|employees|people|engineers|engineering|research|science|technology|do|does|did|are|is|am|was|were|be|been|have|has|had|having|will|would|can|could|should|may|might|thank|thanks|additionally|furthermore|moreover|hence|therefore|however|also|but|so|then|than|because|although|though|whether|either|neither|yes|let|lets|come|get|go|see|look|find|make|take|give|keep|know|think|want|need|use|try|ask|tell|show|help|start|run|move|live|believe|bring|happen|write|provide|sit|stand|lose|pay|meet|include|continue|set|lead|understand|watch|follow|stop|create|speak|read|allow|add|spend|grow|open|walk|win|offer|remember|love|consider|appear|buy|wait|serve|send|expect|stay|reach|apply|click|note|eeo|eoe|title|state|federal|local|act|law|race|color|religion|health|dental|vision|medical|insurance|paid|vacation|holidays|parental|leave|401k|pto|ability|excellent|good|great|best|first|next|last|new|own|based|level|years|year|time|day|days|week|month|during|within|across|over|under|between|after|before|above|below|up|down|out|off|again|further|once|per|via|plus|etc|e.g.|i.e.|overview|summary|introduction|fortune|inc|phd|ceo|cto|vp|series|ii|iii|type|category|function|industry|english|spanish|french|german|disability|veteran|veterans|covid|covid-19|internet|web|mobile|cloud|business|finance|financial|marketing|sales|operations|support|services|service|solutions|systems|analytics|intelligence|management|security|development|platform|global|international|national|corporate|digital|human|resources|information|office|department|group|division|unit|center|school|university of|college|bachelor|masters|degree|hybrid|onsite|on-site|contract|permanent|agency|unit|building|size|application|seniority|program|programme|vacancy|chapter|stream|actively|lunch|size|tech|gtm|emea|apac|north|south|east|west|northern|southern|central|review|date|reviewed|jobs|careers|intern|internship|manager|director|analyst|developer|architect|consultant|specialist|associate|assistant|coordinator|officer|head|chief|vice|president|principal|staff|organization|organisation|firm|employer|government|sorry|hi|hello|hey|dear|welcome|congratulations|finally|born|founded|headquartered|located|none|now|haves|juniors|seniors|students|graduates|america|women|men|children|university|everify|e-verify|e verify|applies|performs|n/a|healthcare|collaboration|communication|entry|residency|citizenship|glassdoor|indeed|youtube|instagram|twitter|sponsorship|contractor|contractors|intern|interns|result|key|typical|technical|environmental|standard|strategic|hiring|enterprise|regional|general|key|visa sponsorship|green card|greencard|h1b|dod|doj|dhs|fda|hipaa|gdpr|osha|fmla|eeoc|kpi|kpis|sla|slas|cv|resume|resumes|covid19|seniority|attention|disclaimer|summary|highlights|compensation|accommodation|accommodations|privacy|notice|policy|veteran owned|small business|secret|top secret|clearance|department of|ministry of|republic|euro|pst|est|cst|gmt|utc|christmas|thanksgiving|agile|scrum|thousand|million|billion|trillion|public|private|nonprofit|non-profit|leadership|everyone)
     # noCompanyEnd
     (engineer|engineers|scientist|scientists|analyst|analysts|developer|developers|manager|managers|director|directors|coordinator|coordinators|technician|technicians|specialist|specialists|consultant|representative|assistant|associate|supervisor|administrator|architect|architects|designer|recruiter|nurse|intern|interns|internship|fellow|executive|president|founder|officer|chef|promoter|holder|candidate|candidates|applicant|applicants|employee|employees|team|teams|department|departments|division|directorate|committee|program|programs|programme|act|acts|ordinance|law|laws|regulation|regulations|policy|statement|poster|requirements|requirement|responsibilities|duties|qualifications|conditions|expertise|skills|experience|experiences|contract|areas|area|operations|year|years|owned|fte|salary|description|overview|summary|details|location|locations|type|schedule|degree|bachelors|masters|certification|certifications|edition|award|awards|magazine|states|islands|citizen|citizens|benefits|website|office)
+    # companyKind
+    (health|healthcare|labs|laboratories|ai|technologies|systems|software|biosciences|bio|biotech|therapeutics|pharmaceuticals|genomics|sciences|consulting|partners|group|global|worldwide|international|holdings|capital|bank|financial|insurance|energy|entertainment|studios|games|networks|robotics|industries|solutions|university|institute|foundation|ventures|advisors|logistics|semiconductor|semiconductors|motors)
     # nameOpener
     (new york|new york city|new england|san francisco|san diego|texas|california|boston|chicago|seattle|london|washington|austin|denver|toronto|singapore|canada|india|germany|france|berlin|paris|dublin)
-    (federal|state|national|global|international|digital|data|first|best|great|good|open|north|south|east|west|northern|southern|western|central|financial|health|healthcare|medical|dental|business|software|cloud|mobile|web|human|security|research|tech|general|standard|key|enterprise|entry|people|one|two|next|lead|run|big|small|full)
+    (federal|state|national|public|private|global|international|digital|data|first|best|great|good|open|north|south|east|west|northern|southern|western|central|financial|health|healthcare|medical|dental|business|software|cloud|mobile|web|human|security|research|tech|general|standard|key|enterprise|entry|people|one|two|next|lead|run|big|small|full)
     (university|pacific|eastern)
     (university|bank|college|state|city|county|institute|department) of
     # networkName
@@ -480,6 +520,9 @@ enum PhraseVocabulary {
     (is|was|are) (a|an|the|currently|now|in search|one of|not just|more than|where|how|here|on a mission|part of|among)
     (, a|, an|, the|, where|, we|, our)
     (has been|have been|was founded|may|does not)
+    is (building|creating|developing|designing|making|launching|pioneering)
+    # change
+    is (reinventing|redefining|reimagining|rethinking|revolutionizing|revolutionising|transforming|modernizing|modernising|democratizing|disrupting|shaping|changing)
     # noDefinition
     (is|are|was) (a|an|the) (plus|must|bonus|requirement|hard|big|strong|huge|nice|key|core|prerequisite|advantage|good|great|critical|must-have|essential|definite|major|significant|distinct|real|part|way|mix|lot|list)
     # toBe
@@ -498,6 +541,14 @@ enum PhraseVocabulary {
     (per hour|an hour|/ hour|hourly|per year|a year|annually|per annum|usd|cad|aud|gbp|eur|/ yr|/ year|/ hr|per month|/ month|p.a.|yearly|annual|base|gross|hr|yr|year|hour|k|per day|a day|/ day|per week|per|a|an|day|month)
     # currency
     (usd|cad|aud|gbp|eur|sgd|chf|inr|us|ca|au|nzd|pln|sek)
+    # softwareQuality
+    software (quality|testing|test|tests|development|engineering|engineers|releases|products)
+    (test|testing) (automation|frameworks|framework|scripts|suites|suite|pipelines)
+    (automated|regression|api|unit|end-to-end|e2e|exploratory|integration|ui|functional) (testing|test|tests)
+    (qa|selenium|cypress|playwright|appium|junit|pytest|postman|jmeter|jira|ci/cd|automate|codebase|code)
+    # goodsQuality
+    (gmp|cgmp|iso 9001|iso 13485|iso9001|iso13485|iatf 16949|iatf|as9100|ppap|apqp|fmea|pfmea|capa|capas|spc|gd&t|msa|nadcap|8d)
+    (manufacturing|manufactured|supplier|suppliers|inspection|inspections|inspectors|machining|nonconformance|nonconforming|non-conformance|calibration|metrology|plant|factory|assembly|defective|warehouse|shop floor|production line|incoming|parts|welding|six sigma|validation protocols)
     # publication
     (publication|publications|published|publish|publishing|papers|paper|peer reviewed|first author|journals|conferences) (record|in|at|track record|)
     # story
@@ -550,7 +601,7 @@ enum PhraseVocabulary {
     # fieldStart
     (in|within|of|majoring in)
     # fieldPrelude
-    (degree|degrees|level|or|higher|above|with|a|an|the|major|majors|concentration|emphasis|focus|specialization|specialisation|concentrated|minimum|s|undergraduate|graduate|preferably|ideally|and|advanced|required|preferred|from|accredited|university|college|school|four|year|completed|qualification|background|discipline|education|studies|either|greater|foreign|equivalent|abet|program|programme|preference (to|for|given to|towards))
+    (degree|degrees|level|or|higher|above|with|at|a|an|the|major|majors|concentration|emphasis|focus|specialization|specialisation|concentrated|minimum|s|undergraduate|graduate|preferably|ideally|and|advanced|required|preferred|from|accredited|university|college|school|four|year|completed|qualification|background|discipline|education|studies|either|greater|foreign|equivalent|abet|program|programme|preference (to|for|given to|towards))
     # orHigher
     (or|and|/) (higher|above|greater|beyond|more advanced|better|up|more|an advanced degree|advanced degree|a higher degree|graduate degree|other advanced degree)
     (and up|or higher|level or above|minimum)

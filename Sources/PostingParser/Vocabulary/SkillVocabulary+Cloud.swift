@@ -2,7 +2,7 @@ extension SkillVocabulary {
   /// The entries of the category "Cloud".
   static let cloud = #"""
     # Cloud
-    cloud computing = cloud computing | cloud technologies | cloud computing platforms | !cloud | cloud engineering | cloud development | cloud computing technologies | cloud-based technologies | cloud solutions | cloud fundamentals | cloud-based systems
+    cloud computing = cloud computing | cloud technologies | cloud computing platforms | !cloud | cloud engineering | cloud development | cloud computing technologies | cloud-based technologies | cloud solutions | cloud fundamentals | cloud-based systems ; parent = cloud services, cloud deployment
     cloud platforms = cloud platforms | cloud environments | cloud-based platforms | public cloud | cloud providers | public cloud platforms | cloud services platforms | major cloud platforms | cloud vendors | cloud ml platforms | cloud-based environments | cloud hyperscalers | hyperscalers
     cloud services = cloud services | cloud-based services | cloud ai services | cloud ml services | managed cloud services
     cloud infrastructure = cloud infrastructure | cloud-based infrastructure | cloud infrastructure management

@@ -6,7 +6,7 @@ extension SkillVocabulary {
     system architecture = system architecture | architecture design | architectural design
     solution architecture = !solution architecture
     enterprise architecture = enterprise architecture | togaf
-    distributed systems = distributed systems | large-scale distributed systems | distributed applications | distributed services | distributed architecture | distributed software | distributed systems design | distributed systems engineering | distributed infrastructure
+    distributed systems = distributed systems | large-scale distributed systems | distributed applications | distributed services | distributed architecture | distributed software | distributed systems design | distributed systems engineering | distributed infrastructure ; parent = distributed computing
     distributed computing = distributed computing | distributed compute | distributed computing frameworks | distributed computation | distributed computing systems | distributed computing tools | distributed data/computing tools
     large-scale systems = !large-scale systems | high-scale systems | large scale infrastructure | systems at scale | large-scale software systems | large-scale services | large-scale production systems
     high-performance computing = high-performance computing | ^hpc | supercomputing | high-performance computing systems

@@ -23,7 +23,8 @@ enum HTMLStyle {
     th.number, td.number { text-align: right; padding-right: 1rem; }
     td.share { white-space: nowrap; }
     td.bar { min-width: 8rem; width: 30%; vertical-align: middle; }
-    td.words { min-width: 12rem; max-width: 26rem; }
+    td.words { min-width: 9rem; max-width: 26rem; }
+    @media screen and (min-width: 60rem) { table:has(td.words) .text { min-width: 6.5rem; overflow-wrap: anywhere; } }
     .total > * { border-top: 2px solid var(--dim); font-weight: 600; }
     .interval, .counts, small { color: var(--dim); }
     .counts { font-size: .85em; }

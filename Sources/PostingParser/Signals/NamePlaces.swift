@@ -1,0 +1,48 @@
+/// The neighbours among a text's words with capitals: they tell a verb before a name from a part of it.
+struct NamePlaces {
+  private let reader: CompanyName
+  private let text: ReadText
+  /// Pairs of neighbours, but for those that open a sentence with a possessive.
+  private var pairs: Set<UInt64> = []
+
+  init(lexicon: Lexicon, text: ReadText) {
+    reader = CompanyName(lexicon: lexicon, text: text)
+    self.text = text
+    for sentence in text.sentences where sentence.block > 0 {
+      for index in sentence.tokens.dropFirst()
+      where text.tokens[index].isWord && text.tokens[index].isCapital {
+        let isOwner = (index..<min(index + 2, sentence.tokens.upperBound)).contains(
+          where: isPossessive)
+        if !isOwner || !opens(index - 1, sentence.tokens) {
+          pairs.insert(Self.pair(text.tokens[index - 1].hash, bareHash(index)))
+        }
+      }
+    }
+  }
+
+  /// Whether a name at the start of a sentence is a verb and what it acts on: in "Improve Acme's maps"
+  /// the two stand together nowhere else, and "Acme" does not say what kind of company it is.
+  func isLedByVerb(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard name.count > 1, opens(name.lowerBound, sentence), isPossessive(name.upperBound - 1),
+      text.tokens[name.lowerBound + 1].isWord, !reader.endsInKind(name)
+    else { return false }
+    return !pairs.contains(
+      Self.pair(text.tokens[name.lowerBound].hash, bareHash(name.lowerBound + 1)))
+  }
+
+  /// Whether no word of the sentence stands before the token.
+  private func opens(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    !(sentence.lowerBound..<index).contains { text.tokens[$0].isWord }
+  }
+
+  private func isPossessive(_ index: Int) -> Bool { reader.isPossessive(index..<(index + 1)) }
+
+  private func bareHash(_ index: Int) -> UInt32 {
+    let hash = isPossessive(index) ? reader.bareHash(index..<(index + 1)) : nil
+    return hash ?? text.tokens[index].hash
+  }
+
+  private static func pair(_ first: UInt32, _ second: UInt32) -> UInt64 {
+    UInt64(first) << 32 | UInt64(second)
+  }
+}
