@@ -245,6 +245,9 @@ extension RuleExamples {
     + # Requirements ⏎ * «Build tools» (Maven, Gradle) => skill:build tools=required
     - # Requirements ⏎ * You want to be at the frontier of «AI» => skill:artificial intelligence=none
     - # Requirements ⏎ * You push the limits of what's possible with «AI» => skill:artificial intelligence=none
+    - # About us ⏎ Acme is an «AI» research and deployment company. ⏎ # Requirements ⏎ * SQL => skill:artificial intelligence=none
+    - # About us ⏎ We share the benefits of «AI» with all. ⏎ # Requirements ⏎ * SQL => skill:artificial intelligence=none
+    + # Requirements ⏎ * «AI» research => skill:artificial intelligence=required
     + # Requirements ⏎ * Work at the frontier of «AI alignment» => skill:AI alignment=required
     + # Requirements ⏎ * Knowledge of «AI» => skill:artificial intelligence=required
     - # Requirements ⏎ * You explain «event-driven» changes in risk => skill:event-driven architecture=none

@@ -99,6 +99,9 @@ extension RuleExamples {
     + # Requirements ⏎ * Chat tools («Slack», etc.) => skill:Slack=required
     + # Requirements ⏎ * «Excel» or other calculators => skill:Microsoft Excel=required
     + # Requirements ⏎ * Big data tools like hadoop, «spark», etc. => skill:Apache Spark=required
+    + # Requirements ⏎ * Tools like hadoop, spark, «hive» => skill:Apache Hive=required
+    + # Requirements ⏎ * Shipping «Electron»-based tools => skill:Electron=required
+    + # Requirements ⏎ * ML/«DL» and SQL => skill:deep learning=required
     + # Requirements ⏎ * Proficiency in «excel» is a must => skill:Microsoft Excel=required
     + # Requirements ⏎ * «Logging», tracing, and alerting => skill:logging=required; skill:alerting=required
     - # Requirements ⏎ * You know Java; «Go» the extra mile => skill:Go=none
@@ -127,6 +130,10 @@ extension RuleExamples {
     - # Requirements ⏎ * Partner with «DevOps», frontend engineers => skill:DevOps=none; skill:frontend development=none
     - # Requirements ⏎ * Work closely with product, «data science», and design teams => skill:data science=none
     - # Requirements ⏎ * Writing for audiences such as developers or «ML» engineers => skill:machine learning=none
+    - # Requirements ⏎ * Collaborate with other teams (including legal, «DevOps» and marketing) => skill:DevOps=none
+    - # Requirements ⏎ * Work with many teams, such as «data science», sales and legal => skill:data science=none
+    + # Requirements ⏎ * Lead teams (including «DevOps») => skill:DevOps=required
+    + # Requirements ⏎ * Work with teams such as sales to build on «Kafka» => skill:Apache Kafka=required
     + # Requirements ⏎ * Work with «Kafka» to support design teams => skill:Apache Kafka=required
     + # Requirements ⏎ * Working with «Kubernetes» and a kind team => skill:Kubernetes=required
     + # Requirements ⏎ * Experience working with «agile» teams => skill:agile=required

@@ -12,7 +12,8 @@ struct SkillCompany {
 
   /// Whether a list leads from a skill to a doubtful name.
   func leads(_ skill: SkillPlace, to place: SkillPlace) -> Bool {
-    isListed(skill, place) && (!place.isSmall || isSmallName(skill) && isClosed(place))
+    isListed(skill, place)
+      && (!place.isSmall || (skill.isSmall || isSmallName(skill)) && isClosed(place))
   }
 
   /// Whether a list goes on from the first of the places to one that is surely a skill: "monitoring,

@@ -117,24 +117,38 @@ struct SkillStrangers {
 
   // MARK: - People
 
-  /// "Partner with DevOps, frontend engineers", "work closely with the data science and design teams":
-  /// from the words of working together to the last who are named.
+  /// "Partner with DevOps, frontend engineers", "work closely with the data science and design teams",
+  /// "collaborate with teams (legal, DevOps)": from the words of working together to the last who are
+  /// named.
   private mutating func addPeople(before noun: Range<Int>, _ places: [Range<Int>]) {
-    guard places.contains(where: { $0.lowerBound < noun.lowerBound }) else { return }
     var index = noun.lowerBound
     while index > sentence.lowerBound {
       index -= 1
-      if let end = end(.workingWith, index), end <= noun.lowerBound {
-        guard !(end..<noun.lowerBound).contains(where: { isPeopleStop($0, end) }) else { return }
-        found += places.filter { place in
-          place.lowerBound >= end && place.upperBound <= noun.upperBound
-            && lexicon.phrase(
-              .wayOfWork, text.tokens, at: place.lowerBound, before: place.upperBound)
-              == nil
-        }
-        return
+      guard let first = end(.workingWith, index), first <= noun.lowerBound else { continue }
+      guard !(first..<noun.lowerBound).contains(where: { isPeopleStop($0, first) }) else { return }
+      let last = endOfPeople(behind: noun.upperBound)
+      found += places.filter { place in
+        place.lowerBound >= first && place.upperBound <= last
+          && lexicon.phrase(.wayOfWork, text.tokens, at: place.lowerBound, before: place.upperBound)
+            == nil
       }
+      return
     }
+  }
+
+  /// Where examples of people end: "teams (including legal, DevOps)", "teams, such as data science".
+  private func endOfPeople(behind start: Int) -> Int {
+    guard start < sentence.upperBound else { return start }
+    let isOpen = text.isSign(start, "(")
+    let lead = isOpen || text.isSign(start, ",") ? start + 1 : start
+    guard isOpen || end(.including, lead) != nil else { return start }
+    var index = end(.including, lead) ?? lead
+    while index < sentence.upperBound, !(isOpen && text.isSign(index, ")")),
+      isOpen || !isPeopleStop(index, start)
+    {
+      index += 1
+    }
+    return index
   }
 
   /// "Working with cloud technologies and a kind team" names two things.

@@ -215,6 +215,7 @@ enum PhraseVocabulary {
     be a git
     (frontier|frontiers|forefront|cutting edge|leading edge|bleeding edge|edge|future|power|promise|potential|age|era|world|rise|boundaries|limits|transformative power) of (modern|applied|) (ai|artificial intelligence|generative ai|genai|gen ai|machine learning|ml|ai/ml|ml/ai|llms|large language models|deep learning|agentic ai|ai agents|robotics|data science)
     (what's|what is) possible (with|in|for|using) (ai|artificial intelligence|generative ai|genai|gen ai|machine learning|ml|ai/ml|ml/ai|llms|large language models|deep learning|agentic ai|ai agents|robotics|data science)
+    (upside|benefits|evolution|trajectory|capabilities|advancement|minds in|software to) (of|) (ai|artificial intelligence)
     beyond (ai|artificial intelligence|generative ai|genai|gen ai|machine learning|ml|ai/ml|ml/ai|llms|large language models|deep learning|agentic ai|ai agents|robotics|data science)
     (just|yet|not) another (bi tool|bi tools|saas|ai|chatbot|crm|erp|llm wrapper|gpt wrapper)
     (ci|full scope) (poly|polygraph)
@@ -233,6 +234,7 @@ enum PhraseVocabulary {
     build systems (that|to|with|which|for|, (take|own|and apply)|from|where|our|and (processes|teams|solutions|products))
     build automation (that|to|which|into|for|around)
     (build tools|build pipelines) (that|for|to|with|which|using|from|in|our|so)
+    (ai|artificial intelligence|ai/ml|machine learning) (research and deployment|research|first|native|powered|driven|safety and research|) (company|companies|startup|startups|start-up|firm|consultancy)
     agile (and (flexible|adaptable|nimble|fast|collaborative|dynamic)|, (fast|flexible|nimble|adaptable|lean)|in (responding|adapting|a)|enough|mindset|thinker|startup|company)
     mathematical programming (language|languages)
     distributed data (model|models|store|stores|pipelines|pipeline|workflows|workflow|applications)
@@ -424,7 +426,7 @@ enum PhraseVocabulary {
     # orAlone
     or
     # technicalNoun
-    (programming|language|languages|framework|frameworks|library|libraries|code|coding|scripting|scripts|development|developer|sdk|api|apis|database|databases|server|cluster|clusters|studio|shiny|packages|package|microservices|backend|pipelines|jobs|streaming|dashboards|spreadsheets|macros|models|sql|core|boot)
+    (programming|language|languages|framework|frameworks|library|libraries|code|coding|scripting|scripts|development|developer|sdk|api|apis|database|databases|server|cluster|clusters|studio|shiny|packages|package|microservices|backend|pipelines|jobs|streaming|dashboards|spreadsheets|macros|models|sql|core|boot|based|apps|applications)
     # toolNoun
     (tool|tools|tooling|language|languages|framework|frameworks|library|libraries|platform|platforms|database|databases|software|technologies|technology|application|applications|packages)
     # skilledIn

@@ -2,7 +2,7 @@ extension SkillVocabulary {
   /// The entries of the category "Deep learning".
   static let deepLearning = #"""
     # Deep learning
-    deep learning = deep learning | deep neural networks | ^dnn | deep learning models | deep learning techniques | deep learning architectures | deep learning algorithms | deep nets | deep learning methods | deep models | ^dl models | deep learning research | deep learning research and development ; parent = machine learning ; field
+    deep learning = deep learning | deep neural networks | ^dnn | deep learning models | deep learning techniques | deep learning architectures | deep learning algorithms | deep nets | deep learning methods | deep models | ^dl models | deep learning research | deep learning research and development | !^dl ; parent = machine learning ; field
     neural networks = neural networks | neural nets | artificial neural networks | ^ann | neural network architectures | neural models ; parent = deep learning ; field
     convolutional neural networks = convolutional neural networks | ^cnn | convnets | convolutional networks ; parent = deep learning, neural networks
     recurrent neural networks = recurrent neural networks | ^rnn | recurrent networks ; parent = deep learning, neural networks
