@@ -93,5 +93,10 @@ extension RuleExamples {
     - # About us ⏎ We are looking for an engineer to run Kafka. ⏎ # Requirements ⏎ * Maps => skill:Apache Kafka=mentioned
     - # About us ⏎ We are seeking an experienced Kafka engineer for our boats. ⏎ # Requirements ⏎ * Maps => skill:Apache Kafka=mentioned
     - # About us ⏎ We have experience in Kafka. ⏎ # Requirements ⏎ * Maps => skill:Apache Kafka=mentioned
+    ## skill.preference-word
+    + # Requirements ⏎ * Knowledge of queues («Kafka», «RabbitMQ», etc.), an asset. => skill:Apache Kafka=preferred; skill:RabbitMQ=preferred
+    + # Requirements ⏎ * Familiarity with «SQL», an advantage => skill:SQL=preferred
+    + # Requirements ⏎ * Familiarity with «Kafka» and «SQL», a plus. => skill:Apache Kafka=preferred; skill:SQL=preferred
+    - # Requirements ⏎ * You know SQL, Kafka, and plus-size boats. => skill:Apache Kafka=required
     """#
 }

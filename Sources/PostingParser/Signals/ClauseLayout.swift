@@ -110,10 +110,13 @@ struct ClauseLayout {
         }
         if text.isSign(before, ",") {
           if isAlone || !isSetOff && opensClause(cursor, index, lexicon) { return cursor }
-          commas += 1
-          if lastComma == nil {
-            lastComma = cursor
-            commaHasJoin = cursor < index && lexicon.isIn(.listJoin, text.tokens[cursor].word)
+          // The comma that sets the word itself off ends no list: "Python and SQL, a plus".
+          if cursor < index {
+            commas += 1
+            if lastComma == nil {
+              lastComma = cursor
+              commaHasJoin = lexicon.isIn(.listJoin, text.tokens[cursor].word)
+            }
           }
         } else if text.tokens[before].isWord, lexicon.isIn(.listJoin, text.tokens[before].word) {
           if isAlone { return cursor }
