@@ -100,6 +100,8 @@ extension RuleExamples {
     + # Requirements ⏎ * «Excel» or other calculators => skill:Microsoft Excel=required
     + # Requirements ⏎ * Big data tools like hadoop, «spark», etc. => skill:Apache Spark=required
     + # Requirements ⏎ * Tools like hadoop, spark, «hive» => skill:Apache Hive=required
+    + # Requirements ⏎ * You know python, «aws», sql => skill:AWS=required
+    - # Requirements ⏎ * A long «rest» and python => skill:REST APIs=none
     + # Requirements ⏎ * Shipping «Electron»-based tools => skill:Electron=required
     + # Requirements ⏎ * ML/«DL» and SQL => skill:deep learning=required
     + # Requirements ⏎ * Proficiency in «excel» is a must => skill:Microsoft Excel=required

@@ -19,7 +19,7 @@ struct SkillCompany {
   /// Whether a list goes on from the first of the places to one that is surely a skill: "monitoring,
   /// logging and observability".
   func leadsToSkill(_ places: ArraySlice<SkillPlace>) -> Bool {
-    guard let first = places.first else { return false }
+    guard let first = places.first, !first.isSmall || isOpening(first) else { return false }
     for (count, (place, next)) in zip(places, places.dropFirst()).enumerated() {
       guard isListed(place, next) else { return false }
       if count > 0, !first.isSmall { return true }
@@ -37,7 +37,7 @@ struct SkillCompany {
   func surrounds(_ place: SkillPlace) -> Bool {
     guard isCapital(place) else {
       return place.isSmall
-        ? isSkilledIn(place)
+        ? place.spelling.isAmbiguous && isSkilledIn(place)
         : place.tokens.count > 1 && lexicon.skillEntries[place.entry].ofYears == nil
           && asksFor(place)
     }
@@ -152,6 +152,13 @@ struct SkillCompany {
       || isCue(next)
       || lexicon.phrase(.andSoOn, text.tokens, at: next, before: sentence.upperBound) != nil
       || lexicon.phrase(.technicalNoun, text.tokens, at: next, before: sentence.upperBound) != nil
+  }
+
+  /// Whether a list may start with the name: "using spark and hadoop", not "a long rest and python".
+  private func isOpening(_ place: SkillPlace) -> Bool {
+    let before = place.tokens.lowerBound - 1
+    return before < sentence.lowerBound || text.tokens[before].isSign || isListWord(before)
+      || lexicon.phrase(.listLead, text.tokens, at: before, before: before + 1) != nil
   }
 
   private func isCue(_ index: Int) -> Bool {

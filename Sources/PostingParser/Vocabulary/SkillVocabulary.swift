@@ -11,7 +11,8 @@
 ///   those variants are left out.
 /// - `!` after the name marks every spelling as ambiguous, `!` before a spelling marks that one: it
 ///   counts only in technical context (a list with other skills, "experience with X").
-/// - `^` before a spelling: it wants a capital, or in small letters the company that `!` wants.
+/// - `^` before a spelling: it counts only when the text writes it with a capital, or small beside
+///   another name written small ("python, aws").
 /// - `parent` names broader skills, themselves entries, that this one satisfies.
 /// - `field` marks a field of knowledge: only a field in it satisfies it. PyTorch is a part of deep
 ///   learning, and who knows it need not know deep learning; NLP satisfies machine learning.
