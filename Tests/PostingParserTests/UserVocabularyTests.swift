@@ -45,7 +45,7 @@ struct UserVocabularyTests {
       ["Systems design: telemetry"]
     ),
     ("Experience with CRRT", ["Critical care: CRRT"], []),
-    ("Experience with crrt", ["Critical care: CRRT"], []), ("The crrt ward is calm", [], []),
+    ("Experience with crrt", [], []),
     (
       "Experience with Hex and Mode", [],
       ["Visualisation and analytics: Hex", "Visualisation and analytics: Mode Analytics"]
