@@ -44,5 +44,10 @@ extension RuleExamples {
     + «$45 per hour», and a gym. => pay=$45 per hour
     - «$50/month» toward a gym. => pay=none
     - «$1,200 per year» for books and courses. => pay=none
+    ## pay.amount
+    + Salary: «CA$120,000 - CA$140,000 a year» => pay=CA$120,000 - CA$140,000 a year
+    + Salary: «US$ 120,000» => pay=US$ 120,000
+    - = Data Scientist - Oakland, CA 94610 ⏎ You draw maps in Oakland, CA 94610. => pay=none
+    - You draw maps for AU 20000 sailors. => pay=none
     """#
 }

@@ -34,7 +34,9 @@ struct PayReader {
         }
         var start = index - 1
         if start > sentence.tokens.lowerBound,
-          lexicon.phrase(.currency, text.tokens, at: start - 1, before: start) != nil
+          [.currency, .currencyCountry].contains(where: {
+            lexicon.phrase($0, text.tokens, at: start - 1, before: start) != nil
+          })
         {
           start -= 1
         }

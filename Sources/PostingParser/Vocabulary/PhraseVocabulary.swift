@@ -116,6 +116,8 @@ enum Phrase: Int, CaseIterable {
   case nameStop
   case payUnit
   case currency
+  /// Countries whose letters stand before a dollar sign: "CA$".
+  case currencyCountry
   /// What is spoken of where the quality is that of software.
   case softwareQuality
   /// What is spoken of where the quality is that of goods.
@@ -540,7 +542,9 @@ enum PhraseVocabulary {
     # payUnit
     (per hour|an hour|/ hour|hourly|per year|a year|annually|per annum|usd|cad|aud|gbp|eur|/ yr|/ year|/ hr|per month|/ month|p.a.|yearly|annual|base|gross|hr|yr|year|hour|k|per day|a day|/ day|per week|per|a|an|day|month)
     # currency
-    (usd|cad|aud|gbp|eur|sgd|chf|inr|us|ca|au|nzd|pln|sek)
+    (usd|cad|aud|gbp|eur|sgd|chf|inr|nzd|pln|sek)
+    # currencyCountry
+    (us|ca|au|nz|hk)
     # softwareQuality
     software (quality|testing|test|tests|development|engineering|engineers|releases|products)
     (test|testing) (automation|frameworks|framework|scripts|suites|suite|pipelines)
