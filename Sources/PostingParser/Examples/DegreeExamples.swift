@@ -298,5 +298,12 @@ extension RuleExamples {
     + # Requirements ⏎ * «Bachelor's degree» (B. S.) in economics and six (6) years of experience => minimum=bachelor; years=6
     - # Requirements ⏎ * You know plan B. Start tomorrow. => minimum=none
     - # Requirements ⏎ * Vitamin B. A good heart. => minimum=none
+    ## degree.minimum
+    - # Who we are ⏎ Our founders, Tom Ardley and Kate Ardley, bring a powerful blend of many talents: Tom has sailed for years in small and in large boats on both coasts, while Kate holds a Windmere «PhD». => minimum=none
+    - # Requirements ⏎ * You may not have a «PhD» in maps but you can read them => minimum=none
+    - # Requirements ⏎ * You don't need to hold a «master's» degree => minimum=none
+    + # Requirements ⏎ * Our founders want maps. You hold a «PhD» in them. => minimum=doctorate
+    - # Requirements ⏎ * Send your resume as an «MS» doc => minimum=none
+    + # Requirements ⏎ * «Baccaulaureate or Masters' degree» => minimum=bachelor
     """#
 }

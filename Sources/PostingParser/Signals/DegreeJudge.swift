@@ -78,7 +78,13 @@ struct DegreeJudge {
   private func isNobodys(
     _ mention: DegreeMention, _ sentence: Sentence, _ text: ReadText
   ) -> Bool {
-    if NamedPerson(lexicon: lexicon).opens(sentence.tokens, in: text) { return true }
+    if NamedPerson(lexicon: lexicon).opens(sentence.tokens, in: text)
+      || lexicon.phrase(
+        .founders, text.tokens, at: sentence.tokens.lowerBound, before: sentence.tokens.upperBound)
+        != nil
+    {
+      return true
+    }
     for index in around(mention, sentence.tokens) {
       guard
         let end = lexicon.phrase(

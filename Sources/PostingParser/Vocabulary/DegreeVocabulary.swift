@@ -21,7 +21,7 @@ enum DegreeVocabulary {
     (computer science|engineering|cs|stem|mathematics|statistics) graduate (degree|degrees)
     postgraduate | post graduate
     # bachelor
-    bachelors | bachelorss | bachelor s | bsc | bscs | b sc | btech | beng | bcom | bcs | bsee | bsba | baccalaureate | bachelor of (science|arts|engineering|technology|business administration|computer science|commerce|mathematics|applied science|information technology)
+    bachelors | bachelorss | bachelor s | bsc | bscs | b sc | btech | beng | bcom | bcs | bsee | bsba | baccalaureate | baccaulaureate | baccalaureat | bachelor of (science|arts|engineering|technology|business administration|computer science|commerce|mathematics|applied science|information technology)
     !bachelor | !bs | !!ba | !!bas | !!be | !bse | !bca | !!ab | !!b s | b tech | !!sb | bs cs | !babs | !bba | !!bsci | !bachlors
     (bachelor|bachelors|bachelor s|baccalaureate|undergraduate|undergrad|under graduate) (degree|degrees|level degree|level|university degree)
     (bs|ba|bsc|first) degree | (bachelors|bachelor) of science

@@ -53,6 +53,8 @@ enum Phrase: Int, CaseIterable {
   case closing
   case degreeNothing
   case degreeNegation
+  /// Whom a sentence about the company's people opens with.
+  case founders
   case degreeOf
   case microsoft
   case technicalNoun
@@ -336,9 +338,12 @@ enum PhraseVocabulary {
     (professors|faculty|fellows|alumni) (from|of|at)
     (scrum|web|drum|grand|chess|past|station|quarter|toast|harbor|task) (master|masters)
     (masters|master) of (their|our|your|the|its|his|her)
+    # founders
+    (our|the|its|whose) (founder|founders|co-founder|co-founders|cofounders|ceo|cto)
     # degreeNegation
     (no|without|don't need|not need|doesn't matter|not care|don't care|rather than|instead of|regardless of|not about) (a|an|any|about|) (formal|specific|college|university|particular|relevant|traditional|advanced|) (degree|degrees|phd)
     (degree|degrees) (is|are) optional
+    (may not|might not|needn't|don't have to|do not have to|don't need to|do not need to) (have|hold) (a|an|any) (formal|) (degree|phd|masters|master|bachelors|bachelor)
     (do not|don't) (have to have|need to have|have to hold|need to hold) a (degree|university degree|college degree)
     (degree|degrees) (don't|do not) matter
     (care|matter) (whether|if) you have a (degree|university degree|college degree)
@@ -357,7 +362,7 @@ enum PhraseVocabulary {
     to (a|some|the|what|any|such a) (degree|certain degree|large degree|high degree|great degree)
     (high|higher|some|certain|varying) (degree|degrees) of
     # microsoft
-    (office|excel|word|sql|access|project|teams|windows|azure|dynamics|visio|powerpoint|outlook|sharepoint|server|suite|products|powerbi|power|access|visual|stack|tools|applications|app|apps|flow|crm|365|exchange|active|ssis|ssas|ssrs|onenote|copilot|fabric|build)
+    (office|excel|word|sql|access|project|teams|windows|azure|dynamics|visio|powerpoint|outlook|sharepoint|server|suite|products|powerbi|power|access|visual|stack|tools|applications|app|apps|flow|crm|365|exchange|active|ssis|ssas|ssrs|onenote|copilot|fabric|build|doc|docs|document|documents|doc file)
     # substitute
     in (lieu|place) of
     (may|can|could|will|might|shall) (be|) (substitute|substituted|substitutes|replace|offset|considered in lieu) (for|a|the|)
