@@ -197,5 +197,10 @@ extension RuleExamples {
     - # Requirements ⏎ * Python, SQL, and tools like Tableau, Looker => together:Python|SQL=false; together:SQL|Tableau=false
     - # Requirements ⏎ * Kubernetes (Helm, Istio) => together:Helm|Istio=false
     - # Requirements ⏎ * Databases, including PostgreSQL and Redis => together:PostgreSQL|Redis=false
+    ## skill.section
+    - # Requirements ⏎ * Love for cutting «edge ML» => skill:edge computing=none
+    + # Requirements ⏎ * Experience with «edge ML» => skill:edge computing=required
+    - # Requirements ⏎ * Unit tests, integration tests, and «regression» tests => skill:regression=none
+    + # Requirements ⏎ * «Clustering», «regression» and «SQL» => skill:regression=required
     """#
 }
