@@ -201,6 +201,7 @@ extension RuleExamples {
     - # Requirements ⏎ * Love for cutting «edge ML» => skill:edge computing=none
     + # Requirements ⏎ * Experience with «edge ML» => skill:edge computing=required
     - # Requirements ⏎ * Unit tests, integration tests, and «regression» tests => skill:regression=none
+    + # Requirements ⏎ * «Regression testing» and «SQL» => skill:testing=required; skill:regression=none
     + # Requirements ⏎ * «Clustering», «regression» and «SQL» => skill:regression=required
     """#
 }

@@ -233,7 +233,7 @@ enum PhraseVocabulary {
     streaming (service|services) (like|such as)
     master service bus
     # otherSense
-    regression (test|tests|testing|suite|suites|bugs)
+    regression (test|tests|suite|suites|bugs)
     embedding (in|with|within|into|across|of|to|on|safety|llms|llm|ai|ai/ml|responsible|a|an|the|our|these|security|privacy|automation|data|quality|governance|best|issue|issues|ml|machine|generative|genai|analytics|agents|agentic|intelligent|intelligence|new|it|them|this|that|your|yourself|ourselves|code|reports|dashboards)
     boosting (productivity|performance|efficiency|sales|revenue|engagement|growth|model accuracy|accuracy|our|the|their|your|a|an|customer|conversion|adoption|morale|team)
     access (to|for|governance|reviews|review|rights|requests|request|provisioning|policies|policy|points|point|levels|level|patterns|layer|layers|networks|network|permissions|certification|certifications|and (permissions|security|governance|identity))
