@@ -84,5 +84,10 @@ extension UInt8 {
   var isSpace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
   /// Letters of any script count: every byte of a multi-byte character does.
   var isWord: Bool { isLetter || isDigit || self >= 0x80 }
+  /// Whether a sentence, a clause of a list or a heading ends with it.
+  var endsSentence: Bool {
+    self == UInt8(ascii: ".") || self == UInt8(ascii: ":") || self == UInt8(ascii: "!")
+      || self == UInt8(ascii: "?") || self == UInt8(ascii: ";")
+  }
   var lowercased: UInt8 { isUppercase ? self | 0x20 : self }
 }

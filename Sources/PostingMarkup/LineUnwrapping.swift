@@ -60,7 +60,7 @@ enum LineUnwrapping {
   /// short line, and either it cannot end there or the next one ends as sentences do. Of short lines
   /// only those go on whose next one cannot begin anything: "; an MBA", "or a master's", "a plus".
   static func goesOn(_ line: Phrase, isItem: Bool, _ next: Phrase) -> Bool {
-    guard let last = line.last, !endsSentence(last), let start = next.first else { return false }
+    guard let last = line.last, !last.endsSentence, let start = next.first else { return false }
     switch start {
     case UInt8(ascii: ","), UInt8(ascii: ";"): return true
     case _ where !start.isLetter: return false
@@ -88,11 +88,6 @@ enum LineUnwrapping {
     return isIn(leaders, lastWord(line))
       || end == UInt8(ascii: ".") || end == UInt8(ascii: ",") || end == UInt8(ascii: ";")
       || isIn(joiners, lastWord(next)) || isIn(leaders, lastWord(next))
-  }
-
-  private static func endsSentence(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "!")
-      || byte == UInt8(ascii: "?") || byte == UInt8(ascii: ";")
   }
 
   private static func firstWord(_ line: Phrase) -> Phrase { line.prefix { $0 != 0x20 } }

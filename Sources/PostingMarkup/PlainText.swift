@@ -16,14 +16,12 @@ public func plainText(_ bytes: [UInt8]) -> TextDocument {
 ///
 /// A folder of postings often has a page about itself beside them: `README.md` speaks of degrees and
 /// requirements too, but with the names of files and fields set as code, which postings do not have.
-public func plainTextFlaw(_ bytes: [UInt8]) -> Reason? {
+public func plainTextFlaw(_ bytes: [UInt8]) -> String? {
   let marks = bytes.count { $0 == UInt8(ascii: "`") }
   if marks >= 20 {
-    return Reason(
-      code: "not-a-job", detail: "\(marks / 2) words set as code: documentation, not a posting")
+    return "\(marks / 2) words set as code: documentation, not a posting"
   }
-  guard !JobWords.mayDescribeJob(bytes) else { return nil }
-  return Reason(code: "not-a-job", detail: "the text describes no job")
+  return JobWords.mayDescribeJob(bytes) ? nil : "the text describes no job"
 }
 
 /// One logical line on its way into blocks.

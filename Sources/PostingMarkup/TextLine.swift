@@ -35,11 +35,7 @@ struct TextLine {
   var startsLowercase: Bool { text.first?.isLowercase ?? false }
 
   /// Whether a sentence or a heading ends with the line.
-  var endsSentence: Bool {
-    guard let last = text.last else { return true }
-    return last == UInt8(ascii: ".") || last == UInt8(ascii: ":") || last == UInt8(ascii: "!")
-      || last == UInt8(ascii: "?") || last == UInt8(ascii: ";")
-  }
+  var endsSentence: Bool { text.last?.endsSentence ?? true }
 
   var startsHeading: Bool {
     text.first == UInt8(ascii: "#") || text.first == UInt8(ascii: "|")

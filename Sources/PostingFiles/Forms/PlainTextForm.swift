@@ -13,7 +13,7 @@ enum PlainTextForm: FormReader {
 
   static func read(_ input: Input) -> [LoadedPosting] {
     let text = decodeText(input.bytes, htmlHints: false)
-    if let flaw = plainTextFlaw(text) { return input.nothing(.notAJob, flaw.detail) }
+    if let flaw = plainTextFlaw(text) { return input.nothing(.notAJob, flaw) }
     let document = plainText(text)
     guard document.blocks.count > 1 else {
       return input.nothing(.empty, "the text has one line only")

@@ -78,13 +78,7 @@ struct DegreeJudge {
   private func isNobodys(
     _ mention: DegreeMention, _ sentence: Sentence, _ text: ReadText
   ) -> Bool {
-    if NamedPerson(lexicon: lexicon).opens(sentence.tokens, in: text)
-      || lexicon.phrase(
-        .founders, text.tokens, at: sentence.tokens.lowerBound, before: sentence.tokens.upperBound)
-        != nil
-    {
-      return true
-    }
+    if NamedPerson(lexicon: lexicon).opens(sentence.tokens, in: text) { return true }
     for index in around(mention, sentence.tokens) {
       guard
         let end = lexicon.phrase(
