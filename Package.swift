@@ -1,14 +1,15 @@
 // swift-tools-version: 6.0
 import PackageDescription
 
-/// The rooms in the order in which data walks through them; each knows only those before it.
+/// Modules in pipeline order; each depends only on modules before it.
 let package = Package(
   name: "jobreq",
   platforms: [.macOS(.v14)],
   products: [
     .executable(name: "jobreq", targets: ["jobreq"]),
-    .library(name: "PostingParser", targets: ["PostingModel", "PostingFiles", "PostingParser"]),
-    .library(name: "PostingStatistics", targets: ["PostingStatistics", "PostingReports"]),
+    .library(name: "Extraction", targets: ["Model", "Extraction"]),
+    .library(name: "Statistics", targets: ["Statistics"]),
+    .library(name: "Reports", targets: ["Reports"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -23,75 +24,61 @@ let package = Package(
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"]), .yum(["zlib-devel"])]),
-    .target(name: "PostingModel"),
-    .target(name: "PostingMarkup", dependencies: ["CLibXML2", "PostingModel"]),
-    .target(name: "PostingFiles", dependencies: ["CZlib", "PostingMarkup", "PostingModel"]),
+    .target(name: "Model"),
+    .target(name: "Markup", dependencies: ["CLibXML2", "Model"]),
+    .target(name: "Formats", dependencies: ["CZlib", "Markup", "Model"]),
+    .target(name: "Signals", dependencies: ["Model"]),
+    .target(name: "Extraction", dependencies: ["Formats", "Model", "Signals"]),
+    .target(name: "Statistics", dependencies: ["Model"]),
+    .target(name: "Evaluation", dependencies: ["Model", "Statistics", "Yams"]),
+    .target(name: "Claims", dependencies: ["Model", "Statistics", "Yams"]),
+    .target(name: "Audit", dependencies: ["Model", "Signals", "Yams"]),
     .target(
-      name: "PostingParser", dependencies: ["PostingFiles", "PostingMarkup", "PostingModel"]),
-    .target(name: "PostingStatistics", dependencies: ["PostingModel"]),
-    .target(
-      name: "PostingEvaluation", dependencies: ["PostingModel", "PostingStatistics", "Yams"]),
-    .target(name: "PostingAudit", dependencies: ["PostingModel", "PostingParser", "Yams"]),
-    .target(
-      name: "PostingChecks",
-      dependencies: ["PostingModel", "PostingStatistics", "Yams"]),
-    .target(
-      name: "PostingReports",
+      name: "Reports",
       dependencies: [
-        "PostingModel", "PostingParser", "PostingStatistics", "PostingEvaluation", "PostingAudit",
-        "PostingChecks",
+        "Audit", "Claims", "Evaluation", "Model", "Signals", "Statistics",
         .product(name: "Mustache", package: "swift-mustache"), "Rainbow",
       ]),
     .executableTarget(
       name: "jobreq",
       dependencies: [
-        "PostingModel", "PostingMarkup", "PostingFiles", "PostingParser", "PostingStatistics",
-        "PostingEvaluation", "PostingAudit", "PostingChecks", "PostingReports",
+        "Audit", "Claims", "Evaluation", "Extraction", "Formats", "Model", "Reports", "Signals",
+        "Statistics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .testTarget(name: "PostingModelTests", dependencies: ["PostingModel", "SampleRecords"]),
-    .testTarget(name: "PostingMarkupTests", dependencies: ["PostingMarkup"]),
+    .testTarget(name: "ModelTests", dependencies: ["Model", "SampleRecords"]),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup", "Model"]),
+    .testTarget(name: "FormatsTests", dependencies: ["CZlib", "Formats", "Model", "TestInputs"]),
+    .testTarget(name: "SignalsTests", dependencies: ["Model", "Signals", "TestInputs"]),
     .testTarget(
-      name: "PostingFilesTests",
-      dependencies: ["CZlib", "Mutants", "PostingFiles", "PostingModel", "PostingParser"],
-      exclude: ["Mutants"]),
-    .target(name: "Mutants", path: "Tests/PostingFilesTests/Mutants"),
-    .testTarget(
-      name: "PostingParserTests",
-      dependencies: ["PostingModel", "PostingMarkup", "PostingFiles", "PostingParser"]),
-    .target(
-      name: "SampleRecords", dependencies: ["PostingModel"],
-      path: "Tests/PostingStatisticsTests/SampleRecords"),
-    .testTarget(
-      name: "PostingStatisticsTests",
-      dependencies: ["PostingModel", "PostingStatistics", "SampleRecords"],
-      exclude: ["SampleRecords"]),
-    .testTarget(
-      name: "PostingReportsTests",
+      name: "ExtractionTests",
       dependencies: [
-        "PostingModel", "PostingStatistics", "PostingEvaluation", "PostingReports", "SampleRecords",
+        "Extraction", "Formats", "Markup", "Model", "Mutants", "Signals", "TestInputs",
+      ]),
+    .target(name: "Mutants", path: "Tests/Support/Mutants"),
+    .target(
+      name: "TestInputs",
+      dependencies: ["CZlib", "Extraction", "Formats", "Model", "Mutants", "Signals"],
+      path: "Tests/Support/TestInputs"),
+    .target(name: "SampleRecords", dependencies: ["Model"], path: "Tests/Support/SampleRecords"),
+    .testTarget(
+      name: "StatisticsTests", dependencies: ["Model", "SampleRecords", "Statistics"]),
+    .testTarget(
+      name: "EvaluationTests",
+      dependencies: ["Evaluation", "Extraction", "Formats", "Model", "SampleRecords", "Statistics"]),
+    .testTarget(
+      name: "ClaimsTests",
+      dependencies: ["Claims", "Model", "Reports", "SampleRecords", "Statistics"]),
+    .testTarget(name: "AuditTests", dependencies: ["Audit", "Model", "Signals"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Audit", "Evaluation", "Extraction", "Formats", "Model", "Reports", "SampleRecords",
+        "Signals", "Statistics",
       ],
       exclude: ["Golden"]),
     .testTarget(
-      name: "PostingEvaluationTests",
-      dependencies: [
-        "PostingModel", "PostingFiles", "PostingParser", "PostingStatistics", "PostingEvaluation",
-        "SampleRecords",
-      ]),
-    .testTarget(
-      name: "PostingChecksTests",
-      dependencies: [
-        "PostingModel", "PostingStatistics", "PostingChecks", "PostingReports", "SampleRecords",
-      ]),
-    .testTarget(
-      name: "PostingAuditTests", dependencies: ["PostingModel", "PostingParser", "PostingAudit"]),
-    .testTarget(
-      name: "AuditReportTests",
-      dependencies: [
-        "PostingFiles", "PostingModel", "PostingParser", "PostingAudit", "PostingReports",
-      ]),
-    .testTarget(
-      name: "CommandTests", dependencies: ["jobreq", "Mutants", "PostingModel", "PostingParser"]),
+      name: "CommandTests", dependencies: ["Extraction", "Model", "Mutants", "Signals", "jobreq"]),
   ],
   swiftLanguageModes: [.v6]
 )
@@ -100,6 +87,6 @@ let package = Package(
 if Context.environment["JOBREQ_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "Fuzz", dependencies: ["PostingModel", "PostingFiles", "PostingParser"],
+      name: "Fuzz", dependencies: ["Extraction", "Formats", "Model", "Signals"],
       exclude: ["tokens.dict"]))
 }

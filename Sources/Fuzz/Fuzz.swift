@@ -1,6 +1,6 @@
-import PostingFiles
-import PostingModel
-import PostingParser
+import Formats
+import Model
+import Signals
 
 /// libFuzzer's own driver, which calls the function for input after input.
 @_silgen_name("LLVMFuzzerRunDriver")

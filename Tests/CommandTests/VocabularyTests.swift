@@ -1,6 +1,6 @@
 import Foundation
-import PostingModel
-import PostingParser
+import Model
+import Signals
 import Testing
 
 /// `--vocabulary` and `vocabulary:` hold for every command that reads postings.

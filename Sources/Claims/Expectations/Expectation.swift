@@ -1,0 +1,46 @@
+import Statistics
+
+/// What a statistic is claimed to be.
+public struct Expectation: Hashable, Sendable {
+  /// Which figure of the statistic is meant.
+  public enum Measure: String, CaseIterable, Sendable {
+    /// A share, in percent, with its interval.
+    case share
+    /// The place of a share among those beside it, 1 for the largest.
+    case rank
+    /// A number that has no interval, such as a median.
+    case value
+  }
+
+  /// Where the figure is claimed to lie.
+  public enum Bound: Hashable, Sendable {
+    case atLeast(Double)
+    case atMost(Double)
+    case between(Double, Double)
+  }
+
+  /// One group of postings.
+  public struct Group: Hashable, Sendable {
+    /// What the postings are grouped by.
+    public var grouping: Grouping
+    /// Name of the group.
+    public var name: String
+  }
+
+  /// The claim in words.
+  public var name: String
+  /// Which figure is meant.
+  public var measure: Measure
+  /// The statistic's place among the keys of the JSON report.
+  public var statistic: StatisticPath
+  /// The group whose postings are meant; nil for all.
+  public var group: Group?
+  /// Where the figure is claimed to lie.
+  public var bound: Bound
+  /// Who claims it.
+  public var source: String?
+  /// What else there is to say.
+  public var note: String?
+  /// Line of the file on which it starts, counted from 1.
+  public var line: Int
+}

@@ -1,0 +1,62 @@
+import Markup
+import Model
+
+/// JSON lines: the records that `extract` wrote, or a posting's data a line.
+enum JSONLinesForm: FormReader {
+  static func recognizes(_ input: Input) -> Bool {
+    if input.isNamed("jsonl", "ndjson") { return true }
+    guard input.start.first == UInt8(ascii: "{") else { return false }
+    // One record alone on standard input.
+    if input.start.holds(Array(",\"outcome\":\"".utf8)[...]) { return true }
+    return isLines(input.bytes)
+  }
+
+  /// Whether the first line is an object, and another starts after it.
+  static func isLines(_ bytes: [UInt8]) -> Bool {
+    guard let end = bytes.firstIndex(of: 0x0A), bytes.first == UInt8(ascii: "{") else {
+      return false
+    }
+    let next = bytes[end...].first { $0 > 0x20 }
+    let last = bytes[..<end].last { $0 > 0x20 }
+    return next == UInt8(ascii: "{") && last == UInt8(ascii: "}")
+  }
+
+  /// What every line holds; what has no id of its own is named by the line's number.
+  static func read(_ input: Input) -> [LoadedPosting] {
+    let text = decodeText(input.bytes, htmlHints: false)
+    var found = EntryList(of: input.file.id)
+    var number = (input.file.part?.firstLine ?? 1) - 1
+    for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      number += 1
+      guard !line.isBlank else { continue }
+      found.append(number, bytes: line.count) { id in
+        guard line.count <= input.options.maxBytes else {
+          return [
+            .settled(ReadFailure.tooLarge(line.count, input.options.maxBytes).outcome(id: id))
+          ]
+        }
+        return read(line, input, number, id: id)
+      }
+    }
+    if found.isEmpty, input.file.part?.firstLine ?? 1 == 1 {
+      return input.nothing(.empty, "no line holds anything")
+    }
+    return found.entries
+  }
+
+  private static func read(
+    _ line: ArraySlice<UInt8>, _ input: Input, _ number: Int, id: String
+  ) -> [LoadedPosting] {
+    do {
+      let value = try JSONParser.parse(line)
+      guard value["outcome"] != nil else { return JSONForm.read(value, input, id: id) }
+      return [.settled(try Outcome(json: value))]
+    } catch {
+      return [
+        .settled(
+          ReasonCode.notARecord.outcome(
+            id: id, "line \(number) is neither a record of jobreq extract nor a posting: \(error)"))
+      ]
+    }
+  }
+}

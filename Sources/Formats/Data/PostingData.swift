@@ -1,0 +1,71 @@
+import Markup
+import Model
+
+/// One posting's data on the way to a posting: lines as written, and its text.
+struct PostingData {
+  var lines: [PostingField: String] = [:]
+  var text = DescriptionText()
+  var declared = Declared()
+  /// How the data were read, as in `json` or `csv`.
+  var method: String
+
+  /// Letters below which a text describes no job.
+  private static let fewestLetters = 100
+  /// Letters below which a text that ends with an ellipsis was cut by whoever exported it.
+  private static let teaserLetters = 1000
+
+  /// The posting, or the reason why the data hold none.
+  func posting(id: String, folder: String) -> LoadedPosting {
+    let document = text.document
+    let letters = document.text.count { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 >= 0x80 }
+    guard letters >= Self.fewestLetters else {
+      let detail =
+        letters == 0
+        ? "the data name the job without its text" : "the job's text is \(letters) letters long"
+      return .settled(ReasonCode.noText.outcome(id: id, detail + "; export the descriptions too"))
+    }
+    if letters < Self.teaserLetters, isCut(document.text) {
+      return .settled(
+        ReasonCode.noText.outcome(
+          id: id, "the job's text is cut off (it ends with …); export it whole"))
+    }
+    let location = line(.location)
+    return .posting(
+      Posting(
+        id: id, source: line(.url).flatMap(WebAddress.host) ?? folder, document: document,
+        title: line(.title).map { cleanTitle($0, location: location) }, company: line(.company),
+        location: location, date: lines[.date].flatMap(PostingDate.read), url: line(.url),
+        method: method, declared: declared))
+  }
+
+  private func isCut(_ text: [UInt8]) -> Bool {
+    let end = text.suffix(3)
+    return end.elementsEqual("…".utf8) || end.elementsEqual("...".utf8)
+  }
+
+  /// The field on one line, its references decoded; of several lines the first.
+  private func line(_ field: PostingField) -> String? {
+    guard let value = lines[field] else { return nil }
+    let bytes = Array(value.utf8)
+    let isMarkup = bytes.contains(UInt8(ascii: "&")) || bytes.contains(UInt8(ascii: "<"))
+    let document = isMarkup && field != .url ? htmlFragment(bytes) : plainLine(bytes)
+    guard let first = document.blocks.first else { return nil }
+    let line = document.string(first.range)
+    return PostingField.missing.contains(line.lowercased()) ? nil : line
+  }
+
+  private func plainLine(_ bytes: [UInt8]) -> TextDocument {
+    let line = bytes.drop { $0 <= 0x20 }.prefix { $0 != 0x0A && $0 != 0x0D }
+    var text: [UInt8] = []
+    for byte in line {
+      if byte > 0x20, byte != 0x7F {
+        text.append(byte)
+      } else if text.last != 0x20 {
+        text.append(0x20)
+      }
+    }
+    if text.last == 0x20 { text.removeLast() }
+    let blocks = text.isEmpty ? [] : [Block(range: TextRange(0, text.count), kind: .paragraph)]
+    return TextDocument(text: text, blocks: blocks)
+  }
+}

@@ -1,0 +1,129 @@
+import Model
+
+/// Lists the files under PATHs in the byte order of their ids.
+///
+/// Hidden files and the folder that a browser saves beside a page are left out; links to folders are
+/// not followed, so that no loop of links is walked.
+public struct FileWalker {
+  /// Files to read.
+  public private(set) var files: [FoundFile] = []
+  /// What was seen but cannot be read, each with its reason.
+  public private(set) var outcomes: [Outcome] = []
+
+  /// Bytes of JSON lines that are read at a time.
+  public static let partBytes = 4 << 20
+
+  /// Walks the given files and folders; files of JSON lines of more than `partBytes` are found in parts.
+  public init(paths: [FilePath], partBytes: Int = FileWalker.partBytes) {
+    var seen: Set<FileIdentity> = []
+    for path in paths {
+      let first = files.count
+      add(path)
+      if paths.count > 1 { leaveOut(from: first, &seen) }
+    }
+    sort()
+    makeIdsUnique()
+    files = files.flatMap { LineParts.of($0, bytes: partBytes) }
+  }
+
+  private mutating func add(_ path: FilePath) {
+    if path.isStandardInput {
+      files.append(FoundFile(id: "-", path: path, folder: "standard input"))
+      return
+    }
+    let name = Self.name(path)
+    switch FileKind.at(path) {
+    case .folder, .linkToFolder: walk(path, name)
+    case .file: files.append(FoundFile(id: name, path: path, folder: Self.name(path.parent)))
+    case .other:
+      outcomes.append(
+        ReasonCode.notAFile.outcome(
+          id: name, "\(path) is neither a file nor a folder; `-` reads standard input"))
+    case .missing(let error):
+      outcomes.append(ReasonCode.cannotOpen.outcome(id: name, "\(path): \(error)"))
+    }
+  }
+
+  /// Leaves out the files from a place on that earlier PATHs lead to, and remembers the others.
+  private mutating func leaveOut(from first: Int, _ seen: inout Set<FileIdentity>) {
+    var own: Set<FileIdentity> = []
+    let found = Array(files[first...])
+    files.removeSubrange(first...)
+    for file in found {
+      let identity = file.path.isStandardInput ? nil : FileIdentity(file.path)
+      if let identity, seen.contains(identity) {
+        outcomes.append(
+          ReasonCode.duplicatePath.outcome(
+            id: file.id, "a PATH before leads to the same file, which is read once"))
+      } else {
+        files.append(file)
+        if let identity { own.insert(identity) }
+      }
+    }
+    seen.formUnion(own)
+  }
+
+  /// Walks without recursion, so that deep folders need no stack.
+  private mutating func walk(_ root: FilePath, _ rootName: String) {
+    var pending = [(path: root, id: "")]
+    while let folder = pending.popLast() {
+      guard let names = FileKind.names(in: folder.path) else {
+        outcomes.append(
+          ReasonCode.cannotList.outcome(
+            id: folder.id.isEmpty ? rootName : folder.id,
+            "\(folder.path): the folder cannot be listed; check its permissions"))
+        continue
+      }
+      let siblings = Set(names)
+      for name in names where name.first != UInt8(ascii: ".") {
+        let text = String(decoding: name, as: UTF8.self)
+        let id = folder.id.isEmpty ? text : folder.id + "/" + text
+        let path = folder.path.appending(name)
+        switch FileKind.at(path) {
+        case .folder: if !PageFolder.isOne(name, among: siblings) { pending.append((path, id)) }
+        case .file: files.append(FoundFile(id: id, path: path, folder: rootName))
+        case .linkToFolder:
+          outcomes.append(
+            ReasonCode.notAFile.outcome(id: id, "a link to a folder; name the folder itself"))
+        case .other:
+          outcomes.append(ReasonCode.notAFile.outcome(id: id, "neither a file nor a folder"))
+        case .missing(let error):
+          outcomes.append(ReasonCode.cannotOpen.outcome(id: id, error))
+        }
+      }
+    }
+  }
+
+  /// By the bytes of the ids, and of the paths where two names that are not UTF-8 have one id.
+  private mutating func sort() {
+    files.sort {
+      $0.id == $1.id
+        ? $0.path.bytes.lexicographicallyPrecedes($1.path.bytes)
+        : $0.id.utf8.lexicographicallyPrecedes($1.id.utf8)
+    }
+    outcomes.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+  }
+
+  /// Ids that two PATHs share get their folder's name in front, then a number.
+  private mutating func makeIdsUnique() {
+    for useNumber in [false, true] {
+      var counts: [String: Int] = [:]
+      for file in files { counts[file.id, default: 0] += 1 }
+      var seen: [String: Int] = [:]
+      for index in files.indices where counts[files[index].id, default: 0] > 1 {
+        let id = files[index].id
+        seen[id, default: 0] += 1
+        files[index].id =
+          useNumber ? "\(id)#\(seen[id, default: 0])" : files[index].folder + "/" + id
+      }
+    }
+    sort()
+  }
+
+  private static func name(_ path: FilePath) -> String {
+    let name = path.lastName
+    let isDots = name == Array(".".utf8) || name == Array("..".utf8)
+    let real = isDots ? FileKind.real(path)?.lastName : nil
+    return String(decoding: real ?? name, as: UTF8.self)
+  }
+}

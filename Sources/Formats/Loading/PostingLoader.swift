@@ -1,0 +1,24 @@
+import Model
+
+/// Reads one input into the postings that it holds, or the reason why it holds none.
+public struct PostingLoader: Sendable {
+  /// How inputs are read.
+  public let options: ReadingOptions
+
+  /// Makes a loader.
+  public init(options: ReadingOptions = ReadingOptions()) { self.options = options }
+
+  /// Reads the input; the result has one element or more.
+  public func load(_ file: FoundFile) -> [LoadedPosting] {
+    switch FileBytes.read(file.path, limit: options.maxBytes, part: file.part) {
+    case .failure(let failure):
+      [.settled(failure.outcome(id: file.part.map { "\(file.id)#\($0.firstLine)" } ?? file.id))]
+    case .success(let bytes): load(bytes, file)
+    }
+  }
+
+  /// Reads bytes that were found as `file`; the result has one element or more.
+  public func load(_ bytes: [UInt8], _ file: FoundFile) -> [LoadedPosting] {
+    FileForm.read(Input(bytes, of: file, options: options))
+  }
+}

@@ -1,0 +1,72 @@
+import Markup
+import Model
+
+/// A page with what its container says of it.
+struct PageSource {
+  /// The page's own bytes.
+  var bytes: [UInt8]
+  /// Charset that the container names.
+  var charset: String?
+  /// Address that the container names.
+  var address: String?
+  /// Title used where the page has none, as in the subject of an e-mail.
+  var subject: String?
+  /// Whether it is HTML; plain text otherwise.
+  var isHTML = true
+
+  /// Frames that are looked at where the page itself has no text of its own.
+  private static let mostFrames = 8
+
+  /// The posting of the first page, or of a frame where that page has no text of its own.
+  static func posting(among pages: [PageSource], of input: Input) -> LoadedPosting {
+    guard let first = pages.first?.posting(of: input) else {
+      return .settled(
+        ReasonCode.empty.outcome(id: input.file.id, "the container holds no page or text"))
+    }
+    guard case .settled(.noPosting(_, let reason)) = first,
+      reason.code == ReasonCode.empty.rawValue || reason.code == ReasonCode.notAJob.rawValue
+    else { return first }
+    for frame in pages.dropFirst().prefix(mostFrames) {
+      let loaded = frame.posting(of: input)
+      if case .posting = loaded { return loaded }
+    }
+    return first
+  }
+
+  /// The page's posting, or the reason why it holds none.
+  func posting(of input: Input) -> LoadedPosting {
+    let file = input.file
+    let text = charset == nil ? bytes : Charset.decode(bytes, label: charset)
+    guard isHTML else { return plain(text, file) }
+    let page = PageReader(usesSites: input.options.usesSites).read(savedFrom + text)
+    if case .noPosting(let reason) = page.verdict {
+      return .settled(.noPosting(id: file.id, reason))
+    }
+    return .posting(
+      Posting(
+        id: file.id, source: page.url.flatMap(WebAddress.host) ?? file.folder,
+        document: page.content, title: page.title ?? subject, company: page.company,
+        location: page.location, date: page.date, url: page.url, method: page.method,
+        declared: page.declared))
+  }
+
+  private func plain(_ text: [UInt8], _ file: FoundFile) -> LoadedPosting {
+    let document = plainText(text)
+    guard !document.blocks.isEmpty else {
+      return .settled(ReasonCode.empty.outcome(id: file.id, "the container's text is empty"))
+    }
+    return .posting(
+      Posting(
+        id: file.id, source: address.flatMap(WebAddress.host) ?? file.folder, document: document,
+        title: subject, url: address))
+  }
+
+  /// The address as a browser notes it in a saved page, so that the page's own word goes first.
+  private var savedFrom: [UInt8] {
+    guard let address, address.utf8.count < 4096,
+      address.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != 0x3C && $0 != 0x3E }),
+      WebAddress.host(address) != nil
+    else { return [] }
+    return Array("<!-- saved from url=(\(address.utf8.count))\(address) -->\n".utf8)
+  }
+}

@@ -1,0 +1,124 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Runs a program with bytes for its standard input and gives what it printed.
+package enum ChildProcess {
+  /// Why there is no output.
+  package enum Failure: Error, Equatable, CustomStringConvertible {
+    case notFound
+    case timeLimit(Int)
+    case outputLimit(Int)
+    case failed(String)
+
+    package var description: String {
+      switch self {
+      case .notFound: "the program is not there"
+      case .timeLimit(let seconds): "it took more than \(seconds) s"
+      case .outputLimit(let bytes): "it printed more than \(bytes) bytes"
+      case .failed(let word): word
+      }
+    }
+  }
+
+  /// Seconds after which a child is ended.
+  package static let timeLimit = 10
+
+  /// Runs the program, found on PATH where its name has no slash; blocks at most `seconds`.
+  package static func run(
+    _ program: String, _ arguments: [FilePath], input: [UInt8] = [], outputLimit: Int,
+    seconds: Int = timeLimit
+  ) -> Result<[UInt8], Failure> {
+    switch spawn(program, arguments) {
+    case .failure(let failure): return .failure(failure)
+    case .success(let child):
+      var conversation = Conversation(
+        channel: child.channel, input: input, outputLimit: outputLimit, seconds: seconds)
+      let output = conversation.run()
+      close(child.channel)
+      if case .failure = output { kill(child.id, SIGKILL) }
+      let status = wait(for: child.id)
+      guard case .success = output else { return output }
+      // The child's own limit on processor time may strike first.
+      if status & 0x7F == SIGXCPU { return .failure(.timeLimit(seconds)) }
+      if status & 0x7F != 0 { return .failure(.failed("signal \(status & 0x7F)")) }
+      let code = status >> 8 & 0xFF
+      if code == 127 { return .failure(.notFound) }
+      return code == 0 ? output : .failure(.failed("exit code \(code)"))
+    }
+  }
+
+  /// Starts the program with both ends of its conversation on one socket: a pipe would end this
+  /// process by SIGPIPE where the child stops reading.
+  private static func spawn(
+    _ program: String, _ arguments: [FilePath]
+  ) -> Result<(id: pid_t, channel: Int32), Failure> {
+    var ends: [Int32] = [0, 0]
+    guard socketpair(AF_UNIX, streamSocket, 0, &ends) == 0 else {
+      return .failure(.failed(String(cString: strerror(errno))))
+    }
+    defer { close(ends[1]) }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    #if canImport(Darwin)
+      var actions: posix_spawn_file_actions_t?
+      var attributes: posix_spawnattr_t?
+    #else
+      var actions = posix_spawn_file_actions_t()
+      var attributes = posix_spawnattr_t()
+    #endif
+    // A worker's thread blocks signals, and a child with its mask would outlive its limits.
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var noSignals = sigset_t()
+    sigemptyset(&noSignals)
+    posix_spawnattr_setsigmask(&attributes, &noSignals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, ends[1], 0)
+    posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    let words = copies([FilePath(program)] + arguments)
+    // A child that crashes is expected, and says so by its signal alone.
+    let variables = copies(environment() + ["SWIFT_BACKTRACE=enable=no"])
+    defer { for copy in words + variables { free(copy) } }
+    var id = pid_t()
+    let error = posix_spawnp(&id, program, &actions, &attributes, words, variables)
+    guard error == 0 else {
+      close(ends[0])
+      return .failure(error == ENOENT ? .notFound : .failed(String(cString: strerror(error))))
+    }
+    return .success((id, ends[0]))
+  }
+
+  private static func copies(_ words: [FilePath]) -> [UnsafeMutablePointer<CChar>?] {
+    words.map { $0.withCString { strdup($0) } } + [nil]
+  }
+
+  private static func environment() -> [FilePath] {
+    var variables: [FilePath] = []
+    var next = environ
+    while let variable = next.pointee {
+      let bytes = (0..<strlen(variable)).map { UInt8(bitPattern: variable[$0]) }
+      if !bytes.starts(with: "SWIFT_BACKTRACE=".utf8) { variables.append(FilePath(bytes: bytes)) }
+      next += 1
+    }
+    return variables
+  }
+
+  private static func wait(for id: pid_t) -> Int32 {
+    var status: Int32 = 0
+    while waitpid(id, &status, 0) < 0 && errno == EINTR {}
+    return status
+  }
+
+  #if canImport(Darwin)
+    private static let streamSocket = SOCK_STREAM
+  #else
+    private static let streamSocket = Int32(SOCK_STREAM.rawValue)
+  #endif
+}

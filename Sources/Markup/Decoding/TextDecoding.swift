@@ -1,0 +1,36 @@
+import Model
+
+/// Turns the bytes of a saved file into valid UTF-8 without NUL bytes.
+///
+/// In this order: a byte-order mark; UTF-16 without one; UTF-8 that has no flaw, whatever the file
+/// declares; the charset that HTML declares, by the labels of the HTML standard; UTF-8 with repair
+/// where some of it is well-formed; Windows-1252.
+public func decodeText(_ bytes: [UInt8], htmlHints: Bool) -> [UInt8] {
+  let decoded: [UInt8]? = bytes.withUnsafeBufferPointer { bytes in
+    if bytes.has("\u{FEFF}", at: 0, to: bytes.count) {
+      let rest = bytes[part: 3, bytes.count]
+      return UTF8Repair.census(rest, untilFlaw: true).isClean
+        ? Array(rest) : UTF8Repair.repair(rest)
+    }
+    if let order = UTF16Decoding.order(bytes) { return UTF16Decoding.decode(bytes, order) }
+    let census = UTF8Repair.census(bytes, untilFlaw: true)
+    if census.isClean { return nil }
+    let whole = UTF8Repair.census(bytes, untilFlaw: false)
+    if whole.broken > 0, htmlHints, let label = CharsetLabels.declared(bytes),
+      let text = CharsetLabels.decode(bytes, label: label)
+    {
+      return text
+    }
+    return whole.multibyte > 0 || whole.broken == 0
+      ? UTF8Repair.repair(bytes) : Windows1252.decode(bytes)
+  }
+  return decoded ?? bytes
+}
+
+/// Whether a page's bytes may be looked through before they are decoded: no mark, no UTF-16, and no
+/// charset declared but UTF-8.
+func isReadableUndecoded(_ bytes: Bytes) -> Bool {
+  if UTF16Decoding.order(bytes) != nil { return false }
+  guard let label = CharsetLabels.declared(bytes) else { return true }
+  return label == Array("utf-8".utf8) || label == Array("utf8".utf8)
+}

@@ -1,0 +1,33 @@
+import Model
+
+/// Reads any piece of HTML, such as the description in a board's answer, into blocks.
+///
+/// Without one element that parts text, line feeds part it, as in a text field sent as HTML.
+public func htmlFragment(_ bytes: [UInt8]) -> TextDocument {
+  bytes.withUnsafeBufferPointer { htmlFragment($0) }
+}
+
+func htmlFragment(_ bytes: Bytes) -> TextDocument {
+  var filter = MarkupFilter(bytes, purpose: .fragment)
+  var builder = filter.build()
+  return builder.finish()
+}
+
+extension MarkupFilter {
+  /// Rewrites the markup and has it parsed.
+  mutating func build() -> BlockBuilder {
+    run()
+    func makeBuilder() -> BlockBuilder {
+      BlockBuilder(
+        capacity: output.count, elements: purpose == .page ? elements : nil,
+        keepsLines: blockTagCount == 0)
+    }
+    var builder = makeBuilder()
+    if !MarkupParser.parse(output, into: &builder) {
+      dropForbidden()
+      builder = makeBuilder()
+      _ = MarkupParser.parse(output, into: &builder)
+    }
+    return builder
+  }
+}

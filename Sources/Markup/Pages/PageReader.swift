@@ -1,0 +1,118 @@
+import Model
+
+/// Reads HTML pages.
+public struct PageReader: Sendable {
+  /// Whether the table of sites is asked where a page keeps its description.
+  private let usesSites: Bool
+
+  /// Makes a reader; it holds nothing that changes and may be used from several threads.
+  ///
+  /// - Parameter usesSites: Whether the entries of `Site` are used; without them every page goes the
+  ///   general way.
+  public init(usesSites: Bool = true) { self.usesSites = usesSites }
+
+  /// Reads one page; the bytes are those of the file, in whatever encoding.
+  public func read(_ bytes: [UInt8]) -> Page {
+    if let page = readUndecoded(bytes) { return page }
+    let bytes = decodeText(bytes, htmlHints: true)
+    return bytes.withUnsafeBufferPointer { buffer in
+      let scan = PageScan(buffer)
+      var page = frame(scan)
+      if takeLinkedData(into: &page, scan, bytes) { return page }
+      let teaser = page.content
+      readContent(into: &page, scan, buffer, bytes)
+      // A teaser is still more than the frame of a page that a program fills.
+      if teaser.text.count >= 100, teaser.text.count > page.content.text.count {
+        page.content = teaser
+        page.method = "json-ld"
+        page.verdict = .posting
+      }
+      return page
+    }
+  }
+
+  /// Reads a page that declares its posting as a whole, nil where it does not: most pages of today's
+  /// boards do, and of those not even the encoding of the rest is looked at.
+  private func readUndecoded(_ bytes: [UInt8]) -> Page? {
+    bytes.withUnsafeBufferPointer { buffer in
+      guard isReadableUndecoded(buffer) else { return nil }
+      let scan = PageScan(buffer)
+      let isClean = scan.linkedData.allSatisfy {
+        UTF8Repair.census(buffer[part: $0], untilFlaw: true).isClean
+      }
+      guard !scan.linkedData.isEmpty, isClean else { return nil }
+      var page = frame(scan)
+      return takeLinkedData(into: &page, scan, bytes) ? page : nil
+    }
+  }
+
+  /// What a page says of itself beside its posting.
+  private func frame(_ scan: PageScan) -> Page {
+    var page = Page(
+      verdict: .posting, content: TextDocument(), url: address(scan),
+      language: scan.string(scan.language), declared: Declared(), method: "main-content")
+    page.siteName = scan.string(scan.siteName) ?? site(of: page)?.name
+    return page
+  }
+
+  private func site(of page: Page) -> Site? { usesSites ? Site.of(url: page.url) : nil }
+
+  /// Takes the posting that the page declares, whole or not; whether that settles what the page is.
+  private func takeLinkedData(into page: inout Page, _ scan: PageScan, _ bytes: [UInt8]) -> Bool {
+    let postings = LinkedData.postings(in: scan.linkedData, of: bytes)
+    let names = postings.count > 1 ? scan.names : []
+    guard let posting = LinkedData.own(of: postings, names: names) else {
+      if !postings.isEmpty { page.verdict = PageVerdict.list(postings.count) }
+      return !postings.isEmpty
+    }
+    page.take(posting)
+    page.content = htmlFragment(posting.description)
+    page.method = "json-ld"
+    return Wholeness.isWhole(page.content)
+  }
+
+  private func address(_ scan: PageScan) -> String? {
+    scan.string(scan.canonical) ?? scan.string(scan.openGraphAddress)
+      ?? scan.string(scan.savedFrom)
+  }
+
+  /// Takes the posting from the page's text, or from its program's data where the text has none.
+  private func readContent(
+    into page: inout Page, _ scan: PageScan, _ buffer: Bytes, _ bytes: [UInt8]
+  ) {
+    let site = site(of: page)
+    let body = PageBody(buffer, site: site)
+    page.content = body.content
+    page.method = "main-content"
+    if body.isSiteContent, let site { page.method = site.name }
+    let names = scan.names
+    let found = PageTitle(
+      names: names, headings: body.headings, opening: body.opening,
+      frame: PageFrame(site: page.siteName.map { Array($0.utf8)[...] }, usesSites: usesSites))
+    page.title = page.title ?? found.title
+    let named = body.company ?? site.flatMap { $0.isEmployer ? $0.name : nil }
+    page.company = page.company ?? named ?? found.company
+    var data = PageData()
+    if body.weight < PageVerdict.leastText || PageVerdict.namesList(page.title, names) {
+      data = PageData(scripts: scan.scripts, of: bytes)
+      if let posting = data.posting {
+        page.take(posting)
+        page.content = htmlFragment(posting.description)
+        page.method = "page-data"
+        return
+      }
+    }
+    page.verdict = PageVerdict.of(body, data, title: page.title, names: names)
+  }
+}
+
+extension Page {
+  fileprivate mutating func take(_ posting: LinkedData.JobPosting) {
+    title = posting.title.map { cleanTitle($0, location: posting.location) } ?? title
+    company = posting.company ?? company
+    location = posting.location ?? location
+    date = posting.date ?? date
+    url = posting.url ?? url
+    if !posting.declared.isEmpty { declared = posting.declared }
+  }
+}

@@ -1,0 +1,29 @@
+import Audit
+
+/// The forms in which an audit is written.
+public enum AuditFormat: String, CaseIterable, Sendable {
+  /// Text for a terminal, in aligned tables.
+  case terminal
+  /// GitHub-flavoured Markdown.
+  case markdown
+  /// One HTML file that needs nothing else.
+  case html
+  /// Everything with a versioned schema, see `AuditJSON`.
+  case json
+
+  /// Writes an audit in this form; the bytes end with a line break.
+  ///
+  /// A summary leaves out what is said of each posting alone; JSON holds everything always.
+  public func render(
+    _ audit: Audit, _ options: ReportOptions = ReportOptions(), isSummary: Bool = false
+  ) -> [UInt8] {
+    if self == .json { return AuditJSON.render(audit) }
+    var page = AuditComposer(audit).page()
+    if isSummary { page.cards = [] }
+    return switch self {
+    case .terminal: Array(AuditTerminal(options).render(page).utf8)
+    case .markdown: Array(AuditMarkdown.render(page).utf8)
+    case .html, .json: Array(AuditHTML.render(page).utf8)
+    }
+  }
+}

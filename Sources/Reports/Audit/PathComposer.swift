@@ -1,0 +1,53 @@
+import Audit
+import Model
+
+/// The guides' decision table applied, in words.
+struct PathComposer {
+  let audit: Audit
+
+  init(_ audit: Audit) { self.audit = audit }
+
+  var part: AuditPage.PathPart? {
+    guard let advice = audit.advice, let goal = advice.goals.first else { return nil }
+    return AuditPage.PathPart(
+      sentences: advice.goals.map { sentence($0, advice) },
+      rows: PathTable.paths.map { path in
+        let place = goal.paths.firstIndex(of: path)
+        let advised = place.map { $0 == 0 ? "first" : "then" } ?? "–"
+        return (path.name, advised, path.duration, path.cost, path.fit)
+      }, source: "Durations, costs and fit: \(PathTable.source).")
+  }
+
+  private func sentence(_ goal: PathAdvice.Goal, _ advice: PathAdvice) -> String {
+    let total = audit.cards.count
+    return "\(goal.postings) of \(total) \(goal.postings == 1 ? "is a" : "are") "
+      + "\(goal.role.rawValue) \(goal.postings == 1 ? "role" : "roles"): \(degrees(goal, advice)). "
+      + advised(goal, advice.years)
+  }
+
+  private func advised(_ goal: PathAdvice.Goal, _ years: Double?) -> String {
+    guard let years else {
+      return
+        "What career guides advise depends on your years of software, which your profile does not "
+        + "say: add years.software."
+    }
+    let experience = years >= PathTable.experienced ? "3 or more" : "0–2"
+    let names = goal.paths.map(\.name).joined(separator: ", then ")
+    return
+      "For a \(goal.role.rawValue) goal with \(experience) years of software career guides advise: "
+      + "\(names)."
+  }
+
+  private func degrees(_ goal: PathAdvice.Goal, _ advice: PathAdvice) -> String {
+    func said(_ count: Int, _ verb: String) -> String {
+      count == 0 ? "none \(verb)s" : "\(count) \(verb)\(count == 1 ? "s" : "")"
+    }
+    return said(goal.requireDoctorate, "require") + " a doctorate, "
+      + said(goal.requireMaster, "require") + " a master's, "
+      + "\(goal.openWithoutDegree) \(goal.openWithoutDegree == 1 ? "takes" : "take") "
+      + "someone without a degree, "
+      + (advice.knowsDegree
+        ? "and your degree or experience meets \(goal.degreeMet)"
+        : "and which degree you hold your profile does not say")
+  }
+}

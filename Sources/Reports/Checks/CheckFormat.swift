@@ -1,0 +1,30 @@
+import Claims
+
+/// The forms in which verdicts on expectations are written.
+public enum CheckFormat: String, CaseIterable, Sendable {
+  /// Text for a terminal.
+  case terminal
+  /// GitHub-flavoured Markdown.
+  case markdown
+  /// All verdicts with a versioned schema.
+  case json
+  /// Workflow commands, which GitHub shows as annotations.
+  case github
+  /// SARIF 2.1.0, which code-scanning tools take.
+  case sarif
+
+  /// Writes the verdicts on the expectations of `file`; the bytes end with a line break.
+  public func render(
+    _ verdicts: [Verdict], file: String, _ provenance: Provenance = Provenance(),
+    _ options: ReportOptions = ReportOptions()
+  ) -> [UInt8] {
+    let page = CheckPage(verdicts, file: file).page
+    return switch self {
+    case .terminal: Array(TerminalReport(options).render(page).utf8)
+    case .markdown: Array(MarkdownReport.render(page).utf8)
+    case .json: CheckJSON.render(verdicts, file: file)
+    case .github: WorkflowCommands(verdicts, file: file).bytes
+    case .sarif: SARIFReport.render(verdicts, file: file, provenance)
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Claims
+import Model
+import Statistics
+
+/// The sentences at the top of a report.
+enum Headline {
+  static func sentences(_ statistics: Statistics) -> [String] {
+    let figures = statistics.overall
+    guard figures.postings > 0 else {
+      return ["No posting was found in \(Wording.count(statistics.accounting.seen, "file"))."]
+    }
+    func floor(_ level: DegreeLevel?) -> Share {
+      figures.degrees.lines.first { $0.level == level }?.floor.all
+        ?? Share(0, of: figures.postings)
+    }
+    func role(_ role: Role) -> Share {
+      figures.roles.first { $0.role == role }?.postings ?? Share(0, of: figures.postings)
+    }
+    return [
+      "Of \(base(statistics)), "
+        + said(floor(.bachelor), "requires", "require", "a bachelor's degree as the minimum") + ".",
+      [
+        said(floor(nil), "requires", "require", "no degree") + unnamed(figures.degrees),
+        said(floor(.master), "", "", "a master's"), said(floor(.doctorate), "", "", "a doctorate"),
+      ].joined(separator: "; ") + ".",
+      [
+        said(role(.research), "is a research role", "are research roles", ""),
+        said(role(.product), "is a product role", "are product roles", ""),
+      ].joined(separator: "; ") + ".",
+      [
+        said(figures.degrees.mastersPreferred.all, "prefers", "prefer", "a master's degree"),
+        said(figures.degrees.doctoratePreferred.all, "", "", "a doctorate"),
+      ].joined(separator: "; ") + ".",
+    ] + doctorates(figures.roles) + corrected(statistics) + [
+      doubts(figures.doubtful) + " In brackets: 95 % intervals."
+    ]
+  }
+
+  /// How often either role requires a doctorate, of its own postings.
+  private static func doctorates(_ roles: [RoleFigures]) -> [String] {
+    let parts = roles.filter { $0.postings.count > 0 }.enumerated().map { place, role in
+      let roles = Wording.count(role.postings.count, "\(role.role.rawValue) role")
+      let verb = role.doctorateFloor.count == 1 ? "requires" : "require"
+      return place == 0
+        ? "Of the \(roles) \(role.doctorateFloor.count) \(verb) a doctorate as the minimum: "
+          + Wording.percent(role.doctorateFloor)
+        : "of the \(roles) \(role.doctorateFloor.count): " + Wording.percent(role.doctorateFloor)
+    }
+    return parts.isEmpty ? [] : [parts.joined(separator: "; ") + "."]
+  }
+
+  /// How many of those that require no degree do not speak of one at all.
+  private static func unnamed(_ degrees: DegreeFigures) -> String {
+    let count = degrees.naming.denominator - degrees.naming.count
+    return count == 0 ? "" : ", \(count) of which \(count == 1 ? "names" : "name") none"
+  }
+
+  /// The first shares corrected for misreading; none by the project's own imaginary postings, whose
+  /// error rates are not those of the postings at hand.
+  private static func corrected(_ statistics: Statistics) -> [String] {
+    guard statistics.options.calibration != .builtIn else { return [] }
+    let parts = statistics.headline.figures.compactMap { figure in
+      figure.share == .bachelorMinimum || figure.share == .noDegree
+        ? figure.corrected.map { "\(figure.share.words) in \(Wording.estimate($0))" } : nil
+    }
+    return parts.isEmpty
+      ? [] : ["Corrected for misreading: " + parts.joined(separator: "; ") + "."]
+  }
+
+  private static func doubts(_ share: Share) -> String {
+    switch share.count {
+    case 0: "No reading is in doubt."
+    case 1: "Of \(share.denominator), 1 wants a look: its reading is in doubt."
+    default: "Of \(share.denominator), \(share.count) want a look: their reading is in doubt."
+    }
+  }
+
+  /// A share in words, as in "107 require no degree: 31 % (26–36)".
+  private static func said(
+    _ share: Share, _ one: String, _ several: String, _ what: String
+  ) -> String {
+    [String(share.count), share.count == 1 ? one : several, what].filter { !$0.isEmpty }
+      .joined(separator: " ") + ": " + Wording.percent(share)
+  }
+
+  /// The number of postings, and what was done about near-duplicates.
+  private static func base(_ statistics: Statistics) -> String {
+    let postings = Wording.count(statistics.overall.postings, "posting")
+    let surplus = statistics.duplicates.surplus
+    if surplus == 0 { return postings }
+    let duplicates = Wording.count(surplus, "near-duplicate")
+    return statistics.duplicates.kept
+      ? "\(postings) (\(duplicates) counted)" : "\(postings) (after \(duplicates))"
+  }
+}

@@ -1,0 +1,121 @@
+import Audit
+import Model
+import Signals
+
+/// One thing that was found in a posting's text.
+struct Finding: Hashable {
+  /// What a finding means for an applicant: the colour and the word that it gets.
+  enum Mark: Int, CaseIterable, Comparable {
+    case required, preferred, mentioned, answer
+
+    static func < (a: Mark, b: Mark) -> Bool { a.rawValue < b.rawValue }
+
+    /// The word for it.
+    var word: String {
+      switch self {
+      case .required: "required"
+      case .preferred: "preferred"
+      case .mentioned: "mentioned"
+      case .answer: "read"
+      }
+    }
+  }
+
+  var mark: Mark
+  /// What was found, as in `skill Python`.
+  var label: String
+  /// The rule that found it.
+  var rule: String
+  var range: TextRange
+}
+
+extension Finding {
+  /// Findings in words, those of one mark and one rule together, as in
+  /// `required: skill Go · skill Java (skill.section)`.
+  static func words(_ findings: [Finding]) -> [String] {
+    var groups: [(head: Finding, labels: [String])] = []
+    for finding in findings {
+      let place = groups.firstIndex { $0.head.mark == finding.mark && $0.head.rule == finding.rule }
+      if let place {
+        groups[place].labels.append(finding.label)
+      } else {
+        groups.append((finding, [finding.label]))
+      }
+    }
+    return groups.map { group in
+      "\(group.head.mark.word): \(group.labels.uniqued().joined(separator: " · ")) "
+        + "(\(group.head.rule))"
+    }
+  }
+
+  /// All findings of a reading in the order of the text, the more important first at one place.
+  static func all(of reading: Reading) -> [Finding] {
+    let record = reading.record
+    var found: [Finding] = []
+    func add(_ mark: Mark, _ label: String, _ evidence: [Evidence]) {
+      for one in evidence {
+        found.append(Finding(mark: mark, label: label, rule: one.rule, range: one.range))
+      }
+    }
+    add(.answer, "title", record.title.evidence)
+    add(.answer, "company", record.company.evidence)
+    add(.answer, "family \(Wording.family(record.family.value))", record.family.evidence)
+    add(.answer, "seniority \(record.seniority.value.rawValue)", record.seniority.evidence)
+    add(.answer, "\(record.role.value.rawValue) role", record.role.evidence)
+    add(.answer, "pay", record.pay.evidence)
+    addDegrees(of: record, add)
+    if let years = record.years.value {
+      add(.required, Wording.count(years, "year"), record.years.evidence)
+    }
+    for stated in reading.years
+    where !record.years.evidence.contains(where: { $0.range == stated.evidence.range }) {
+      add(.required, Wording.count(stated.years, "year"), [stated.evidence])
+    }
+    for skill in record.skills {
+      var group = skill.alternative.map { ", one of group \($0)" } ?? ""
+      for other in skill.others { group += ", or \(other)" }
+      add(Mark(skill.standing), "skill \(skill.name)\(group)", skill.evidence)
+    }
+    let asked = Audit([.reading(reading)]).cards.flatMap(\.requirements).filter {
+      if case .publications = $0.kind { true } else { false }
+    }
+    for evidence in record.research {
+      let standing = asked.first { $0.quotes.contains { $0.range == evidence.range } }?.standing
+      add(
+        standing.map(Mark.init) ?? .mentioned,
+        evidence.rule == "research.venue" ? "venue" : "publications", [evidence])
+    }
+    return found.enumerated().sorted { a, b in
+      (a.element.range.lower, a.element.mark.rawValue, a.offset)
+        < (b.element.range.lower, b.element.mark.rawValue, b.offset)
+    }.map(\.element).uniqued()
+  }
+
+  private static func addDegrees(
+    of record: Record, _ add: (Mark, String, [Evidence]) -> Void
+  ) {
+    for evidence in record.degree.evidence {
+      switch evidence.rule {
+      case "degree.preferred":
+        add(.preferred, "degree \(AuditWording.preferred(record.degree))", [evidence])
+      case "degree.minimum":
+        let level = record.degree.minimum.map(AuditWording.short) ?? "none"
+        add(.required, "minimum degree \(level)", [evidence])
+      default: add(.required, "accepted instead of the degree", [evidence])
+      }
+    }
+    for path in record.degree.paths where !path.equivalent {
+      add(.required, "path \(AuditWording.paths([path]))", [path.evidence])
+    }
+  }
+}
+
+extension Finding.Mark {
+  init(_ standing: Standing) {
+    switch standing {
+    case .required: self = .required
+    case .preferred: self = .preferred
+    case .mentioned: self = .mentioned
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Model
+import Statistics
+
+extension JSONWriter {
+  /// Writes the headline shares in all their weightings.
+  mutating func write(_ headline: HeadlineFigures) {
+    object { json in
+      json.member("largestCompany", headline.largest?.name)
+      json.key("shares")
+      json.array(headline.figures) { json, figure in
+        json.object { json in
+          json.member("name", figure.share.rawValue)
+          json.member("byPosting", figure.byPosting)
+          json.member("byPostingOverCompanies", figure.clustered)
+          json.member("byCompany", figure.byCompany)
+          json.key("withoutLargest")
+          if let share = figure.withoutLargest { json.write(share) } else { json.null() }
+          json.member("corrected", figure.corrected)
+          json.member("correctedOverCompanies", figure.correctedClustered)
+        }
+      }
+    }
+  }
+
+  /// Writes an estimate as `{percent, low, high}`, or null.
+  private mutating func member(_ key: StaticString, _ estimate: Estimate?) {
+    self.key(key)
+    guard let estimate else { return null() }
+    object { json in
+      json.key("percent")
+      json.value(estimate.percent, places: 1)
+      json.key("low")
+      json.value(estimate.interval?.lowerBound, places: 1)
+      json.key("high")
+      json.value(estimate.interval?.upperBound, places: 1)
+    }
+  }
+}

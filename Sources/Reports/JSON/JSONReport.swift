@@ -1,0 +1,148 @@
+import Model
+import Statistics
+
+/// Writes all statistics as JSON; the article "JSON report" says what each key holds.
+enum JSONReport {
+  /// Raised whenever a key changes its meaning or goes away.
+  static let schemaVersion = 1
+
+  static func render(_ statistics: Statistics, _ provenance: Provenance) -> [UInt8] {
+    JSONLayout.lines(compact(statistics, provenance, postings: statistics.postings))
+  }
+
+  /// The report in one line, with the given postings.
+  fileprivate static func compact(
+    _ statistics: Statistics, _ provenance: Provenance, postings: [PostingRow]
+  ) -> [UInt8] {
+    var json = JSONWriter(capacity: 1 << 16)
+    json.object { json in
+      json.key("schemaVersion")
+      json.value(schemaVersion)
+      json.member("asOf", provenance.asOf)
+      json.key("madeBy")
+      json.object { json in
+        json.member("program", provenance.program)
+        json.member("vocabulary", provenance.vocabulary)
+        json.member("rules", provenance.rules)
+        json.member("calibration", provenance.calibration)
+      }
+      json.key("definitions")
+      json.object { json in
+        for definition in Definitions.all {
+          json.key(dynamic: definition.term)
+          json.value(definition.meaning)
+        }
+      }
+      json.key("inputs")
+      json.write(statistics.accounting)
+      json.key("duplicates")
+      json.write(statistics.duplicates)
+      json.key("all")
+      json.object { $0.members(of: statistics.overall) }
+      json.key("headline")
+      json.write(statistics.headline)
+      json.key("companies")
+      json.write(statistics.companies)
+      json.key("by")
+      json.value(statistics.options.grouping?.rawValue)
+      json.key("groups")
+      json.array(statistics.groups) { json, group in
+        json.object { json in
+          json.key("name")
+          json.value(group.name)
+          json.members(of: group.figures)
+        }
+      }
+      json.key("postings")
+      json.array(postings) { $0.write($1, skills: statistics.skillNames) }
+    }
+    json.endLine()
+    return json.bytes
+  }
+}
+
+extension Statistics {
+  /// The JSON report without its postings, as a value in which statistics are found by their keys.
+  public var figuresTree: JSONValue {
+    let bytes = JSONReport.compact(self, Provenance(), postings: [])
+    do {
+      return try JSONParser.parse(bytes[...])
+    } catch {
+      preconditionFailure("the JSON report is no JSON: \(error)")
+    }
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func write(_ accounting: Accounting) {
+    object { json in
+      json.member("seen", accounting.seen)
+      json.member("postings", accounting.postings)
+      json.member("noPosting", accounting.noPosting)
+      json.member("unreadable", accounting.unreadable)
+      json.member("leftOut", accounting.leftOut)
+      json.key("reasons")
+      json.array(accounting.lines) { json, line in
+        json.object { json in
+          json.member("outcome", line.kind.rawValue)
+          json.member("code", line.code)
+          json.member("count", line.misses.count)
+          json.key("inputs")
+          json.array(line.misses) { json, miss in
+            json.object { json in
+              json.member("id", miss.id)
+              json.member("detail", miss.reason.detail)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  fileprivate mutating func write(_ duplicates: Duplicates) {
+    object { json in
+      json.member("before", duplicates.before)
+      json.member("after", duplicates.after)
+      json.key("kept")
+      json.value(duplicates.kept)
+      json.key("clusters")
+      json.array(duplicates.clusters) { json, cluster in
+        json.object { json in
+          json.member("representative", cluster.representative)
+          json.key("members")
+          json.value(cluster.members)
+        }
+      }
+    }
+  }
+
+  fileprivate mutating func write(_ companies: CompanyFigures) {
+    object { json in
+      json.member("named", companies.named)
+      json.key("list")
+      json.array(companies.lines) { json, line in
+        json.object { json in
+          json.member("name", line.name)
+          json.member("postings", line.postings)
+          json.key("floor")
+          json.object { json in
+            for floor in line.floors {
+              json.key(dynamic: floor.level?.rawValue ?? "none")
+              json.value(floor.share.count)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  mutating func member(_ key: StaticString, _ value: String?) {
+    self.key(key)
+    self.value(value)
+  }
+
+  mutating func member(_ key: StaticString, _ value: Int?) {
+    self.key(key)
+    self.value(value)
+  }
+}

@@ -1,0 +1,287 @@
+import Model
+
+/// Reads a run of words that may be a company's name.
+struct CompanyName {
+  /// Most tokens of a name.
+  private static let longest = 8
+
+  let lexicon: Lexicon
+  let text: ReadText
+
+  /// The run of capitalised words at `start`, with "&", "of" and the like inside it; empty where the
+  /// words there are common ones, a skill or a part of the title's words.
+  func read(at start: Int, _ limit: Int) -> Range<Int> {
+    guard text.tokens[start].isWord, isNamed(start) || isNumbered(start, limit) else {
+      return start..<start
+    }
+    if isCommon(start, limit) { return start..<start }
+    var end = start + 1
+    var cursor = end
+    while cursor < limit, cursor < start + Self.longest {
+      let token = text.tokens[cursor]
+      if token.flags.contains(.glued) { break }
+      if token.isWord, isNamed(cursor) {
+        if lexicon.phrase(.nameStop, text.tokens, at: cursor, before: limit) != nil { break }
+        cursor += 1
+        end = cursor
+      } else if isLink(cursor, limit) {
+        cursor += 1
+      } else {
+        break
+      }
+    }
+    return single(start..<end)
+  }
+
+  /// Of "Acme Acme", where a heading "Acme" ran into a sentence, the second.
+  private func single(_ name: Range<Int>) -> Range<Int> {
+    let middle = name.lowerBound + name.count / 2
+    let isDouble =
+      name.count % 2 == 0
+      && (name.lowerBound..<middle).allSatisfy {
+        text.tokens[$0].hash == text.tokens[$0 + middle - name.lowerBound].hash
+      }
+    return isDouble ? middle..<name.upperBound : name
+  }
+
+  /// Whether a word starts with a digit and is a name all the same: "1Password", "3T Biosciences".
+  private func isNumbered(_ index: Int, _ limit: Int) -> Bool {
+    let token = text.tokens[index]
+    let bytes = text.document.text[Int(token.lower)..<Int(token.upper)]
+    guard token.word == WordTable.unknown, let first = bytes.first, ByteClass.isDigit(first) else {
+      return false
+    }
+    let letters = bytes.drop(while: ByteClass.isDigit)
+    guard let capital = letters.first, ByteClass.isCapital(capital),
+      letters.allSatisfy(ByteClass.isLetter)
+    else { return false }
+    if letters.count > 3 { return letters.dropFirst().allSatisfy(ByteClass.isSmall) }
+    let next = index + 1
+    return letters.count == 1 && next < limit && text.tokens[next].isWord
+      && text.tokens[next].isCapital && text.tokens[next].flags.isDisjoint(with: .allCapitals)
+      && lexicon.phrase(.noCompany, text.tokens, at: next, before: limit) == nil
+  }
+
+  /// Whether a name is that of a skill, or an abbreviation, as many words with capitals are.
+  func isDoubtful(_ name: Range<Int>) -> Bool {
+    let first = text.tokens[name.lowerBound].word
+    if lexicon.isIn(.fieldHead, first) || lexicon.isIn(.fieldModifier, first) { return true }
+    if name.count == 1, text.tokens[name.lowerBound].flags.contains(.allCapitals) { return true }
+    if name.count == 1, isPossessive(name), isAbbreviation(name.lowerBound) { return true }
+    return isSkill(name)
+  }
+
+  /// Whether it ends as no company does: "Quality Analyst", "Fair Chance Ordinance", "Iteratively".
+  func isNoCompany(_ name: Range<Int>) -> Bool {
+    if isPlainWord(name), isAdverb(name.lowerBound) { return true }
+    return lexicon.phrase(
+      .noCompanyEnd, text.tokens, at: name.upperBound - 1, before: name.upperBound) != nil
+  }
+
+  /// Whether it ends like "iteratively" and "continuously", and not only like "Calendly".
+  private func isAdverb(_ index: Int) -> Bool {
+    let range = text.tokens[index].range
+    let letters = text.document.text[range.lower..<range.upper]
+    return Self.adverbEnds.contains { letters.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let adverbEnds = ["ively", "ously", "ally", "antly", "ently", "ably", "ingly"]
+    .map { Array($0.utf8) }
+
+  /// Whether it ends in the kind of company that it names: "Acme Health".
+  func endsInKind(_ name: Range<Int>) -> Bool {
+    let last = name.upperBound - 1
+    let word = isPossessive(name) ? bare(name) : [text.tokens[last]]
+    return lexicon.phrase(.companyKind, word, at: 0, before: word.count) == word.count
+  }
+
+  /// Whether its first words make a name only with those behind them: "Federal Reserve Bank".
+  func isOpened(_ name: Range<Int>) -> Bool {
+    lexicon.phrase(.nameOpener, text.tokens, at: name.lowerBound, before: name.upperBound) != nil
+  }
+
+  /// Whether it is a site on which companies have pages.
+  func isNetwork(_ name: Range<Int>) -> Bool {
+    lexicon.phrase(.networkName, text.tokens, at: name.lowerBound, before: name.upperBound)
+      == name.upperBound
+  }
+
+  /// Whether vocabularies hold all of its words, as of "Revenue Operations": it may be a name, and may
+  /// be words that were written large.
+  func isOfKnownWords(_ name: Range<Int>) -> Bool {
+    name.allSatisfy { text.tokens[$0].isSign || text.tokens[$0].word != WordTable.unknown }
+  }
+
+  /// Whether it is one word without anything but its first capital that would tell it from a word that
+  /// starts a sentence.
+  func isPlainWord(_ name: Range<Int>) -> Bool {
+    name.count == 1
+      && text.tokens[name.lowerBound].flags.isDisjoint(with: [.allCapitals, .innerCapital])
+  }
+
+  /// Whether the vocabulary holds a skill of that name.
+  func isSkill(_ name: Range<Int>) -> Bool {
+    lexicon.skills.longest(
+      text.tokens, at: name.lowerBound, before: name.upperBound, folded: true)?.end
+      == name.upperBound
+  }
+
+  /// Whether the first words lead in to a name or to a list: "About Acme", "Join Acme", "Strong Skills".
+  private func isLeadIn(_ heading: Range<Int>) -> Bool {
+    lexicon.isIn(.bulletStart, text.tokens[heading.lowerBound].word)
+      || [Phrase.companyBefore, .companyLabel, .companyIntroduction, .nameStop].contains {
+        lexicon.phrase($0, text.tokens, at: heading.lowerBound, before: heading.upperBound) != nil
+      }
+  }
+
+  /// A heading that is all name, though its first word alone would be none: "Serve Robotics".
+  func whole(_ heading: Range<Int>) -> Range<Int>? {
+    guard (2...Self.longest).contains(heading.count), !isLeadIn(heading),
+      lexicon.headings.longest(
+        text.tokens, at: heading.lowerBound, before: heading.upperBound, folded: false) == nil,
+      heading.allSatisfy({
+        text.tokens[$0].isWord && isNamed($0) || text.isSign($0, "&")
+      }), !isNoCompany(heading)
+    else { return nil }
+    return heading
+  }
+
+  /// Where what is no name at `start` ends: "San Francisco" is passed over as a whole.
+  func endOfCommon(at start: Int, _ limit: Int) -> Int {
+    lexicon.phrase(.noCompany, text.tokens, at: start, before: limit) ?? start + 1
+  }
+
+  /// A word with a capital inside that no vocabulary holds, as "BrightHarbour", is made to be a name.
+  func isCoined(_ name: Range<Int>) -> Bool {
+    let token = text.tokens[name.lowerBound]
+    return name.count == 1 && token.flags.contains(.innerCapital) && token.upper - token.lower > 4
+      && !isOfKnownWords(name)
+  }
+
+  /// One word of two letters, as "TB" or "IT", is rather an abbreviation of something else.
+  func isShort(_ name: Range<Int>) -> Bool {
+    name.count == 1
+      && text.tokens[name.lowerBound].upper - text.tokens[name.lowerBound].lower <= 2
+  }
+
+  /// "Acme's".
+  func isPossessive(_ name: Range<Int>) -> Bool {
+    let token = text.tokens[name.upperBound - 1]
+    let bytes = text.document.text[Int(token.lower)..<Int(token.upper)]
+    guard bytes.count > 2, bytes.last == UInt8(ascii: "s") else { return false }
+    return bytes.suffix(2).elementsEqual("'s".utf8) || bytes.suffix(4).elementsEqual("’s".utf8)
+  }
+
+  /// "KPI's".
+  private func isAbbreviation(_ index: Int) -> Bool {
+    let bytes = text.document.text[Int(text.tokens[index].lower)..<Int(text.tokens[index].upper)]
+    return bytes.prefix { $0 != UInt8(ascii: "'") && $0 < 0x80 }.allSatisfy { $0 &- 0x41 < 26 }
+  }
+
+  /// The hash of a name's last word without the ending of a possessive.
+  func bareHash(_ name: Range<Int>) -> UInt32? {
+    bare(name).last?.hash
+  }
+
+  /// A name's last word without the ending of a possessive.
+  private func bare(_ name: Range<Int>) -> [Token] {
+    let word = text.tokens[name.upperBound - 1]
+    let quote = text.document.string(TextRange(Int(word.lower), Int(word.upper)))
+    return lexicon.tokens(of: String(quote.unicodeScalars.dropLast(2)))
+  }
+
+  /// The name up to its first possessive: of "Acme's Data Platform", "Acme's".
+  func owner(_ name: Range<Int>) -> Range<Int> {
+    let end = name.first { isPossessive($0..<($0 + 1)) }
+    return end.map { name.lowerBound..<($0 + 1) } ?? name
+  }
+
+  /// Whether two names with "and" between them stand behind "in" or "for", as fields of work do:
+  /// "tools for Optics and Radio".
+  func isMarket(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+    name.lowerBound > sentence.lowerBound
+      && lexicon.phrase(
+        .marketBefore, text.tokens, at: name.lowerBound - 1, before: name.lowerBound) != nil
+      && name.contains {
+        text.tokens[$0].isWord
+          && lexicon.phrase(.and, text.tokens, at: $0, before: $0 + 1) != nil
+      }
+  }
+
+  /// The name's evidence, without the ending of a possessive.
+  func evidence(_ name: Range<Int>) -> Evidence {
+    var range = text.range(name)
+    for ending in ["'s", "’s"] where text.document.string(range).hasSuffix(ending) {
+      range = TextRange(range.lower, range.upper - ending.utf8.count)
+    }
+    return Evidence(quote: text.document.string(range), range: range, rule: "company.text")
+  }
+
+  private func isNamed(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.isCapital || token.flags.contains(.innerCapital) && !isGluedWord(token) else {
+      return false
+    }
+    return !isOfTwoScripts(token)
+  }
+
+  /// Whether a Latin word runs into one of Korean, Japanese or Chinese, as before a particle.
+  private func isOfTwoScripts(_ token: Token) -> Bool {
+    text.document.text[Int(token.lower)..<Int(token.upper)].contains { (0xE3...0xED).contains($0) }
+  }
+
+  /// Whether a small word was lost against the next one: "andOther", "dataAttend", but not "iPhone".
+  private func isGluedWord(_ token: Token) -> Bool {
+    let bytes = text.document.text[Int(token.lower)..<Int(token.upper)]
+    let small = bytes.prefix { $0 &- 0x61 < 26 }
+    guard small.count >= 3 else { return false }
+    return small.count > 3
+      || lexicon.tokens(of: String(decoding: small, as: UTF8.self)).first.map {
+        lexicon.isIn(.headingFiller, $0.word)
+      } ?? false
+  }
+
+  private func isCommon(_ index: Int, _ limit: Int) -> Bool {
+    let token = text.tokens[index]
+    // "American" alone is no company, "American Bakeries" may be one.
+    if lexicon.phrase(.demonym, text.tokens, at: index, before: limit) != nil {
+      return index + 1 >= limit || !text.tokens[index + 1].isWord || !isNamed(index + 1)
+    }
+    if isOpening(index, limit) { return false }
+    let word = index..<(index + 1)
+    if isPossessive(word),
+      lexicon.phrase(.noCompany, bare(word), at: 0, before: 1) != nil
+    {
+      return true
+    }
+    return lexicon.phrase(.noCompany, text.tokens, at: index, before: limit) != nil
+      || lexicon.isIn(.bulletStart, token.word) || token.upper - token.lower == 1
+      || lexicon.isIn(.year, token.word) || lexicon.isIn(.headingFiller, token.word)
+      || lexicon.degrees.longest(text.tokens, at: index, before: limit, folded: false) != nil
+      || lexicon.families.longest(text.tokens, at: index, before: index + 1, folded: false) != nil
+      || lexicon.headings.longest(text.tokens, at: index, before: index + 1, folded: false) != nil
+  }
+
+  /// Whether a name follows words that are no name by themselves: "New York Life", "Data Trust".
+  private func isOpening(_ index: Int, _ limit: Int) -> Bool {
+    guard let next = lexicon.phrase(.nameOpener, text.tokens, at: index, before: limit),
+      next < limit, text.tokens[next].isWord, isNamed(next),
+      !text.tokens[next].flags.contains(.glued)
+    else { return false }
+    if lexicon.phrase(.nameLink, text.tokens, at: next - 1, before: next) != nil { return true }
+    return lexicon.phrase(.noCompany, text.tokens, at: next, before: limit) == nil
+      && lexicon.phrase(.nameStop, text.tokens, at: next, before: limit) == nil
+  }
+
+  private func isLink(_ index: Int, _ limit: Int) -> Bool {
+    guard index + 1 < limit, isNamed(index + 1) || text.tokens[index + 1].isWord else {
+      return false
+    }
+    if text.isSign(index, "&") { return isNamed(index + 1) }
+    if text.isSign(index, ".") || text.isSign(index, "-") {
+      return !text.tokens[index + 1].flags.contains(.spaceBefore) && isNamed(index + 1)
+    }
+    return lexicon.phrase(.nameLink, text.tokens, at: index, before: limit) != nil
+      && isNamed(index + 1)
+  }
+}

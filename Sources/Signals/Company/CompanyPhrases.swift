@@ -1,0 +1,67 @@
+/// Phrases that only the rules of company ask for; `(a|b|)` lists alternatives.
+enum CompanyPhrases {
+  static let table = """
+    # holds
+    (holds|earned|received|brings|completed|obtained|has|graduated|studied)
+    # founders
+    (our|the|its|whose) (founder|founders|co-founder|co-founders|cofounders|ceo|cto)
+    # companyBefore
+    (about|at|join|joining|why|why join|working at|life at|who is|work at|working for|work for|employment with|employed by|career with|careers with|welcome to|inside|meet|here at|careers at|career at|culture at|benefits at|role contributes to|choose) (the|)
+    # companyLabel
+    (company|company name|organisation|organization|employer|client|hiring company|about|agency) (name|) (:|-|)
+    # personLabel
+    (posted by|job poster|job posted by|recruiter|your recruiter|hiring manager|meet the hiring team|meet your recruiter|meet the recruiter|people you can reach out to) (:|)
+    # employerActs
+    (will|may|does|shall|provides|participates|values|welcomes|considers|complies|prohibits|encourages|is|and require|supports|recruits|makes)
+    # companyDefined
+    (is|are) (a|an|the|one of|proud to be|committed to) (leading|global|equal|fast|growing|company|provider|startup|world|premier|team|largest|first|only|independent|technology|software|privately|publicly|platform|nonprofit|non|proud|diverse|eoe|most|operating|leader|pioneer|rapidly|data|multinational|public|private|not|unique)
+    (is|are) (currently|actively|now|presently|) (looking|seeking|searching|hiring|recruiting|expanding)
+    (is|are) on a mission
+    (was|were) (founded|established|started|created|launched|born)
+    (founded|established) in
+    (provides|offers) equal
+    does not discriminate
+    (is|are) (proud to be|proud to be recognized as|proudly|) (a|an) (equal|eeo|eoe|affirmative action|inclusive)
+    (is|are) (proud to|committed to|dedicated to) (be|being|creating|building|fostering|providing|maintaining|promoting|ensuring|cultivating) (a|an|the|equal|inclusive|diverse)
+    # at
+    at
+    # companyIntroduction
+    (about|who is) (us|the company|our company|the organization|the organisation|the firm|the employer)
+    (company|organization|employer|corporate|agency|firm) (description|overview|profile|background|summary|information|introduction|)
+    (who we are|our company|our story|the company|what we do|introduction)
+    # noCompany
+    (the|this|our|we|you|your|it|they|these|that|a|an|if|as|in|on|for|with|us|role|team|job|position|and|or|to|what|who|why|how|all|every|each|please|candidates|applicants|experience|strong|must|work|working|responsibilities|requirements|qualifications|benefits|location|salary|data|machine|senior|junior|lead|engineer|scientist|software|product|i|my|there|here|when|where|while|by|from|no|not|at|about|join|company|client|opportunity|description|compensation|applicant|applications|candidate|employment|equal|remote|knowledge|ability|his|her|he|she|least|minimum|full|part|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|united states|u.s.|us|usa|uk|eu|europe|north america|canada|india|germany|france|australia|new york|new york city|san francisco|bay area|california|texas|boston|chicago|seattle|london|berlin|paris|singapore|dublin|toronto|amsterdam|new zealand|washington|austin|denver|preferred|required|learn|since|today|some|one|two|many|most|ideal|successful|additional|other|both|more|such|through|using|build|design|develop|hr|customers|employees|people|engineers|engineering|research|science|technology|do|does|did|are|is|am|was|were|be|been|have|has|had|having|will|would|can|could|should|may|might|thank|thanks|additionally|furthermore|moreover|hence|therefore|however|also|but|so|then|than|because|although|though|whether|either|neither|yes|let|lets|come|get|go|see|look|find|make|take|give|keep|know|think|want|need|use|try|ask|tell|show|help|start|run|move|live|believe|bring|happen|write|provide|sit|stand|lose|pay|meet|include|continue|set|lead|understand|watch|follow|stop|create|speak|read|allow|add|spend|grow|open|walk|win|offer|remember|love|consider|appear|buy|wait|serve|send|expect|stay|reach|apply|click|note|eeo|eoe|title|state|federal|local|act|law|race|color|religion|health|dental|vision|medical|insurance|paid|vacation|holidays|parental|leave|401k|pto|ability|excellent|good|great|best|first|next|last|new|own|based|level|years|year|time|day|days|week|month|during|within|across|over|under|between|after|before|above|below|up|down|out|off|again|further|once|per|via|plus|etc|e.g.|i.e.|overview|summary|introduction|fortune|inc|phd|ceo|cto|vp|series|ii|iii|type|category|function|industry|english|spanish|french|german|disability|veteran|veterans|covid|covid-19|internet|web|mobile|cloud|business|finance|financial|marketing|sales|operations|support|services|service|solutions|systems|analytics|intelligence|management|security|development|platform|global|international|national|corporate|digital|human|resources|information|office|department|group|division|unit|center|school|university of|college|bachelor|masters|degree|hybrid|onsite|on-site|contract|permanent|agency|unit|building|size|application|seniority|program|programme|vacancy|chapter|stream|actively|lunch|size|tech|gtm|emea|apac|north|south|east|west|northern|southern|central|review|date|reviewed|jobs|careers|intern|internship|manager|director|analyst|developer|architect|consultant|specialist|associate|assistant|coordinator|officer|head|chief|vice|president|principal|staff|organization|organisation|firm|employer|government|sorry|hi|hello|hey|dear|welcome|congratulations|finally|born|founded|headquartered|located|none|now|haves|juniors|seniors|students|graduates|america|women|men|children|university|everify|e-verify|e verify|applies|performs|n/a|healthcare|collaboration|communication|entry|residency|citizenship|glassdoor|indeed|youtube|instagram|twitter|sponsorship|contractor|contractors|intern|interns|result|key|typical|technical|environmental|standard|strategic|hiring|enterprise|regional|general|key|visa sponsorship|green card|greencard|h1b|dod|doj|dhs|fda|hipaa|gdpr|osha|fmla|eeoc|kpi|kpis|sla|slas|cv|resume|resumes|covid19|seniority|attention|disclaimer|summary|highlights|compensation|accommodation|accommodations|privacy|notice|policy|veteran owned|small business|secret|top secret|clearance|department of|ministry of|republic|euro|pst|est|cst|gmt|utc|christmas|thanksgiving|agile|scrum|thousand|million|billion|trillion|public|private|nonprofit|non-profit|leadership|everyone)
+    # companyKind
+    (health|healthcare|labs|laboratories|ai|technologies|systems|software|biosciences|bio|biotech|therapeutics|pharmaceuticals|genomics|sciences|consulting|partners|group|global|worldwide|international|holdings|capital|bank|financial|insurance|energy|entertainment|studios|games|networks|robotics|industries|solutions|university|institute|foundation|ventures|advisors|logistics|semiconductor|semiconductors|motors)
+    # nameOpener
+    (new york|new york city|new england|san francisco|san diego|texas|california|boston|chicago|seattle|london|washington|austin|denver|toronto|singapore|canada|india|germany|france|berlin|paris|dublin)
+    (federal|state|national|public|private|global|international|digital|data|first|best|great|good|open|north|south|east|west|northern|southern|western|central|financial|health|healthcare|medical|dental|business|software|cloud|mobile|web|human|security|research|tech|general|standard|key|enterprise|entry|people|one|two|next|lead|run|big|small|full)
+    (university|pacific|eastern)
+    (university|bank|college|state|city|county|institute|department) of
+    # networkName
+    (linkedin|facebook|google|microsoft|amazon|apple|github|medium|tiktok|slack|zoom)
+    # toolBefore
+    (experience|experienced|expertise|knowledge|proficiency|proficient|familiar|familiarity|skills|skill|skilled|understanding|exposure|background|fluency|fluent|worked|working|comfortable|certified|certification|competency|use) (with|in|of|using|on|working with|to|or|)
+    (such as|e.g.|eg|i.e.|like|using|including|includes|include|via|leveraging|utilize|utilizing|leverage|utilizes) (:|,|)
+    (tools|platforms|technologies|software|databases|languages|frameworks|libraries|products|systems) (:|like|such as|including|-)
+    # definition
+    (is|was|are) (a|an|the|currently|now|in search|one of|not just|more than|where|how|here|on a mission|part of|among)
+    (, a|, an|, the|, where|, we|, our)
+    (has been|have been|was founded|may|does not)
+    is (building|creating|developing|designing|making|launching|pioneering)
+    # noDefinition
+    (is|are|was) (a|an|the) (plus|must|bonus|requirement|hard|big|strong|huge|nice|key|core|prerequisite|advantage|good|great|critical|must-have|essential|definite|major|significant|distinct|real|part|way|mix|lot|list)
+    # change
+    is (reinventing|redefining|reimagining|rethinking|revolutionizing|revolutionising|transforming|modernizing|modernising|democratizing|disrupting|shaping|changing)
+    # toBe
+    (is|are|was|were|has|have|may|will|can)
+    # nameLink
+    (of the|of|and|de|'s)
+    # demonym
+    (american|americans|european|british|german|french|canadian|australian|indian|chinese|democratic)
+    # placeBefore
+    (in|near|around|outside|across|are|throughout)
+    # marketBefore
+    (in|for|across|within)
+    """
+}

@@ -1,0 +1,89 @@
+import Model
+
+/// Reads how a posting writes one name in several places: in full, with its article, by its initials.
+struct NameForms {
+  /// How many letters the initials of a name have that stand for it.
+  private static let initials = 3...6
+
+  let lexicon: Lexicon
+  let text: ReadText
+
+  /// The fullest form of a name: of "ABW", "Aldous Boat Works"; "The Boat Works" where it is never
+  /// without its article.
+  func full(_ name: Range<Int>) -> Range<Int> {
+    let name = spelledOut(name) ?? name
+    return hasArticle(name) ? (name.lowerBound - 1)..<name.upperBound : name
+  }
+
+  /// The first name in the text whose capitals are the letters of an all-capitals word.
+  private func spelledOut(_ name: Range<Int>) -> Range<Int>? {
+    let token = text.tokens[name.lowerBound]
+    guard name.count == 1, token.flags.contains(.allCapitals) else { return nil }
+    let letters = text.document.text[Int(token.lower)..<Int(token.upper)]
+    guard Self.initials.contains(letters.count), letters.allSatisfy(ByteClass.isCapital) else {
+      return nil
+    }
+    let reader = CompanyName(lexicon: lexicon, text: text)
+    for sentence in text.sentences where sentence.block > 0 {
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        let other = reader.read(at: index, sentence.tokens.upperBound)
+        if other.count > 1, !reader.isNoCompany(other),
+          capitals(other, atMost: letters.count).elementsEqual(letters)
+        {
+          return other
+        }
+        index = max(other.upperBound, reader.endOfCommon(at: index, sentence.tokens.upperBound))
+      }
+    }
+    return nil
+  }
+
+  /// The capitals of a name, none where a word of it is written in capitals alone.
+  private func capitals(_ name: Range<Int>, atMost limit: Int) -> [UInt8] {
+    var capitals: [UInt8] = []
+    for index in name {
+      let token = text.tokens[index]
+      if token.flags.contains(.allCapitals) { return [] }
+      capitals += text.document.text[Int(token.lower)..<Int(token.upper)]
+        .filter(ByteClass.isCapital)
+      if capitals.count > limit { return [] }
+    }
+    return capitals
+  }
+
+  /// Whether "The", with its capital inside a sentence, leads in to the name wherever it stands in one.
+  private func hasArticle(_ name: Range<Int>) -> Bool {
+    guard name.lowerBound > 0, isArticle(name.lowerBound - 1) else { return false }
+    var isInside = false
+    for sentence in text.sentences where sentence.block > 0 && !sentence.isHeading {
+      let last = sentence.tokens.upperBound - name.count
+      guard sentence.tokens.lowerBound <= last else { continue }
+      for index in sentence.tokens.lowerBound...last where isSame(name, at: index) {
+        guard index > sentence.tokens.lowerBound, isArticle(index - 1) else { return false }
+        if index - 1 > sentence.tokens.lowerBound, text.tokens[index - 2].isWord { isInside = true }
+      }
+    }
+    return isInside
+  }
+
+  private func isArticle(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return text.document.text[Int(token.lower)..<Int(token.upper)].elementsEqual("The".utf8)
+  }
+
+  private func isSame(_ name: Range<Int>, at start: Int) -> Bool {
+    let last = name.upperBound - 1
+    return (name.lowerBound..<last).allSatisfy {
+      text.tokens[start + $0 - name.lowerBound].hash == text.tokens[$0].hash
+    } && bareHash(start + name.count - 1) == bareHash(last)
+  }
+
+  /// The hash of a word without the ending of a possessive.
+  private func bareHash(_ index: Int) -> UInt32 {
+    let word = index..<(index + 1)
+    let reader = CompanyName(lexicon: lexicon, text: text)
+    return reader.isPossessive(word)
+      ? reader.bareHash(word) ?? text.tokens[index].hash : text.tokens[index].hash
+  }
+}

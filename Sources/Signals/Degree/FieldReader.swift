@@ -1,0 +1,209 @@
+import Model
+
+/// Reads the fields of study that follow a degree: "in Computer Science, Statistics or a related field".
+struct FieldReader {
+  let lexicon: Lexicon
+
+  /// The fields that start at token `start`, lower case as written, and where the list ends.
+  func read(_ text: ReadText, _ start: Int, _ limit: Int) -> (names: [String], end: Int) {
+    var cursor = start
+    guard let first = opening(text, start, limit) else { return ([], start) }
+    cursor = first
+    var names: [String] = []
+    var end = start
+    while cursor < limit {
+      let token = text.tokens[cursor]
+      if isBreak(text, cursor) { break }
+      if let inside = behindPurpose(text, cursor, limit) {
+        cursor = inside
+        continue
+      }
+      if let examples = behindSimilar(text, cursor, limit) {
+        cursor = examples
+        continue
+      }
+      if lexicon.phrase(.fieldStop, text.tokens, at: cursor, before: limit) != nil { break }
+      let run = self.run(text, cursor, limit)
+      if let run, let name = name(text, run, after: cursor) {
+        if !names.contains(name) { names.append(name) }
+        cursor = run.upperBound
+        end = cursor
+        continue
+      }
+      if let run {
+        cursor = run.upperBound
+        end = cursor
+        continue
+      }
+      guard
+        token.isSign || lexicon.isIn(.fieldFiller, token.word)
+          || lexicon.isIn(.listJoin, token.word)
+      else { break }
+      cursor += 1
+      if token.isWord, lexicon.isIn(.fieldNoun, token.word) { end = cursor }
+    }
+    if end > start, end < limit, text.isSign(end, ")") { end += 1 }
+    return (names, end)
+  }
+
+  /// The fields right before a degree, as in "a computer science or statistics degree", and where they
+  /// start.
+  func read(_ text: ReadText, before degree: Int, _ limit: Int) -> (names: [String], start: Int) {
+    func isField(_ index: Int) -> Bool {
+      let word = text.tokens[index].word
+      return lexicon.isIn(.fieldHead, word) || lexicon.isIn(.fieldModifier, word)
+    }
+    guard degree > limit, isField(degree - 1) else { return ([], degree) }
+    var start = degree - 1
+    var cursor = start
+    while cursor > max(limit, degree - Self.longest) {
+      cursor -= 1
+      if isField(cursor) {
+        start = cursor
+      } else if !lexicon.isIn(.listJoin, text.tokens[cursor].word) {
+        break
+      }
+    }
+    var names: [String] = []
+    cursor = start
+    while cursor < degree {
+      guard let run = run(text, cursor, degree) else {
+        cursor += 1
+        continue
+      }
+      if let name = name(text, run, after: cursor), !names.contains(name) { names.append(name) }
+      cursor = run.upperBound
+    }
+    // "Education: …" and "Education Bachelor's Degree" label what follows.
+    if names == ["education"] { return ([], degree) }
+    return names.isEmpty ? ([], degree) : (names, start)
+  }
+
+  /// Most tokens of fields before a degree.
+  private static let longest = 24
+
+  /// Where the list starts: after "in", "of", "with a major in", a parenthesis, or at once.
+  private func opening(_ text: ReadText, _ start: Int, _ limit: Int) -> Int? {
+    guard start < limit else { return nil }
+    var cursor = start
+    while cursor < limit, cursor < start + 9 {
+      let token = text.tokens[cursor]
+      if token.isSign {
+        guard
+          text.isSign(cursor, "(") || text.isSign(cursor, ":") || text.isSign(cursor, ",")
+            || text.isDash(cursor) || text.isSign(cursor, "/") || text.isSign(cursor, ")")
+        else { return nil }
+        cursor += 1
+        continue
+      }
+      if lexicon.isIn(.fieldHead, token.word) || lexicon.isIn(.fieldModifier, token.word) {
+        return cursor
+      }
+      if lexicon.phrase(.fieldStart, text.tokens, at: cursor, before: limit) != nil {
+        return cursor + 1
+      }
+      guard let end = lexicon.phrase(.fieldPrelude, text.tokens, at: cursor, before: limit) else {
+        return nil
+      }
+      cursor = end
+    }
+    return nil
+  }
+
+  /// "A relevant field to analytics (engineering, statistics)": where the list goes on in brackets.
+  private func behindPurpose(_ text: ReadText, _ start: Int, _ limit: Int) -> Int? {
+    guard lexicon.isIn(.fieldNoun, text.tokens[start - 1].word),
+      lexicon.phrase(.to, text.tokens, at: start, before: limit) != nil
+    else { return nil }
+    return (start + 1..<min(start + 5, limit)).first { text.isSign($0, "(") }.map { $0 + 1 }
+  }
+
+  /// "Or a related field such as statistics": where the examples start.
+  private func behindSimilar(_ text: ReadText, _ start: Int, _ limit: Int) -> Int? {
+    guard lexicon.phrase(.orAlone, text.tokens, at: start, before: start + 1) != nil else {
+      return nil
+    }
+    var isField = false
+    var cursor = start + 1
+    while cursor < min(start + 8, limit) {
+      if isField,
+        let end = lexicon.phrase(.exampleLead, text.tokens, at: cursor, before: limit)
+      {
+        return end
+      }
+      let word = text.tokens[cursor].word
+      let isSign = text.isSign(cursor, "(") || text.isSign(cursor, ",")
+      guard isSign || lexicon.isIn(.fieldFiller, word) || lexicon.isIn(.fieldModifier, word) else {
+        return nil
+      }
+      isField = isField || lexicon.isIn(.fieldNoun, word)
+      cursor += 1
+    }
+    return nil
+  }
+
+  private func isBreak(_ text: ReadText, _ index: Int) -> Bool {
+    text.isSign(index, ";") || text.isSign(index, ".") || text.isSign(index, "+")
+      || text.tokens[index].isNumber
+  }
+
+  /// The words of one field: heads and modifiers, or a capitalised word between list words.
+  private func run(_ text: ReadText, _ start: Int, _ limit: Int) -> Range<Int>? {
+    var cursor = start
+    while cursor < limit, cursor < start + 5 {
+      let token = text.tokens[cursor]
+      guard token.isWord,
+        lexicon.isIn(.fieldHead, token.word) || lexicon.isIn(.fieldModifier, token.word)
+      else { break }
+      cursor += 1
+    }
+    if cursor > start {
+      if cursor < limit, lexicon.isIn(.fieldNoun, text.tokens[cursor].word) { cursor += 1 }
+      return start..<cursor
+    }
+    let token = text.tokens[start]
+    guard token.isWord, token.isCapital, token.upper - token.lower > 3,
+      !lexicon.isIn(.fieldFiller, token.word), !lexicon.isIn(.listJoin, token.word)
+    else { return nil }
+    let next = start + 1
+    let isListed =
+      next >= limit || text.tokens[next].isSign || lexicon.isIn(.listJoin, text.tokens[next].word)
+    return isListed ? start..<next : nil
+  }
+
+  /// The field's name; nil for "related field", "technical discipline" and the like.
+  private func name(_ text: ReadText, _ run: Range<Int>, after start: Int) -> String? {
+    var words = run
+    while let first = words.first,
+      lexicon.phrase(.similarDegree, text.tokens, at: first, before: first + 1) != nil
+    {
+      words = words.lowerBound + 1..<words.upperBound
+      if words.isEmpty { return nil }
+    }
+    // "A STEM related field" names STEM.
+    if let related = words.dropFirst().first(where: { index in
+      lexicon.phrase(.similarDegree, text.tokens, at: index, before: index + 1) != nil
+    }) {
+      return text.document.string(text.range(words.lowerBound..<related)).lowercased()
+    }
+    let isNoun = lexicon.isIn(.fieldNoun, text.tokens[run.upperBound - 1].word)
+    if isNoun, words.lowerBound > run.lowerBound { return nil }
+    let own = text.document.string(text.tokens[words.lowerBound].range).lowercased()
+    if words.count == 1, ["technical", "scientific", "analytical"].contains(own) { return nil }
+    if isNoun {
+      let before = run.lowerBound - 1
+      if before >= 0,
+        lexicon.phrase(.similarDegree, text.tokens, at: before, before: before + 1) != nil
+      {
+        return nil
+      }
+      if words.count <= 2,
+        ["technical", "scientific", "applicable", "analytical", "business"].contains(own)
+      {
+        return nil
+      }
+    }
+    let name = text.document.string(text.range(words)).lowercased()
+    return name.isEmpty ? nil : name
+  }
+}

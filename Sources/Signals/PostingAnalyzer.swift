@@ -1,0 +1,79 @@
+import Model
+
+/// Reads a posting's text into sections and signals: the way from `Posting` to `Record`.
+public struct PostingAnalyzer: Sendable {
+  private let lexicon: Lexicon
+  private let userHash: String?
+
+  /// Makes an analyzer that reads by the words of `vocabulary`.
+  public init(vocabulary: Vocabulary = .builtIn) {
+    lexicon = vocabulary.lexicon
+    userHash = vocabulary.userHash
+  }
+
+  /// Everything that the posting says, each answer with its evidence.
+  ///
+  /// `keepsText` puts the posting's text into the record, so that evidence can be checked against it.
+  public func record(of posting: Posting, keepsText: Bool = false) -> Record {
+    reading(of: posting, keepsText: keepsText).record
+  }
+
+  /// The record and the sections that it was read from.
+  public func reading(of posting: Posting, keepsText: Bool = false) -> Reading {
+    let titled = TitledText(posting)
+    let text = SectionReader(lexicon: lexicon).read(titled.document)
+    let scopes = text.sentences.map { StandingScopes($0.tokens, text, lexicon) }
+    let title = titled.titleTokens(text)
+    let titles = TitleReader(lexicon: lexicon)
+    let family = titles.family(text, title)
+    let company = company(posting, text, title)
+    let mentions = DegreeFinder(lexicon: lexicon).all(in: text)
+    let degree = DegreeReader(lexicon: lexicon).read(mentions, text, scopes)
+    let titleEvidence =
+      title.isEmpty ? [] : [text.evidence(title, titled.rule)]
+    let years = YearsReader(lexicon: lexicon).read(text, title, scopes, degree)
+    let record = Record(
+      id: posting.id, source: posting.source, url: posting.url, location: posting.location,
+      date: posting.date, method: posting.method,
+      title: Answer(titled.title, rule: titled.rule, evidence: titleEvidence), company: company,
+      family: family, seniority: titles.seniority(text, title),
+      role: RoleReader(lexicon: lexicon).read(text, title, family), degree: degree.answer,
+      years: years.answer,
+      pay: PayReader(lexicon: lexicon).read(text),
+      skills: SkillReader(lexicon: lexicon).read(
+        text, scopes, excluding: mentions.map { $0.tokens.lowerBound..<$0.end },
+        company: company.value),
+      research: ResearchReader(lexicon: lexicon).read(text), declared: posting.declared,
+      doubts: degree.doubts,
+      fingerprint: Fingerprint(words: text.tokens.filter(\.isWord).map(\.hash)),
+      textBytes: text.document.text.count, textHash: TextHash.of(text.document.text),
+      vocabulary: userHash,
+      text: keepsText ? String(decoding: text.document.text, as: UTF8.self) : nil)
+    return Reading(
+      record: record, document: text.document, sections: text.sections, years: years.stated)
+  }
+
+  private func company(_ posting: Posting, _ text: ReadText, _ title: Range<Int>) -> Answer<String?>
+  {
+    if let named = posting.company { return Answer(named, rule: "company.page") }
+    let read = CompanyReader(lexicon: lexicon).read(text, title: title)
+    guard let found = BoardAddress(lexicon: lexicon).company(posting.url, in: text) else {
+      return read
+    }
+    // "Mossgate Works" is more of the name than the board's "mossgate".
+    if read.value?.hasPrefix(found.quote) == true { return read }
+    return Answer(found.quote, rule: found.rule, evidence: [found])
+  }
+}
+
+/// A record beside the text and the sections that it was read from.
+public struct Reading: Sendable {
+  /// The answers.
+  public var record: Record
+  /// The posting's text, its title first; all evidence points here.
+  public var document: TextDocument
+  /// The sections in order; together they cover every block.
+  public var sections: [Section]
+  /// Every number of years that is required beside a degree, in the order of the text.
+  public var years: [StatedYears]
+}

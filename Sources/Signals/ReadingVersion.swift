@@ -1,0 +1,18 @@
+import Model
+
+/// Tells readings apart: two reports of one vocabulary and one set of rules read alike.
+public enum ReadingVersion {
+  /// Hash of all vocabulary tables.
+  public static let vocabulary: String = {
+    let tables =
+      [
+        CueVocabulary.table, DegreeVocabulary.table, HeadingVocabulary.table,
+        StatementVocabulary.table, TitleVocabulary.seniority,
+        TitleVocabulary.family, WordVocabulary.lists, WordVocabulary.numbers,
+      ] + Phrase.tables + SkillVocabulary.tables
+    return TextHash.hex(TextHash.of(tables.joined(separator: "\u{0}").utf8))
+  }()
+
+  /// Number of the rules by which postings are read, raised by hand when an answer changes.
+  public static let rules = "1"
+}

@@ -1,0 +1,73 @@
+import Model
+
+/// Tells research, which finds or publishes new methods, from product work, which builds and runs.
+///
+/// The title leads; the posting's words of research (publications, a research agenda, new methods) are
+/// weighed against its words of product work (customers, deployment, dashboards).
+struct RoleReader {
+  let lexicon: Lexicon
+
+  /// The role and the words that speak for it: those of the title, which may be the family's, and the
+  /// first of the text. Where none does, it is product by default.
+  func read(_ text: ReadText, _ title: Range<Int>, _ family: Answer<Family>) -> Answer<Role> {
+    var research: [Range<Int>] = []
+    var venues: [Range<Int>] = []
+    var product: [Range<Int>] = []
+    for sentence in text.sentences {
+      switch sentence.kind {
+      case .benefits, .equalOpportunity, .application: continue
+      default: break
+      }
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        if let end = lexicon.phrase(
+          .research, text.tokens, at: index, before: sentence.tokens.upperBound)
+        {
+          research.append(index..<end)
+          index = end
+        } else if text.tokens[index].isCapital,
+          let end = lexicon.phrase(
+            .venue, text.tokens, at: index, before: sentence.tokens.upperBound)
+        {
+          venues.append(index..<end)
+          index = end
+        } else {
+          if let end = lexicon.phrase(
+            .productWork, text.tokens, at: index, before: sentence.tokens.upperBound)
+          {
+            product.append(index..<end)
+            index = end
+          } else {
+            index += 1
+          }
+        }
+      }
+    }
+    let titled = lexicon.first(.researchTitle, text.tokens, title)
+    var score = Double(research.count) + Double(min(venues.count, 3)) - 0.5 * Double(product.count)
+    if titled != nil { score += 5 }
+    switch family.value {
+    case .researchScientist: score += 5
+    case .researchEngineer: score += 2
+    case .appliedScientist: score -= 3
+    default: score -= lexicon.first(.researchWord, text.tokens, title) == nil ? 5 : 1
+    }
+    // A research engineer whose posting has not a word of research builds products.
+    if family.value == .researchEngineer, research.isEmpty, venues.isEmpty { score -= 5 }
+    if family.value == .researchEngineer, lexicon.first(.appliedTitle, text.tokens, title) != nil {
+      score -= 5
+    }
+    let role: Role = score > 0 ? .research : .product
+    let words = Array((role == .research ? research + venues : product).prefix(3))
+    let titles =
+      role == .product
+      ? []
+      : titled.map { [text.evidence($0, "role.title")] }
+        ?? (words.isEmpty ? family.evidence : [])
+    let rule = titles.isEmpty ? words.isEmpty ? "role.default" : "role.words" : "role.title"
+    return Answer(
+      role, rule: rule,
+      evidence: titles.map { Evidence(quote: $0.quote, range: $0.range, rule: rule) }
+        + words.map { text.evidence($0, rule) })
+  }
+}

@@ -1,0 +1,65 @@
+import Model
+
+/// How a line looks when it looks like a heading; the lower the style, the stronger the heading.
+struct HeadingShape {
+  /// 1 to 6 for heading tags, then bold, capitals, a closing colon, a short line.
+  var style: Int
+  /// Whether the looks alone make it a heading; a short line must be known by its words as well.
+  var isMarked: Bool
+
+  static let boldStyle = 10
+  static let capitalStyle = 11
+  static let colonStyle = 12
+  static let shortStyle = 13
+  static let runInStyle = 14
+  /// Style before the first heading.
+  static let noStyle = 15
+
+  /// The shape of a block; nil where it does not look like a heading.
+  init?(_ block: Block, _ tokens: [Token], _ range: Range<Int>, _ text: [UInt8]) {
+    let words = tokens[range].count { !$0.isSign }
+    guard words > 0, words <= 18 else { return nil }
+    let last = text[Int(tokens[range.upperBound - 1].lower)]
+    // "You're excited because you have..." leads to a list as a colon does.
+    let endsInDots =
+      last == 0xE2
+      || last == UInt8(ascii: ".") && range.count > 2
+        && text[Int(tokens[range.upperBound - 2].lower)] == UInt8(ascii: ".")
+    let endsInDash =
+      last == UInt8(ascii: "-") && range.count > 1
+      && tokens[range.upperBound - 1].flags.contains(.spaceBefore)
+    let endsInColon = last == UInt8(ascii: ":") || endsInDots || endsInDash
+    let endsInStop = !endsInDots && (last == UInt8(ascii: ".") || last == UInt8(ascii: ";"))
+    guard words <= 14 || endsInColon else { return nil }
+    switch block.kind {
+    case .heading(let level):
+      self.init(style: level, isMarked: true)
+    case .item:
+      guard endsInColon && words <= 8 || block.isBold && !endsInStop && words <= 6 else {
+        return nil
+      }
+      self.init(style: Self.colonStyle, isMarked: false)
+    case .paragraph:
+      let letters = tokens[range].filter(\.isWord)
+      let isCapitals =
+        letters.contains { $0.upper - $0.lower > 3 }
+        && letters.allSatisfy { $0.flags.contains(.allCapitals) || $0.upper - $0.lower <= 1 }
+      if block.isBold, !endsInStop, words <= 12 {
+        self.init(style: Self.boldStyle, isMarked: true)
+      } else if isCapitals, !endsInStop, words <= 10 {
+        self.init(style: Self.capitalStyle, isMarked: true)
+      } else if endsInColon {
+        self.init(style: Self.colonStyle, isMarked: true)
+      } else if words <= 9, !endsInStop, last != UInt8(ascii: ",") {
+        self.init(style: Self.shortStyle, isMarked: false)
+      } else {
+        return nil
+      }
+    }
+  }
+
+  private init(style: Int, isMarked: Bool) {
+    self.style = style
+    self.isMarked = isMarked
+  }
+}

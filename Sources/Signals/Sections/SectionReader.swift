@@ -1,0 +1,151 @@
+import Model
+
+/// Cuts a document into tokens, sentences and sections.
+struct SectionReader {
+  let lexicon: Lexicon
+  private let classifier: HeadingClassifier
+
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    classifier = HeadingClassifier(lexicon: lexicon)
+  }
+
+  /// The document's sentences, each with the kind of its section.
+  func read(_ document: TextDocument) -> ReadText {
+    var tokens: [Token] = []
+    tokens.reserveCapacity(document.text.count / 5)
+    var blocks: [Range<Int>] = []
+    for block in document.blocks {
+      let start = tokens.count
+      lexicon.tokenizer.tokens(
+        in: document.text, block.range.lower..<block.range.upper, into: &tokens)
+      blocks.append(start..<tokens.count)
+    }
+    var state = SectionState(
+      document: document, tokens: tokens,
+      splitter: SentenceSplitter(lexicon: lexicon, text: document.text))
+    for (index, range) in blocks.enumerated() where !range.isEmpty {
+      read(block: index, range, &state)
+    }
+    let content = SectionContent(lexicon: lexicon, document: document, tokens: tokens)
+    let sentences = content.reclassified(state.sentences)
+    return ReadText(
+      document: document, tokens: tokens, sentences: sentences,
+      hasRequirementSection: sentences.contains {
+        ($0.kind == .requirements || $0.kind == .preferred) && $0.isUnderHeading
+      })
+  }
+
+  private func read(block index: Int, _ range: Range<Int>, _ state: inout SectionState) {
+    let block = state.document.blocks[index]
+    let shape = HeadingShape(block, state.tokens, range, state.document.text)
+    if let shape, let heading = heading(shape, block, range, state) {
+      state.open(heading.kind, style: shape.style, rule: heading.rule)
+      state.append(range, index, isHeading: true)
+      return
+    }
+    let sentences = state.splitter.sentences(state.tokens, range)
+    state.enterBlock(block, range, sentences.count, lexicon)
+    let topics = StatementTopics(lexicon: lexicon, tokens: state.tokens, sentences: sentences)
+    for (place, sentence) in sentences.enumerated() {
+      var rest = sentence
+      if let runIn = runIn(sentence, block, state) {
+        if runIn.isPersistent {
+          state.open(runIn.kind, style: HeadingShape.runInStyle, rule: runIn.rule)
+        } else {
+          state.local = runIn.kind
+        }
+        state.append(
+          sentence.lowerBound..<runIn.end, index, isHeading: true, kind: runIn.kind,
+          rule: runIn.rule)
+        rest = runIn.end..<sentence.upperBound
+        if rest.isEmpty { continue }
+      }
+      let statement = topics.kind(place, under: state.local ?? state.kind)
+      state.append(rest, index, isHeading: false, kind: statement, rule: "statement")
+    }
+    state.local = nil
+  }
+
+  private func heading(
+    _ shape: HeadingShape, _ block: Block, _ range: Range<Int>, _ state: SectionState
+  ) -> (kind: SectionKind, rule: String)? {
+    let reading = classifier.read(state.tokens, range)
+    if shape.style == HeadingShape.colonStyle, endsInHeading(range, state) { return nil }
+    if reading != nil, state.isPartOfPreferred(range, lexicon) {
+      return (state.kind, "heading.inherited")
+    }
+    let hasText = range.dropLast().contains { state.isSign($0, UInt8(ascii: ":")) }
+    if let reading, reading.isWhole || shape.isMarked && !hasText {
+      return (reading.kind, "heading.vocabulary")
+    }
+    guard shape.isMarked else { return nil }
+    // "Experience: 8+ years" is a heading and its text in one line.
+    if range.dropLast().contains(where: { state.isSign($0, UInt8(ascii: ":")) }),
+      runIn(range, block, state) != nil
+    {
+      return nil
+    }
+    switch shape.style {
+    case HeadingShape.colonStyle: return (state.kind, "heading.inherited")
+    case _ where shape.style > state.style && state.kind != .about:
+      return (state.kind, "heading.inherited")
+    default: return (.about, "heading.unknown")
+    }
+  }
+
+  /// "Languages:" below "Our stack" names some of the stack and asks for none of them.
+  private func isKindOfSkill(_ heading: Range<Int>, _ state: SectionState) -> Bool {
+    guard state.rule == "heading.vocabulary",
+      state.kind == .about || state.kind == .responsibilities
+    else { return false }
+    return heading.contains {
+      lexicon.phrase(.kindOfSkill, state.tokens, at: $0, before: heading.upperBound)
+        == heading.upperBound
+    }
+  }
+
+  /// "You solve puzzles.What you'll own:": text, and a heading of which the source lost the break.
+  private func endsInHeading(_ range: Range<Int>, _ state: SectionState) -> Bool {
+    let sentences = state.splitter.sentences(state.tokens, range)
+    guard sentences.count > 1, let last = sentences.last,
+      !state.tokens[last.lowerBound].flags.contains(.spaceBefore)
+    else { return false }
+    return classifier.read(state.tokens, last)?.isWhole == true
+  }
+
+  /// A heading that stands in one line with its text: "Preferred: a master's", "Key Skills Python and".
+  private func runIn(
+    _ sentence: Range<Int>, _ block: Block, _ state: SectionState
+  ) -> (end: Int, kind: SectionKind, isPersistent: Bool, rule: String)? {
+    let limit = min(sentence.upperBound, sentence.lowerBound + 10)
+    let isItem = if case .item = block.kind { true } else { false }
+    var index = sentence.lowerBound
+    while index < limit {
+      let isColon = state.isSign(index, UInt8(ascii: ":"))
+      let isDash = state.isSign(index, UInt8(ascii: "-")) && index - sentence.lowerBound <= 4
+      if isColon || isDash, index > sentence.lowerBound {
+        guard let reading = classifier.read(state.tokens, sentence.lowerBound..<index),
+          reading.isWhole, !isKindOfSkill(sentence.lowerBound..<index, state)
+        else {
+          if isColon { break }
+          index += 1
+          continue
+        }
+        if isColon, state.isPartOfPreferred(sentence.lowerBound..<index, isItem: isItem, lexicon) {
+          return (index + 1, .preferred, !isItem, "heading.inherited")
+        }
+        let isShort = reading.covered < 2
+        let isBold = block.boldPrefix > 0
+        let isLast = index + 1 == sentence.upperBound
+        let isPersistent = !isItem && (isLast || isBold || !(reading.kind == .preferred && isShort))
+        return (index + 1, reading.kind, isPersistent && !(isDash && isShort), "heading.run-in")
+      }
+      index += 1
+    }
+    if !isItem, let prefix = classifier.titleCasePrefix(state.tokens, sentence) {
+      return (prefix.end, prefix.kind, true, "heading.run-in")
+    }
+    return nil
+  }
+}

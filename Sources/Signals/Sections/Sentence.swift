@@ -1,0 +1,81 @@
+import Model
+
+/// A sentence, a list item or a heading, with the kind of the section that it stands in.
+struct Sentence {
+  /// Its tokens.
+  var tokens: Range<Int>
+  /// Index of its block.
+  var block: Int
+  /// Kind of its section.
+  var kind: SectionKind
+  /// Rule that gave the kind.
+  var rule: String
+  /// Whether it is a heading.
+  var isHeading: Bool
+  /// Whether its section has a heading that a vocabulary knows.
+  var isUnderHeading: Bool
+}
+
+/// A posting's text cut into tokens, sentences and sections: what every rule reads.
+struct ReadText {
+  var document: TextDocument
+  var tokens: [Token]
+  var sentences: [Sentence]
+  /// Whether any heading of requirements or preferences was found.
+  var hasRequirementSection: Bool
+
+  /// The half-open UTF-8 range of a run of tokens.
+  func range(_ tokens: Range<Int>) -> TextRange {
+    TextRange(
+      Int(self.tokens[tokens.lowerBound].lower), Int(self.tokens[tokens.upperBound - 1].upper))
+  }
+
+  /// Evidence for a run of tokens.
+  func evidence(_ tokens: Range<Int>, _ rule: String) -> Evidence {
+    let range = range(tokens)
+    return Evidence(quote: document.string(range), range: range, rule: rule)
+  }
+
+  /// Whether the token is that ASCII sign.
+  @inline(__always)
+  func isSign(_ index: Int, _ sign: StaticString) -> Bool {
+    tokens[index].kind == .sign
+      && document.text[Int(tokens[index].lower)] == sign.utf8Start.pointee
+  }
+
+  /// Whether the token is an apostrophe of either form.
+  func isApostrophe(_ index: Int) -> Bool {
+    let range = tokens[index].range
+    return isSign(index, "'")
+      || document.text[range.lower..<range.upper].elementsEqual("\u{2019}".utf8)
+  }
+
+  /// Whether the token is a hyphen or a dash of any length.
+  func isDash(_ index: Int) -> Bool {
+    guard tokens[index].kind == .sign else { return false }
+    return document.text.withUnsafeBufferPointer { bytes in
+      let lower = Int(tokens[index].lower)
+      let sign = Sign(bytes, lower, Int(tokens[index].upper))
+      return (sign?.name ?? bytes[lower]) == UInt8(ascii: "-")
+    }
+  }
+}
+
+extension ReadText {
+  /// Runs of sentences of one kind, each from its heading to the next; they cover every sentence.
+  var sections: [Section] {
+    var sections: [Section] = []
+    for sentence in sentences {
+      let range = range(sentence.tokens)
+      if let last = sections.last, !sentence.isHeading, last.kind == sentence.kind {
+        sections[sections.count - 1].range = TextRange(last.range.lower, range.upper)
+      } else {
+        sections.append(
+          Section(
+            kind: sentence.kind, heading: sentence.isHeading ? range : nil, range: range,
+            rule: sentence.rule))
+      }
+    }
+    return sections
+  }
+}

@@ -1,0 +1,180 @@
+import Model
+
+/// The words around a doubtful name of a skill that tell whether it is one: a list with other skills,
+/// "experience with", "programming".
+struct SkillCompany {
+  /// Most signs and words that part two members of a list.
+  private static let longestJoin = 5
+
+  let lexicon: Lexicon
+  let text: ReadText
+  let sentence: Range<Int>
+
+  /// Whether a list leads from a skill to a doubtful name.
+  func leads(_ skill: SkillPlace, to place: SkillPlace) -> Bool {
+    isListed(skill, place)
+      && (!place.isSmall || (skill.isSmall || isSmallName(skill)) && isClosed(place))
+  }
+
+  /// Whether a list goes on from the first of the places to one that is surely a skill: "monitoring,
+  /// logging and observability".
+  func leadsToSkill(_ places: ArraySlice<SkillPlace>) -> Bool {
+    guard let first = places.first, !first.isSmall || isOpening(first) else { return false }
+    for (count, (place, next)) in zip(places, places.dropFirst()).enumerated() {
+      guard isListed(place, next) else { return false }
+      if count > 0, !first.isSmall { return true }
+      if first.isSmall {
+        if isSmallName(next) { return true }
+      } else if !next.isDoubtful || isCapital(next) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// "Experience with R", "Go programming", "proficient in Excel", "knowledge of data security", but not
+  /// "experience in software engineering", which counts years of a profession.
+  func surrounds(_ place: SkillPlace) -> Bool {
+    guard isCapital(place) else {
+      return place.isSmall
+        ? place.spelling.isAmbiguous && isSkilledIn(place)
+        : place.tokens.count > 1 && lexicon.skillEntries[place.entry].ofYears == nil
+          && asksFor(place)
+    }
+    let next = place.tokens.upperBound
+    if lexicon.phrase(.technicalNoun, text.tokens, at: next, before: sentence.upperBound) != nil {
+      return true
+    }
+    // An item that is nothing but the name; a name with "a plus" or "is required" behind it.
+    if sentence.count - place.tokens.count <= 1, place.tokens.lowerBound == sentence.lowerBound {
+      return true
+    }
+    let behind = next < sentence.upperBound && text.isSign(next, "(") ? next + 1 : next
+    if isCue(behind) || asksFor(place) || isBehindTools(place)
+      || lexicon.phrase(.orSimilar, text.tokens, at: next, before: sentence.upperBound) != nil
+    {
+      return true
+    }
+    for index in wordsBefore(place) {
+      if let cue = lexicon.cues.longest(
+        text.tokens, at: index, before: place.tokens.lowerBound, folded: false),
+        cue.end == place.tokens.lowerBound
+      {
+        return true
+      }
+      if let end = lexicon.phrase(
+        .suchAs, text.tokens, at: index, before: place.tokens.lowerBound),
+        end == place.tokens.lowerBound
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// "Experience with R", "proficient in Excel", "experience in building and deploying Go".
+  func asksFor(_ place: SkillPlace) -> Bool {
+    wordsBefore(place).contains { index in
+      guard
+        let end = lexicon.phrase(
+          .experienceCue, text.tokens, at: index, before: place.tokens.lowerBound)
+      else { return false }
+      return place.tokens.lowerBound - end <= 2
+        || (end..<place.tokens.lowerBound).allSatisfy { isListWord($0) || isGerund($0) }
+    }
+  }
+
+  /// "Proficiency in excel is a must", but not "ability to excel".
+  private func isSkilledIn(_ place: SkillPlace) -> Bool {
+    let start = place.tokens.lowerBound
+    let next = place.tokens.upperBound
+    guard start > sentence.lowerBound,
+      lexicon.phrase(.skilledIn, text.tokens, at: start - 1, before: start) != nil,
+      next >= sentence.upperBound || text.tokens[next].isSign || isCue(next)
+    else { return false }
+    return wordsBefore(place).contains {
+      lexicon.phrase(.experienceCue, text.tokens, at: $0, before: start) == start
+    }
+  }
+
+  /// "Chat tools (Slack, etc.)"
+  private func isBehindTools(_ place: SkillPlace) -> Bool {
+    let bracket = place.tokens.lowerBound - 1
+    return bracket > sentence.lowerBound && text.isSign(bracket, "(")
+      && lexicon.phrase(.toolNoun, text.tokens, at: bracket - 1, before: bracket) != nil
+  }
+
+  private func isCapital(_ place: SkillPlace) -> Bool {
+    text.tokens[place.tokens.lowerBound].isCapital
+  }
+
+  /// Whether it is a proper name in small letters, sure in itself: "hadoop", not "deep learning".
+  private func isSmallName(_ place: SkillPlace) -> Bool {
+    !isCapital(place) && !place.spelling.isAmbiguous && place.tokens.count == 1
+      && lexicon.skillEntries[place.entry].name.utf8.contains(where: ByteClass.isCapital)
+  }
+
+  /// Whether nothing but words of lists stands between two skills, perhaps a word in parentheses that
+  /// says how well: "React (strong), Go", "Airflow, and/or Spark", "databases and good SQL".
+  private func isListed(_ skill: SkillPlace, _ place: SkillPlace) -> Bool {
+    var between = skill.tokens.upperBound..<place.tokens.lowerBound
+    if let first = between.first, text.isSign(first, "("),
+      let close = between.prefix(Self.longestJoin).first(where: { text.isSign($0, ")") }),
+      close + 1 < between.upperBound
+    {
+      between = (close + 1)..<between.upperBound
+    }
+    guard !between.isEmpty, between.count <= Self.longestJoin else { return false }
+    var isJoined = false
+    for index in between {
+      if isListWord(index) {
+        isJoined = true
+      } else if text.isSign(index, ";") {
+        guard isClosed(place) else { return false }
+        isJoined = true
+      } else if !text.isSign(index, "("), !text.isSign(index, ")") {
+        guard isJoined,
+          lexicon.phrase(.listFiller, text.tokens, at: index, before: index + 1) != nil
+        else { return false }
+      }
+    }
+    return true
+  }
+
+  private func isListWord(_ index: Int) -> Bool {
+    lexicon.isIn(.listJoin, text.tokens[index].word)
+  }
+
+  /// Whether a member of a list ends with the name: another follows, or nothing does.
+  private func isClosed(_ place: SkillPlace) -> Bool {
+    let next = place.tokens.upperBound
+    return next >= sentence.upperBound || text.tokens[next].isSign || isListWord(next)
+      || isCue(next)
+      || lexicon.phrase(.andSoOn, text.tokens, at: next, before: sentence.upperBound) != nil
+      || lexicon.phrase(.technicalNoun, text.tokens, at: next, before: sentence.upperBound) != nil
+  }
+
+  /// Whether a list may start with the name: "using spark and hadoop", not "a long rest and python".
+  private func isOpening(_ place: SkillPlace) -> Bool {
+    let before = place.tokens.lowerBound - 1
+    return before < sentence.lowerBound || text.tokens[before].isSign || isListWord(before)
+      || lexicon.phrase(.listLead, text.tokens, at: before, before: before + 1) != nil
+  }
+
+  private func isCue(_ index: Int) -> Bool {
+    index < sentence.upperBound
+      && lexicon.cues.longest(text.tokens, at: index, before: sentence.upperBound, folded: false)
+        != nil
+  }
+
+  private func isGerund(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    let bytes = text.document.text
+    return token.isWord && token.upper - token.lower > 5
+      && bytes[(Int(token.upper) - 3)..<Int(token.upper)].elementsEqual("ing".utf8)
+  }
+
+  private func wordsBefore(_ place: SkillPlace) -> Range<Int> {
+    max(sentence.lowerBound, place.tokens.lowerBound - 6)..<place.tokens.lowerBound
+  }
+}

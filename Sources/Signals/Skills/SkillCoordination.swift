@@ -1,0 +1,95 @@
+import Model
+
+/// Finds the skills of a list that share a word: "linear and logistic regression", "data collection and
+/// analysis".
+struct SkillCoordination {
+  let lexicon: Lexicon
+  let text: ReadText
+  let sentence: Range<Int>
+
+  /// The skills that are written out there.
+  let places: [SkillPlace]
+
+  /// The members that lack the word which `place` shares with them, each at the words that it has.
+  func members(beside place: SkillPlace) -> [SkillPlace] {
+    guard place.tokens.count > 1, !place.isSmall,
+      place.tokens.allSatisfy({ text.tokens[$0].isWord })
+    else { return [] }
+    return (place.spelling.isAmbiguous ? [] : before(place)) + behind(place)
+  }
+
+  /// "Linear" of "linear and logistic regression".
+  private func before(_ place: SkillPlace) -> [SkillPlace] {
+    var found: [SkillPlace] = []
+    var start = place.tokens.lowerBound
+    while true {
+      var index = start - 1
+      while index > sentence.lowerBound, isListWord(index) { index -= 1 }
+      guard index >= sentence.lowerBound, index < start - 1, isFree(index), isFirst(index)
+      else { break }
+      let heads = (place.tokens.lowerBound + 1)..<place.tokens.upperBound
+      guard
+        let member = heads.lazy.compactMap({ head in
+          self.skill(index, [text.tokens[index]] + text.tokens[head..<place.tokens.upperBound])
+        }).first
+      else { break }
+      found.append(member)
+      start = index
+    }
+    return found
+  }
+
+  /// "Analysis" of "data collection and analysis".
+  private func behind(_ place: SkillPlace) -> [SkillPlace] {
+    guard place.tokens.count == 2 else { return [] }
+    var found: [SkillPlace] = []
+    var end = place.tokens.upperBound
+    while true {
+      var index = end
+      while index < sentence.upperBound, isListWord(index) { index += 1 }
+      guard index < sentence.upperBound, index > end, isFree(index), isLast(index),
+        lexicon.phrase(.sharedWork, text.tokens, at: index, before: index + 1) != nil,
+        let member = skill(index, [text.tokens[place.tokens.lowerBound], text.tokens[index]])
+      else { break }
+      found.append(member)
+      end = index + 1
+    }
+    return found
+  }
+
+  /// The skill that words make together, at one of them.
+  private func skill(_ index: Int, _ words: [Token]) -> SkillPlace? {
+    guard let payload = lexicon.skills.whole(words, 0..<words.count, folded: true) else {
+      return nil
+    }
+    let spelling = lexicon.skillSpellings[payload]
+    guard !spelling.isAmbiguous, !spelling.needsCapital else { return nil }
+    return SkillPlace(tokens: index..<(index + 1), entry: spelling.entry, spelling: spelling)
+  }
+
+  private func isFree(_ index: Int) -> Bool {
+    text.tokens[index].isWord && !places.contains { $0.tokens.contains(index) }
+  }
+
+  /// Whether a member starts with that word: "linear and logistic regression", not "lifecycle
+  /// marketing and product analytics".
+  private func isFirst(_ index: Int) -> Bool {
+    let before = index - 1
+    // "Models, algorithms and data analysis" does not analyse algorithms.
+    guard text.tokens[index].stem == text.tokens[index].word else { return false }
+    return before < sentence.lowerBound || text.tokens[before].isSign || isListWord(before)
+      || (max(sentence.lowerBound, index - 2)...before).contains {
+        lexicon.phrase(.listLead, text.tokens, at: $0, before: index) == index
+      }
+  }
+
+  /// Whether a member ends with that word.
+  private func isLast(_ index: Int) -> Bool {
+    let next = index + 1
+    return next >= sentence.upperBound || text.tokens[next].isSign || isListWord(next)
+  }
+
+  private func isListWord(_ index: Int) -> Bool {
+    lexicon.isIn(.listJoin, text.tokens[index].word)
+  }
+}

@@ -1,0 +1,178 @@
+import Model
+
+/// One place where a skill of the vocabulary stands.
+struct SkillPlace {
+  var tokens: Range<Int>
+  var entry: Int
+  var spelling: SkillSpelling
+  /// It is written small where its spelling wants a capital: "hadoop, spark, hive".
+  var isSmall = false
+
+  /// Whether it counts only in technical company.
+  var isDoubtful: Bool { spelling.isAmbiguous || isSmall }
+}
+
+/// Finds the skills of the vocabulary in a sentence; ambiguous names only in technical company.
+struct SkillFinder {
+  let lexicon: Lexicon
+
+  /// The places in order, none overlapping another.
+  func places(in text: ReadText, _ sentence: Range<Int>) -> [SkillPlace] {
+    let found = candidates(in: text, sentence)
+    guard !found.isEmpty else { return [] }
+    let company = SkillCompany(lexicon: lexicon, text: text, sentence: sentence)
+    let lists = SkillCoordination(lexicon: lexicon, text: text, sentence: sentence, places: found)
+    var kept: [SkillPlace] = []
+    var shared: [SkillPlace] = []
+    for (index, place) in found.enumerated() {
+      let members = lists.members(beside: place)
+      if place.isDoubtful {
+        guard
+          kept.last.map({ company.leads($0, to: place) }) == true
+            || company.leadsToSkill(found[index...]) || company.surrounds(place)
+            || !members.isEmpty
+        else { continue }
+      }
+      kept.append(place)
+      shared += members
+    }
+    guard !shared.isEmpty else { return kept }
+    return (kept + shared).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// The longest spelling at each place that is written as its entry wants it.
+  private func candidates(in text: ReadText, _ sentence: Range<Int>) -> [SkillPlace] {
+    var found: [SkillPlace] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      if let end = lexicon.phrase(.noSkill, text.tokens, at: index, before: sentence.upperBound) {
+        // "The frontier of AI alignment" names more than AI.
+        let last = lexicon.skills.longest(
+          text.tokens, at: end - 1, before: sentence.upperBound, folded: true)
+        index = last.map { $0.end > end } == true ? end - 1 : end
+        continue
+      }
+      // "Cutting-edge AI" does not speak of edge AI.
+      let isInside =
+        text.tokens[index].flags.contains(.hyphenBefore) && found.last?.tokens.upperBound != index
+      guard !isInside,
+        let longest = lexicon.skills.longest(
+          text.tokens, at: index, before: sentence.upperBound, folded: true)
+      else {
+        index += 1
+        continue
+      }
+      if let end = lexicon.phrase(
+        .otherSense, text.tokens, at: index, before: sentence.upperBound), end >= longest.end
+      {
+        index += 1
+        continue
+      }
+      let matches = lexicon.skills.all(
+        text.tokens, at: index, before: sentence.upperBound, folded: true)
+      let places = matches.map { match in
+        let spelling = lexicon.skillSpellings[match.payload]
+        let tokens = index..<match.end
+        return SkillPlace(
+          tokens: tokens, entry: spelling.entry, spelling: spelling,
+          isSmall: spelling.needsCapital && !hasCapital(tokens, text))
+      }.filter { isWritten($0, text, sentence) }
+      let place = places.first { !$0.isSmall } ?? places.first { $0.tokens.count == 1 }
+      if let place, !hasOtherLongForm(place, text, sentence),
+        !isPossessive(place, text)
+          || SkillCompany(lexicon: lexicon, text: text, sentence: sentence).asksFor(place)
+      {
+        found.append(place)
+        index = place.tokens.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// "gRPC" has its capitals inside.
+  private func hasCapital(_ tokens: Range<Int>, _ text: ReadText) -> Bool {
+    tokens.contains {
+      text.tokens[$0].isCapital || text.tokens[$0].flags.contains(.innerCapital)
+    }
+  }
+
+  /// Whether the words before a bracket stand for the abbreviation in it without being the skill:
+  /// "Personal Care Assistant (PCA)".
+  private func hasOtherLongForm(_ place: SkillPlace, _ text: ReadText, _ sentence: Range<Int>)
+    -> Bool
+  {
+    let bracket = place.tokens.lowerBound - 1
+    guard place.tokens.count == 1, bracket > sentence.lowerBound, text.isSign(bracket, "("),
+      let starts = lexicon.longForms[text.tokens[place.tokens.lowerBound].stem]
+    else { return false }
+    let short = text.tokens[place.tokens.lowerBound]
+    let bytes = text.document.text
+    var letters = Int(short.lower)..<Int(short.upper)
+    if bytes[letters.upperBound - 1] == UInt8(ascii: "s") { letters = letters.dropLast() }
+    let first = bracket - letters.count
+    guard first >= sentence.lowerBound else { return false }
+    let isLongForm = zip(first..<bracket, letters).allSatisfy { word, letter in
+      bytes[Int(text.tokens[word].lower)] | 0x20 == bytes[letter] | 0x20
+    }
+    return isLongForm && !starts.contains(text.tokens[first].stem)
+  }
+
+  /// "Miro's platform" and "CM's" speak of an owner; "LLM's" is a plural.
+  private func isPossessive(_ place: SkillPlace, _ text: ReadText) -> Bool {
+    let last = text.tokens[place.tokens.upperBound - 1]
+    let bytes = text.document.text
+    let end = Int(last.upper)
+    guard last.isWord, last.upper - last.lower > 3, bytes[end - 1] == UInt8(ascii: "s"),
+      bytes[end - 2] == UInt8(ascii: "'") || bytes[end - 2] == 0x99
+    else { return false }
+    let letters = bytes[Int(last.lower)..<end].filter(ByteClass.isLetter).count - 1
+    return letters < 3 || bytes[Int(last.lower)..<(end - 1)].contains(where: ByteClass.isSmall)
+  }
+
+  /// Nothing glued to a single letter ("R&D", "C-level"), which is a capital.
+  private func isWritten(_ place: SkillPlace, _ text: ReadText, _ sentence: Range<Int>) -> Bool {
+    let first = text.tokens[place.tokens.lowerBound]
+    // "Example.ai engineering" names a company.
+    if !first.isCapital, !first.flags.contains(.spaceBefore),
+      place.tokens.lowerBound - 1 > sentence.lowerBound,
+      text.isSign(place.tokens.lowerBound - 1, "."),
+      !text.tokens[place.tokens.lowerBound - 1].flags.contains(.spaceBefore)
+    {
+      return false
+    }
+    for index in place.tokens.dropFirst() where isTight(index, text) {
+      if text.tokens[index].flags.contains(.spaceBefore) { return false }
+    }
+    if place.tokens.count == 1, first.upper - first.lower == 1 {
+      guard first.isCapital else { return false }
+      let next = place.tokens.upperBound
+      // A drop capital: "C", and "lient success" on the next line.
+      if sentence.count == 1, next < text.tokens.count, text.tokens[next].isWord,
+        !text.tokens[next].isCapital, !lexicon.isIn(.listJoin, text.tokens[next].word)
+      {
+        return false
+      }
+      if next < sentence.upperBound {
+        let after = text.tokens[next]
+        if text.isSign(next, "&") || text.isSign(next, "'") { return false }
+        if after.flags.contains(.hyphenBefore) { return false }
+        if text.isSign(next, "."), !after.flags.contains(.spaceBefore),
+          next + 1 < sentence.upperBound,
+          !text.tokens[next + 1].flags.contains(.spaceBefore)
+        {
+          return false
+        }
+      }
+      if first.flags.contains(.hyphenBefore) { return false }
+    }
+    return true
+  }
+
+  /// A stop, a plus or a hash belongs to the word only without a space ("Node.js", "C++", "C#").
+  private func isTight(_ index: Int, _ text: ReadText) -> Bool {
+    text.isSign(index, ".") || text.isSign(index, "+") || text.isSign(index, "#")
+      || text.isSign(index - 1, ".")
+  }
+}

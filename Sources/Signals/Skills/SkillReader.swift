@@ -1,0 +1,128 @@
+import Model
+
+/// Reads the skills that a posting names, each under its strongest standing.
+struct SkillReader {
+  let lexicon: Lexicon
+
+  private struct Found {
+    var name: String
+    var category: String
+    var standing: Standing
+    var alternative: Int?
+    var places: [(standing: Standing, evidence: Evidence)]
+  }
+
+  /// The skills in the order of their first place; `excluded` are tokens of degrees and their fields.
+  func read(
+    _ text: ReadText, _ scopes: [StandingScopes], excluding excluded: [Range<Int>],
+    company: String?
+  ) -> [Skill] {
+    let finder = SkillFinder(lexicon: lexicon)
+    let standings = SkillStanding(lexicon: lexicon)
+    let studies = StudyLists(lexicon: lexicon)
+    let ownName = company.map { lexicon.tokens(of: $0) } ?? []
+    var order: [Found] = []
+    var known: [String: Int] = [:]
+    var groups: [[String]] = []
+    for (index, sentence) in text.sentences.enumerated()
+    where counts(sentence) && !isOfCompany(sentence.tokens, text) {
+      var places = finder.places(in: text, sentence.tokens).filter { place in
+        !excluded.contains { $0.overlaps(place.tokens) } && !isOwn(place, ownName, text, sentence)
+      }
+      guard !places.isEmpty else { continue }
+      let strangers = SkillStrangers(places.map(\.tokens), sentence.tokens, text, lexicon)
+      places.removeAll { strangers.contains($0.tokens) }
+      let studied = studies.skills(text, sentence.tokens)
+      if !studied.isEmpty {
+        places.removeAll { place in studied.contains { $0.overlaps(place.tokens) } }
+      }
+      guard !places.isEmpty else { continue }
+      let alternatives = AlternativeGroups(places.map(\.tokens), sentence.tokens, text, lexicon)
+      let first = groups.count
+      groups += Array(repeating: [], count: alternatives.count)
+      for (rank, place) in places.enumerated() {
+        let entry = lexicon.skillEntries[place.entry]
+        let standing = standings.standing(of: place.tokens, sentence, text, scopes[index])
+        let evidence = text.evidence(place.tokens, standing.rule)
+        let group = alternatives.group(rank).map { first + $0 }
+        let key = entry.name
+        if let group, !groups[group].contains(key) { groups[group].append(key) }
+        if let at = known[key] {
+          order[at].places.append((standing.value, evidence))
+          if standing.value < order[at].standing {
+            order[at].standing = standing.value
+            order[at].alternative = group
+          } else if standing.value == order[at].standing, group == nil {
+            order[at].alternative = nil
+          }
+        } else {
+          known[key] = order.count
+          order.append(
+            Found(
+              name: entry.name, category: entry.category, standing: standing.value,
+              alternative: group, places: [(standing.value, evidence)]))
+        }
+      }
+    }
+    return skills(order, groups)
+  }
+
+  /// Numbers the groups in the order of the text; a group of one name is no choice.
+  private func skills(_ found: [Found], _ groups: [[String]]) -> [Skill] {
+    let own = Dictionary(uniqueKeysWithValues: found.map { ($0.name, $0) })
+    var numbers: [Int: Int] = [:]
+    return found.map { skill in
+      var alternative: Int?
+      var others: [String] = []
+      if let group = skill.alternative, groups[group].count > 1 {
+        alternative = numbers[group] ?? numbers.count + 1
+        numbers[group] = alternative
+        others = groups[group].filter { own[$0]?.alternative != group }
+      }
+      return Skill(
+        name: skill.name, category: skill.category, standing: skill.standing,
+        alternative: alternative, others: others,
+        evidence: skill.places.filter { $0.standing == skill.standing }.map(\.evidence))
+    }
+  }
+
+  private func counts(_ sentence: Sentence) -> Bool {
+    switch sentence.kind {
+    case .benefits, .equalOpportunity, .application: false
+    default: !(sentence.isHeading && sentence.rule == "heading.vocabulary") && sentence.block > 0
+    }
+  }
+
+  /// "Department: Data Science", "we use AI tools in our hiring process".
+  private func isOfCompany(_ sentence: Range<Int>, _ text: ReadText) -> Bool {
+    // The label is a heading of its own or the start of the sentence.
+    let starts = max(0, sentence.lowerBound - 4)...sentence.lowerBound
+    return starts.contains {
+      let end = lexicon.phrase(.departmentLabel, text.tokens, at: $0, before: sentence.upperBound)
+      return end.map { $0 >= sentence.lowerBound } == true
+    }
+      || lexicon.first(.hiringProcess, text.tokens, sentence) != nil
+        && lexicon.first(.hiringTool, text.tokens, sentence) != nil
+  }
+
+  /// The company's own name is no skill, unless experience with its product is asked for.
+  private func isOwn(
+    _ place: SkillPlace, _ ownName: [Token], _ text: ReadText, _ sentence: Sentence
+  ) -> Bool {
+    let name = text.tokens[place.tokens]
+    // "Acme AI" of Acme, "Acme" of Acme Labs.
+    guard !ownName.isEmpty, zip(name, ownName).allSatisfy(Self.isSame),
+      name.dropFirst(ownName.count).indices.allSatisfy({
+        lexicon.phrase(.nameTail, text.tokens, at: $0, before: place.tokens.upperBound) != nil
+      })
+    else { return false }
+    let isAsking = sentence.kind == .requirements || sentence.kind == .preferred
+    return !isAsking
+      || !SkillCompany(lexicon: lexicon, text: text, sentence: sentence.tokens).asksFor(place)
+  }
+
+  /// Whether two words are the same, "Acme's" and "Acme" too.
+  private static func isSame(_ word: Token, _ other: Token) -> Bool {
+    word.hash == other.hash || word.stem == other.stem && word.stem != WordTable.unknown
+  }
+}

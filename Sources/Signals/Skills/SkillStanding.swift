@@ -1,0 +1,93 @@
+import Model
+
+/// Gives a skill its standing: by the words next to it, else by its section.
+struct SkillStanding {
+  let lexicon: Lexicon
+
+  /// The standing of the thing at `tokens` and the rule that gave it.
+  func standing(
+    of tokens: Range<Int>, _ sentence: Sentence, _ text: ReadText, _ scopes: StandingScopes
+  ) -> (value: Standing, rule: String) {
+    let scope = scopes.standing(of: tokens)
+    let isNeedless =
+      scopes.negations.contains {
+        $0.lowerBound >= tokens.upperBound && $0.lowerBound - tokens.upperBound <= 4
+      } || scopes.needless.contains { $0.contains(tokens.lowerBound) }
+    if isNeedless, scope?.standing != .preferred, sentence.kind != .preferred {
+      return (.mentioned, "skill.not-required")
+    }
+    switch sentence.kind {
+    case .requirements:
+      if scope?.standing == .preferred { return (.preferred, "skill.preference-word") }
+      return (.required, "skill.section")
+    case .preferred:
+      if let scope, scope.standing == .required, isStrong(scope, text) {
+        return (.required, "skill.need-word")
+      }
+      return (.preferred, "skill.section")
+    default:
+      if let scope, scope.standing == .preferred, isAsked(tokens, sentence, text) {
+        return (.preferred, "skill.preference-word")
+      }
+      if let scope, scope.standing == .required,
+        isStrong(scope, text) || !text.hasRequirementSection
+      {
+        return (.required, "skill.need-word")
+      }
+      if !text.hasRequirementSection || isSought(tokens, sentence, text),
+        isAsked(tokens, sentence, text)
+      {
+        return (.required, "skill.experience-word")
+      }
+      return (.mentioned, "skill.elsewhere")
+    }
+  }
+
+  /// Whether the sentence speaks of experience, and of this thing before it turns to something else.
+  private func isAsked(_ place: Range<Int>, _ sentence: Sentence, _ text: ReadText) -> Bool {
+    if opensWithYears(sentence.tokens, text) { return true }
+    var start = sentence.tokens.lowerBound
+    while let cue = lexicon.first(.experienceCue, text.tokens, start..<sentence.tokens.upperBound) {
+      let gap =
+        cue.lowerBound < place.lowerBound
+        ? min(cue.upperBound, place.lowerBound)..<place.lowerBound
+        : place.upperBound..<max(cue.lowerBound, place.upperBound)
+      if lexicon.first(.turn, text.tokens, gap) == nil { return true }
+      start = cue.upperBound
+    }
+    return false
+  }
+
+  /// "We are looking for an engineer with experience in Kafka", but not "… to run Kafka".
+  private func isSought(_ place: Range<Int>, _ sentence: Sentence, _ text: ReadText) -> Bool {
+    let start = sentence.tokens.lowerBound
+    guard
+      let end = lexicon.phrase(
+        .seeking, text.tokens, at: start, before: sentence.tokens.upperBound)
+        ?? lexicon.phrase(
+          .seeking, text.tokens, at: start + 1, before: sentence.tokens.upperBound),
+      end < place.lowerBound,
+      let more = lexicon.first(.seekingMore, text.tokens, end..<place.lowerBound)
+    else { return false }
+    return lexicon.first(.experienceCue, text.tokens, more.lowerBound..<place.lowerBound) != nil
+      && lexicon.first(.to, text.tokens, end..<place.lowerBound) == nil
+  }
+
+  /// "5 years Python", "3+ yrs Spark, Kafka".
+  private func opensWithYears(_ sentence: Range<Int>, _ text: ReadText) -> Bool {
+    let opening = sentence.prefix(6)
+    guard let unit = opening.first(where: { lexicon.isIn(.year, text.tokens[$0].word) }),
+      text.tokens[sentence.lowerBound].isNumber,
+      lexicon.phrase(.notExperience, text.tokens, at: unit, before: sentence.upperBound) == nil
+    else { return false }
+    return (sentence.lowerBound..<unit).allSatisfy {
+      text.tokens[$0].isSign || text.tokens[$0].isNumber
+        || lexicon.phrase(.to, text.tokens, at: $0, before: $0 + 1) != nil
+    }
+  }
+
+  /// "Must", "required" and the like, not a bare "we need".
+  private func isStrong(_ scope: StandingScopes.Scope, _ text: ReadText) -> Bool {
+    lexicon.first(.must, text.tokens, scope.cue) != nil
+  }
+}

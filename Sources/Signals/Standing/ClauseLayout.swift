@@ -1,0 +1,164 @@
+import Model
+
+/// The breaks of a sentence: semicolons, parentheses, commas, conjunctions.
+struct ClauseLayout {
+  private let sentence: Range<Int>
+  private let text: ReadText
+
+  init(_ sentence: Range<Int>, _ text: ReadText) {
+    self.sentence = sentence
+    self.text = text
+  }
+
+  /// Where that begins which a word at the sentence's start speaks of: "Preferred: a master's",
+  /// "(Optional) knowledge of CUDA"; nil where the word stands elsewhere.
+  func led(by cue: Range<Int>) -> Int? {
+    if cue.lowerBound == sentence.lowerBound {
+      return cue.upperBound < sentence.upperBound ? cue.upperBound : nil
+    }
+    guard cue.lowerBound == sentence.lowerBound + 1, isParenthetical(cue) else { return nil }
+    return cue.upperBound + 1
+  }
+
+  /// The list behind a word that speaks of what stands before it: "… will help, including: MySQL",
+  /// "a bonus — Java, Scala", "is a plus (Azure, AWS)".
+  func list(behind index: Int, _ lexicon: Lexicon) -> Range<Int>? {
+    var cursor = index
+    if cursor < sentence.upperBound, text.isSign(cursor, "(") {
+      return (cursor + 1)..<end(after: cursor + 1)
+    }
+    while cursor < min(index + 3, sentence.upperBound) {
+      if text.isSign(cursor, ":") || isSpacedDash(cursor)
+        || lexicon.phrase(.including, text.tokens, at: cursor, before: sentence.upperBound) != nil
+      {
+        return cursor..<end(after: cursor)
+      }
+      guard text.isSign(cursor, ",") else { return nil }
+      cursor += 1
+    }
+    return nil
+  }
+
+  /// Whether parentheses enclose just these words.
+  func isParenthetical(_ cue: Range<Int>) -> Bool {
+    cue.lowerBound > sentence.lowerBound && cue.upperBound < sentence.upperBound
+      && (text.isSign(cue.lowerBound - 1, "(") && text.isSign(cue.upperBound, ")")
+        || text.isSign(cue.lowerBound - 1, "[") && text.isSign(cue.upperBound, "]"))
+  }
+
+  /// Whether a clause ends before `index`.
+  func ends(_ index: Int) -> Bool {
+    index >= sentence.upperBound || text.tokens[index].isSign
+  }
+
+  /// Where a clause that goes on from `index` ends: before `;`, a closing parenthesis, or a dash.
+  func end(after index: Int) -> Int {
+    var depth = 0
+    var cursor = index
+    while cursor < sentence.upperBound {
+      if text.isSign(cursor, "(") { depth += 1 }
+      if text.isSign(cursor, ")") {
+        if depth == 0 { return cursor }
+        depth -= 1
+      }
+      if depth == 0, text.isSign(cursor, ";") { return cursor }
+      cursor += 1
+    }
+    return cursor
+  }
+
+  /// Where a clause that ends before `index` starts.
+  func start(before index: Int, notBefore limit: Int, _ lexicon: Lexicon) -> Int {
+    var cursor = index
+    var depth = 0
+    // "AWS (preferred), GCP": alone in parentheses, the word speaks of what stands before them.
+    var isAlone = false
+    var isInside = false
+    if cursor > limit, text.isSign(cursor - 1, "(") {
+      // "A, B or C (nice to have but not required)" at a sentence's end speaks of all of it.
+      let close = (index..<sentence.upperBound).first { text.isSign($0, ")") } ?? index
+      isInside = close + 2 < sentence.upperBound
+      isAlone = (close - index < 3 || isInside) && !endsInYears(cursor - 1, lexicon)
+      cursor -= 1
+    } else if cursor > limit, isSpacedDash(cursor - 1) {
+      // "Golang - an advantage"
+      cursor -= 1
+    }
+    // "A master's, with some years in trade, preferred" is one thought.
+    let isSetOff = cursor > limit && text.isSign(cursor - 1, ",")
+    var lastComma: Int?
+    var commas = 0
+    var hasJoin = false
+    var commaHasJoin = false
+    while cursor > limit {
+      let before = cursor - 1
+      if text.isSign(before, ")") { depth += 1 }
+      if text.isSign(before, "(") {
+        if depth == 0 { return cursor }
+        depth -= 1
+      }
+      if depth == 0 {
+        if text.isSign(before, ";") || isSpacedDash(before) || isFurtherLabel(before, limit) {
+          return cursor
+        }
+        // "Experience in Python (preferred) or Java", "SQL and models with dbt (preferred)".
+        if isAlone,
+          lexicon.phrase(.withAlone, text.tokens, at: before, before: cursor) != nil
+            || isInside && lexicon.phrase(.in, text.tokens, at: before, before: cursor) != nil
+        {
+          return cursor
+        }
+        if text.isSign(before, ",") {
+          if isAlone || !isSetOff && opensClause(cursor, index, lexicon) { return cursor }
+          // The comma that sets the word itself off ends no list: "Python and SQL, a plus".
+          if cursor < index {
+            commas += 1
+            if lastComma == nil {
+              lastComma = cursor
+              commaHasJoin = lexicon.isIn(.listJoin, text.tokens[cursor].word)
+            }
+          }
+        } else if text.tokens[before].isWord, lexicon.isIn(.listJoin, text.tokens[before].word) {
+          if isAlone { return cursor }
+          if commas == 1 { hasJoin = true }
+        }
+      }
+      cursor -= 1
+    }
+    // "Python and SQL, Java a plus": the "and" ends a list, the last comma starts a thought of its own.
+    if let lastComma, hasJoin, commas < 4, !commaHasJoin, !joins(lastComma, index, lexicon) {
+      return lastComma
+    }
+    return cursor
+  }
+
+  /// "SQL, Tableau: 2 years (preferred)" speaks of all that stands before the colon.
+  private func endsInYears(_ end: Int, _ lexicon: Lexicon) -> Bool {
+    guard end - 1 > sentence.lowerBound, lexicon.isIn(.year, text.tokens[end - 1].word) else {
+      return false
+    }
+    return (max(sentence.lowerBound, end - 5)..<end).contains { text.isSign($0, ":") }
+  }
+
+  /// Whether a colon ends a label behind another: "Back end: Python Cloud: AWS preferred".
+  private func isFurtherLabel(_ index: Int, _ limit: Int) -> Bool {
+    text.isSign(index, ":") && (limit..<index).contains { text.isSign($0, ":") }
+  }
+
+  /// Whether a thought of its own starts there: "…, where Java is a plus", "…, but Java preferred".
+  private func opensClause(_ index: Int, _ end: Int, _ lexicon: Lexicon) -> Bool {
+    lexicon.phrase(.clauseOpening, text.tokens, at: index, before: end) != nil
+  }
+
+  private func isSpacedDash(_ index: Int) -> Bool {
+    text.isDash(index) && text.tokens[index].flags.contains(.spaceBefore)
+      && index + 1 < sentence.upperBound
+      && text.tokens[index + 1].flags.contains(.spaceBefore)
+  }
+
+  private func joins(_ start: Int, _ end: Int, _ lexicon: Lexicon) -> Bool {
+    (start..<end).contains {
+      text.tokens[$0].isWord && lexicon.isIn(.listJoin, text.tokens[$0].word)
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/// Phrases that only the rules of standing ask for; `(a|b|)` lists alternatives.
+enum StandingPhrases {
+  static let table = """
+    # atLeast
+    (at least|at minimum|at a minimum|a minimum of|minimum of)
+    # servesFor
+    (for|to|by)
+    # forRole
+    for (this|the|our|such|any) (role|position|job|opportunity|work|posting|vacancy|team)
+    # whatever
+    (whatever|whichever|anything|everything|wherever|whenever)
+    # clauseOpening
+    (where|while|whereas|whereby|although|though|but|however|with)
+    (of|among|amongst) which
+    """
+}

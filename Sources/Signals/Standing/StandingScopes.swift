@@ -1,0 +1,188 @@
+import Model
+
+/// The stretches of a sentence to which a word of preference or of need gives a standing.
+///
+/// A word after the thing ("Java a plus") reaches back to the last break or to the last such word; one
+/// before it ("ideally in Java") reaches on to the next. Inside parentheses it stays inside, unless it
+/// is alone there: "AWS (preferred), GCP" prefers AWS.
+struct StandingScopes {
+  /// One such stretch.
+  struct Scope {
+    var tokens: Range<Int>
+    var standing: Standing
+    /// The words that give it.
+    var cue: Range<Int>
+    /// Whether they stand alone in parentheses: "(required)".
+    var isParenthetical = false
+  }
+
+  private(set) var scopes: [Scope] = []
+  /// Whether the sentence says that something is not required.
+  private(set) var negations: [Range<Int>] = []
+  /// Stretches of which the sentence says that they are not required: "no X is needed".
+  private(set) var needless: [Range<Int>] = []
+
+  init(_ sentence: Range<Int>, _ text: ReadText, _ lexicon: Lexicon) {
+    let matches = lexicon.matches(lexicon.cues, text.tokens, sentence)
+    guard !matches.isEmpty else { return }
+    let layout = ClauseLayout(sentence, text)
+    var lastEnd = sentence.lowerBound
+    for match in matches {
+      let cue = Cue.allCases[match.payload]
+      switch cue {
+      case .preferEnd
+      where !layout.ends(match.tokens.upperBound)
+        && match.tokens.lowerBound > sentence.lowerBound:
+        break
+      case .requireEnd
+      where !layout.ends(match.tokens.upperBound)
+        && match.tokens.lowerBound > sentence.lowerBound:
+        // "Must have Python"; a bare "must" or "essential" before something else says nothing.
+        guard match.tokens.count > 1 else { break }
+        scopes.append(
+          Scope(
+            tokens: match.tokens.upperBound..<layout.end(after: match.tokens.upperBound),
+            standing: .required, cue: match.tokens))
+      case .requireAfter where Self.serves(match.tokens, sentence, text, lexicon):
+        break
+      case .preferAfter, .preferEnd, .requireAfter, .requireEnd:
+        let standing: Standing =
+          cue == .requireAfter || cue == .requireEnd ? .required : .preferred
+        if standing == .required,
+          let denied = Self.denied(match.tokens, lastEnd, text, lexicon)
+        {
+          needless.append(denied)
+        } else if let first = layout.led(by: match.tokens) {
+          scopes.append(
+            Scope(
+              tokens: first..<layout.end(after: first), standing: standing, cue: match.tokens))
+        } else {
+          let start = layout.start(before: match.tokens.lowerBound, notBefore: lastEnd, lexicon)
+          scopes.append(
+            Scope(
+              tokens: start..<match.tokens.lowerBound, standing: standing, cue: match.tokens,
+              isParenthetical: layout.isParenthetical(match.tokens)))
+          if let list = layout.list(behind: Self.concession(after: match, matches), lexicon) {
+            scopes.append(Scope(tokens: list, standing: standing, cue: match.tokens))
+          }
+        }
+        lastEnd = match.tokens.upperBound
+      case .preferBefore, .requireBefore:
+        let standing: Standing = cue == .preferBefore ? .preferred : .required
+        let end = layout.end(after: match.tokens.upperBound)
+        scopes.append(
+          Scope(tokens: match.tokens.upperBound..<end, standing: standing, cue: match.tokens))
+      case .notRequired:
+        negations.append(match.tokens)
+        lastEnd = match.tokens.upperBound
+      case .needlessBefore:
+        negations.append(match.tokens)
+        let end = layout.end(after: match.tokens.upperBound)
+        let turn = lexicon.first(.turn, text.tokens, match.tokens.upperBound..<end)
+        needless.append(match.tokens.upperBound..<(turn?.lowerBound ?? end))
+        lastEnd = turn?.lowerBound ?? match.tokens.upperBound
+      case .idle:
+        lastEnd = match.tokens.upperBound
+      }
+    }
+    dropLeasts(text, lexicon)
+    cutEarlierBeforeScopes()
+  }
+
+  /// "No Java experience is required": from the "no" to the word of need.
+  private static func denied(
+    _ cue: Range<Int>, _ start: Int, _ text: ReadText, _ lexicon: Lexicon
+  ) -> Range<Int>? {
+    var index = cue.lowerBound
+    while index > max(start, cue.lowerBound - 12) {
+      index -= 1
+      if text.tokens[index].isSign, !text.isSign(index, "/"), !text.isDash(index) { return nil }
+      // "No Java", not "NO-SQL".
+      if lexicon.phrase(.none, text.tokens, at: index, before: cue.lowerBound) != nil,
+        !text.tokens[index + 1].flags.contains(.hyphenBefore)
+      {
+        return index..<cue.lowerBound
+      }
+    }
+    return nil
+  }
+
+  /// "Build the pipelines required for training" and "with whatever tools are needed" need the thing,
+  /// not the applicant's knowledge.
+  private static func serves(
+    _ cue: Range<Int>, _ sentence: Range<Int>, _ text: ReadText, _ lexicon: Lexicon
+  ) -> Bool {
+    let next = cue.upperBound
+    let before = max(sentence.lowerBound, cue.lowerBound - 4)..<cue.lowerBound
+    if lexicon.first(.whatever, text.tokens, before) != nil { return true }
+    if cue.count == 1, let last = before.last, next < sentence.upperBound,
+      text.tokens[next].isWord,
+      lexicon.phrase(.determiner, text.tokens, at: last, before: cue.lowerBound) != nil
+    {
+      return true
+    }
+    return cue.count == 1
+      && lexicon.phrase(.servesFor, text.tokens, at: next, before: sentence.upperBound) != nil
+      && lexicon.phrase(.forRole, text.tokens, at: next, before: sentence.upperBound) == nil
+  }
+
+  /// The end of "a plus, but by no means required", which says the same thing twice.
+  private static func concession(after cue: Match, _ matches: [Match]) -> Int {
+    let next = matches.first { $0.tokens.lowerBound >= cue.tokens.upperBound }
+    guard let next, Cue.allCases[next.payload] == .notRequired,
+      next.tokens.lowerBound - cue.tokens.upperBound <= 3
+    else { return cue.tokens.upperBound }
+    return next.tokens.upperBound
+  }
+
+  /// "At least one cloud is a plus" counts clouds and requires none.
+  private mutating func dropLeasts(_ text: ReadText, _ lexicon: Lexicon) {
+    let wishes = scopes.filter {
+      $0.standing == .preferred && $0.tokens.upperBound == $0.cue.lowerBound
+    }
+    scopes.removeAll { scope in
+      lexicon.phrase(.atLeast, text.tokens, at: scope.cue.lowerBound, before: scope.cue.upperBound)
+        != nil
+        && wishes.contains { wish in
+          wish.tokens.contains(scope.cue.lowerBound)
+            && !(scope.cue.upperBound..<wish.cue.lowerBound).contains { text.isSign($0, ",") }
+        }
+    }
+  }
+
+  /// The standing that the words beside `tokens` give it; nil where none do.
+  func standing(of tokens: Range<Int>) -> Scope? {
+    var best: Scope?
+    for scope in scopes
+    where scope.tokens.lowerBound <= tokens.lowerBound
+      && tokens.lowerBound < scope.tokens.upperBound
+    {
+      if let known = best, known.tokens.count <= scope.tokens.count { continue }
+      best = scope
+    }
+    return best
+  }
+
+  /// The standing that parentheses right behind a thing give it: "a Bachelor's in CS (required)".
+  func parenthetical(after start: Int, within end: Int) -> Scope? {
+    scopes.first {
+      $0.isParenthetical && $0.cue.lowerBound > start && $0.cue.lowerBound <= end
+    }
+  }
+
+  /// A scope that reaches on ends where a later word takes over ("ideally Java; SQL required").
+  private mutating func cutEarlierBeforeScopes() {
+    for index in scopes.indices {
+      let scope = scopes[index]
+      guard scope.cue.upperBound == scope.tokens.lowerBound else { continue }
+      for later in scopes
+      where later.cue.lowerBound > scope.cue.lowerBound
+        && later.tokens.upperBound == later.cue.lowerBound
+        && later.tokens.lowerBound > scope.tokens.lowerBound
+        && later.tokens.lowerBound < scopes[index].tokens.upperBound
+      {
+        scopes[index].tokens = scope.tokens.lowerBound..<later.tokens.lowerBound
+      }
+    }
+  }
+}

@@ -1,0 +1,222 @@
+/// Groups of phrases that rules ask for; each topic's table stands beside its rules.
+enum Phrase: Int, CaseIterable {
+  // MARK: Shared
+
+  case determiner
+  /// Words that deny what follows them: "no experience is required".
+  case none
+  /// Words at which a sentence turns to something else: "…, but", "and will".
+  case turn
+  /// The start of a heading that says whom the company looks for: "We're looking for a".
+  case seeking
+  /// Words behind it that lead on to what that person brings.
+  case seekingMore
+  case and
+  case must
+  case companyAfter
+  case noCompanyEnd
+  case nameStop
+  case to
+  case orAlone
+  case including
+  case withAlone
+  case exampleLead
+  case `in`
+  case or
+  case notExperience
+  case research
+  case experienceCue
+  case applicant
+  case with
+  case not
+  case studentProgram
+
+  // MARK: Sections
+
+  case aboutName
+  /// What a company's name is followed by where a text tells of the company.
+  case blurb
+  /// Words before what a line asks for: "strong knowledge of", "10+ years of".
+  case requirementLead
+  /// Headings that name a kind of skill, asked for or not.
+  case kindOfSkill
+  /// A heading that names a topic and says nothing of its standing.
+  case topicHeading
+  case closing
+
+  // MARK: Standing
+
+  case atLeast
+  case servesFor
+  case forRole
+  /// Words before a word of need that leave open what is needed: "whatever tools are necessary".
+  case whatever
+  /// Words that start a clause of their own behind a comma: ", where Java is a plus".
+  case clauseOpening
+
+  // MARK: Degree
+
+  case combination
+  case qualification
+  case degreeNothing
+  case degreeNegation
+  case degreeOf
+  case microsoft
+  case substitute
+  case pursuing
+  case degreeWord
+  case training
+  case equivalent
+  case bareEquivalent
+  case notEquivalent
+  case equivalentEnd
+  case substituteNoun
+  case substituteStop
+  /// Words that ask something of the applicant right before a degree or a number of years.
+  case degreeAsk
+  case fieldStop
+  case fieldStart
+  case fieldPrelude
+  case orHigher
+  case similarDegree
+
+  // MARK: Years
+
+  case replaces
+  case plus
+  case ofThem
+  case lessThan
+  /// Words before a number that tells what people have, not what is required.
+  case habit
+  case story
+  case total
+
+  // MARK: Pay
+
+  case otherMoney
+  /// What a small sum a month is for where it is no pay: "toward a gym".
+  case allowance
+  /// A unit of time that is too long for a small sum of pay.
+  case longUnit
+  case payWord
+  case payUnit
+  case currency
+  /// Countries whose letters stand before a dollar sign: "CA$".
+  case currencyCountry
+  case million
+
+  // MARK: Skills
+
+  /// Words that hold a skill's name and mean something else.
+  case noSkill
+  /// Words that start with a skill's name, which means something else because of the rest.
+  case otherSense
+  /// Fields of study that are no skills.
+  case study
+  /// Fields of study that are skills elsewhere; a list of fields may hold them.
+  case studiedSkill
+  /// Other subjects that a list of fields may hold.
+  case studied
+  /// Words of a sentence that speaks of what someone studied.
+  case studyCue
+  case certified
+  /// More than one certificate.
+  case certificates
+  case technicalNoun
+  /// Words before a bracket that names tools: "chat tools (Slack".
+  case toolNoun
+  /// Words that lead from "proficiency" to what it is in.
+  case skilledIn
+  /// Words before the names of a company's customers, owners or people's earlier employers.
+  case customerLead
+  /// Words that lead from "certifications" to what they are in.
+  case certifiedIn
+  /// Offices and institutions before what they are of: "Director of".
+  case officeOf
+  /// Words that a company's name may have or leave out: "Labs".
+  case nameTail
+  /// Labels of a department's name.
+  case departmentLabel
+  /// Words of a company's hiring, and of what it uses there.
+  case hiringProcess
+  case hiringTool
+  /// Words before the first member of a list, which belong to all of it.
+  case listLead
+  /// Work that one does on the same thing as other work: "data collection and cleaning".
+  case sharedWork
+  /// Words of working with somebody.
+  case workingWith
+  /// Words for people who do the same work: "engineers".
+  case peopleNoun
+  /// Words at which a list of such people cannot go on.
+  case peopleStop
+  /// Ways in which teams work, not what they work on.
+  case wayOfWork
+  /// Words of a list that say how well or how often: "databases and strong SQL".
+  case listFiller
+  case suchAs
+  case orSimilar
+  case oneOf
+  case wishing
+  case andSoOn
+
+  // MARK: Company
+
+  case holds
+  /// Whom a sentence about the company's people opens with.
+  case founders
+  case companyBefore
+  case companyLabel
+  /// Lines behind which somebody's name stands: "Posted by", "Hiring manager".
+  case personLabel
+  case employerActs
+  case companyDefined
+  case at
+  case companyIntroduction
+  case noCompany
+  /// Words that end companies' names and say what kind of company it is; legal forms are none.
+  case companyKind
+  case nameOpener
+  case networkName
+  case toolBefore
+  case definition
+  case noDefinition
+  /// What companies set out to do, and technology and the world do too: "is transforming".
+  case change
+  case toBe
+  case nameLink
+  case demonym
+  case placeBefore
+  /// Words before the fields that a company works in.
+  case marketBefore
+
+  // MARK: Title
+
+  /// What is spoken of where the quality is that of software.
+  case softwareQuality
+  /// What is spoken of where the quality is that of goods.
+  case goodsQuality
+
+  // MARK: Role
+
+  case publication
+  case venue
+  case researchTitle
+  case researchWord
+  case appliedTitle
+  case productWork
+
+  /// The tables of all topics.
+  static let tables = [
+    SharedPhrases.table,
+    SectionsPhrases.table,
+    StandingPhrases.table,
+    DegreePhrases.table,
+    YearsPhrases.table,
+    PayPhrases.table,
+    SkillsPhrases.table,
+    CompanyPhrases.table,
+    TitlePhrases.table,
+    RolePhrases.table,
+  ]
+}

@@ -1,0 +1,40 @@
+import Model
+
+/// The words by which postings are read: jobreq's own, or these with a user's skills.
+public struct Vocabulary: Sendable {
+  /// The vocabularies that come with jobreq.
+  public static let builtIn = Vocabulary()
+
+  /// The user's files, in the order in which they were applied.
+  public let files: [SkillFile]
+  /// The hash where there are files, nil for jobreq's own vocabularies.
+  let userHash: String?
+  let lexicon: Lexicon
+
+  private init() {
+    files = []
+    userHash = nil
+    lexicon = Lexicon { _, _ in }
+  }
+
+  /// The vocabularies that come with jobreq, with the skills of `files` put in and taken out.
+  ///
+  /// Throws `VocabularyError` with everything that is wrong in the files.
+  public init(adding files: [SkillFile]) throws(VocabularyError) {
+    guard !files.isEmpty else {
+      self = .builtIn
+      return
+    }
+    self.files = files
+    let texts = [ReadingVersion.vocabulary] + files.map(\.text)
+    userHash = TextHash.hex(TextHash.of(texts.joined(separator: "\u{0}").utf8))
+    lexicon = try Lexicon { (skills, builder) throws(VocabularyError) in
+      var editor = SkillEditor(skills, builder)
+      for file in files { editor.apply(file) }
+      (skills, builder) = try editor.finish()
+    }
+  }
+
+  /// Hash of all tables and of the texts of the user's files: what differs in a word has another one.
+  public var hash: String { userHash ?? ReadingVersion.vocabulary }
+}

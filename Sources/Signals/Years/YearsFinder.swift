@@ -1,0 +1,237 @@
+import Model
+
+/// A number of years in a text.
+struct YearsMention {
+  /// The number, or the low end of a range.
+  var low: Int
+  /// The number's and the unit's tokens.
+  var tokens: Range<Int>
+  var sentence: Int
+  /// Whether "experience" or the like stands beside it.
+  var namesExperience: Bool
+  /// Whether it is said to be a total.
+  var isTotal: Bool
+}
+
+/// Finds numbers of years: "5+ years", "3-5 yrs", "five (5) years", "at least 24 months".
+struct YearsFinder {
+  let lexicon: Lexicon
+
+  /// The mentions in a sentence, those of ages, contracts and histories left out.
+  func mentions(in text: ReadText, sentence index: Int) -> [YearsMention] {
+    let sentence = text.sentences[index].tokens
+    var mentions: [YearsMention] = []
+    for unit in sentence {
+      let word = text.tokens[unit].word
+      let isYears = lexicon.isIn(.year, word)
+      guard isYears || lexicon.isIn(.month, word), unit > sentence.lowerBound else { continue }
+      guard let number = number(before: unit, sentence, text) else { continue }
+      let tokens = number.start..<(unit + 1)
+      if isOther(tokens, sentence, text) { continue }
+      let low = isYears ? number.low : number.low / 12
+      guard low <= 30, isYears || number.low >= 12 else { continue }
+      mentions.append(
+        YearsMention(
+          low: low, tokens: tokens, sentence: index,
+          namesExperience: namesExperience(tokens, sentence, text),
+          isTotal: isTotal(tokens, sentence, text)))
+    }
+    if !mentions.isEmpty { mentions += bare(in: text, sentence: index, after: mentions[0]) }
+    return mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// "… or 6–8 with an MS", "…, 3 of them with models": numbers of years whose unit stands at the
+  /// first of them only.
+  private func bare(
+    in text: ReadText, sentence index: Int, after first: YearsMention
+  ) -> [YearsMention] {
+    let sentence = text.sentences[index].tokens
+    var found: [YearsMention] = []
+    for with in (first.tokens.upperBound..<sentence.upperBound) {
+      if lexicon.phrase(.ofThem, text.tokens, at: with, before: sentence.upperBound) != nil,
+        let number = number(before: with, sentence, text), number.start >= first.tokens.upperBound,
+        (1...max(1, first.low)).contains(number.low)
+      {
+        found.append(
+          YearsMention(
+            low: number.low, tokens: number.start..<with, sentence: index, namesExperience: true,
+            isTotal: false))
+        continue
+      }
+      guard lexicon.phrase(.withAlone, text.tokens, at: with, before: with + 1) != nil,
+        let number = number(before: with, sentence, text), number.start >= first.tokens.upperBound,
+        (with + 1..<min(with + 4, sentence.upperBound)).contains(where: {
+          lexicon.degrees.longest(text.tokens, at: $0, before: sentence.upperBound, folded: false)
+            != nil
+        })
+      else { continue }
+      found.append(
+        YearsMention(
+          low: number.low, tokens: number.start..<with, sentence: index, namesExperience: true,
+          isTotal: false))
+    }
+    return found
+  }
+
+  /// The mentions that start inside `tokens`.
+  func mentions(in text: ReadText, inside tokens: Range<Int>) -> [YearsMention] {
+    guard let sentence = text.sentences.firstIndex(where: { $0.tokens.overlaps(tokens) }) else {
+      return []
+    }
+    return mentions(in: text, sentence: sentence).filter { tokens.contains($0.tokens.lowerBound) }
+  }
+
+  /// Each degree with the years that stand beside it and belong to it; nil where none do.
+  ///
+  /// - Parameters:
+  ///   - degrees: Mentions in the order of the text.
+  ///   - left: Tokens in which no years count.
+  func beside(
+    _ degrees: [DegreeMention], in text: ReadText, without left: Range<Int>?
+  ) -> [(degree: DegreeMention, years: YearsMention?)] {
+    var found: [(DegreeMention, YearsMention?)] = []
+    var start = 0
+    while start < degrees.count {
+      let sentence = degrees[start].sentence
+      let end = degrees[start...].firstIndex { $0.sentence != sentence } ?? degrees.count
+      let years = mentions(in: text, sentence: sentence).filter {
+        left?.contains($0.tokens.lowerBound) != true
+      }
+      for place in start..<end {
+        found.append((degrees[place], beside(place, in: degrees[start..<end], years, text)))
+      }
+      start = end
+    }
+    return found
+  }
+
+  /// The years of one of a sentence's degrees.
+  private func beside(
+    _ place: Int, in degrees: ArraySlice<DegreeMention>, _ years: [YearsMention], _ text: ReadText
+  ) -> YearsMention? {
+    if degrees.count == 1 {
+      // "8 years, and 5 as a lead" are both asked for, of "3 years, or 5 in trade" the lower will do.
+      let isChoice = zip(years, years.dropFirst()).contains { a, b in
+        (a.tokens.upperBound..<max(a.tokens.upperBound, b.tokens.lowerBound)).contains {
+          lexicon.phrase(.orAlone, text.tokens, at: $0, before: $0 + 1) != nil
+        }
+      }
+      return isChoice ? years.min { $0.low < $1.low } : years.max { $0.low < $1.low }
+    }
+    guard let first = years.first, let lead = degrees.first else { return nil }
+    let mention = degrees[place]
+    // "BS + 5 or MS + 3" or "5 with BS or 3 with MS": whichever comes first leads.
+    if first.tokens.lowerBound < lead.tokens.lowerBound {
+      return years.last { $0.tokens.upperBound <= mention.tokens.lowerBound }
+    }
+    let next = place + 1 < degrees.endIndex ? degrees[place + 1].tokens.lowerBound : Int.max
+    return years.first {
+      $0.tokens.lowerBound >= mention.tokens.upperBound && $0.tokens.lowerBound < next
+    }
+  }
+
+  /// The number that ends right before the unit, and the low end of its range.
+  private func number(
+    before unit: Int, _ sentence: Range<Int>, _ text: ReadText
+  ) -> (start: Int, low: Int)? {
+    var cursor = unit - 1
+    var value: Int?
+    var start = unit
+    var steps = 0
+    while cursor >= sentence.lowerBound, steps < 12 {
+      steps += 1
+      let token = text.tokens[cursor]
+      if let number = self.value(cursor, text) {
+        value = number
+        start = cursor
+        cursor -= 1
+        // A range or a spelled-out twin goes on before it: "3 - 5", "three to five", "five (5)".
+        guard cursor >= sentence.lowerBound else { break }
+        let isRange =
+          text.isDash(cursor)
+          || lexicon.phrase(.to, text.tokens, at: cursor, before: cursor + 1) != nil
+          || text.isSign(cursor, "(") || text.isSign(cursor, "+") || text.isSign(cursor, "/")
+        if let low = lowEnd(cursor, of: number, sentence, text) { return (cursor, low) }
+        if isRange || token.flags.contains(.hyphenBefore) {
+          if isRange { cursor -= 1 }
+          if cursor >= sentence.lowerBound, text.isSign(cursor, "+") { cursor -= 1 }
+          if cursor >= sentence.lowerBound, self.value(cursor, text) != nil { continue }
+        }
+        break
+      }
+      let isBetween =
+        text.isSign(cursor, "+") || text.isSign(cursor, ")") || text.isSign(cursor, "-")
+        || text.isSign(cursor, ">") || text.isDash(cursor)
+        || lexicon.phrase(.plus, text.tokens, at: cursor, before: cursor + 1) != nil
+      guard value == nil, isBetween else { break }
+      cursor -= 1
+    }
+    guard let value else { return nil }
+    if start - 2 >= sentence.lowerBound,
+      lexicon.phrase(.lessThan, text.tokens, at: start - 2, before: start) == start
+    {
+      return (start - 2, 0)
+    }
+    return (start, value)
+  }
+
+  /// "3 5 years" at the start of a line: a range that lost its dash on the way.
+  private func lowEnd(
+    _ index: Int, of high: Int, _ sentence: Range<Int>, _ text: ReadText
+  ) -> Int? {
+    guard text.tokens[index].isNumber, let low = value(index, text), low > 0, low < high,
+      index == sentence.lowerBound || text.tokens[index - 1].isSign
+    else { return nil }
+    return low
+  }
+
+  private func value(_ index: Int, _ text: ReadText) -> Int? {
+    let token = text.tokens[index]
+    if token.isNumber {
+      let digits = text.document.text[Int(token.lower)..<Int(token.upper)]
+      var number = 0
+      for digit in digits {
+        guard ByteClass.isDigit(digit) else { break }
+        number = number * 10 + Int(digit - 0x30)
+        if number > 999 { return nil }
+      }
+      return number
+    }
+    return token.isWord ? lexicon.numbers[token.word] : nil
+  }
+
+  /// Ages, contracts, deadlines and the company's own history.
+  private func isOther(_ tokens: Range<Int>, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
+    let first = max(sentence.lowerBound, tokens.lowerBound - 3)
+    for index in first..<tokens.upperBound {
+      if let end = lexicon.phrase(
+        .notExperience, text.tokens, at: index, before: sentence.upperBound),
+        end >= tokens.upperBound
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func namesExperience(
+    _ tokens: Range<Int>, _ sentence: Range<Int>, _ text: ReadText
+  ) -> Bool {
+    let last = min(sentence.upperBound, tokens.upperBound + 14)
+    let first = max(sentence.lowerBound, tokens.lowerBound - 8)
+    return (tokens.upperBound..<last).contains {
+      lexicon.isIn(.experienceNoun, text.tokens[$0].word)
+    }
+      || (first..<tokens.lowerBound).contains {
+        lexicon.isIn(.experienceNoun, text.tokens[$0].word)
+      }
+  }
+
+  private func isTotal(_ tokens: Range<Int>, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
+    let range =
+      max(
+        sentence.lowerBound, tokens.lowerBound - 4)..<min(
+        sentence.upperBound, tokens.upperBound + 4)
+    return lexicon.first(.total, text.tokens, range) != nil
+  }
+}

@@ -1,0 +1,219 @@
+import Model
+
+/// Reads the lowest number of years of experience that meets what a posting requires.
+///
+/// A stated total counts, else the largest of several; of a range the low end; of alternatives by
+/// degree the one for the minimum degree. Definitions: the project's `Labels` article.
+struct YearsReader {
+  let lexicon: Lexicon
+
+  /// The one number that stands for all that is required, nil where none is; and beside it every
+  /// number that is stated.
+  func read(
+    _ text: ReadText, _ title: Range<Int>, _ scopes: [StandingScopes], _ reading: DegreeReading
+  ) -> (answer: Answer<Int?>, stated: [StatedYears]) {
+    let required = self.required(text, title, scopes, reading)
+    let answer = answer(required, text, title, reading.answer)
+    return (answer, stated(required, text, answer, reading.answer))
+  }
+
+  private func required(
+    _ text: ReadText, _ title: Range<Int>, _ scopes: [StandingScopes], _ reading: DegreeReading
+  ) -> [YearsMention] {
+    let finder = YearsFinder(lexicon: lexicon)
+    var required: [YearsMention] = []
+    for index in text.sentences.indices {
+      for mention in finder.mentions(in: text, sentence: index)
+      where reading.instead?.contains(mention.tokens.lowerBound) != true
+        && (title.contains(mention.tokens.lowerBound) || isRequired(mention, text, scopes[index]))
+      {
+        required.append(mention)
+      }
+    }
+    let stated = required.filter { !isHabit($0, text) }
+    return stated.isEmpty ? required : stated
+  }
+
+  /// "Typically reflects 5 years", "our average engineer has 9 years" tell of others.
+  private func isHabit(_ mention: YearsMention, _ text: ReadText) -> Bool {
+    let sentence = text.sentences[mention.sentence].tokens
+    let before = max(sentence.lowerBound, mention.tokens.lowerBound - 6)
+    return lexicon.first(.habit, text.tokens, before..<mention.tokens.lowerBound) != nil
+  }
+
+  /// The numbers that are required beside degrees: those that belong to a degree's path stay with it,
+  /// and of alternatives the lowest counts.
+  private func stated(
+    _ required: [YearsMention], _ text: ReadText, _ answer: Answer<Int?>, _ degree: DegreeAnswer
+  ) -> [StatedYears] {
+    if answer.rule == "years.lowest-rank" { return [] }
+    let byDegree = answer.rule == "years.by-degree"
+    return withoutAlternatives(required, text).filter { mention in
+      let range = text.range(byDegree ? text.sentences[mention.sentence].tokens : mention.tokens)
+      return mention.low > 0
+        && !degree.paths.contains { $0.years != nil && $0.evidence.range.overlaps(range) }
+    }.map { mention in
+      StatedYears(years: mention.low, evidence: text.evidence(mention.tokens, "years.stated"))
+    }
+  }
+
+  private func answer(
+    _ required: [YearsMention], _ text: ReadText, _ title: Range<Int>, _ degree: DegreeAnswer
+  ) -> Answer<Int?> {
+    if let path = byDegree(degree) {
+      let others = required.filter { mention in
+        !degree.paths.contains {
+          $0.years == mention.low
+            || $0.evidence.range.overlaps(text.range(text.sentences[mention.sentence].tokens))
+        }
+      }
+      if let largest = others.max(by: { $0.low < $1.low }), largest.low > path.years {
+        return answer(largest, "years.largest", text)
+      }
+      return Answer(path.years, rule: "years.by-degree", evidence: [path.evidence])
+    }
+    guard !required.isEmpty else { return Answer(nil, rule: "years.none") }
+    if let total = required.first(where: \.isTotal) { return answer(total, "years.total", text) }
+    if namesTwoRanks(text, title) {
+      let lowest = required.reduce(required[0]) { $1.low < $0.low ? $1 : $0 }
+      return answer(lowest, "years.lowest-rank", text)
+    }
+    let alternatives = withoutAlternatives(required, text)
+    let largest = alternatives.reduce(alternatives[0]) { $1.low > $0.low ? $1 : $0 }
+    return answer(largest, required.count == 1 ? "years.only" : "years.largest", text)
+  }
+
+  /// "Engineer I or II", "Engineer / Senior Engineer": the years of the lower rank meet what is required.
+  private func namesTwoRanks(_ text: ReadText, _ title: Range<Int>) -> Bool {
+    title.dropFirst().dropLast().contains { index in
+      isRankedTwice(text, title.lowerBound..<index, index, (index + 1)..<title.upperBound)
+        || (lexicon.phrase(.orAlone, text.tokens, at: index, before: index + 1) != nil
+          || text.isSign(index, "/"))
+          && [index - 1, index + 1].allSatisfy { place in
+            lexicon.seniorities.longest(text.tokens, at: place, before: place + 1, folded: false)
+              != nil
+          }
+    }
+  }
+
+  /// Whether the same job stands on both sides of an "or", with a rank on the right only.
+  private func isRankedTwice(
+    _ text: ReadText, _ left: Range<Int>, _ index: Int, _ right: Range<Int>
+  ) -> Bool {
+    guard
+      lexicon.phrase(.orAlone, text.tokens, at: index, before: index + 1) != nil
+        || text.isSign(index, "/"), !left.isEmpty, left.count < right.count
+    else { return false }
+    let job = Set(left.map { text.tokens[$0].hash })
+    let others = right.filter { !job.contains(text.tokens[$0].hash) && text.tokens[$0].isWord }
+    return right.count { job.contains(text.tokens[$0].hash) } == left.count && !others.isEmpty
+      && others.allSatisfy {
+        lexicon.seniorities.longest(text.tokens, at: $0, before: $0 + 1, folded: false) != nil
+      }
+  }
+
+  private func answer(_ mention: YearsMention, _ rule: String, _ text: ReadText) -> Answer<Int?> {
+    Answer(mention.low, rule: rule, evidence: [text.evidence(mention.tokens, rule)])
+  }
+
+  /// The years of the path with the minimum degree, where the paths differ in their years.
+  private func byDegree(_ degree: DegreeAnswer) -> (years: Int, evidence: Evidence)? {
+    let stated = Set(degree.paths.compactMap(\.years))
+    guard stated.count > 1, let minimum = degree.minimum else { return nil }
+    let own = degree.paths.filter { $0.level == minimum && $0.years != nil }
+    guard let path = own.min(by: { $0.years! < $1.years! }), let years = path.years else {
+      return nil
+    }
+    return (years, path.evidence)
+  }
+
+  /// Of "3 years, or 5 years if …" in one sentence the lower one counts.
+  private func withoutAlternatives(_ mentions: [YearsMention], _ text: ReadText) -> [YearsMention] {
+    var kept: [YearsMention] = []
+    for mention in mentions {
+      if let last = kept.last,
+        last.sentence == mention.sentence && isOr(last, mention, text)
+          || goesOnInNext(last, mention, text)
+      {
+        if mention.low < last.low { kept[kept.count - 1] = mention }
+      } else {
+        kept.append(mention)
+      }
+    }
+    return kept
+  }
+
+  /// "4 years in maps or" on the line before: the next one names the alternative.
+  private func goesOnInNext(_ a: YearsMention, _ b: YearsMention, _ text: ReadText) -> Bool {
+    let end = text.sentences[a.sentence].tokens.upperBound
+    return a.sentence + 1 == b.sentence
+      && lexicon.phrase(.orAlone, text.tokens, at: end - 1, before: end) != nil
+  }
+
+  private func isOr(_ a: YearsMention, _ b: YearsMention, _ text: ReadText) -> Bool {
+    let between = a.tokens.upperBound..<max(a.tokens.upperBound, b.tokens.lowerBound)
+    return between.count <= 30
+      && between.contains {
+        lexicon.phrase(.orAlone, text.tokens, at: $0, before: between.upperBound) != nil
+          && $0 + 3 >= between.upperBound
+      }
+  }
+
+  /// "With 20 years of experience, Quillmere Works provides …" is the employer's history, "Kate brings
+  /// 12 years" its founder's.
+  private func isEmployers(
+    _ mention: YearsMention, _ sentence: Sentence, _ text: ReadText
+  ) -> Bool {
+    if NamedPerson(lexicon: lexicon).opens(sentence.tokens, in: text) { return true }
+    let start = sentence.tokens.lowerBound
+    guard mention.tokens.lowerBound - start <= 4,
+      lexicon.phrase(.withAlone, text.tokens, at: start, before: start + 1) != nil,
+      let act = lexicon.first(
+        .companyAfter, text.tokens, mention.tokens.upperBound..<sentence.tokens.upperBound)
+    else { return false }
+    return lexicon.first(.applicant, text.tokens, start..<act.lowerBound) == nil
+  }
+
+  /// "20 years of experience may be substituted for education" asks for none.
+  private func replaces(
+    _ mention: YearsMention, _ sentence: Sentence, _ text: ReadText
+  ) -> Bool {
+    let end = min(mention.tokens.upperBound + 12, sentence.tokens.upperBound)
+    let clause = (mention.tokens.upperBound..<end).prefix {
+      !text.isSign($0, ";") && !text.isSign($0, ",")
+    }
+    return lexicon.first(.replaces, text.tokens, mention.tokens.upperBound..<clause.endIndex) != nil
+  }
+
+  private func isRequired(
+    _ mention: YearsMention, _ text: ReadText, _ scopes: StandingScopes
+  ) -> Bool {
+    let sentence = text.sentences[mention.sentence]
+    if let scope = scopes.standing(of: mention.tokens), scope.standing == .preferred {
+      return false
+    }
+    if isEmployers(mention, sentence, text) || replaces(mention, sentence, text) { return false }
+    switch sentence.kind {
+    case .benefits, .equalOpportunity, .application: return false
+    case .preferred:
+      guard let scope = scopes.standing(of: mention.tokens), mention.namesExperience else {
+        return false
+      }
+      return scope.standing == .required
+        && lexicon.first(.must, text.tokens, scope.cue) != nil
+    case .requirements:
+      return mention.namesExperience
+        || mention.tokens.lowerBound - sentence.tokens.lowerBound <= 2
+        || lexicon.first(.story, text.tokens, sentence.tokens) == nil
+    case .about, .responsibilities:
+      guard mention.namesExperience || mention.tokens.lowerBound == sentence.tokens.lowerBound
+      else { return false }
+      let isStory =
+        lexicon.first(.story, text.tokens, sentence.tokens) != nil
+      let isAsked =
+        lexicon.first(.applicant, text.tokens, sentence.tokens) != nil
+        || mention.tokens.lowerBound - sentence.tokens.lowerBound <= 1
+      return text.hasRequirementSection ? isAsked && !isStory : isAsked || !isStory
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import Model
+
+/// Finds postings that are one posting: saved twice, or posted again for another city.
+///
+/// Two postings are near-duplicates where title and seniority are the same (case, punctuation and
+/// the posting's own place at the end of the title aside) and
+/// - the company is the same (case, punctuation and legal form aside; no name counts as the same as
+///   no name) and the texts are alike by `threshold`, or
+/// - the texts have the same fingerprint and at least `tellingBytes`, whatever the companies: one is
+///   named after its owner, or nowhere.
+///
+/// What is a near-duplicate of a near-duplicate belongs to the same cluster.
+enum NearDuplicates {
+  /// Lowest estimated Jaccard similarity of two texts that are alike.
+  static let threshold = 0.8
+  /// A shorter text may be the same by chance, as where a page shows nothing but its frame.
+  static let tellingBytes = 500
+  /// Bands of the signature; texts that agree on all bins of one are compared. At a similarity of
+  /// 0.8 a pair is missed with a chance of (1 − 0.8⁴)¹⁶ = 0.0002.
+  private static let bandCount = 16
+  private static let bandWidth = Fingerprint.binCount / bandCount
+  /// Texts before it in its bucket with which a text is compared: keeps huge buckets linear.
+  private static let window = 64
+
+  /// For each row, sorted by id, the index of the row that stands for its cluster: the first.
+  static func representatives(of rows: [PostingRow]) -> [Int] {
+    let names = Names(rows)
+    var sets = UnionFind(count: rows.count)
+    let distinct = uniteEqualTexts(rows, names, &sets)
+    uniteSimilarTexts(distinct, rows, names, &sets)
+    return rows.indices.map { sets.find($0) }
+  }
+
+  /// Titles and companies as numbers; −1 for no company.
+  private struct Names {
+    var titles: [Int32] = []
+    var companies: [Int32] = []
+
+    init(_ rows: [PostingRow]) {
+      var titleNumbers: [String: Int32] = [:]
+      var companyNumbers: [String: Int32] = [:]
+      func number(_ key: String, _ numbers: inout [String: Int32]) -> Int32 {
+        if let number = numbers[key] { return number }
+        let number = Int32(numbers.count)
+        numbers[key] = number
+        return number
+      }
+      for row in rows {
+        let title = "\(row.seniority.rank) " + NameKey.title(row.title, location: row.location)
+        titles.append(number(title, &titleNumbers))
+        let company = row.company.map(NameKey.company) ?? ""
+        companies.append(company.isEmpty ? -1 : number(company, &companyNumbers))
+      }
+    }
+  }
+
+  /// Unites rows of one fingerprint; returns one row for each text, title and company.
+  private static func uniteEqualTexts(
+    _ rows: [PostingRow], _ names: Names, _ sets: inout UnionFind
+  ) -> [Int] {
+    struct Key: Hashable {
+      var title: Int32
+      var company: Int32?
+      var fingerprint: Fingerprint
+    }
+    var firsts: [Key: Int] = [:]
+    var distinct: [Int] = []
+    for (row, posting) in rows.enumerated() where !posting.fingerprint.bins.isEmpty {
+      var key = Key(
+        title: names.titles[row], company: names.companies[row], fingerprint: posting.fingerprint)
+      if let first = firsts[key] {
+        sets.unite(first, row)
+      } else {
+        firsts[key] = row
+        distinct.append(row)
+      }
+      guard posting.textBytes >= tellingBytes else { continue }
+      key.company = nil
+      if let first = firsts[key] { sets.unite(first, row) } else { firsts[key] = row }
+    }
+    return distinct
+  }
+
+  /// Unites rows of one title and company whose texts are alike.
+  private static func uniteSimilarTexts(
+    _ distinct: [Int], _ rows: [PostingRow], _ names: Names, _ sets: inout UnionFind
+  ) {
+    func block(_ row: Int) -> UInt64 {
+      UInt64(UInt32(bitPattern: names.titles[row])) << 32
+        | UInt64(UInt32(bitPattern: names.companies[row]))
+    }
+    var sizes: [UInt64: Int] = [:]
+    for row in distinct { sizes[block(row), default: 0] += 1 }
+    let candidates = distinct.filter { sizes[block($0), default: 0] > 1 }
+    for band in 0..<bandCount {
+      var entries = candidates.map { row in
+        var hash = block(row) &* 0x9E37_79B9_7F4A_7C15
+        for bin in rows[row].fingerprint.bins[(band * bandWidth)..<((band + 1) * bandWidth)] {
+          hash = (hash ^ hash >> 29 ^ UInt64(bin)) &* 0xFF51_AFD7_ED55_8CCD
+        }
+        return (hash: hash, row: row)
+      }
+      entries.sort { ($0.hash, $0.row) < ($1.hash, $1.row) }
+      var start = 0
+      for place in entries.indices {
+        if entries[place].hash != entries[start].hash { start = place }
+        let row = entries[place].row
+        for earlier in entries[max(start, place - window)..<place] {
+          guard block(earlier.row) == block(row), sets.find(earlier.row) != sets.find(row),
+            rows[earlier.row].fingerprint.similarity(to: rows[row].fingerprint) >= threshold
+          else { continue }
+          sets.unite(earlier.row, row)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Model
+
+/// The shares that a report leads with, and that readings are judged by.
+///
+/// The raw value is the name in JSON and in files.
+public enum HeadlineShare: String, CaseIterable, Sendable {
+  case bachelorMinimum = "bachelor-minimum"
+  case masterMinimum = "master-minimum"
+  case doctorateMinimum = "doctorate-minimum"
+  case noDegree = "no-degree-required"
+  case masterPreferred = "master-preferred"
+  case doctoratePreferred = "doctorate-preferred"
+  case substitutable
+  case research
+
+  /// Whether a posting of these answers counts; nil where the answer that decides is not known.
+  public func counts(degree: DegreeAnswer?, role: Role?) -> Bool? {
+    switch self {
+    case .bachelorMinimum: degree.map { $0.minimum == .bachelor }
+    case .masterMinimum: degree.map { $0.minimum == .master }
+    case .doctorateMinimum: degree.map { $0.minimum == .doctorate }
+    case .noDegree: degree.map { $0.minimum == nil }
+    case .masterPreferred: degree.map { $0.preferred.contains(.master) }
+    case .doctoratePreferred: degree.map { $0.preferred.contains(.doctorate) }
+    case .substitutable: degree?.substitutable
+    case .research: role.map { $0 == .research }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Model
+
+/// What statistics need of one posting, with the evidence that its answers rest on.
+public struct PostingRow: Hashable, Sendable {
+  /// The posting's id.
+  public var id: String
+  /// Id of the posting that is counted in its place; nil where it is counted itself.
+  public var duplicateOf: String?
+  /// Board, host or folder.
+  public var source: String
+  /// Address, where known.
+  public var url: String?
+  /// Title as the posting writes it.
+  public var title: String
+  /// Company, nil where the posting names none.
+  public var company: String?
+  /// Place, where known.
+  public var location: String?
+  /// Job family.
+  public var family: Family
+  /// Seniority.
+  public var seniority: Seniority
+  /// Research or product.
+  public var role: Role
+  /// The words that settled the role.
+  public var roleEvidence: [Evidence]
+  /// Degrees, with their evidence.
+  public var degree: DegreeAnswer
+  /// Lowest years of experience that meet what is required, nil where none are stated.
+  public var years: Int?
+  /// The words that settled the years.
+  public var yearsEvidence: [Evidence]
+  /// Skills by their numbers in the table of skills, each once.
+  public var skills: [SkillUse]
+  /// Reasons for a second look.
+  public var doubts: [Doubt]
+  /// Signature of the text.
+  public var fingerprint: Fingerprint
+  /// Hash of the text.
+  public var textHash: UInt64
+  /// Length of the text in bytes.
+  public var textBytes: Int
+
+  init(_ record: Record, skills table: inout SkillTable) {
+    id = record.id
+    source = record.source
+    url = record.url
+    title = record.title.value
+    company = record.company.value
+    location = record.location
+    family = record.family.value
+    seniority = record.seniority.value
+    role = record.role.value
+    roleEvidence = record.role.evidence
+    degree = record.degree
+    years = record.years.value
+    yearsEvidence = record.years.evidence
+    doubts = record.doubts
+    fingerprint = record.fingerprint
+    textHash = record.textHash
+    textBytes = record.textBytes
+    skills = []
+    skills.reserveCapacity(record.skills.count)
+    for skill in record.skills {
+      let number = table.number(of: SkillName(name: skill.name, category: skill.category))
+      if let place = skills.firstIndex(where: { $0.skill == number }) {
+        skills[place].standing = min(skills[place].standing, skill.standing)
+      } else {
+        skills.append(SkillUse(skill: number, standing: skill.standing))
+      }
+    }
+  }
+
+  /// Low where any doubt is recorded.
+  public var confidence: Confidence { doubts.isEmpty ? .high : .low }
+
+  /// Whether the posting names a degree, required or preferred.
+  public var namesDegree: Bool { degree.minimum != nil || !degree.preferred.isEmpty }
+
+  /// Whether it names the level: as its minimum, on an accepted path, or as preferred.
+  public func mentions(_ level: DegreeLevel) -> Bool {
+    degree.minimum == level || degree.preferred.contains(level)
+      || degree.paths.contains { $0.level == level }
+  }
+
+  /// Orders by id; rows of one id are told apart by all that they hold.
+  static func precedes(_ a: PostingRow, _ b: PostingRow) -> Bool {
+    ByteOrder.equal(a.id, b.id)
+      ? ByteOrder.precedes(String(describing: a), String(describing: b))
+      : ByteOrder.precedes(a.id, b.id)
+  }
+}

@@ -1,0 +1,36 @@
+import Model
+
+/// What the postings of one role ask for.
+public struct RoleFigures: Hashable, Sendable {
+  /// Number of leading skills that are kept.
+  public static let leadingCount = 10
+
+  /// The role.
+  public var role: Role
+  /// Its postings, out of all.
+  public var postings: Share
+  /// Postings of the role whose minimum is a doctorate.
+  public var doctorateFloor: Share
+  /// Postings of the role that require or prefer a doctorate.
+  public var doctorateMentioned: Share
+  /// Postings of the role that prefer a master's degree.
+  public var mastersPreferred: Share
+  /// Years that they require.
+  public var years: YearsFigures
+  /// The skills that most of them require or prefer, at most `leadingCount`.
+  public var skills: [SkillShares]
+
+  init(_ role: Role, _ rows: [PostingRow], names: [SkillName]) {
+    let own = rows.filter { $0.role == role }
+    func share(_ has: (PostingRow) -> Bool) -> Share {
+      Share(own.count(where: has), of: own.count)
+    }
+    self.role = role
+    postings = Share(own.count, of: rows.count)
+    doctorateFloor = share { $0.degree.minimum == .doctorate }
+    doctorateMentioned = share { $0.mentions(.doctorate) }
+    mastersPreferred = share { $0.degree.preferred.contains(.master) }
+    years = YearsFigures(own)
+    skills = SkillFigures(own, names: names).leading(Self.leadingCount)
+  }
+}

@@ -1,0 +1,72 @@
+import Model
+
+/// How statistics are made.
+public struct StatisticsOptions: Hashable, Sendable {
+  /// What postings are grouped by, nil for no groups.
+  public var grouping: Grouping?
+  /// Whether near-duplicates are counted each.
+  public var keepsDuplicates: Bool
+
+  /// Error rates by which the headline shares are corrected, nil for none.
+  public var calibration: Calibration?
+
+  /// Chooses the groups and whether near-duplicates are counted.
+  public init(
+    grouping: Grouping? = nil, keepsDuplicates: Bool = false,
+    calibration: Calibration? = nil
+  ) {
+    self.grouping = grouping
+    self.keepsDuplicates = keepsDuplicates
+    self.calibration = calibration
+  }
+}
+
+/// Finished statistics; the same for the same outcomes, in whatever order they came.
+public struct Statistics: Hashable, Sendable {
+  /// How they were made.
+  public var options: StatisticsOptions
+  /// What became of every input.
+  public var accounting: Accounting
+  /// Near-duplicates.
+  public var duplicates: Duplicates
+  /// Figures of all counted postings.
+  public var overall: Figures
+  /// Figures of each group of `options.grouping`.
+  public var groups: [GroupFigures]
+  /// Companies of all counted postings.
+  public var companies: CompanyFigures
+  /// The shares that a report leads with, in several weightings, corrected for misreading.
+  public var headline: HeadlineFigures
+  /// All postings by id, those that another stands for among them.
+  public var postings: [PostingRow]
+  /// The skills that `PostingRow.skills` numbers.
+  public var skillNames: [SkillName]
+
+  /// The postings that the figures count.
+  public var counted: [PostingRow] { postings.filter { $0.duplicateOf == nil } }
+
+  init(rows: [PostingRow], skills: [SkillName], misses: [Miss], options: StatisticsOptions) {
+    let representatives = NearDuplicates.representatives(of: rows)
+    self.options = options
+    accounting = Accounting(postings: rows.count, misses: misses)
+    duplicates = Duplicates(
+      rows, representatives: representatives, kept: options.keepsDuplicates)
+    skillNames = skills
+    postings = rows
+    if !options.keepsDuplicates {
+      for (row, representative) in representatives.enumerated() where row != representative {
+        postings[row].duplicateOf = rows[representative].id
+      }
+    }
+    let counted = postings.filter { $0.duplicateOf == nil }
+    overall = Figures(counted, names: skills)
+    companies = CompanyFigures(counted)
+    headline = HeadlineFigures(counted, companies, options.calibration)
+    groups =
+      options.grouping.map { grouping in
+        grouping.groups(of: counted).map { name, rows in
+          GroupFigures(name: name, figures: Figures(rows, names: skills))
+        }
+      } ?? []
+  }
+}

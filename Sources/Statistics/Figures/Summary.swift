@@ -1,0 +1,73 @@
+import Model
+
+/// What was seen so far, ready to be merged with what others saw and to be finished into statistics.
+///
+/// Summaries of any parts of a set of outcomes, merged in any order, finish into the same statistics
+/// as one summary of the whole set.
+public struct Summary: Hashable, Sendable {
+  private var rows: [PostingRow] = []
+  private var misses: [Miss] = []
+  private var skills = SkillTable()
+  /// By which vocabularies the postings were read: hashes of users', nil for jobreq's own.
+  public private(set) var vocabularies: Set<String?> = []
+
+  /// Starts with nothing seen.
+  public init() {}
+
+  /// Number of inputs seen.
+  public var count: Int { rows.count + misses.count }
+
+  /// Takes one input into account.
+  public mutating func add(_ outcome: Outcome) {
+    switch outcome {
+    case .posting(let record):
+      rows.append(PostingRow(record, skills: &skills))
+      vocabularies.insert(record.vocabulary)
+    case .noPosting(let id, let reason):
+      misses.append(Miss(kind: .noPosting, id: id, reason: reason))
+    case .unreadable(let id, let reason):
+      misses.append(Miss(kind: .unreadable, id: id, reason: reason))
+    case .leftOut(let id, let reason):
+      misses.append(Miss(kind: .leftOut, id: id, reason: reason))
+    }
+  }
+
+  /// Takes everything into account that another summary has seen.
+  public mutating func merge(_ other: Summary) {
+    let numbers = other.skills.names.map { skills.number(of: $0) }
+    for row in other.rows { rows.append(row.renumbered(numbers)) }
+    misses += other.misses
+    vocabularies.formUnion(other.vocabularies)
+  }
+
+  /// The summary of everything that either has seen.
+  public static func + (a: Summary, b: Summary) -> Summary {
+    var sum = a
+    sum.merge(b)
+    return sum
+  }
+
+  /// Finishes: sorts, sets near-duplicates aside, and counts.
+  public func statistics(_ options: StatisticsOptions = StatisticsOptions()) -> Statistics {
+    let order = skills.names.indices.sorted {
+      SkillName.precedes(skills.names[$0], skills.names[$1])
+    }
+    var numbers = [Int32](repeating: 0, count: order.count)
+    for (place, index) in order.enumerated() { numbers[index] = Int32(place) }
+    return Statistics(
+      rows: rows.map { $0.renumbered(numbers) }.sorted(by: PostingRow.precedes),
+      skills: order.map { skills.names[$0] }, misses: misses.sorted(by: Miss.precedes),
+      options: options)
+  }
+}
+
+extension PostingRow {
+  /// The row with its skills numbered as another table does, `numbers[old] == new`.
+  fileprivate func renumbered(_ numbers: [Int32]) -> PostingRow {
+    var row = self
+    for place in row.skills.indices {
+      row.skills[place].skill = numbers[Int(row.skills[place].skill)]
+    }
+    return row
+  }
+}

@@ -1,0 +1,88 @@
+import ArgumentParser
+import Claims
+import Reports
+import Statistics
+
+/// `jobreq analyze`: from saved postings to their statistics.
+struct Analyze: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the statistics of saved postings.",
+    discussion: """
+      Also takes the records that `jobreq extract` wrote (.jsonl): both ways give the same bytes.
+      """)
+
+  @OptionGroup var inputs: InputOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Form of the report, or several with their files, as in markdown:report.md,html:report.html.",
+      discussion: "Forms: \(ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "form[:file],…"),
+    transform: ReportTarget.list)
+  var format: [ReportTarget] = []
+
+  @Option(help: "Repeat every statistic for each group.")
+  var by: Grouping?
+
+  @Option(
+    help: ArgumentHelp("Date to print on the report; no clock is asked.", valueName: "yyyy-mm-dd"))
+  var asOf: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Error rates of the reading, of jobreq evaluate --format json; the project's own postings "
+        + "otherwise, and none with the word none.", valueName: "file"))
+  var calibration: String?
+
+  @OptionGroup var counting: CountingOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Write nothing; exit with 1 and show the difference where FILE is not what would be written.",
+      valueName: "file"))
+  var check: [String] = []
+
+  func validate() throws {
+    guard asOf.map(CivilDate.isValid) ?? true else {
+      throw ValidationError("--as-of takes a date as in 2026-01-31, not '\(asOf ?? "")'.")
+    }
+  }
+
+  func run() async throws {
+    var inputs = inputs
+    var settings = try counting.settings(&inputs, formats: format)
+    settings.by = by ?? settings.by
+    settings.asOf = asOf ?? settings.asOf
+    settings.calibration = calibration ?? settings.calibration
+    if counting.showConfig { return try Output(path: nil).write(Machine.plain(settings.yaml)) }
+    let targets =
+      settings.targets.isEmpty ? [ReportTarget(format: .terminal)] : settings.targets
+    let reports = try check.isEmpty ? ReportTarget.resolve(targets, output: inputs.output) : []
+    for report in reports { try OutputPlace(report.path).check() }
+    let checks = try ReportCheck(check, targets: settings.targets)
+    let rates = try ErrorRates.read(settings.calibration)
+    let vocabulary = try VocabularyFlags.vocabulary(of: settings.vocabulary)
+    let (summary, tally) = try await counting.summary(inputs, by: vocabulary)
+    let statistics = summary.statistics(settings.options(by: settings.by, rates))
+    let provenance = settings.provenance(summary, by: vocabulary, rates)
+    let isSame = try checks.run(
+      { $0.render(statistics, provenance) }, to: Output(path: nil))
+    let outputs = try reports.map { try Output(path: $0.path) }
+    for (report, output) in zip(reports, outputs) {
+      var options = output.reportOptions
+      if report.format == .github {
+        options.files = InputPlaces.files(
+          of: statistics.accounting.lines.flatMap(\.misses).map(\.id), under: inputs.paths)
+      }
+      try output.write(report.format.render(statistics, provenance, options))
+    }
+    for output in outputs { try output.finish() }
+    if reports.contains(where: { $0.format == .github }) {
+      try StepSummaryFile.append(ReportFormat.markdown.render(statistics, provenance))
+    }
+    try tally.finish(strict: inputs.strict)
+    if !isSame { throw ExitCode(1) }
+  }
+}
+
+extension Grouping: ExpressibleByArgument {}

@@ -1,0 +1,91 @@
+import Extraction
+import ArgumentParser
+import Formats
+import Audit
+import Model
+import Signals
+import Reports
+
+/// `jobreq audit`: a few postings side by side, and beside a profile.
+struct AuditCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: "Set a few postings side by side, and beside your profile.",
+    discussion: """
+      Each requirement stands with the posting's own words and their line. With a profile \
+      (jobreq profile new > me.yml) each is met, not met, met by another path, or not known.
+      """)
+
+  @Argument(
+    help: "Files, folders, or - for standard input; also the records of jobreq extract --text.")
+  var postings: [String]
+
+  @Option(help: "Your profile, a YAML file.")
+  var profile: String?
+
+  @OptionGroup var words: VocabularyFlags
+
+  @Option(help: "Form of the audit.")
+  var format = AuditFormat.terminal
+
+  @Flag(help: "Leave out what is said of each posting alone; not with json.")
+  var summary = false
+
+  @Option(help: "Write to this file instead of standard output.")
+  var output: String?
+
+  func validate() throws {
+    if summary, format == .json {
+      throw ValidationError("--summary shortens terminal, markdown and html; json holds everything")
+    }
+  }
+
+  func run() throws {
+    let vocabulary = try words.vocabulary()
+    let profile = try profile.map { try ProfileFile.read($0, by: vocabulary) }
+    let output = try Output(path: output)
+    let tally = Tally()
+    let walker = try FileWalker(arguments: postings)
+    let reader = PostingReadings(analyzer: PostingAnalyzer(vocabulary: vocabulary))
+    let inputs = walker.files.flatMap(reader.read) + walker.outcomes.map(PostingReadings.input)
+    for input in inputs { tally.add(input.kind) }
+    let audit = Audit(inputs.map(\.input), profile: profile, vocabulary: vocabulary)
+    try output.write(format.render(audit, output.reportOptions, isSummary: summary))
+    try output.finish()
+    try tally.finish(strict: false)
+  }
+}
+
+extension AuditFormat: ExpressibleByArgument {}
+
+/// Reads inputs into what an audit takes: records with their text and sections.
+struct PostingReadings {
+  let analyzer: PostingAnalyzer
+  private let loader = PostingLoader()
+
+  typealias Read = (input: AuditInput, kind: Tally.Kind)
+
+  /// What one file holds.
+  func read(_ file: FoundFile) -> [Read] {
+    loader.loadEnglish(file).map { loaded in
+      switch loaded {
+      case .settled(let outcome): return Self.input(outcome)
+      case .posting(let posting):
+        let reading = analyzer.reading(of: posting, keepsText: true)
+        return (.reading(reading), .posting)
+      }
+    }
+  }
+
+  /// An outcome as an input of an audit.
+  static func input(_ outcome: Outcome) -> Read {
+    let input: AuditInput =
+      switch outcome {
+      case .posting(let record): .record(record)
+      case .noPosting(let id, let reason), .unreadable(let id, let reason),
+        .leftOut(let id, let reason):
+        .missing(id: id, reason)
+      }
+    return (input, Tally.Kind(outcome))
+  }
+}

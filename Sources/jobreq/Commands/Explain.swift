@@ -1,0 +1,73 @@
+import Extraction
+import ArgumentParser
+import Formats
+import Markup
+import Model
+import Signals
+import Reports
+
+/// `jobreq explain`: one posting as the program read it.
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show one posting as it was read: sections, findings, and the rule behind each.")
+
+  @Argument(help: "One saved posting, or - for standard input.")
+  var posting: String
+
+  @Option(help: "Form of the explanation.")
+  var format = ExplainFormat.terminal
+
+  @OptionGroup var words: VocabularyFlags
+
+  @Flag(help: "Print the lines that the terminal form folds; not with html, which holds them.")
+  var all = false
+
+  @Option(help: "Write to this file instead of standard output.")
+  var output: String?
+
+  func validate() throws {
+    if all, format == .html {
+      throw ValidationError("--all is for the terminal; html holds all lines")
+    }
+  }
+
+  func run() throws {
+    let vocabulary = try words.vocabulary()
+    let walker = try FileWalker(arguments: [posting])
+    if let outcome = walker.outcomes.first { throw failure(outcome) }
+    guard let file = walker.files.first, walker.files.count == 1 else {
+      throw Failure.notOnePosting(posting, "name one file")
+    }
+    let loaded = PostingLoader().loadEnglish(file)
+    guard let first = loaded.first, loaded.count == 1 else {
+      throw Failure.notOnePosting(posting, "it holds \(loaded.count)")
+    }
+    switch first {
+    case .posting(let found):
+      let output = try Output(path: output)
+      let analyzer = PostingAnalyzer(vocabulary: vocabulary)
+      let explanation = Explanation(analyzer.reading(of: found), page: try page(found))
+      try output.write(format.render(explanation, output.reportOptions, showsAll: all))
+      try output.finish()
+    case .settled(let outcome): throw failure(outcome)
+    }
+  }
+
+  private func failure(_ outcome: Outcome) -> Failure {
+    switch outcome {
+    case .noPosting(_, let reason), .unreadable(_, let reason), .leftOut(_, let reason):
+      .notOnePosting(posting, reason.detail)
+    case .posting:
+      .notOnePosting(posting, "this is a record; name the page that it came from")
+    }
+  }
+
+  /// All of the page's text, of which the posting is a part; nil where the file holds the text alone.
+  private func page(_ found: Posting) throws -> TextDocument? {
+    guard posting != "-", found.method != "plain-text" else { return nil }
+    let bytes = try FileContents.read(posting, limit: ReadingOptions.defaultMaxBytes)
+    return htmlFragment(decodeText(bytes, htmlHints: true))
+  }
+}
+
+extension ExplainFormat: ExpressibleByArgument {}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Model
+import Signals
+
+/// `jobreq extract`: one JSON record a posting, one a line.
+struct Extract: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print one JSON record a posting, one a line.",
+    discussion: """
+      Inputs without a posting, and inputs that could not be read, get a line of their own with the \
+      reason, so that nothing is lost when `jobreq analyze` reads the records.
+      """)
+
+  @OptionGroup var inputs: InputOptions
+
+  @Flag(help: "Put the posting's text into the record, so that evidence can be checked against it.")
+  var text = false
+
+  func run() async throws {
+    let vocabulary = try inputs.reading.words.vocabulary()
+    let output = try Output(path: inputs.output)
+    let tally = Tally()
+    try await inputs.extract(by: vocabulary, keepsText: text) { outcomes in
+      var json = JSONWriter()
+      for outcome in outcomes { outcome.write(to: &json) }
+      return (outcomes.map(Tally.Kind.init), json.bytes)
+    } take: { (kinds: [Tally.Kind], bytes: [UInt8]) in
+      for kind in kinds { tally.add(kind) }
+      try output.write(bytes)
+    }
+    try output.finish()
+    try tally.finish(strict: inputs.strict)
+  }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Model
+
+/// The command line; everything it does is done by the libraries.
+@main
+struct Jobreq: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "jobreq",
+    abstract: "Reads saved job postings and says, with evidence, what they really ask for.",
+    discussion: """
+      Exit codes: 0 all is well; 1 some input could not be read, or a check does not hold; 2 wrong \
+      usage, nothing to read, or a file that cannot be used or written; 141 the reader of standard \
+      output went away.
+      """,
+    version: version,
+    subcommands: [
+      Analyze.self, AuditCommand.self, Explain.self, Extract.self, Check.self, Diff.self,
+      Evaluate.self, ProfileCommand.self, ReadOne.self,
+    ])
+
+  /// Runs the command that the arguments name; every way out leads through `Ending`.
+  static func main() async {
+    StandardStreams.secure()
+    exit(withError: ExitCode(await ending().say()))
+  }
+
+  /// Throws where the first argument is the name of no command.
+  private static func checkCommand() throws {
+    let commands = configuration.subcommands
+    guard let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-"), name != "help",
+      !commands.contains(where: { $0._commandName == name })
+    else { return }
+    let shown = commands.filter { $0.configuration.shouldDisplay }.map { $0._commandName }
+    throw ValidationError(
+      "there is no command \"\(name)\"; "
+        + (NearestWord.of(name, in: shown).map { "did you mean \"\($0)\"?" }
+          ?? "use one of \(shown.joined(separator: ", "))"))
+  }
+
+  private static func ending() async -> Ending {
+    var type: (any ParsableCommand.Type)?
+    do {
+      if let name = Machine.fileAmongFlags { throw Failure.looksLikeFlags(name) }
+      try checkCommand()
+      var command = try parseAsRoot()
+      let named = Swift.type(of: command)
+      guard named.configuration.subcommands.isEmpty else { return .withoutCommand(named) }
+      type = named
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+      return .fine
+    } catch {
+      return .of(error, in: type)
+    }
+  }
+}

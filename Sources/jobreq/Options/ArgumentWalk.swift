@@ -1,0 +1,16 @@
+import Formats
+
+extension FileWalker {
+  /// Walks the PATHs of the command line; throws where there is nothing to read in any of them.
+  ///
+  /// A PATH that leads nowhere is counted as unreadable as long as another leads somewhere.
+  init(arguments: [String], partBytes: Int = FileWalker.partBytes) throws {
+    guard !arguments.contains("") else { throw Failure.emptyPath }
+    self.init(paths: FilePath.paths(arguments: arguments), partBytes: partBytes)
+    guard files.isEmpty else { return }
+    guard arguments.contains(where: Machine.holdsSomething(at:)) else {
+      throw Failure.nothingThere(arguments)
+    }
+    guard !outcomes.isEmpty else { throw Failure.nothingToRead(arguments) }
+  }
+}

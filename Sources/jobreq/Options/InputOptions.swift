@@ -1,0 +1,62 @@
+import Extraction
+import ArgumentParser
+import Formats
+import Model
+import Signals
+
+/// What every command takes that reads postings.
+struct InputOptions: ParsableArguments {
+  @Argument(
+    help: """
+      Files, folders, or - for standard input. Hidden files and a browser's NAME_files folders are \
+      left out.
+      """)
+  var paths: [String] = []
+
+  @Option(help: "Write to this file instead of standard output.")
+  var output: String?
+
+  @Option(help: "Number of workers; the output is the same for any number.")
+  var jobs = Machine.cores
+
+  @Flag(help: "Count an input without a posting as one that could not be read (exit code 1).")
+  var strict = false
+
+  @OptionGroup var reading: ReadingFlags
+
+  @Flag(help: "Say nothing of the progress on standard error.")
+  var quiet = false
+
+  func validate() throws {
+    guard jobs >= 1 else { throw ValidationError("--jobs takes a whole number from 1 up.") }
+  }
+
+  /// Walks the PATHs, reads every input and hands what `make` made of each on, in order.
+  func extract<Value: Sendable>(
+    by vocabulary: Vocabulary, keepsText: Bool, make: @escaping @Sendable ([Outcome]) -> Value,
+    take: @escaping @Sendable (Value) throws -> Void
+  ) async throws {
+    guard !paths.isEmpty else { throw ValidationError("Name at least one file or folder.") }
+    let walker = try FileWalker(
+      arguments: paths, partBytes: min(FileWalker.partBytes, reading.maxBytes))
+    let progress = Progress(total: walker.files.count, isQuiet: quiet)
+    defer { progress.finish() }
+    let extractor = Extractor(
+      jobs: jobs, loader: PostingLoader(options: reading.options), vocabulary: vocabulary,
+      keepsText: keepsText, isolation: reading.isolation(vocabulary, keepsText: keepsText))
+    try await extractor.run(
+      walker.files,
+      make: { outcomes in (postings: outcomes.count(where: \.isPosting), value: make(outcomes)) },
+      take: { made in
+        try take(made.value)
+        progress.add(postings: made.postings)
+      })
+    for outcome in walker.outcomes { try take(make([outcome])) }
+  }
+}
+
+extension Outcome {
+  fileprivate var isPosting: Bool {
+    if case .posting = self { true } else { false }
+  }
+}

@@ -1,0 +1,73 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+import Formats
+import Reports
+
+/// What the machine and its terminal are like.
+enum Machine {
+  /// Number of processor cores in use.
+  static var cores: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+  /// Path of this program, to start it again.
+  static var program: String {
+    #if canImport(Darwin)
+      let link = CommandLine.arguments[0]
+    #else
+      let link = "/proc/self/exe"
+    #endif
+    guard let path = realpath(link, nil) else { return link }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  /// Columns of the terminal on that descriptor; nil where it is no terminal.
+  static func columns(_ descriptor: Int32) -> Int? {
+    guard isatty(descriptor) == 1 else { return nil }
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  /// A variable of the environment, nil where it is unset or empty.
+  static func variable(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+
+  /// Writes lines to standard error, with nothing in them that a terminal obeys: names of files may
+  /// come from strangers.
+  static func warn(_ lines: String) { put(String(decoding: plain(lines + "\n"), as: UTF8.self)) }
+
+  /// Lines with nothing in them that a terminal obeys.
+  static func plain(_ lines: String) -> [UInt8] {
+    let plain = lines.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.prefix { $0 == " " } + PlainText.line(String(line))
+    }
+    return Array(plain.joined(separator: "\n").utf8)
+  }
+
+  /// Whether something stands at the path, if only a link that leads nowhere.
+  static func holdsSomething(at path: String) -> Bool {
+    var info = stat()
+    return FilePath(argument: path).withCString { lstat($0, &info) } == 0
+  }
+
+  /// An argument such as `-x.html` that a shell put in for a file, and that would be read as flags.
+  static var fileAmongFlags: String? {
+    CommandLine.arguments.dropFirst().prefix { $0 != "--" }.first { argument in
+      argument.hasPrefix("-") && !argument.hasPrefix("--") && argument.utf8.count > 2
+        && holdsSomething(at: argument)
+    }
+  }
+
+  /// Writes to standard error as it is.
+  static func put(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = bytes.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
+  }
+}

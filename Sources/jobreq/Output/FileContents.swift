@@ -1,0 +1,48 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+import Formats
+
+/// Reads one file whole: what a command is told to judge by, to compare or to follow.
+enum FileContents {
+  /// Bytes above which such a file is not read: some hundred times the report on a million postings.
+  static let limit = 256 << 20
+
+  /// All bytes of the file, `-` being standard input; throws where it cannot be read or is too large.
+  static func bytes(_ path: String) throws -> [UInt8] {
+    let bytes = try read(path, limit: limit)
+    guard bytes.count <= limit else { throw Failure.tooLarge(path, limit) }
+    return bytes
+  }
+
+  /// The bytes of the file (`-` is standard input), one more than the limit at most: enough to
+  /// tell that there are too many.
+  static func read(_ path: String, limit: Int) throws -> [UInt8] {
+    let descriptor =
+      path == "-" ? 0 : FilePath(argument: path).withCString { open($0, O_RDONLY | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw Failure.cannotRead(path, errno) }
+    defer { if descriptor != 0 { close(descriptor) } }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= limit {
+      let count = posixRead(descriptor, &chunk, chunk.count)
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw Failure.cannotRead(path, errno)
+      }
+      if count == 0 { break }
+      bytes += chunk.prefix(count)
+    }
+    return bytes
+  }
+}
+
+private func posixRead(
+  _ descriptor: Int32, _ bytes: UnsafeMutableRawPointer, _ count: Int
+) -> Int {
+  read(descriptor, bytes, count)
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Reports
+
+/// One form of a report and where it goes.
+struct ReportTarget: Hashable, Sendable {
+  var format: ReportFormat
+  /// The file, nil for standard output.
+  var path: String?
+
+  /// Reads `markdown`, `html:report.html` or several of them parted by commas.
+  static func list(_ argument: String) throws -> [ReportTarget] {
+    try argument.split(separator: ",", omittingEmptySubsequences: false).map { part in
+      let pieces = part.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+      let name = String(pieces[0])
+      guard let format = ReportFormat(rawValue: name) else {
+        let names = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("'\(name)' is no form of a report; use one of \(names).")
+      }
+      guard pieces.count == 2 else { return ReportTarget(format: format, path: nil) }
+      guard !pieces[1].isEmpty else {
+        throw ValidationError("Name the file behind '\(name):', or leave the colon out.")
+      }
+      return ReportTarget(format: format, path: String(pieces[1]))
+    }
+  }
+
+  /// The targets with the file of `--output`; throws where two would go to one place.
+  static func resolve(_ targets: [ReportTarget], output: String?) throws -> [ReportTarget] {
+    var resolved = targets
+    if let output {
+      guard let place = resolved.firstIndex(where: { $0.path == nil }) else {
+        throw ValidationError("--output has nothing to write: every form names its own file.")
+      }
+      resolved[place].path = output
+    }
+    for (place, target) in resolved.enumerated()
+    where resolved[..<place].contains(where: { $0.path == target.path }) {
+      throw ValidationError(
+        target.path.map { "Two forms of the report would be written to \($0)." }
+          ?? "Two forms of the report would go to standard output: write --format FORM:FILE.")
+    }
+    return resolved
+  }
+
+  /// The form that a file's name asks for by its ending.
+  static func format(of path: String) -> ReportFormat? {
+    switch path.split(separator: ".").last.map(String.init) {
+    case "md", "markdown": .markdown
+    case "html", "htm": .html
+    case "json": .json
+    case "csv": .csv
+    case "txt": .terminal
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Model
+import Synchronization
+
+/// Counts what became of the inputs, prints the sum and sets the exit code.
+final class Tally: Sendable {
+  /// What became of one input; with its name and the reason where it could not be read.
+  enum Kind: Hashable, Sendable {
+    case posting, noPosting, leftOut
+    case unreadable(String, Reason)
+
+    init(_ outcome: Outcome) {
+      switch outcome {
+      case .posting: self = .posting
+      case .noPosting: self = .noPosting
+      case .unreadable(let id, let reason): self = .unreadable(id, reason)
+      case .leftOut: self = .leftOut
+      }
+    }
+  }
+
+  private struct Counts {
+    var postings = 0
+    var noPosting = 0
+    var leftOut = 0
+    var unreadable: [String] = []
+  }
+
+  /// Inputs named on standard error; reports and records name all.
+  private static let named = 20
+
+  private let counts = Mutex(Counts())
+
+  /// Counts one input.
+  func add(_ kind: Kind) {
+    counts.withLock { counts in
+      switch kind {
+      case .posting: counts.postings += 1
+      case .noPosting: counts.noPosting += 1
+      case .leftOut: counts.leftOut += 1
+      case .unreadable(let id, let reason):
+        counts.unreadable.append("\(id): \(reason.code): \(reason.detail)")
+      }
+    }
+  }
+
+  /// Prints the sum to standard error and throws exit code 1 where something could not be read.
+  func finish(strict: Bool) throws {
+    let counts = counts.withLock { $0 }
+    for line in counts.unreadable.prefix(Self.named) { Machine.warn("jobreq: \(line)") }
+    if counts.unreadable.count > Self.named {
+      Machine.warn(
+        "jobreq: and \(counts.unreadable.count - Self.named) more that could not be read; "
+          + "jobreq extract names them all")
+    }
+    let seen =
+      counts.postings + counts.noPosting + counts.unreadable.count + counts.leftOut
+    Machine.warn(
+      """
+      jobreq: \(seen) seen = \(counts.postings) posting\(counts.postings == 1 ? "" : "s") + \(counts.noPosting) without a posting \
+      + \(counts.unreadable.count) unreadable + \(counts.leftOut) left out
+      """)
+    if !counts.unreadable.isEmpty || strict && counts.noPosting > 0 { throw ExitCode(1) }
+  }
+}

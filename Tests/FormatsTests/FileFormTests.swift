@@ -1,0 +1,93 @@
+import Model
+import TestInputs
+import Testing
+
+@testable import Formats
+
+struct FileFormTests {
+  @Test(arguments: [
+    ("", "a.html", FileForm.empty), ("\0\0\0 \n", "a.txt", .empty),
+    ("%PDF-1.4", "a", .pdf), ("bplist00", "a.html", .webArchive), ("PK\u{3}\u{4}", "a", .foreign),
+    ("{\\rtf1", "a.txt", .foreign), ("{\"a\": 1}", "a", .json), ("[{}]", "-", .json),
+    ("[Remote] Data Engineer\nRivers", "a", .plainText),
+    ("{\"a\": 1}\n{\"b\": 2}", "-", .jsonLines), ("{}", "a.ndjson", .jsonLines),
+    ("MIME-Version: 1.0\n\n", "a", .mail), ("From: a\nSubject: b\n\nc", "a.eml", .mail),
+    ("From: a\nSubject: b\n\nc", "a.txt", .plainText),
+    ("<!doctype html>", "a.txt", .html), ("<p>x", "a", .html), ("<p>x", "a.txt", .plainText),
+    ("text", "a.html", .html), ("<3 data", "a", .plainText),
+    ("\u{FEFF}  <HTML>", "a", .html), ("a,b", "a.csv", .csv),
+    ("# Data Engineer", "a.md", .plainText),
+  ])
+  func isTold(text: String, name: String, form: FileForm) {
+    let file = FoundFile(id: name, path: "none", folder: "")
+    #expect(FileForm.of(Input(Array(text.utf8), of: file, options: ReadingOptions())) == form)
+  }
+
+  @Test(arguments: [
+    ("PK\u{3}\u{4}rest", "pages.zip", "archive", "unpack"),
+    ("PK\u{3}\u{4}rest", "cv.docx", "unknown-form", "save it as text"),
+    ("PK\u{3}\u{4}rest", "jobs.xlsx", "unknown-form", "CSV"),
+    ("BZh91AY", "page.html.bz2", "archive", "bunzip2"),
+    ("PAR1....", "jobs.parquet", "unknown-form", "JSON lines"),
+    ("GIF89a....", "logo.gif", "unknown-form", "picture"),
+    ("From a Mon\nFrom: b\n\n", "jobs.mbox", "archive", ".eml"),
+    (String(repeating: "\u{1}\u{2}a", count: 90), "blob", "unknown-form", "save the page"),
+  ])
+  func saysWhatToDoInstead(text: String, name: String, code: String, advice: String) {
+    let found = load(text, name)
+    #expect(found.map(\.code) == [code])
+    #expect(found.first?.reason?.detail.contains(advice) == true)
+  }
+
+  @Test(arguments: [
+    (
+      "# Postings\n\nThe field `minimum` is the degree that the posting requires; `years` and `title` "
+        + String(repeating: "go with `skills`, ", count: 9), "not-a-job", "documentation"
+    ),
+    (
+      "Bread\n\nMix the flour with the water and the salt, wait for an hour, and bake the loaf.",
+      "not-a-job", "describes no job"
+    ),
+  ])
+  func tellsTextsThatAreNoPosting(text: String, code: String, detail: String) {
+    let found = load(text, "readme.md")
+    #expect(found.map(\.code) == [code])
+    #expect(found.first?.reason?.detail.contains(detail) == true)
+  }
+
+  @Test(arguments: [
+    "Baker\n\nHiring for the bakery and the shop with the blue door.",
+    "Data Analyst\n\nThe work is with `SQL` and with `dbt`, and of the `Python` kind. You will like it.",
+    "Analyst\nSQL", "Bäcker\n\nMehl und Wasser und Salz.",
+  ])
+  func readsShortTextsAsPostings(text: String) {
+    #expect(load(text, "a.txt").first?.reason == nil)
+  }
+
+  @Test func namesTarByItsPlace() {
+    #expect(
+      load([UInt8](repeating: 97, count: 257) + Array("ustar".utf8), "a").first?.code == "archive")
+  }
+
+  @Test(arguments: FileForm.allCases)
+  func readsNothingOfNothing(form: FileForm) {
+    for text in ["", "\n", "x", "{", "\"", "<", "--", "=", ":"] {
+      let input = Input(
+        Array(text.utf8), of: FoundFile(id: "a", path: "none", folder: ""),
+        options: ReadingOptions())
+      if form.reader.recognizes(input) { #expect(!form.reader.read(input).isEmpty) }
+    }
+  }
+
+  @Test func readsAPDFOrNamesWhatItNeeds() throws {
+    let found = loadForm("page.pdf")
+    if ChildProcess.run("pdftotext", ["-v"], outputLimit: 1 << 20) == .failure(.notFound) {
+      #expect(found.map(\.code) == ["needs-program"])
+      #expect(found.first?.reason?.detail.contains("poppler") == true)
+    } else {
+      let posting = try #require(found.first?.posting)
+      #expect(posting.text.contains("5+ years of experience with Python and SQL"))
+      #expect(load("%PDF-1.4\nnothing", "a.pdf").map(\.code) == ["damaged"])
+    }
+  }
+}

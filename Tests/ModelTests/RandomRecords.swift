@@ -1,0 +1,82 @@
+import Model
+import SampleRecords
+
+/// Records with every member filled at random, as no posting has them.
+struct RandomRecords {
+  var generator: Generator
+
+  init(seed: UInt64) { generator = Generator(seed: seed) }
+
+  mutating func outcome() -> Outcome {
+    switch generator.next() % 6 {
+    case 0: .noPosting(id: text(), Reason(code: text(), detail: text()))
+    case 1: .unreadable(id: text(), Reason(code: text(), detail: text()))
+    case 2: .leftOut(id: text(), Reason(code: text(), detail: text()))
+    default: .posting(record())
+    }
+  }
+
+  private mutating func text() -> String { JSONWriterTests.string(&generator) }
+
+  private mutating func maybe<Value>(_ make: (inout Self) -> Value) -> Value? {
+    generator.chance(0.5) ? make(&self) : nil
+  }
+
+  private mutating func some<Value>(_ make: (inout Self) -> Value) -> [Value] {
+    (0..<(generator.next() % 4)).map { _ in make(&self) }
+  }
+
+  private mutating func number() -> Int { Int(generator.next() % 1000) }
+
+  private mutating func evidence() -> Evidence {
+    let lower = number()
+    return Evidence(quote: text(), range: TextRange(lower, lower + number()), rule: text())
+  }
+
+  private mutating func answer<Value>(_ value: Value) -> Answer<Value> {
+    Answer(value, rule: text(), evidence: some { $0.evidence() })
+  }
+
+  private mutating func path() -> DegreePath {
+    DegreePath(
+      level: maybe { $0.generator.pick(DegreeLevel.allCases) }, years: maybe { $0.number() },
+      fields: some { $0.text() }, equivalent: generator.chance(0.5), evidence: evidence())
+  }
+
+  private mutating func degree() -> DegreeAnswer {
+    DegreeAnswer(
+      minimum: maybe { $0.generator.pick(DegreeLevel.allCases) },
+      substitutable: generator.chance(0.5),
+      preferred: some { $0.generator.pick(DegreeLevel.allCases) }, fields: some { $0.text() },
+      paths: some { $0.path() }, evidence: some { $0.evidence() })
+  }
+
+  private mutating func skill() -> Skill {
+    Skill(
+      name: text(), category: text(), standing: generator.pick(Standing.allCases),
+      alternative: maybe { $0.number() }, others: some { $0.text() },
+      evidence: some { $0.evidence() })
+  }
+
+  private mutating func declared() -> Declared {
+    Declared(
+      education: maybe { $0.text() }, experienceMonths: maybe { $0.number() },
+      employmentType: maybe { $0.text() }, salary: maybe { $0.text() })
+  }
+
+  private mutating func record() -> Record {
+    let count = number() % 50
+    let words = (0..<count).map { _ in UInt32(truncatingIfNeeded: generator.next()) }
+    return Record(
+      id: text(), source: text(), url: maybe { $0.text() }, location: maybe { $0.text() },
+      date: maybe { $0.text() }, method: text(), title: answer(text()),
+      company: answer(maybe { $0.text() }), family: answer(generator.pick(Family.allCases)),
+      seniority: answer(generator.pick(Seniority.allCases)),
+      role: answer(generator.pick(Role.allCases)), degree: degree(),
+      years: answer(maybe { $0.number() }), pay: answer(maybe { $0.text() }),
+      skills: some { $0.skill() }, research: some { $0.evidence() }, declared: declared(),
+      doubts: some { Doubt(field: $0.text(), reason: $0.text()) },
+      fingerprint: Fingerprint(words: words), textBytes: number(), textHash: generator.next(),
+      vocabulary: maybe { $0.text() }, text: maybe { $0.text() })
+  }
+}

@@ -1,0 +1,101 @@
+import Model
+import Statistics
+import SampleRecords
+import Testing
+
+@testable import Reports
+
+struct TerminalReportTests {
+  @Test(arguments: [80, 100, 120], [nil] + Grouping.allCases)
+  func noLineIsWiderThanTheTerminal(_ width: Int, _ grouping: Grouping?) {
+    for seed in [1, 2] as [UInt64] {
+      let statistics = ReportSample.statistics(Sample.outcomes(300, seed: seed), by: grouping)
+      let report = ReportSample.report(.terminal, statistics, options: ReportOptions(width: width))
+      for line in report.split(separator: "\n") {
+        #expect(TerminalText.width(String(line)) <= width, "\(line)")
+      }
+    }
+  }
+
+  @Test func nothingButTheReportsOwnSequencesReachesTheTerminal() {
+    for grouping in Grouping.allCases {
+      let statistics = ReportSample.statistics(by: grouping)
+      let plain = ReportSample.report(.terminal, statistics)
+      #expect(!plain.unicodeScalars.contains { Self.isDangerous($0) })
+      let colored = ReportSample.report(
+        .terminal, statistics, options: ReportOptions(usesColor: true))
+      var text = colored
+      for sequence in ["\u{1B}[0m", "\u{1B}[1m", "\u{1B}[2m"] {
+        text = text.split(separator: sequence, omittingEmptySubsequences: false).joined()
+      }
+      #expect(!text.unicodeScalars.contains { Self.isDangerous($0) })
+      #expect(colored.contains("\u{1B}[1m"))
+    }
+  }
+
+  /// The project's own postings are imaginary: by them no share is corrected in the first lines.
+  @Test func onlyOnesOwnErrorRatesCorrectTheHeadline() {
+    let own = ReportSample.report(.terminal)
+    #expect(own.contains("Corrected for misreading"))
+    let builtIn = ReportSample.report(.terminal, ReportSample.statistics(calibration: .builtIn))
+    #expect(!builtIn.contains("Corrected for misreading") && builtIn.contains("corrected"))
+  }
+
+  @Test func theLevelsOfACompanyAddUpToItsPostings() throws {
+    let statistics = ReportSample.statistics(Sample.outcomes(300, seed: 5))
+    let table = try #require(
+      CompanySection.blocks(statistics).compactMap { block in
+        if case .table(let table) = block { table } else { nil }
+      }.last)
+    #expect(table.columns.map(\.title).contains("below a bachelor's"))
+    var below = 0
+    for row in table.rows {
+      guard case .share(let postings) = row[1] else {
+        Issue.record("no share")
+        continue
+      }
+      let counts = row.dropFirst(2).map { cell in
+        if case .text(let text) = cell { Int(text) ?? 0 } else { 0 }
+      }
+      #expect(counts.reduce(0, +) == postings.count)
+      below += counts[1]
+    }
+    #expect(below > 0)
+  }
+
+  private static func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
+    (scalar.value < 0x20 && scalar != "\n") || (0x7F...0x9F).contains(scalar.value)
+      || (0x202A...0x202E).contains(scalar.value)
+  }
+
+  @Test func withoutUnicodeTheReportIsASCIIWhereThePostingsAre() {
+    let report = ReportSample.report(.terminal, options: ReportOptions(usesUnicode: false))
+    #expect(report.utf8.allSatisfy { $0 < 0x80 })
+    #expect(report.contains("####"))
+  }
+
+  @Test(arguments: [
+    ("", 0), ("abc", 3), ("Ünï", 3), ("e\u{301}", 1), ("株式会社", 8), ("👩‍💻", 2), ("–", 1),
+  ])
+  func widthsAreThoseOfATerminal(_ text: String, _ width: Int) {
+    #expect(TerminalText.width(text) == width)
+  }
+
+  @Test(arguments: [
+    ("one two three", 7, false, ["one two", "three"]), ("up to 5 %", 7, false, ["up to", "5 %"]),
+    ("", 5, false, [""]),
+    ("abcdefgh ij", 3, true, ["abc", "def", "gh", "ij"]),
+    ("abcdefgh ij", 3, false, ["abcdefgh", "ij"]), ("株式会社", 5, true, ["株式", "会社"]),
+  ])
+  func textIsWrappedBetweenWords(
+    _ text: String, _ width: Int, _ breaksWords: Bool, _ lines: [String]
+  ) {
+    #expect(TerminalText.wrap(text, to: width, breaksWords: breaksWords) == lines)
+  }
+
+  @Test(arguments: [(0.0, "", ""), (1, "████", "####"), (0.5, "██", "##"), (0.28, "█▏", "#")])
+  func barsAreAsLongAsTheirShare(_ fraction: Double, _ unicode: String, _ ascii: String) {
+    #expect(Bar.text(fraction, width: 4, usesUnicode: true) == unicode)
+    #expect(Bar.text(fraction, width: 4, usesUnicode: false) == ascii)
+  }
+}

@@ -1,0 +1,42 @@
+import Testing
+
+@testable import Signals
+
+/// Patterns with alternatives.
+struct PhrasePatternTests {
+  /// The phrases of the letters a to d, of one to four words, that a pattern stands for.
+  private func phrases(_ pattern: String) -> [String] {
+    var trie = PhraseTrie()
+    // The letters get the ids 1 to 4, in this order.
+    var words = WordTable()
+    for letter in "abcd".utf8 { words.intern([letter][...], folded: false) { _ in } }
+    PhrasePattern(Array(pattern.utf8)[...]).insert(into: &trie, words: &words, payload: 0)
+    var all: [[WordID]] = [[]]
+    var found: [String] = []
+    for _ in 0..<4 {
+      all = all.flatMap { phrase in (1...4).map { phrase + [$0] } }
+      for phrase in all {
+        let tokens = phrase.map {
+          Token(lower: 0, upper: 1, word: $0, stem: $0, hash: 0, kind: .word, flags: [])
+        }
+        if trie.whole(tokens, 0..<tokens.count, folded: false) != nil {
+          found.append(phrase.map { ["", "a", "b", "c", "d"][Int($0)] }.joined(separator: " "))
+        }
+      }
+    }
+    return found
+  }
+
+  @Test(arguments: [
+    ("a b", ["a b"]),
+    ("(a|b) c", ["a c", "b c"]),
+    ("(a|b|) c", ["c", "a c", "b c"]),
+    ("a (b|) (c|)", ["a", "a b", "a c", "a b c"]),
+    ("(a|b (c|d)) a", ["a a", "b c a", "b d a"]),
+    ("(a b|c)", ["c", "a b"]),
+    ("(|)", []),
+  ])
+  func standsFor(_ pattern: String, _ expected: [String]) {
+    #expect(phrases(pattern) == expected)
+  }
+}
