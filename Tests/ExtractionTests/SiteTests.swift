@@ -121,7 +121,7 @@ struct SiteTests {
   ) -> Posting? {
     let file = FoundFile(id: name, path: FilePath(name), folder: "sites")
     let input = Input(bytes, of: file, options: ReadingOptions(usesSites: usesSites))
-    guard case .posting(let posting)? = FileForm.read(input).first else { return nil }
+    guard case .posting(let posting)? = InputFormat.read(input).first else { return nil }
     return posting
   }
 

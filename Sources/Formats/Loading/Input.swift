@@ -38,7 +38,7 @@ struct Input: Sendable {
     guard depth < Self.deepest else {
       return nothing(.damaged, "packed more than \(Self.deepest) times over")
     }
-    return FileForm.read(
+    return InputFormat.read(
       Input(bytes, of: file, name: name, options: options, depth: depth + 1))
   }
 

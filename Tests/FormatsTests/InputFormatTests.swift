@@ -4,9 +4,9 @@ import Testing
 
 @testable import Formats
 
-struct FileFormTests {
+struct InputFormatTests {
   @Test(arguments: [
-    ("", "a.html", FileForm.empty), ("\0\0\0 \n", "a.txt", .empty),
+    ("", "a.html", InputFormat.empty), ("\0\0\0 \n", "a.txt", .empty),
     ("%PDF-1.4", "a", .pdf), ("bplist00", "a.html", .webArchive), ("PK\u{3}\u{4}", "a", .foreign),
     ("{\\rtf1", "a.txt", .foreign), ("{\"a\": 1}", "a", .json), ("[{}]", "-", .json),
     ("[Remote] Data Engineer\nRivers", "a", .plainText),
@@ -18,9 +18,9 @@ struct FileFormTests {
     ("\u{FEFF}  <HTML>", "a", .html), ("a,b", "a.csv", .csv),
     ("# Data Engineer", "a.md", .plainText),
   ])
-  func isTold(text: String, name: String, form: FileForm) {
+  func isTold(text: String, name: String, form: InputFormat) {
     let file = FoundFile(id: name, path: "none", folder: "")
-    #expect(FileForm.of(Input(Array(text.utf8), of: file, options: ReadingOptions())) == form)
+    #expect(InputFormat.of(Input(Array(text.utf8), of: file, options: ReadingOptions())) == form)
   }
 
   @Test(arguments: [
@@ -69,8 +69,8 @@ struct FileFormTests {
       load([UInt8](repeating: 97, count: 257) + Array("ustar".utf8), "a").first?.code == "archive")
   }
 
-  @Test(arguments: FileForm.allCases)
-  func readsNothingOfNothing(form: FileForm) {
+  @Test(arguments: InputFormat.allCases)
+  func readsNothingOfNothing(form: InputFormat) {
     for text in ["", "\n", "x", "{", "\"", "<", "--", "=", ":"] {
       let input = Input(
         Array(text.utf8), of: FoundFile(id: "a", path: "none", folder: ""),

@@ -1,7 +1,7 @@
 /// The forms in which postings are saved, in the order in which they are tried.
 ///
 /// Signatures in the bytes come first, then what text looks like, then names.
-public enum FileForm: String, CaseIterable, Sendable {
+public enum InputFormat: String, CaseIterable, Sendable {
   case empty
   case gzip
   case webArchive = "web-archive"
@@ -34,7 +34,7 @@ public enum FileForm: String, CaseIterable, Sendable {
   }
 
   /// The form of the input; nil where it is none that holds postings.
-  static func of(_ input: Input) -> FileForm? { allCases.first { $0.reader.recognizes(input) } }
+  static func of(_ input: Input) -> InputFormat? { allCases.first { $0.reader.recognizes(input) } }
 
   /// Reads the input in the first form that recognises it.
   static func read(_ input: Input) -> [LoadedPosting] {
