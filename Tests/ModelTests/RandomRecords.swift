@@ -55,7 +55,7 @@ struct RandomRecords {
     Skill(
       name: text(), category: text(), standing: generator.pick(Standing.allCases),
       alternative: maybe { $0.number() }, others: some { $0.text() },
-      evidence: some { $0.evidence() })
+      count: maybe { $0.number() }, evidence: some { $0.evidence() })
   }
 
   private mutating func declared() -> Declared {

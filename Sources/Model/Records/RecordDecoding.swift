@@ -85,7 +85,7 @@ extension Skill {
       name: try json.text("name"), category: try json.text("category"),
       standing: try json.word("standing"), alternative: json["alternative"]?.int,
       others: (json["others"]?.array ?? []).compactMap(\.string),
-      evidence: try json.list("evidence", Evidence.init(json:)))
+      count: json["count"]?.int, evidence: try json.list("evidence", Evidence.init(json:)))
   }
 }
 

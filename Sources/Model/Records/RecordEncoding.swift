@@ -186,6 +186,10 @@ extension Skill {
         json.key("others")
         json.value(others)
       }
+      if count > evidence.count {
+        json.key("count")
+        json.value(count)
+      }
       json.key("evidence")
       json.value(evidence)
     }

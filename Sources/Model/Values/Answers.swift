@@ -125,19 +125,25 @@ public struct Skill: Hashable, Sendable {
   /// Names of its group that are also asked for on their own: where Python is required, "Python or R"
   /// leaves R, which Python does as well.
   public var others: [String]
-  /// Every place that gave it the standing, strongest first.
+  /// Number of places that gave it the standing.
+  public var count: Int
+  /// The first of those places, `mostEvidence` at most.
   public var evidence: [Evidence]
 
-  /// Describes a skill.
+  /// Most places that are kept of one skill, so that a text which repeats a name makes no huge record.
+  public static let mostEvidence = 10
+
+  /// Describes a skill; `count` is left out where the evidence is all of it.
   public init(
     name: String, category: String, standing: Standing, alternative: Int? = nil,
-    others: [String] = [], evidence: [Evidence]
+    others: [String] = [], count: Int? = nil, evidence: [Evidence]
   ) {
     self.name = name
     self.category = category
     self.standing = standing
     self.alternative = alternative
     self.others = others
+    self.count = max(count ?? 0, evidence.count)
     self.evidence = evidence
   }
 }

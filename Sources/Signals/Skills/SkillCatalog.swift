@@ -62,7 +62,7 @@ public enum YearsKind: String, Hashable, Sendable, CaseIterable {
 /// One spelling of a skill.
 struct SkillSpelling {
   var entry: Int
-  /// It counts only in technical company ("go", "excel").
+  /// It counts only in technical context ("go", "excel").
   var isAmbiguous: Bool
   /// It counts only when written with a capital.
   var needsCapital: Bool

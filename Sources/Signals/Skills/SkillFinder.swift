@@ -8,11 +8,11 @@ struct SkillPlace {
   /// It is written small where its spelling wants a capital: "hadoop, spark, hive".
   var isSmall = false
 
-  /// Whether it counts only in technical company.
+  /// Whether it counts only in technical context.
   var isDoubtful: Bool { spelling.isAmbiguous || isSmall }
 }
 
-/// Finds the skills of the vocabulary in a sentence; ambiguous names only in technical company.
+/// Finds the skills of the vocabulary in a sentence; ambiguous names only in technical context.
 struct SkillFinder {
   let lexicon: Lexicon
 
@@ -20,7 +20,7 @@ struct SkillFinder {
   func places(in text: ReadText, _ sentence: Range<Int>) -> [SkillPlace] {
     let found = candidates(in: text, sentence)
     guard !found.isEmpty else { return [] }
-    let company = SkillCompany(lexicon: lexicon, text: text, sentence: sentence)
+    let context = SkillContext(lexicon: lexicon, text: text, sentence: sentence)
     let lists = SkillCoordination(lexicon: lexicon, text: text, sentence: sentence, places: found)
     var kept: [SkillPlace] = []
     var shared: [SkillPlace] = []
@@ -28,8 +28,8 @@ struct SkillFinder {
       let members = lists.members(beside: place)
       if place.isDoubtful {
         guard
-          kept.last.map({ company.leads($0, to: place) }) == true
-            || company.leadsToSkill(found[index...]) || company.surrounds(place)
+          kept.last.map({ context.leads($0, to: place) }) == true
+            || context.leadsToSkill(found[index...]) || context.surrounds(place)
             || !members.isEmpty
         else { continue }
       }
@@ -80,7 +80,7 @@ struct SkillFinder {
       let place = places.first { !$0.isSmall } ?? places.first { $0.tokens.count == 1 }
       if let place, !hasOtherLongForm(place, text, sentence),
         !isPossessive(place, text)
-          || SkillCompany(lexicon: lexicon, text: text, sentence: sentence).asksFor(place)
+          || SkillContext(lexicon: lexicon, text: text, sentence: sentence).asksFor(place)
       {
         found.append(place)
         index = place.tokens.upperBound

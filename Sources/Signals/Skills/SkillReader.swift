@@ -9,7 +9,10 @@ struct SkillReader {
     var category: String
     var standing: Standing
     var alternative: Int?
-    var places: [(standing: Standing, evidence: Evidence)]
+    /// Number of places that gave it the standing.
+    var count = 0
+    /// The first of them.
+    var evidence: [Evidence] = []
   }
 
   /// The skills in the order of their first place; `excluded` are tokens of degrees and their fields.
@@ -21,17 +24,18 @@ struct SkillReader {
     let standings = SkillStanding(lexicon: lexicon)
     let studies = StudyLists(lexicon: lexicon)
     let ownName = company.map { lexicon.tokens(of: $0) } ?? []
+    let excluded = SortedRanges(excluded)
     var order: [Found] = []
     var known: [String: Int] = [:]
     var groups: [[String]] = []
     for (index, sentence) in text.sentences.enumerated()
     where counts(sentence) && !isOfCompany(sentence.tokens, text) {
       var places = finder.places(in: text, sentence.tokens).filter { place in
-        !excluded.contains { $0.overlaps(place.tokens) } && !isOwn(place, ownName, text, sentence)
+        !excluded.overlap(place.tokens) && !isOwn(place, ownName, text, sentence)
       }
       guard !places.isEmpty else { continue }
-      let strangers = SkillStrangers(places.map(\.tokens), sentence.tokens, text, lexicon)
-      places.removeAll { strangers.contains($0.tokens) }
+      let others = NonSkillSpans(places.map(\.tokens), sentence.tokens, text, lexicon)
+      places.removeAll { others.contains($0.tokens) }
       let studied = studies.skills(text, sentence.tokens)
       if !studied.isEmpty {
         places.removeAll { place in studied.contains { $0.overlaps(place.tokens) } }
@@ -43,24 +47,28 @@ struct SkillReader {
       for (rank, place) in places.enumerated() {
         let entry = lexicon.skillEntries[place.entry]
         let standing = standings.standing(of: place.tokens, sentence, text, scopes[index])
-        let evidence = text.evidence(place.tokens, standing.rule)
         let group = alternatives.group(rank).map { first + $0 }
         let key = entry.name
         if let group, !groups[group].contains(key) { groups[group].append(key) }
-        if let at = known[key] {
-          order[at].places.append((standing.value, evidence))
-          if standing.value < order[at].standing {
-            order[at].standing = standing.value
-            order[at].alternative = group
-          } else if standing.value == order[at].standing, group == nil {
-            order[at].alternative = nil
-          }
-        } else {
-          known[key] = order.count
+        let at = known[key] ?? order.count
+        if at == order.count {
+          known[key] = at
           order.append(
             Found(
               name: entry.name, category: entry.category, standing: standing.value,
-              alternative: group, places: [(standing.value, evidence)]))
+              alternative: group))
+        } else if standing.value < order[at].standing {
+          order[at].standing = standing.value
+          order[at].alternative = group
+          order[at].count = 0
+          order[at].evidence = []
+        } else if standing.value == order[at].standing, group == nil {
+          order[at].alternative = nil
+        }
+        guard standing.value == order[at].standing else { continue }
+        order[at].count += 1
+        if order[at].evidence.count < Skill.mostEvidence {
+          order[at].evidence.append(text.evidence(place.tokens, standing.rule))
         }
       }
     }
@@ -82,7 +90,7 @@ struct SkillReader {
       return Skill(
         name: skill.name, category: skill.category, standing: skill.standing,
         alternative: alternative, others: others,
-        evidence: skill.places.filter { $0.standing == skill.standing }.map(\.evidence))
+        count: skill.count, evidence: skill.evidence)
     }
   }
 
@@ -118,7 +126,7 @@ struct SkillReader {
     else { return false }
     let isAsking = sentence.kind == .requirements || sentence.kind == .preferred
     return !isAsking
-      || !SkillCompany(lexicon: lexicon, text: text, sentence: sentence.tokens).asksFor(place)
+      || !SkillContext(lexicon: lexicon, text: text, sentence: sentence.tokens).asksFor(place)
   }
 
   /// Whether two words are the same, "Acme's" and "Acme" too.

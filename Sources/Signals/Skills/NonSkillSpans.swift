@@ -2,7 +2,7 @@ import Model
 
 /// Stretches of a sentence whose names are no skills, though the vocabulary holds them: customers,
 /// offices, certificates, people one works with.
-struct SkillStrangers {
+struct NonSkillSpans {
   private let lexicon: Lexicon
   private let text: ReadText
   private let sentence: Range<Int>

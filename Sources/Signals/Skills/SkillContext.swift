@@ -2,7 +2,7 @@ import Model
 
 /// The words around a doubtful name of a skill that tell whether it is one: a list with other skills,
 /// "experience with", "programming".
-struct SkillCompany {
+struct SkillContext {
   /// Most signs and words that part two members of a list.
   private static let longestJoin = 5
 
