@@ -26,8 +26,8 @@ public enum ReportFormat: String, CaseIterable, Sendable {
       Composer(statistics, provenance, postings: postings).page()
     }
     return switch self {
-    case .terminal: Array(TerminalReport(options).render(page(10)).utf8)
-    case .markdown: Array(MarkdownReport.render(page(500)).utf8)
+    case .terminal: TerminalReport(options).bytes(page(10))
+    case .markdown: MarkdownReport.bytes(page(500))
     case .html: Array(HTMLReport.render(page(5000)).utf8)
     case .json: JSONReport.render(statistics, provenance)
     case .csv: CSVReport.render(statistics)

@@ -62,15 +62,15 @@ struct OutputTests {
   func onesThatCannotBeWrittenAreNamedBeforeAnythingIsRead(_ arguments: [String]) throws {
     let folder = try Folder()
     var command = Command(in: folder.url)
-    command.arguments = arguments + ["missing.txt", "--output", "none/out"]
+    command.arguments = arguments + ["missing.txt", "--output", "none/out.md"]
     let result = try command.run()
     #expect(result.code == 2)
-    #expect(result.errors.hasPrefix("jobreq: cannot write none/out: "), "\(result.errors)")
+    #expect(result.errors.hasPrefix("jobreq: cannot write none/out.md: "), "\(result.errors)")
   }
 
   @Test(arguments: [
-    ("extract", "none/out"), ("extract", "."), ("extract", ""), ("analyze", "none/out"),
-    ("explain", "none/out"),
+    ("extract", "none/out.md"), ("extract", "."), ("extract", ""), ("analyze", "none/out.md"),
+    ("explain", "none/out.md"),
   ])
   func onesThatCannotBeWrittenAreNamed(_ command: String, _ path: String) throws {
     let folder = try Folder(["a.txt": Sample.analyst])

@@ -26,6 +26,9 @@ struct RandomRecords {
     (0..<(generator.next() % 4)).map { _ in make(&self) }
   }
 
+  /// Years of experience as postings have them.
+  private mutating func years() -> Int { Int(generator.next() % 101) }
+
   private mutating func number() -> Int { Int(generator.next() % 1000) }
 
   private mutating func evidence() -> Evidence {
@@ -39,7 +42,7 @@ struct RandomRecords {
 
   private mutating func path() -> DegreePath {
     DegreePath(
-      level: maybe { $0.generator.pick(DegreeLevel.allCases) }, years: maybe { $0.number() },
+      level: maybe { $0.generator.pick(DegreeLevel.allCases) }, years: maybe { $0.years() },
       fields: some { $0.text() }, equivalent: generator.chance(0.5), evidence: evidence())
   }
 
@@ -73,7 +76,7 @@ struct RandomRecords {
       company: answer(maybe { $0.text() }), family: answer(generator.pick(Family.allCases)),
       seniority: answer(generator.pick(Seniority.allCases)),
       role: answer(generator.pick(Role.allCases)), degree: degree(),
-      years: answer(maybe { $0.number() }), pay: answer(maybe { $0.text() }),
+      years: answer(maybe { $0.years() }), pay: answer(maybe { $0.text() }),
       skills: some { $0.skill() }, research: some { $0.evidence() }, declared: declared(),
       doubts: some { Doubt(field: $0.text(), reason: $0.text()) },
       fingerprint: Fingerprint(words: words), textBytes: number(), textHash: generator.next(),

@@ -8,7 +8,9 @@ struct EscapingTests {
     ("a|b", "a\\|b"), ("<b>&amp;</b>", "&lt;b&gt;&amp;amp;&lt;/b&gt;"), ("`x`", "\\`x\\`"),
     ("*a* [b](c)", "\\*a\\* \\[b\\](c)"), ("one\ntwo\r\n\tthree", "one two three"),
     ("snake_case _x_", "snake_case \\_x\\_"), ("C++ and C#", "C++ and C#"), ("# x", "\\# x"),
-    ("- x", "\\- x"), ("me@example.com", "me&#64;example.com"),
+    ("- x", "\\- x"), ("me@example.com", "me@<!-- -->example.com"),
+    ("www.x.org", "www<!-- -->.x.org"),
+    ("awww. no", "awww<!-- -->. no"), ("w.w", "w.w"),
     ("https://example.com", "https&#58;//example.com"), ("\u{1B}[31m", "\u{FFFD}\\[31m"),
     ("a\\b", "a\\\\b"), ("", ""),
   ])
@@ -36,12 +38,32 @@ struct EscapingTests {
   @Test(arguments: [
     ("plain", "plain"), ("a,b", "\"a,b\""), ("say \"x\"", "\"say \"\"x\"\"\""), ("=1+1", "'=1+1"),
     ("+1", "'+1"), ("-1", "'-1"), ("@x, \"y\"", "\"'@x, \"\"y\"\"\""), ("\t=1", "'=1"),
-    ("a\nb", "a b"), ("", ""),
+    ("a\nb", "a b"), ("", ""), ("a;=b", "a;'=b"), ("a; +b", "a; '+b"), ("＝1", "'＝1"),
+    ("a - b", "a - b"), ("R; C", "R; C"),
   ])
   func csvCellsAreQuotedAndNeverFormulas(_ cell: String, _ written: String) {
     var writer = CSVWriter()
     writer.row([cell])
     #expect(String(decoding: writer.bytes, as: UTF8.self) == written + "\r\n")
+  }
+
+  @Test(arguments: [
+    ("::error::x", "\u{FFFD}:error::x"), ("\u{3000}::add-mask::e", "\u{3000}\u{FFFD}:add-mask::e"),
+    ("a\n  ::x::y", "a\n  \u{FFFD}:x::y"), ("a ::b", "a ::b"),
+    ("a ##[error]b", "a \u{FFFD}#[error]b"),
+    ("\u{1B}[1mbold\u{1B}[0m", "\u{FFFD}[1mbold\u{FFFD}[0m"),
+    ("a\u{202E}b\r", "a\u{FFFD}b\u{FFFD}"),
+    ("# plain: text", "# plain: text"), ("", ""), ("\n", "\n"), ("\na\n", "\na\n"),
+  ])
+  func finishedPagesHoldNothingThatIsObeyed(_ text: String, _ page: String) {
+    #expect(String(decoding: PlainText.page(text), as: UTF8.self) == page)
+  }
+
+  @Test func finishedPagesKeepTheirOwnStyleAlone() {
+    let page = PlainText.page("\u{1B}[1;36mbold\u{1B}[0m \u{1B}]0;title\u{07}", keepsStyle: true)
+    #expect(
+      String(decoding: page, as: UTF8.self)
+        == "\u{1B}[1;36mbold\u{1B}[0m \u{FFFD}]0;title\u{FFFD}")
   }
 
   @Test(arguments: [

@@ -42,7 +42,8 @@ public struct DeclaredCheck: Hashable, Sendable {
         DeclaredCheck(
           subject: .experience, declared: months == 1 ? "1 month" : "\(months) months",
           text: years.map { YearsWords.years($0) } ?? "no years required",
-          outcome: (years ?? 0) * 12 == months ? .agrees : .contradicts))
+          outcome: (years ?? 0).multipliedReportingOverflow(by: 12) == (months, false)
+            ? .agrees : .contradicts))
     }
     if let salary = declared.salary {
       checks.append(

@@ -71,13 +71,18 @@ public struct ProfileReader: Sendable {
 
   /// Skills that the vocabulary does not hold meet nothing; better said than left to be found out.
   private func unknownSkills(_ profile: Profile) -> [ProfileProblem] {
-    (profile.skills ?? []).filter { relations.name(of: $0.text) == nil }.map { skill in
-      let hint = self.hint(skill.text)
+    let unknown = (profile.skills ?? []).filter { relations.name(of: $0.text) == nil }
+    return unknown.enumerated().map { place, skill in
+      let hint = place < Self.hinted ? self.hint(skill.text) : ""
       return ProfileProblem(
         line: skill.line, key: "skills",
-        message: "\"\(skill.text)\" is not in the vocabulary and meets no requirement\(hint)")
+        message:
+          "\"\(skill.text.prefix(200))\" is not in the vocabulary and meets no requirement\(hint)")
     }
   }
+
+  /// Unknown skills for which a likely name is looked for, which takes its time.
+  private static let hinted = 50
 
   /// What to write instead of a text that is no skill.
   private func hint(_ text: String) -> String {

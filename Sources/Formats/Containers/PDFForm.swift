@@ -13,7 +13,7 @@ enum PDFForm: FormReader {
 
   static func read(_ input: Input) -> [LoadedPosting] {
     let text: [UInt8]
-    switch ChildProcess.run(
+    switch ChildProcess.runLimited(
       "pdftotext", ["-q", "-enc", "UTF-8", "-nopgbrk", "-", "-"], input: input.bytes,
       outputLimit: input.options.maxBytes)
     {

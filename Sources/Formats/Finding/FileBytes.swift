@@ -30,6 +30,16 @@ package enum FileBytes {
     return read(descriptor: descriptor, part)
   }
 
+  /// The first bytes of a file, by which its form is told; none where it cannot be read.
+  package static func start(of path: FilePath) -> [UInt8] {
+    let descriptor = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
+    guard descriptor >= 0 else { return [] }
+    defer { close(descriptor) }
+    return [UInt8](unsafeUninitializedCapacity: 4096) { buffer, used in
+      used = max(0, posixRead(descriptor, buffer.baseAddress, 4096))
+    }
+  }
+
   private static func read(
     descriptor: Int32, _ part: FilePart
   ) -> Result<[UInt8], ReadFailure> {

@@ -53,8 +53,14 @@ package enum FileKind: Equatable {
     return names
   }
 
+  /// Whether the path itself is a link.
+  static func isLink(_ path: FilePath) -> Bool {
+    var info = stat()
+    return path.withCString { lstat($0, &info) } == 0 && info.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// The path without links and dots; nil where it leads nowhere.
-  static func real(_ path: FilePath) -> FilePath? {
+  package static func real(_ path: FilePath) -> FilePath? {
     guard let real = path.withCString({ realpath($0, nil) }) else { return nil }
     defer { free(real) }
     return FilePath(bytes: (0..<strlen(real)).map { UInt8(bitPattern: real[$0]) })

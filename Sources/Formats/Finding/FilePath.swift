@@ -31,6 +31,13 @@ public struct FilePath: Hashable, Sendable, ExpressibleByStringLiteral, CustomSt
   public var isStandardInput: Bool { bytes == [UInt8(ascii: "-")] }
 
   /// The path of a name inside this folder.
+  /// Whether the path leads into the folder; both without links and dots.
+  package func isInside(_ folder: FilePath) -> Bool {
+    bytes.starts(with: folder.bytes)
+      && (bytes.dropFirst(folder.bytes.count).first == UInt8(ascii: "/")
+        || folder.bytes.last == UInt8(ascii: "/"))
+  }
+
   package func appending(_ name: [UInt8]) -> FilePath {
     FilePath(bytes: (bytes.last == UInt8(ascii: "/") ? bytes : bytes + "/".utf8) + name)
   }

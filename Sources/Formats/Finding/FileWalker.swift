@@ -13,14 +13,22 @@ public struct FileWalker {
   /// Bytes of JSON lines that are read at a time.
   public static let partBytes = 4 << 20
 
+  private let followsLinks: Bool
+
   /// Walks the given files and folders; files of JSON lines of more than `partBytes` are found in parts.
-  public init(paths: [FilePath], partBytes: Int = FileWalker.partBytes) {
+  ///
+  /// Links that lead out of a folder are followed only where `followsLinks` says so.
+  public init(
+    paths: [FilePath], partBytes: Int = FileWalker.partBytes, followsLinks: Bool = false
+  ) {
+    self.followsLinks = followsLinks
     var seen: Set<FileIdentity> = []
     for path in paths {
       let first = files.count
       add(path)
       if paths.count > 1 { leaveOut(from: first, &seen) }
     }
+    leaveOutRecords()
     sort()
     makeIdsUnique()
     files = files.flatMap { LineParts.of($0, bytes: partBytes) }
@@ -81,7 +89,17 @@ public struct FileWalker {
         let path = folder.path.appending(name)
         switch FileKind.at(path) {
         case .folder: if !PageFolder.isOne(name, among: siblings) { pending.append((path, id)) }
-        case .file: files.append(FoundFile(id: id, path: path, folder: rootName))
+        case .file:
+          if name.suffix(Self.unfinished.count).elementsEqual(Self.unfinished) {
+            outcomes.append(
+              ReasonCode.ownOutput.outcome(id: id, "a file that a run of jobreq did not finish"))
+          } else if leadsOut(path, of: root) {
+            outcomes.append(
+              ReasonCode.linkOut.outcome(
+                id: id, "a link out of the folder; --follow-links reads what it leads to"))
+          } else {
+            files.append(FoundFile(id: id, path: path, folder: rootName, isNamed: false))
+          }
         case .linkToFolder:
           outcomes.append(
             ReasonCode.notAFile.outcome(id: id, "a link to a folder; name the folder itself"))
@@ -92,6 +110,56 @@ public struct FileWalker {
         }
       }
     }
+  }
+
+  /// The ending of outputs that are still being written.
+  private static let unfinished = Array(".part".utf8)
+
+  /// Whether a link's end is in none of the folders at and below the root.
+  private func leadsOut(_ path: FilePath, of root: FilePath) -> Bool {
+    guard !followsLinks, FileKind.isLink(path), let end = FileKind.real(path),
+      let folder = FileKind.real(root)
+    else { return false }
+    return !end.isInside(folder)
+  }
+
+  /// Records of `jobreq extract` beside the postings that they were read from would count these twice;
+  /// a folder of nothing but records, and records that were named, are read.
+  private mutating func leaveOutRecords() {
+    let records = Set(
+      files.indices.filter { place in
+        !files[place].isNamed && LineParts.isCut(files[place].id)
+          && OwnOutput.isRecords(FileBytes.start(of: files[place].path)[...])
+      })
+    guard !records.isEmpty, records.count < files.count else { return }
+    for place in records {
+      outcomes.append(
+        ReasonCode.ownOutput.outcome(
+          id: files[place].id, "records of jobreq extract beside postings; name the file to read it"
+        ))
+    }
+    files = files.enumerated().filter { !records.contains($0.offset) }.map(\.element)
+  }
+
+  /// Leaves out the reports that are about to be replaced at `outputs`.
+  ///
+  /// Returns the first of these paths that holds an input which is no report of this program: writing
+  /// there would destroy it.
+  public mutating func setAside(outputs: [FilePath]) -> FilePath? {
+    for output in outputs {
+      guard let identity = FileIdentity(output),
+        files.contains(where: { !$0.path.isStandardInput && FileIdentity($0.path) == identity })
+      else { continue }
+      let start = FileBytes.start(of: output)[...]
+      guard OwnOutput.isReport(start) || OwnOutput.isRecords(start) else { return output }
+      let replaced = files.filter { FileIdentity($0.path) == identity }
+      files.removeAll { FileIdentity($0.path) == identity }
+      for id in Set(replaced.map(\.id)).sorted() {
+        outcomes.append(
+          ReasonCode.ownOutput.outcome(id: id, "the output of this run, which replaces it"))
+      }
+    }
+    return nil
   }
 
   /// By the bytes of the ids, and of the paths where two names that are not UTF-8 have one id.

@@ -6,14 +6,19 @@ public struct FoundFile: Hashable, Sendable {
   public var path: FilePath
   /// Name of the folder that it was found under, used where the posting has no address.
   public var folder: String
+  /// Whether it was named itself, not found in a folder.
+  public var isNamed: Bool
   /// The lines of it to read, nil for all of the file.
   public var part: FilePart?
 
   /// Names an input.
-  public init(id: String, path: FilePath, folder: String, part: FilePart? = nil) {
+  public init(
+    id: String, path: FilePath, folder: String, isNamed: Bool = true, part: FilePart? = nil
+  ) {
     self.id = id
     self.path = path
     self.folder = folder
+    self.isNamed = isNamed
     self.part = part
   }
 }

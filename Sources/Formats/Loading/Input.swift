@@ -63,7 +63,8 @@ extension ReasonCode {
     let reason = Reason(self, detail)
     return switch self {
     case .empty, .notAJob, .noText, .notEnglish: .noPosting(id: id, reason)
-    case .notAFile, .duplicatePath, .unknownForm, .archive: .leftOut(id: id, reason)
+    case .notAFile, .duplicatePath, .ownOutput, .linkOut, .unknownForm, .archive:
+      .leftOut(id: id, reason)
     case .cannotOpen, .cannotList, .tooLarge, .needsProgram, .damaged, .notARecord, .noColumns,
       .timeLimit, .crashed:
       .unreadable(id: id, reason)

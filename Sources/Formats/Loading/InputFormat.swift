@@ -3,6 +3,7 @@
 /// Signatures in the bytes come first, then what text looks like, then names.
 public enum InputFormat: String, CaseIterable, Sendable {
   case empty
+  case ownOutput = "own-output"
   case gzip
   case webArchive = "web-archive"
   case pdf
@@ -19,6 +20,7 @@ public enum InputFormat: String, CaseIterable, Sendable {
   var reader: any FormReader.Type {
     switch self {
     case .empty: EmptyForm.self
+    case .ownOutput: OwnOutputForm.self
     case .gzip: GzipForm.self
     case .webArchive: WebArchiveForm.self
     case .pdf: PDFForm.self

@@ -10,6 +10,10 @@ public enum ReasonCode: String, CaseIterable, Sendable {
   case notAFile = "not-a-file"
   /// A file that another PATH leads to as well, and that is read by that.
   case duplicatePath = "duplicate-path"
+  /// A report, records or settings of this program among the postings.
+  case ownOutput = "own-output"
+  /// A link that leads out of the folder that was named.
+  case linkOut = "link-out"
   /// More bytes than the limit, as saved or as unpacked.
   case tooLarge = "too-large"
   /// No text in it.

@@ -28,6 +28,26 @@ package enum ChildProcess {
   /// Seconds after which a child is ended.
   package static let timeLimit = 10
 
+  /// Bytes of memory that a program which reads a stranger's file may take.
+  package static let memoryLimit = 512 << 20
+
+  /// Runs a program on a stranger's file: with limits on processor time and memory that the system holds
+  /// it to, also where this process is killed meanwhile.
+  package static func runLimited(
+    _ program: String, _ arguments: [String], input: [UInt8], outputLimit: Int,
+    seconds: Int = timeLimit, memory: Int = memoryLimit
+  ) -> Result<[UInt8], Failure> {
+    // Not every system holds every limit; the program runs all the same.
+    let script = """
+      ulimit -t \(seconds) 2> /dev/null; ulimit -v \(memory >> 10) 2> /dev/null
+      command -v "$0" > /dev/null 2>&1 || exit 127
+      exec "$0" "$@"
+      """
+    return run(
+      "/bin/sh", (["-c", script, program] + arguments).map { FilePath($0) }, input: input,
+      outputLimit: outputLimit, seconds: seconds)
+  }
+
   /// Runs the program, found on PATH where its name has no slash; blocks at most `seconds`.
   package static func run(
     _ program: String, _ arguments: [FilePath], input: [UInt8] = [], outputLimit: Int,
@@ -40,8 +60,13 @@ package enum ChildProcess {
         channel: child.channel, input: input, outputLimit: outputLimit, seconds: seconds)
       let output = conversation.run()
       close(child.channel)
-      if case .failure = output { kill(child.id, SIGKILL) }
-      let status = wait(for: child.id)
+      if case .failure = output { RunningChildren.end(child.id) }
+      // A child that has closed its output may run on.
+      guard let status = wait(for: child.id, until: conversation.deadline) else {
+        RunningChildren.end(child.id)
+        _ = wait(for: child.id)
+        return .failure(.timeLimit(seconds))
+      }
       guard case .success = output else { return output }
       // The child's own limit on processor time may strike first.
       if status & 0x7F == SIGXCPU { return .failure(.timeLimit(seconds)) }
@@ -76,7 +101,10 @@ package enum ChildProcess {
     var noSignals = sigset_t()
     sigemptyset(&noSignals)
     posix_spawnattr_setsigmask(&attributes, &noSignals)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    // A group of its own, so that what it starts ends with it.
+    posix_spawnattr_setpgroup(&attributes, 0)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETPGROUP))
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, ends[1], 0)
@@ -92,6 +120,7 @@ package enum ChildProcess {
       close(ends[0])
       return .failure(error == ENOENT ? .notFound : .failed(String(cString: strerror(error))))
     }
+    RunningChildren.add(id)
     return .success((id, ends[0]))
   }
 
@@ -110,11 +139,22 @@ package enum ChildProcess {
     return variables
   }
 
-  private static func wait(for id: pid_t) -> Int32 {
+  /// The child's status once it has ended; nil where it has not by the deadline, in milliseconds.
+  private static func wait(for id: pid_t, until deadline: Int = Int.max) -> Int32? {
     var status: Int32 = 0
-    while waitpid(id, &status, 0) < 0 && errno == EINTR {}
+    while true {
+      let ended = waitpid(id, &status, deadline == Int.max ? 0 : WNOHANG)
+      if ended < 0, errno == EINTR { continue }
+      guard ended == 0 else { break }
+      if Conversation.milliseconds() >= deadline { return nil }
+      usleep(pause)
+    }
+    RunningChildren.remove(id)
     return status
   }
+
+  /// Microseconds between two looks at a child that has closed its output; most end at once.
+  private static let pause: UInt32 = 200
 
   #if canImport(Darwin)
     private static let streamSocket = SOCK_STREAM

@@ -14,17 +14,19 @@ struct Conversation {
   private var output: [UInt8] = []
   private let outputLimit: Int
   private let seconds: Int
+  /// When the child must have ended, in milliseconds of the monotonic clock.
+  let deadline: Int
 
   init(channel: Int32, input: [UInt8], outputLimit: Int, seconds: Int) {
     self.channel = channel
     self.input = input[...]
     self.outputLimit = outputLimit
     self.seconds = seconds
+    deadline = Self.milliseconds() + seconds * 1000
   }
 
   /// All output, once the child has closed its end.
   mutating func run() -> Result<[UInt8], ChildProcess.Failure> {
-    let deadline = Self.milliseconds() + seconds * 1000
     while true {
       if isSending, input.isEmpty {
         shutdown(channel, Int32(SHUT_WR))
@@ -65,7 +67,7 @@ struct Conversation {
     return count > 0 || count < 0 && (errno == EINTR || errno == EAGAIN)
   }
 
-  private static func milliseconds() -> Int {
+  static func milliseconds() -> Int {
     var now = timespec()
     clock_gettime(CLOCK_MONOTONIC, &now)
     return Int(now.tv_sec) * 1000 + Int(now.tv_nsec) / 1_000_000

@@ -33,9 +33,10 @@ public enum JSONValue: Hashable, Sendable {
     return value
   }
 
-  /// The number as an integer, nil for anything else or where it is not whole.
+  /// The number as an integer, nil for anything else, where it is not whole, or beyond ±2⁵³: sums and
+  /// products of what a file says must not overflow.
   public var int: Int? {
-    guard case .number(let value) = self else { return nil }
+    guard case .number(let value) = self, value.magnitude <= 0x1p53 else { return nil }
     return Int(exactly: value)
   }
 

@@ -52,7 +52,7 @@ extension Record {
       family: try answer("family", try json.word("family")),
       seniority: try answer("seniority", try json.word("seniority")),
       role: try answer("role", try json.word("role")), degree: try DegreeAnswer(json: degree),
-      years: try answer("years", json["years"]?.int),
+      years: try answer("years", try json.years("years")),
       pay: try answer("pay", json["pay"]?.string),
       skills: try json.list("skills", Skill.init(json:)),
       research: try json.list("research", Evidence.init(json:)),
@@ -108,7 +108,7 @@ extension DegreeAnswer {
         guard let evidence = value["evidence"] else { throw RecordError(member: "degree.paths") }
         return DegreePath(
           level: value["level"]?.string.flatMap(DegreeLevel.init(rawValue:)),
-          years: value["years"]?.int,
+          years: try value.years("years"),
           fields: (value["fields"]?.array ?? []).compactMap(\.string),
           equivalent: value["equivalent"]?.bool ?? false,
           evidence: try Evidence(json: evidence))
@@ -121,6 +121,13 @@ extension JSONValue {
   fileprivate func text(_ key: String) throws(RecordError) -> String {
     guard let value = self[key]?.string else { throw RecordError(member: key) }
     return value
+  }
+
+  /// A number of years; nil where none is given.
+  fileprivate func years(_ key: String) throws(RecordError) -> Int? {
+    guard let value = self[key], value != .null else { return nil }
+    guard let years = value.int, (0...100).contains(years) else { throw RecordError(member: key) }
+    return years
   }
 
   fileprivate func word<Word: RawRepresentable<String>>(_ key: String) throws(RecordError) -> Word {

@@ -21,8 +21,9 @@ public enum AuditFormat: String, CaseIterable, Sendable {
     var page = AuditComposer(audit).page()
     if isSummary { page.cards = [] }
     return switch self {
-    case .terminal: Array(AuditTerminal(options).render(page).utf8)
-    case .markdown: Array(AuditMarkdown.render(page).utf8)
+    case .terminal:
+      PlainText.page(AuditTerminal(options).render(page), keepsStyle: options.usesColor)
+    case .markdown: PlainText.page(AuditMarkdown.render(page))
     case .html, .json: Array(AuditHTML.render(page).utf8)
     }
   }

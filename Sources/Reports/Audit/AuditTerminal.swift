@@ -14,7 +14,7 @@ struct AuditTerminal {
   }
 
   func render(_ page: AuditPage) -> String {
-    var lines = wrap(page.title).map(style.bold)
+    var lines = [TerminalLines.title("jobreq: " + page.title, width: width, style: style), ""]
     lines += page.headline.flatMap(wrap)
     lines += part("The postings", table(page) + [""] + page.notes.flatMap(wrap).map(style.dim))
     if let gaps = page.gaps { lines += part("Cheapest gaps", self.gaps(gaps)) }

@@ -1,10 +1,12 @@
+import Model
+
 /// Writes Markdown; every text is escaped on its way in.
 struct MarkdownWriter {
-  private(set) var text = ""
+  private(set) var text = OwnOutput.markdown + "\n"
   private let escaping = MarkdownEscaping()
 
   mutating func heading(_ level: Int, _ title: String) {
-    if !text.isEmpty { text += "\n" }
+    if level > 1 { text += "\n" }
     text += String(repeating: "#", count: level) + " " + escaping.escapeText(title) + "\n"
   }
 

@@ -11,9 +11,28 @@ struct CSVWriter {
     bytes.append(contentsOf: "\r\n".utf8)
   }
 
+  /// The text with an apostrophe before what a spreadsheet would take for a formula: at its start, and
+  /// behind a semicolon, which parts cells in half of the world. The full-width signs count as well.
+  private static func withoutFormulas(_ text: String) -> String {
+    var safe = String.UnicodeScalarView()
+    var isStart = true
+    for scalar in text.unicodeScalars {
+      if isStart, formulaSigns.contains(scalar) { safe.append("'") }
+      safe.append(scalar)
+      if scalar == ";" {
+        isStart = true
+      } else if scalar != " " && scalar != "\"" {
+        isStart = false
+      }
+    }
+    return String(safe)
+  }
+
+  private static let formulaSigns = "=+-@＝＋－＠".unicodeScalars
+
   private mutating func write(_ cell: String) {
     var text = PlainText.line(cell)
-    if let first = text.utf8.first, "=+-@".utf8.contains(first) { text = "'" + text }
+    text = Self.withoutFormulas(text)
     guard text.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") }) else {
       bytes.append(contentsOf: text.utf8)
       return

@@ -20,8 +20,8 @@ public enum CheckFormat: String, CaseIterable, Sendable {
   ) -> [UInt8] {
     let page = CheckPage(verdicts, file: file).page
     return switch self {
-    case .terminal: Array(TerminalReport(options).render(page).utf8)
-    case .markdown: Array(MarkdownReport.render(page).utf8)
+    case .terminal: TerminalReport(options).bytes(page)
+    case .markdown: MarkdownReport.bytes(page)
     case .json: CheckJSON.render(verdicts, file: file)
     case .github: WorkflowCommands(verdicts, file: file).bytes
     case .sarif: SARIFReport.render(verdicts, file: file, provenance)

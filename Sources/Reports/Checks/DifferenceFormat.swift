@@ -18,8 +18,8 @@ public enum DifferenceFormat: String, CaseIterable, Sendable {
   ) -> [UInt8] {
     let page = DifferencePage(difference, complaints: complaints).page
     return switch self {
-    case .terminal: Array(TerminalReport(options).render(page).utf8)
-    case .markdown: Array(MarkdownReport.render(page).utf8)
+    case .terminal: TerminalReport(options).bytes(page)
+    case .markdown: MarkdownReport.bytes(page)
     case .json: DifferenceJSON.render(difference, complaints: complaints)
     case .github: WorkflowCommands(difference, complaints: complaints).bytes
     }

@@ -44,11 +44,70 @@ public enum PlainText {
     return String(view)
   }
 
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x2028, 0x2029: true
-    default: false
+  /// White space of any script: GitHub's runner trims all of it before it looks for a command.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
+
+  /// A finished text for a terminal or a page of Markdown, made harmless as it will be printed.
+  ///
+  /// Wrapping and layout can put words of strangers at the start of a line, so what is a command there
+  /// is taken out last of all. Of control characters only line feeds stay, and with `keepsStyle` the
+  /// escape sequences for bold, dim and coloured letters.
+  public static func page(_ text: String, keepsStyle: Bool = false) -> [UInt8] {
+    var page: [UInt8] = []
+    page.reserveCapacity(text.utf8.count)
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if !page.isEmpty || line.startIndex != text.startIndex { page.append(0x0A) }
+      if isPrintable(line.utf8) {
+        page += line.utf8
+      } else {
+        page += cleaned(line, keepsStyle: keepsStyle).utf8
+      }
     }
+    return page
+  }
+
+  /// Whether a line has nothing but ASCII letters and signs, and none that could start a command.
+  private static func isPrintable(_ line: Substring.UTF8View) -> Bool {
+    line.allSatisfy {
+      $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: ":")
+    }
+  }
+
+  private static func cleaned(_ line: Substring, keepsStyle: Bool) -> String {
+    let scalars = Array(line.unicodeScalars)
+    var cleaned = String.UnicodeScalarView()
+    var index = 0
+    var isStart = true
+    while index < scalars.count {
+      let scalar = scalars[index]
+      if keepsStyle, let end = styleEnd(scalars, index) {
+        cleaned.append(contentsOf: scalars[index..<end])
+        index = end
+        continue
+      }
+      let isCommand =
+        isStart && scalar == ":" && index + 1 < scalars.count && scalars[index + 1] == ":"
+        || scalar == "#" && scalars[index...].starts(with: commandMark)
+      cleaned.append(isCommand || !isHarmless(scalar) ? "\u{FFFD}" : scalar)
+      if !isSpace(scalar) { isStart = false }
+      index += 1
+    }
+    return String(cleaned)
+  }
+
+  /// What GitHub's runner takes for a command anywhere in a line.
+  private static let commandMark = Array("##[".unicodeScalars)
+
+  /// Where an escape sequence that styles letters ends, nil where none starts.
+  private static func styleEnd(_ scalars: [Unicode.Scalar], _ start: Int) -> Int? {
+    guard scalars[start] == "\u{1B}", start + 1 < scalars.count, scalars[start + 1] == "[" else {
+      return nil
+    }
+    var end = start + 2
+    while end < scalars.count, scalars[end] == ";" || ("0"..."9").contains(scalars[end]) {
+      end += 1
+    }
+    return end < scalars.count && scalars[end] == "m" ? end + 1 : nil
   }
 
   private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {

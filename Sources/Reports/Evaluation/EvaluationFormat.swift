@@ -18,8 +18,8 @@ public enum EvaluationFormat: String, CaseIterable, Sendable {
   ) -> [UInt8] {
     let page = EvaluationPage(evaluation, listing: fields, floors: floors)
     return switch self {
-    case .terminal: Array(TerminalReport(options).render(page.page()).utf8)
-    case .markdown: Array(MarkdownReport.render(page.page()).utf8)
+    case .terminal: TerminalReport(options).bytes(page.page())
+    case .markdown: MarkdownReport.bytes(page.page())
     case .json: EvaluationJSON.render(evaluation, listing: fields, floors: floors)
     }
   }

@@ -13,7 +13,9 @@ public enum ExplainFormat: String, CaseIterable, Sendable {
   ) -> [UInt8] {
     switch self {
     case .terminal:
-      Array(ExplainTerminal(options, showsAll: showsAll).render(explanation).utf8)
+      PlainText.page(
+        ExplainTerminal(options, showsAll: showsAll).render(explanation),
+        keepsStyle: options.usesColor)
     case .html: Array(ExplainHTML.render(explanation).utf8)
     }
   }

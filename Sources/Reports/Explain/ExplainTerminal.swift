@@ -19,7 +19,10 @@ struct ExplainTerminal {
   }
 
   func render(_ explanation: Explanation) -> String {
-    var lines = wrap("\(explanation.title), \(explanation.company)").map(style.bold)
+    var lines = [
+      TerminalLines.title(
+        "jobreq: \(explanation.title), \(explanation.company)", width: width, style: style)
+    ]
     lines += wrap("From \(explanation.source), text found by \(explanation.method).")
     lines.append("")
     for answer in explanation.answers {

@@ -1,3 +1,5 @@
+import Model
+
 /// The layout of the HTML report; every value is escaped on its way in.
 enum HTMLTemplate {
   static let page = """
@@ -8,6 +10,7 @@ enum HTMLTemplate {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
+    \(OwnOutput.html)
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
     <title>{{title}}</title>
     <style>

@@ -13,8 +13,11 @@ struct MarkdownEscaping: MustacheContentType {
       case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
       case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
       case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
-      // An address or a mention would turn into a link of its own.
-      case "@": escaped.append(contentsOf: "&#64;".unicodeScalars)
+      // An address or a mention would turn into a link of its own, also behind a character
+      // reference; a comment parts the words that make it one.
+      case "@": escaped.append(contentsOf: "@<!-- -->".unicodeScalars)
+      case "." where Self.isBehindWWW(place, scalars):
+        escaped.append(contentsOf: "<!-- -->.".unicodeScalars)
       case ":" where place + 2 < scalars.count && scalars[place + 1] == "/":
         escaped.append(contentsOf: "&#58;".unicodeScalars)
       case "\\", "`", "*", "[", "]", "|", "~", "$":
@@ -29,6 +32,11 @@ struct MarkdownEscaping: MustacheContentType {
       }
     }
     return String(escaped)
+  }
+
+  /// Whether the stop stands behind "www", with which renderers start a link.
+  private static func isBehindWWW(_ place: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+    place >= 3 && scalars[(place - 3)..<place].allSatisfy { $0 == "w" || $0 == "W" }
   }
 
   /// Between two letters or digits an underscore is no emphasis.

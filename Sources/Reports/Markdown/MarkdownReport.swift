@@ -3,6 +3,9 @@ import Statistics
 
 /// Writes a page in GitHub-flavoured Markdown.
 enum MarkdownReport {
+  /// The page in bytes, made harmless as it will be printed.
+  static func bytes(_ page: Page) -> [UInt8] { PlainText.page(render(page)) }
+
   static func render(_ page: Page) -> String {
     template.render(values(page))
   }

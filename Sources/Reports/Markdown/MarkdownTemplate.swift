@@ -1,7 +1,10 @@
+import Model
+
 /// The layout of the Markdown report; every value is escaped on its way in.
 enum MarkdownTemplate {
   static let page = """
     {{% CONTENT_TYPE:MARKDOWN}}
+    \(OwnOutput.markdown)
     # {{title}}
     {{#headline}}
 

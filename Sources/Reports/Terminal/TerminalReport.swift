@@ -11,8 +11,14 @@ struct TerminalReport {
     usesUnicode = options.usesUnicode
   }
 
+  /// The page in bytes, made harmless as it will be printed.
+  func bytes(_ page: Page) -> [UInt8] {
+    PlainText.page(render(page), keepsStyle: style.isOn)
+  }
+
   func render(_ page: Page) -> String {
-    var lines = page.headline.enumerated().flatMap { place, sentence in
+    var lines = [title("jobreq: " + page.title), ""]
+    lines += page.headline.enumerated().flatMap { place, sentence in
       wrap(sentence).map { place == 0 ? style.bold($0) : $0 }
     }
     for part in page.parts {

@@ -2,7 +2,7 @@
 
 /// Bold, dim and coloured letters, or none.
 struct TerminalStyle {
-  private let isOn: Bool
+  let isOn: Bool
 
   init(isOn: Bool) {
     self.isOn = isOn

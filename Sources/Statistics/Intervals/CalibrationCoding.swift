@@ -45,9 +45,10 @@ extension Calibration {
       }
       var counts: [Int] = []
       for (key, _) in Self.members(Confusion()) {
-        guard let count = row[key]?.int, count >= 0 else {
+        guard let count = row[key]?.int, (0...Self.mostPostings).contains(count) else {
           throw CalibrationError(
-            description: "\(key) of \(share.rawValue) must be a whole number from 0 up")
+            description:
+              "\(key) of \(share.rawValue) must be a whole number from 0 to \(Self.mostPostings)")
         }
         counts.append(count)
       }
@@ -57,6 +58,9 @@ extension Calibration {
       self[share].trueNegatives = counts[3]
     }
   }
+
+  /// The most labelled postings that a calibration may rest on; nobody labels as many by reading.
+  private static let mostPostings = 20_000
 
   private static func members(_ confusion: Confusion) -> [(String, Int)] {
     [

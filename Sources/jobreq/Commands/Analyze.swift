@@ -56,13 +56,16 @@ struct Analyze: AsyncParsableCommand {
     settings.calibration = calibration ?? settings.calibration
     if counting.showConfig { return try Output(path: nil).write(Machine.plain(settings.yaml)) }
     let targets =
-      settings.targets.isEmpty ? [ReportTarget(format: .terminal)] : settings.targets
+      try settings.targets.isEmpty
+      ? [ReportTarget(format: inputs.output.map(ReportTarget.named) ?? .terminal)]
+      : settings.targets
     let reports = try check.isEmpty ? ReportTarget.resolve(targets, output: inputs.output) : []
     for report in reports { try OutputPlace(report.path).check() }
     let checks = try ReportCheck(check, targets: settings.targets)
     let rates = try ErrorRates.read(settings.calibration)
     let vocabulary = try VocabularyFlags.vocabulary(of: settings.vocabulary)
-    let (summary, tally) = try await counting.summary(inputs, by: vocabulary)
+    let (summary, tally) = try await counting.summary(
+      inputs, by: vocabulary, outputs: reports.compactMap(\.path))
     let statistics = summary.statistics(settings.options(by: settings.by, rates))
     let provenance = settings.provenance(summary, by: vocabulary, rates)
     let isSame = try checks.run(
@@ -77,6 +80,9 @@ struct Analyze: AsyncParsableCommand {
       try output.write(report.format.render(statistics, provenance, options))
     }
     for output in outputs { try output.finish() }
+    if !inputs.quiet {
+      for path in reports.compactMap(\.path) { Machine.warn("jobreq: wrote \(path)") }
+    }
     if reports.contains(where: { $0.format == .github }) {
       try StepSummaryFile.append(ReportFormat.markdown.render(statistics, provenance))
     }

@@ -43,9 +43,9 @@ struct AuditCommand: ParsableCommand {
   func run() throws {
     let vocabulary = try words.vocabulary()
     let profile = try profile.map { try ProfileFile.read($0, by: vocabulary) }
-    let output = try Output(path: output)
     let tally = Tally()
-    let walker = try FileWalker(arguments: postings)
+    let walker = try FileWalker(arguments: postings, outputs: [output].compactMap(\.self))
+    let output = try Output(path: output)
     let reader = PostingReadings(analyzer: PostingAnalyzer(vocabulary: vocabulary))
     let inputs = walker.files.flatMap(reader.read) + walker.outcomes.map(PostingReadings.input)
     for input in inputs { tally.add(input.kind) }

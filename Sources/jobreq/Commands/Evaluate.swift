@@ -46,7 +46,7 @@ struct Evaluate: AsyncParsableCommand {
     let matching = LabelMatching(labels, file: self.labels)
     let tally = Tally()
     let kept = Mutex(Kept())
-    try await inputs.extract(by: vocabulary, keepsText: false) { outcomes in
+    try await inputs.extract(inputs.walk(), by: vocabulary, keepsText: false) { outcomes in
       let wanted = outcomes.filter { matching.wants($0.id) }
       return (outcomes.map(Tally.Kind.init), wanted)
     } take: { (kinds: [Tally.Kind], wanted: [Outcome]) in

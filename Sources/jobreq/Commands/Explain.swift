@@ -33,7 +33,8 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let vocabulary = try words.vocabulary()
-    let walker = try FileWalker(arguments: [posting])
+    let walker = try FileWalker(
+      arguments: [posting], outputs: [output].compactMap(\.self))
     if let outcome = walker.outcomes.first { throw failure(outcome) }
     guard let file = walker.files.first, walker.files.count == 1 else {
       throw Failure.notOnePosting(posting, "name one file")

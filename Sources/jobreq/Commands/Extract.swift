@@ -18,9 +18,11 @@ struct Extract: AsyncParsableCommand {
 
   func run() async throws {
     let vocabulary = try inputs.reading.words.vocabulary()
+    // Walked first: the file that is being written is no input.
+    let walker = try inputs.walk()
     let output = try Output(path: inputs.output)
     let tally = Tally()
-    try await inputs.extract(by: vocabulary, keepsText: text) { outcomes in
+    try await inputs.extract(walker, by: vocabulary, keepsText: text) { outcomes in
       var json = JSONWriter()
       for outcome in outcomes { outcome.write(to: &json) }
       return (outcomes.map(Tally.Kind.init), json.bytes)

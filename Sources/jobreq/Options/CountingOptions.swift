@@ -22,7 +22,9 @@ struct CountingOptions: ParsableArguments {
     var settings = try SettingsFile.read()
     if !inputs.paths.isEmpty { settings.inputs = inputs.paths }
     inputs.paths = settings.inputs
-    if !formats.isEmpty {
+    if formats.isEmpty {
+      for form in settings.formats { try form.path.map(SettingsFile.checkOutput) }
+    } else {
       settings.formats = formats.map {
         ReportSettings.Form(name: $0.format.rawValue, path: $0.path)
       }
@@ -34,10 +36,15 @@ struct CountingOptions: ParsableArguments {
   }
 
   /// Reads the inputs.
-  func summary(_ inputs: InputOptions, by vocabulary: Vocabulary) async throws -> (Summary, Tally) {
+  ///
+  /// Throws before anything is read where one of `outputs` is an input.
+  func summary(
+    _ inputs: InputOptions, by vocabulary: Vocabulary, outputs: [String] = []
+  ) async throws -> (Summary, Tally) {
     let tally = Tally()
     let summary = Mutex(Summary())
-    try await inputs.extract(by: vocabulary, keepsText: false) { outcomes in
+    let walker = try inputs.walk(outputs: outputs)
+    try await inputs.extract(walker, by: vocabulary, keepsText: false) { outcomes in
       var part = Summary()
       for outcome in outcomes { part.add(outcome) }
       return (outcomes.map(Tally.Kind.init), part)

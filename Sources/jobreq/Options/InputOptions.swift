@@ -27,18 +27,30 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "Say nothing of the progress on standard error.")
   var quiet = false
 
+  /// More workers than any machine has cores for.
+  private static let mostJobs = 1024
+
   func validate() throws {
-    guard jobs >= 1 else { throw ValidationError("--jobs takes a whole number from 1 up.") }
+    guard (1...Self.mostJobs).contains(jobs) else {
+      throw ValidationError("--jobs takes a whole number from 1 to \(Self.mostJobs).")
+    }
   }
 
-  /// Walks the PATHs, reads every input and hands what `make` made of each on, in order.
+  /// The files under the PATHs; throws before anything is read where one of `outputs` is an input.
+  func walk(outputs: [String] = []) throws -> FileWalker {
+    guard !paths.isEmpty else { throw ValidationError("Name at least one file or folder.") }
+    guard Machine.hasThreads(jobs) else { throw Failure.noThreads }
+    return try FileWalker(
+      arguments: paths, partBytes: min(FileWalker.partBytes, reading.maxBytes),
+      outputs: outputs + [output].compactMap(\.self), followsLinks: reading.followLinks)
+  }
+
+  /// Reads every input and hands what `make` made of each on, in order.
   func extract<Value: Sendable>(
-    by vocabulary: Vocabulary, keepsText: Bool, make: @escaping @Sendable ([Outcome]) -> Value,
+    _ walker: FileWalker, by vocabulary: Vocabulary, keepsText: Bool,
+    make: @escaping @Sendable ([Outcome]) -> Value,
     take: @escaping @Sendable (Value) throws -> Void
   ) async throws {
-    guard !paths.isEmpty else { throw ValidationError("Name at least one file or folder.") }
-    let walker = try FileWalker(
-      arguments: paths, partBytes: min(FileWalker.partBytes, reading.maxBytes))
     let progress = Progress(total: walker.files.count, isQuiet: quiet)
     defer { progress.finish() }
     let extractor = Extractor(

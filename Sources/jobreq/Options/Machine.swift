@@ -5,6 +5,7 @@
 #else
   import Darwin
 #endif
+import Dispatch
 import Formats
 import Reports
 
@@ -23,6 +24,38 @@ enum Machine {
     guard let path = realpath(link, nil) else { return link }
     defer { free(path) }
     return String(cString: path)
+  }
+
+  /// Whether the system gives the program so many threads and a few for itself: where one cannot be
+  /// made, whoever waits for it waits for ever.
+  static func hasThreads(_ count: Int) -> Bool {
+    let needed = min(count, cores) + 3
+    let gate = DispatchSemaphore(value: 0)
+    var threads: [pthread_t] = []
+    defer {
+      for _ in threads { gate.signal() }
+      for thread in threads { pthread_join(thread, nil) }
+    }
+    for _ in 0..<needed {
+      let context = Unmanaged.passRetained(gate)
+      #if canImport(Darwin)
+        var thread: pthread_t?
+        let code = pthread_create(&thread, nil, { waitAt($0) }, context.toOpaque())
+      #else
+        var thread = pthread_t()
+        let code = pthread_create(&thread, nil, { waitAt($0) }, context.toOpaque())
+      #endif
+      guard code == 0 else {
+        context.release()
+        return false
+      }
+      #if canImport(Darwin)
+        threads.append(thread!)
+      #else
+        threads.append(thread)
+      #endif
+    }
+    return true
   }
 
   /// Columns of the terminal on that descriptor; nil where it is no terminal.
@@ -60,8 +93,7 @@ enum Machine {
   /// An argument such as `-x.html` that a shell put in for a file, and that would be read as flags.
   static var fileAmongFlags: String? {
     CommandLine.arguments.dropFirst().prefix { $0 != "--" }.first { argument in
-      argument.hasPrefix("-") && !argument.hasPrefix("--") && argument.utf8.count > 2
-        && holdsSomething(at: argument)
+      argument.hasPrefix("-") && argument.utf8.count > 2 && holdsSomething(at: argument)
     }
   }
 
@@ -70,4 +102,10 @@ enum Machine {
     let bytes = Array(text.utf8)
     _ = bytes.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
   }
+}
+
+/// The body of a thread that only waits at the gate that it is given.
+private func waitAt(_ gate: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+  if let gate { Unmanaged<DispatchSemaphore>.fromOpaque(gate).takeRetainedValue().wait() }
+  return nil
 }

@@ -31,6 +31,9 @@ struct ReadingFlags: ParsableArguments {
       """)
   var isolate = false
 
+  @Flag(help: "Read what links in a folder lead to outside of it.")
+  var followLinks = false
+
   @OptionGroup var words: VocabularyFlags
 
   func validate() throws {

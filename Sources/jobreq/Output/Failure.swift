@@ -18,6 +18,9 @@ enum Failure: Error, CustomStringConvertible {
   case tooLarge(String, Int)
   case looksLikeFlags(String)
   case notOnePosting(String, String)
+  case outputIsInput(String)
+  case foreignOutput(String, String)
+  case noThreads
   case readerGone
 
   var description: String {
@@ -38,8 +41,14 @@ enum Failure: Error, CustomStringConvertible {
     case .tooLarge(let path, let limit):
       "\(path) has more than \(limit >> 20) MB: no file of this kind is that large; check the path"
     case .looksLikeFlags(let name):
-      "\(name) is a file whose name reads like options; write ./\(name)"
+      "\(name) is a file whose name reads like options; write ./\(name), or -- before all paths"
     case .notOnePosting(let path, let reason): "\(path) is not one posting: \(reason)"
+    case .outputIsInput(let path):
+      "\(path) is one of the files to read, and writing there would destroy it; write elsewhere"
+    case .foreignOutput(let path, let reason):
+      "jobreq.yml names the output \(path), which \(reason); name outputs of that kind by --format"
+    case .noThreads:
+      "this system gives the program no more threads; raise the limit (ulimit -u), or use fewer --jobs"
     case .readerGone: "the reader of standard output has gone"
     }
   }

@@ -1,4 +1,5 @@
 import Dispatch
+import Formats
 import Synchronization
 
 #if canImport(Glibc)
@@ -48,6 +49,7 @@ enum Interruption {
   private static func stop(_ number: Int32) {
     let files = unfinished.withLock { $0 }
     for file in files { unlink(file) }
+    RunningChildren.endAll()
     let kept = files.isEmpty ? "" : "; no half-written file was left"
     Machine.warn("jobreq: stopped\(Progress.current?.reached ?? "")\(kept)")
     _exit(128 + number)

@@ -47,6 +47,13 @@ struct OutputPlace: Sendable {
     }
   }
 
+  /// The file behind links and dots, by which two names of one file are known.
+  var identity: String {
+    let parts = target.split(separator: "/", omittingEmptySubsequences: false)
+    let folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") + "/" : "."
+    return Self.behindLinks(folder) + "/" + (parts.last ?? "")
+  }
+
   /// Throws where the file could not be made: what takes long to compute should not be lost in the end.
   func check() throws {
     guard isRenamed else { return }

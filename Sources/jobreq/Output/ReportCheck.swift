@@ -27,7 +27,7 @@ struct ReportCheck {
       guard onDisk != fresh else { continue }
       isSame = false
       let difference = LineDifference(old: onDisk, new: fresh)
-      try output.write(Array(difference.text(old: path, new: "what would be written").utf8))
+      try output.write(PlainText.page(difference.text(old: path, new: "what would be written")))
     }
     return isSame
   }

@@ -33,13 +33,23 @@ struct ReportTarget: Hashable, Sendable {
       }
       resolved[place].path = output
     }
-    for (place, target) in resolved.enumerated()
-    where resolved[..<place].contains(where: { $0.path == target.path }) {
+    let places = try resolved.map { try $0.path.map { try OutputPlace($0).identity } }
+    for (place, target) in resolved.enumerated() where places[..<place].contains(places[place]) {
       throw ValidationError(
         target.path.map { "Two forms of the report would be written to \($0)." }
           ?? "Two forms of the report would go to standard output: write --format FORM:FILE.")
     }
     return resolved
+  }
+
+  /// The form of `--output FILE` where no form was named; throws where its ending names none.
+  static func named(_ path: String) throws -> ReportFormat {
+    if let format = format(of: path) { return format }
+    // What is no file has no ending to go by.
+    if path.hasPrefix("/dev/") { return .terminal }
+    throw ValidationError(
+      "The ending of \(path) names no form of a report: end it in .md, .html, .json, .csv or .txt, "
+        + "or add --format FORM.")
   }
 
   /// The form that a file's name asks for by its ending.

@@ -1,3 +1,5 @@
+import Model
+
 /// Writes HTML; every text and every attribute's value is escaped on its way in.
 struct HTMLWriter {
   private(set) var html = ""
@@ -64,6 +66,8 @@ struct HTMLWriter {
           "meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")])
         head.line()
         head.open("meta", [("name", "color-scheme"), ("content", "light dark")])
+        head.line()
+        head.open("meta", [("name", "generator"), ("content", OwnOutput.generator)])
         head.line()
         // A promise that the browser keeps: nothing is run and nothing is loaded.
         head.open(
