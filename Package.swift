@@ -90,3 +90,8 @@ if Context.environment["JOBREQ_FUZZ"] != nil {
       name: "Fuzz", dependencies: ["Extraction", "Formats", "Model", "Signals"],
       exclude: ["tokens.dict"]))
 }
+
+// Compiles the named test targets only, as `JOBREQ_TESTS=SignalsTests,ModelTests swift test`.
+if let names = Context.environment["JOBREQ_TESTS"]?.split(separator: ",").map(String.init) {
+  package.targets.removeAll { $0.type == .test && !names.contains($0.name) }
+}

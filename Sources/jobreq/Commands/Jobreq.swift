@@ -40,6 +40,7 @@ struct Jobreq: AsyncParsableCommand {
   private static func ending() async -> Ending {
     var type: (any ParsableCommand.Type)?
     do {
+      guard Machine.hasThreads else { throw Failure.noThreads }
       if let name = Machine.fileAmongFlags { throw Failure.looksLikeFlags(name) }
       try checkCommand()
       var command = try parseAsRoot()

@@ -39,7 +39,6 @@ struct InputOptions: ParsableArguments {
   /// The files under the PATHs; throws before anything is read where one of `outputs` is an input.
   func walk(outputs: [String] = []) throws -> FileWalker {
     guard !paths.isEmpty else { throw ValidationError("Name at least one file or folder.") }
-    guard Machine.hasThreads(jobs) else { throw Failure.noThreads }
     return try FileWalker(
       arguments: paths, partBytes: min(FileWalker.partBytes, reading.maxBytes),
       outputs: outputs + [output].compactMap(\.self), followsLinks: reading.followLinks)

@@ -26,10 +26,11 @@ enum Machine {
     return String(cString: path)
   }
 
-  /// Whether the system gives the program so many threads and a few for itself: where one cannot be
-  /// made, whoever waits for it waits for ever.
-  static func hasThreads(_ count: Int) -> Bool {
-    let needed = min(count, cores) + 3
+  /// Whether the system gives the program the threads that it needs: where one cannot be made, whoever
+  /// waits for it waits for ever.
+  static var hasThreads: Bool {
+    // A worker a core, and one each for signals, timers and the main task.
+    let needed = cores + 3
     let gate = DispatchSemaphore(value: 0)
     var threads: [pthread_t] = []
     defer {
