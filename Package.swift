@@ -42,19 +42,22 @@ let package = Package(
     .executableTarget(
       name: "jobreq",
       dependencies: [
-        "Audit", "Claims", "Evaluation", "Extraction", "Formats", "Model", "Reports", "Signals",
-        "Statistics",
+        "Audit", "Claims", "Evaluation", "Extraction", "Formats", "Markup", "Model", "Reports",
+        "Signals", "Statistics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "ModelTests", dependencies: ["Model", "SampleRecords"]),
-    .testTarget(name: "MarkupTests", dependencies: ["Markup", "Model"]),
-    .testTarget(name: "FormatsTests", dependencies: ["CZlib", "Formats", "Model", "TestInputs"]),
+    .testTarget(name: "MarkupTests", dependencies: ["BlockLines", "Markup", "Model"]),
+    .testTarget(
+      name: "FormatsTests",
+      dependencies: ["BlockLines", "CZlib", "Formats", "Markup", "Model", "TestInputs"]),
     .testTarget(name: "SignalsTests", dependencies: ["Model", "Signals", "TestInputs"]),
     .testTarget(
       name: "ExtractionTests",
       dependencies: [
         "Extraction", "Formats", "Markup", "Model", "Mutants", "Signals", "TestInputs",
       ]),
+    .target(name: "BlockLines", dependencies: ["Model"], path: "Tests/Support/BlockLines"),
     .target(name: "Mutants", path: "Tests/Support/Mutants"),
     .target(
       name: "TestInputs",

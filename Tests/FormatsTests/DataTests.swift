@@ -109,17 +109,6 @@ struct DataTests {
     #expect(found.last?.code == "not-a-job")
   }
 
-  @Test(
-    arguments: [
-      ("2026-03-02T09:00:00Z", "2026-03-02"), ("2026-03-02 09:00", "2026-03-02"),
-      ("1772442000000", "2026-03-02"), ("1772442000", "2026-03-02"), ("951782400", "2000-02-29"),
-      ("2026-13-02", nil), ("12", nil), ("2026", nil), ("soon", nil), ("", nil), ("nan", nil),
-      ("1e400", nil),
-    ] as [(String, String?)])
-  func readsDates(text: String, date: String?) {
-    #expect(PostingDate.read(text) == date)
-  }
-
   @Test func addsNoPartTwice() {
     var text = DescriptionText()
     text.add("We measure rivers.", heading: "")

@@ -1,3 +1,4 @@
+import BlockLines
 import Model
 import Testing
 
@@ -154,7 +155,10 @@ import Markup
       let decoded = decodeText(bytes, htmlHints: true)
       #expect(htmlFragment(decoded).flaw == nil, "fragment, round \(round)")
       #expect(plainText(decoded).flaw == nil, "text, round \(round)")
-      #expect(PageReader().read(bytes).content.flaw == nil, "page, round \(round)")
+      let body = decoded.withUnsafeBufferPointer {
+        PageBody($0, known: nil) { document, block in document.blocks.first == block }
+      }
+      #expect(body.content.flaw == nil, "page, round \(round)")
     }
   }
 }

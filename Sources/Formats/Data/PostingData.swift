@@ -34,7 +34,7 @@ struct PostingData {
       Posting(
         id: id, source: line(.url).flatMap(WebAddress.host) ?? folder, document: document,
         title: line(.title).map { cleanTitle($0, location: location) }, company: line(.company),
-        location: location, date: lines[.date].flatMap(PostingDate.read), url: line(.url),
+        location: location, date: lines[.date].flatMap { CalendarDate.read($0) }, url: line(.url),
         method: method, declared: declared))
   }
 

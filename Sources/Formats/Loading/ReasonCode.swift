@@ -1,6 +1,6 @@
 import Model
 
-/// Every code of a reason that this room gives; those of pages are given by the markup room.
+/// Every code of a reason that this room gives; those of pages are given where pages are read.
 public enum ReasonCode: String, CaseIterable, Sendable {
   /// The path cannot be opened or read.
   case cannotOpen = "cannot-open"

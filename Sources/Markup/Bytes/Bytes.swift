@@ -9,11 +9,11 @@ import Model
 #endif
 
 /// Bytes borrowed for the length of one closure.
-typealias Bytes = UnsafeBufferPointer<UInt8>
+package typealias Bytes = UnsafeBufferPointer<UInt8>
 
 extension UnsafeBufferPointer<UInt8> {
   /// Offset of the first `byte` in `start..<end`, `end` where there is none.
-  func first(_ byte: UInt8, from start: Int, to end: Int) -> Int {
+  package func first(_ byte: UInt8, from start: Int, to end: Int) -> Int {
     guard start < end, let base = baseAddress,
       let found = memchr(base + start, Int32(byte), end - start)
     else { return end }
@@ -21,14 +21,14 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// Whether `word` stands at `offset` and ends before `end`.
-  func has(_ word: StaticString, at offset: Int, to end: Int) -> Bool {
+  package func has(_ word: StaticString, at offset: Int, to end: Int) -> Bool {
     let count = word.utf8CodeUnitCount
     guard offset >= 0, end - offset >= count, let base = baseAddress else { return false }
     return memcmp(base + offset, word.utf8Start, count) == 0
   }
 
   /// Like `has`, blind to the case of ASCII letters; `word` is in lower case.
-  func hasCaseless(_ word: StaticString, at offset: Int, to end: Int) -> Bool {
+  package func hasCaseless(_ word: StaticString, at offset: Int, to end: Int) -> Bool {
     let count = word.utf8CodeUnitCount
     guard offset >= 0, end - offset >= count else { return false }
     for index in 0..<count where self[offset + index].lowercased != word.utf8Start[index] {
@@ -38,7 +38,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// Offset of the first `word` in `start..<end`, nil where there is none.
-  func find(_ word: StaticString, from start: Int, to end: Int) -> Int? {
+  package func find(_ word: StaticString, from start: Int, to end: Int) -> Int? {
     let lead = word.utf8Start[0]
     var index = start
     while true {
@@ -50,7 +50,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// Like `find`, blind to case; `word` is in lower case and starts with no letter.
-  func findCaseless(_ word: StaticString, from start: Int, to end: Int) -> Int? {
+  package func findCaseless(_ word: StaticString, from start: Int, to end: Int) -> Int? {
     let lead = word.utf8Start[0]
     var index = start
     while true {
@@ -62,7 +62,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// Whether `word` is one of the words that spaces part.
-  func hasWord(_ word: StaticString) -> Bool {
+  package func hasWord(_ word: StaticString) -> Bool {
     var index = 0
     while index + word.utf8CodeUnitCount <= count {
       let end = first(0x20, from: index, to: count)
@@ -73,7 +73,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// The bytes of a range.
-  subscript(part start: Int, _ end: Int) -> UnsafeBufferPointer<UInt8> {
+  package subscript(part start: Int, _ end: Int) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: self[start..<end])
   }
 }

@@ -1,5 +1,5 @@
 /// What becomes of characters that are not printable ASCII.
-enum CharacterFolding {
+package enum CharacterFolding {
   enum Result {
     case keep(Int)
     case space(Int)
@@ -58,7 +58,7 @@ enum CharacterFolding {
   }
 
   /// A short text on one line: folded, trimmed, with single spaces.
-  static func line(_ text: [UInt8]) -> [UInt8] {
+  package static func line(_ text: [UInt8]) -> [UInt8] {
     text.withUnsafeBufferPointer { bytes in
       var output: [UInt8] = []
       output.reserveCapacity(bytes.count)

@@ -5,7 +5,7 @@ import Model
 /// In this order: a byte-order mark; UTF-16 without one; UTF-8 that has no flaw, whatever the file
 /// declares; the charset that HTML declares, by the labels of the HTML standard; UTF-8 with repair
 /// where some of it is well-formed; Windows-1252.
-public func decodeText(_ bytes: [UInt8], htmlHints: Bool) -> [UInt8] {
+package func decodeText(_ bytes: [UInt8], htmlHints: Bool) -> [UInt8] {
   let decoded: [UInt8]? = bytes.withUnsafeBufferPointer { bytes in
     if bytes.has("\u{FEFF}", at: 0, to: bytes.count) {
       let rest = bytes[part: 3, bytes.count]
@@ -29,7 +29,7 @@ public func decodeText(_ bytes: [UInt8], htmlHints: Bool) -> [UInt8] {
 
 /// Whether a page's bytes may be looked through before they are decoded: no mark, no UTF-16, and no
 /// charset declared but UTF-8.
-func isReadableUndecoded(_ bytes: Bytes) -> Bool {
+package func isReadableUndecoded(_ bytes: Bytes) -> Bool {
   if UTF16Decoding.order(bytes) != nil { return false }
   guard let label = CharsetLabels.declared(bytes) else { return true }
   return label == Array("utf-8".utf8) || label == Array("utf8".utf8)

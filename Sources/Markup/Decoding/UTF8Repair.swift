@@ -1,17 +1,17 @@
 /// Checks and repairs UTF-8.
-enum UTF8Repair {
+package enum UTF8Repair {
   /// What a text is made of, as far as its encoding shows.
-  struct Census {
+  package struct Census {
     /// Well-formed characters of two bytes and more.
     var multibyte = 0
     /// Bytes that fit nowhere.
     var broken = 0
     var nulls = 0
-    var isClean: Bool { broken == 0 && nulls == 0 }
+    package var isClean: Bool { broken == 0 && nulls == 0 }
   }
 
   /// Counts what there is; stops at the first flaw where `untilFlaw` says so.
-  static func census(_ bytes: Bytes, untilFlaw: Bool) -> Census {
+  package static func census(_ bytes: Bytes, untilFlaw: Bool) -> Census {
     var census = Census()
     var index = 0
     let count = bytes.count

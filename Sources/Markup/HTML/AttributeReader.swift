@@ -1,29 +1,31 @@
 import Model
 
 /// Steps through the attributes of one tag.
-struct AttributeReader {
+package struct AttributeReader {
   /// One attribute; a missing value is an empty range.
-  struct Attribute {
-    var name: Range<Int>
-    var value: Range<Int>
+  package struct Attribute {
+    package var name: Range<Int>
+    package var value: Range<Int>
   }
 
   /// Quotes of which no further one is in the text: a quote that is never closed must not be looked
   /// for again from every tag after it.
-  struct Quotes {
+  package struct Quotes {
     var lacksDouble = false
     var lacksSingle = false
+
+    package init() {}
   }
 
   private let bytes: Bytes
   private let end: Int
   private(set) var quotes: Quotes
   /// Offset reached; after the tag once `next` has given nil.
-  private(set) var index: Int
+  package private(set) var index: Int
   private(set) var isSelfClosing = false
 
   /// Starts at the end of the tag's name.
-  init(_ bytes: Bytes, from start: Int, to end: Int, quotes: Quotes = Quotes()) {
+  package init(_ bytes: Bytes, from start: Int, to end: Int, quotes: Quotes = Quotes()) {
     self.bytes = bytes
     self.end = end
     self.quotes = quotes
@@ -31,7 +33,7 @@ struct AttributeReader {
   }
 
   /// The next attribute, nil after the last.
-  mutating func next() -> Attribute? {
+  package mutating func next() -> Attribute? {
     while index < end {
       let byte = bytes[index]
       if byte == UInt8(ascii: ">") {
@@ -88,13 +90,13 @@ struct AttributeReader {
 
 extension UnsafeBufferPointer<UInt8> {
   /// Whether a range holds exactly `word`, which is in lower case, in any case.
-  func equals(_ word: StaticString, _ range: Range<Int>) -> Bool {
+  package func equals(_ word: StaticString, _ range: Range<Int>) -> Bool {
     range.count == word.utf8CodeUnitCount
       && hasCaseless(word, at: range.lowerBound, to: range.upperBound)
   }
 
   /// The bytes of a range.
-  subscript(part range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+  package subscript(part range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: self[range])
   }
 }

@@ -331,8 +331,3 @@ struct BlockBuilder {
     }
   }
 }
-
-extension Block.Kind {
-  var isHeading: Bool { if case .heading = self { true } else { false } }
-  var isItem: Bool { if case .item = self { true } else { false } }
-}

@@ -1,7 +1,7 @@
 import Model
 
 /// Character references of HTML: numbers, and the names that postings use.
-enum CharacterReferences {
+package enum CharacterReferences {
   /// What stands at an ampersand: the character and the offset after the reference, nil for a plain
   /// ampersand. A number is read as the HTML standard says: 0x80 to 0x9F mean Windows-1252.
   static func decode(_ bytes: Bytes, at offset: Int, to end: Int) -> (scalar: UInt32, end: Int)? {
@@ -53,7 +53,7 @@ enum CharacterReferences {
   }
 
   /// Replaces every reference in a short text by its character.
-  static func unescape(_ text: [UInt8]) -> [UInt8] {
+  package static func unescape(_ text: [UInt8]) -> [UInt8] {
     guard text.contains(UInt8(ascii: "&")) else { return text }
     return text.withUnsafeBufferPointer { bytes in
       var output: [UInt8] = []

@@ -14,14 +14,14 @@ struct ElementHints: OptionSet {
   static let content = ElementHints(rawValue: 8)
   /// Not shown.
   static let hidden = ElementHints(rawValue: 16)
-  /// The element in which the page's site keeps its descriptions.
-  static let siteContent = ElementHints(rawValue: 32)
+  /// An element that is known to hold the content.
+  static let knownContent = ElementHints(rawValue: 32)
   /// Words next to a control: a button, a label, a choice.
   static let control = ElementHints(rawValue: 64)
   /// Part of the page's frame by the element's own name or its role, not only by a class.
   static let frame = ElementHints(rawValue: 128)
-  /// The element in which the page's site names the company.
-  static let siteCompany = ElementHints(rawValue: 256)
+  /// An element that is known to hold a name.
+  static let knownName = ElementHints(rawValue: 256)
   /// The text of a job by one name that says both, as `job-post-body-7` or `jobDescriptionText` do.
   static let jobText = ElementHints(rawValue: 512)
   /// Half of such a name.

@@ -3,7 +3,7 @@ import Model
 /// Reads any piece of HTML, such as the description in a board's answer, into blocks.
 ///
 /// Without one element that parts text, line feeds part it, as in a text field sent as HTML.
-public func htmlFragment(_ bytes: [UInt8]) -> TextDocument {
+package func htmlFragment(_ bytes: [UInt8]) -> TextDocument {
   bytes.withUnsafeBufferPointer { htmlFragment($0) }
 }
 

@@ -26,25 +26,25 @@ struct MarkupFilter {
 
   let bytes: Bytes
   let purpose: Purpose
-  let site: Site?
+  let known: KnownElements?
   private(set) var output: [UInt8] = []
   private(set) var elements: [Element] = []
   /// Controls to type into or to choose from.
   private(set) var fieldCount = 0
   private(set) var passwordCount = 0
   private(set) var blockTagCount = 0
-  /// Markup inside the first element in which the page's site names the company.
-  private(set) var company: Range<Int>?
+  /// Markup inside the first element that is known to hold a name.
+  private(set) var name: Range<Int>?
   var attributes: TagAttributes
   private var open: [OpenElement] = []
   private var overflow = 0
   private var headings = 0
 
-  init(_ bytes: Bytes, purpose: Purpose, site: Site? = nil) {
+  init(_ bytes: Bytes, purpose: Purpose, known: KnownElements? = nil) {
     self.bytes = bytes
     self.purpose = purpose
-    self.site = site
-    attributes = TagAttributes(site: site, wantsHints: purpose == .page)
+    self.known = known
+    attributes = TagAttributes(known: known, wantsHints: purpose == .page)
   }
 
   /// Rewrites everything.
@@ -106,8 +106,8 @@ struct MarkupFilter {
     let nameEnd = MarkupSkipping.nameEnd(bytes, from: start + 1, to: end)
     let tag = Tag(name: bytes[part: start + 1, nameEnd])
     let after = attributes.read(bytes, from: nameEnd, to: end, tag: tag)
-    if company == nil, attributes.hints.contains(.siteCompany) {
-      company = after..<endTag(ofName: start + 1..<nameEnd, from: after, to: end)
+    if name == nil, attributes.hints.contains(.knownName) {
+      name = after..<endTag(ofName: start + 1..<nameEnd, from: after, to: end)
     }
     switch tag.treatment {
     case .skipped:
@@ -140,7 +140,7 @@ struct MarkupFilter {
     return after
   }
 
-  /// Offset of the next end tag of that name; not far, for a company's name is short.
+  /// Offset of the next end tag of that name; not far, for a name is short.
   private func endTag(ofName name: Range<Int>, from start: Int, to end: Int) -> Int {
     let end = min(end, start + 2000)
     var index = start

@@ -1,7 +1,7 @@
 import Model
 
 /// Finds where pieces of markup end.
-enum MarkupSkipping {
+package enum MarkupSkipping {
   /// Offset after a tag's name.
   static func nameEnd(_ bytes: Bytes, from start: Int, to end: Int) -> Int {
     var index = start
@@ -29,7 +29,7 @@ enum MarkupSkipping {
   }
 
   /// Offset after the content of an element whose start tag ends at `start`, its end tag included.
-  static func content(of tag: Tag, _ bytes: Bytes, from start: Int, to end: Int) -> Int {
+  package static func content(of tag: Tag, _ bytes: Bytes, from start: Int, to end: Int) -> Int {
     let name = tag.rawValue
     let nests = tag == .template || tag == .svg || tag == .object || tag == .math
     var depth = 1

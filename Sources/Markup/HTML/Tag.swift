@@ -1,7 +1,7 @@
 import Model
 
 /// An element's name, as far as it means anything for text.
-enum Tag: String, CaseIterable {
+package enum Tag: String, CaseIterable {
   case a, abbr, address, area, article, aside, audio, b, base, big, blockquote, body, br, button
   case canvas, caption, center, cite, code, col, colgroup, datalist, dd, del, details, dialog, dir
   case div, dl, dt, em, embed, fieldset, figcaption, figure, font, footer, form, frame, frameset

@@ -12,12 +12,12 @@ struct TagAttributes {
   private(set) var inputKind = InputKind.field
   /// Whether a link leads to a job or a list of jobs, by the words of its address.
   private(set) var isJobLink = false
-  private let site: Site?
+  private let known: KnownElements?
   private let wantsHints: Bool
   private var quotes = AttributeReader.Quotes()
 
-  init(site: Site?, wantsHints: Bool) {
-    self.site = site
+  init(known: KnownElements?, wantsHints: Bool) {
+    self.known = known
     self.wantsHints = wantsHints
   }
 
@@ -71,7 +71,7 @@ struct TagAttributes {
     if tag.treatment == .inline || tag == .p || tag.headingLevel > 0 {
       isBold = isBold || Self.boldClasses.contains { words.hasWord($0) }
     }
-    if let site { hints.formUnion(site.hints(words)) }
+    if let known { hints.formUnion(known.hints(words)) }
   }
 
   private static let boldClasses: [StaticString] = [

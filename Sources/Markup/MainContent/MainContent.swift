@@ -1,15 +1,18 @@
 import Model
 
-/// Chooses the blocks of a page that are the posting.
+/// Chooses the blocks of a page that are its main content.
 ///
 /// Containers are weighed by the text in them that is no link. What the hints of the markup or a
 /// heading name as something else is left out; then the choice goes down from the whole page into
 /// the one container that holds nearly all of the rest. Lists inside the choice are never dropped.
-struct MainContent {
+package struct MainContent {
+  /// Bytes of running text below which a part is not taken for the content without a closer look.
+  package static let leastText = 400
+
   /// Blocks chosen, in order.
   private(set) var kept: [Int] = []
-  /// Whether an element that the site's entry names was there.
-  private(set) var isSiteContent = false
+  /// Whether an element that is known to hold the content was there.
+  private(set) var isKnownContent = false
   /// Whether the choice lies in an element whose name says that it is a job's text.
   private(set) var isJobText = false
   /// Controls to fill in, inside of the part that was chosen before anything of it was left out.
@@ -21,35 +24,38 @@ struct MainContent {
   private let traces: [BlockTrace]
   private let containers: [BlockContainer]
   private let fields: [Int]
+  private let isDemand: (TextDocument, Block) -> Bool
   private var keeps: [Bool]
   private var weights: [Int]
   /// Weight of all blocks before each.
   private var sums: [Int] = []
 
+  /// - Parameter isDemand: Whether a block heads what no choice of content may leave out.
   init(
-    _ document: TextDocument, _ traces: [BlockTrace],
-    _ containers: [BlockContainer], fields: [Int]
+    _ document: TextDocument, _ traces: [BlockTrace], _ containers: [BlockContainer],
+    fields: [Int], isDemand: @escaping (TextDocument, Block) -> Bool
   ) {
     self.document = document
     self.traces = traces
     self.containers = containers
     self.fields = fields
+    self.isDemand = isDemand
     keeps = [Bool](repeating: true, count: document.blocks.count)
     weights = zip(document.blocks, traces).map { Self.weight($0, $1) }
     guard !document.blocks.isEmpty else { return }
     updateSums()
-    let site = siteBlocks()
-    if let site {
-      isSiteContent = true
-      keepOnly(site)
+    let known = knownBlocks()
+    if let known {
+      isKnownContent = true
+      keepOnly(known)
       updateSums()
     }
     dropByHints()
     dropByHeadings()
     updateSums()
-    let parts = site ?? [descend()]
+    let parts = known ?? [descend()]
     fieldCount = parts.reduce(0) { $0 + fieldCount(in: $1) }
-    if site == nil { keepOnly(parts) }
+    if known == nil { keepOnly(parts) }
     dropControls()
     kept = keeps.indices.filter { keeps[$0] }
     weight = kept.reduce(0) { $0 + weights[$1] }
@@ -91,9 +97,9 @@ struct MainContent {
 
   // MARK: What the markup names
 
-  private func siteBlocks() -> [Range<Int>]? {
+  private func knownBlocks() -> [Range<Int>]? {
     var ranges: [Range<Int>] = []
-    for container in containers where container.hints.contains(.siteContent) {
+    for container in containers where container.hints.contains(.knownContent) {
       if let last = ranges.last, last.upperBound >= container.blocks.upperBound { continue }
       ranges.append(container.blocks)
     }
@@ -107,12 +113,12 @@ struct MainContent {
     for container in containers where !container.blocks.isEmpty {
       let hints = container.hints
       let own = weight(container.blocks)
-      if hints.contains(.frame), total - own >= PageVerdict.leastText { drop(container.blocks) }
+      if hints.contains(.frame), total - own >= Self.leastText { drop(container.blocks) }
       var limit = 0.0
       if hints.contains(.boilerplate) || hints.contains(.frame) { limit = 0.4 }
       if hints.contains(.otherJobs) || hints.contains(.form) { limit = 0.6 }
       if limit == 0, hints.contains(.hidden) { limit = 0.2 }
-      if hints.contains(.content) || hints.contains(.siteContent) { limit /= 4 }
+      if hints.contains(.content) || hints.contains(.knownContent) { limit /= 4 }
       let isToFillIn = hints.contains(.form) && isForm(container.blocks, weight: own)
       if limit > 0, isToFillIn || Double(own) <= limit * Double(total) { drop(container.blocks) }
     }
@@ -143,7 +149,7 @@ struct MainContent {
 
   private mutating func dropByHeadings() {
     for index in document.blocks.indices where keeps[index] {
-      switch OtherContent.heading(
+      switch BoilerplateHeadings.heading(
         document, document.blocks[index], hasForm: fields.last ?? -1 >= index)
       {
       case .none: break
@@ -194,7 +200,7 @@ struct MainContent {
       let share = container.hints.contains(.content) ? 0.75 : 0.93
       let own = weight(container.blocks)
       if Double(own) >= share * Double(total)
-        || container.hints.contains(.jobText) && own >= PageVerdict.leastText
+        || container.hints.contains(.jobText) && own >= Self.leastText
           && Double(own) >= 0.3 * Double(total) && !demands(in: best, beside: container.blocks)
       {
         best = container.blocks
@@ -204,13 +210,13 @@ struct MainContent {
     return best
   }
 
-  /// Whether something outside of a part has a list or a heading as what a posting asks for has.
+  /// Whether something outside of a part is a list, or heads a demand.
   private func demands(in blocks: Range<Int>, beside part: Range<Int>) -> Bool {
     (Array(blocks.lowerBound..<part.lowerBound) + Array(part.upperBound..<blocks.upperBound))
       .contains { index in
         keeps[index]
           && (document.blocks[index].kind.isItem && weights[index] > 0
-            || JobWords.headsDemands(document.blocks[index], document))
+            || isDemand(document, document.blocks[index]))
       }
   }
 
@@ -224,7 +230,7 @@ struct MainContent {
     for index in document.blocks.indices where keeps[index] {
       let block = document.blocks[index]
       if !block.kind.isHeading,
-        isControl(index) && block.range.count < 80 || OtherContent.isControl(document, block)
+        isControl(index) && block.range.count < 80 || BoilerplateHeadings.isControl(document, block)
       {
         keeps[index] = false
       }

@@ -1,41 +1,47 @@
 import Model
 
 /// A page's text with what was chosen of it.
-struct PageBody {
+package struct PageBody {
   /// The chosen blocks.
-  let content: TextDocument
-  /// Whether they lie in the element that the site's entry names.
-  let isSiteContent: Bool
+  package let content: TextDocument
+  /// Whether they lie in an element that is known to hold the content.
+  package let isKnownContent: Bool
   /// Whether they lie in an element whose name says that it is a job's text.
-  let isJobText: Bool
-  /// The company in the element that the site's entry names.
-  let company: String?
+  package let isJobText: Bool
+  /// The first line of the element that is known to hold a name.
+  package let name: String?
   /// Headings of the whole page up to the end of what was chosen.
-  let headings: [(level: Int, text: ByteRun)]
+  package let headings: [(level: Int, text: ByteRun)]
   /// The first short lines of the page.
-  let opening: [ByteRun]
+  package let opening: [ByteRun]
   /// All text of the page, for what it says of itself.
-  let document: TextDocument
+  package let document: TextDocument
   /// Controls to fill in, on the whole page, and in the part that holds what was chosen.
-  let fieldCount: Int
-  let ownFieldCount: Int
-  let passwordCount: Int
+  package let fieldCount: Int
+  package let ownFieldCount: Int
+  package let passwordCount: Int
   /// Links to jobs in what was chosen, and on the whole page.
-  let jobLinks: Int
-  let allJobLinks: Int
+  package let jobLinks: Int
+  package let allJobLinks: Int
   /// Bytes of running text in what was chosen.
-  let weight: Int
+  package let weight: Int
 
-  init(_ bytes: Bytes, site: Site?) {
-    var filter = MarkupFilter(bytes, purpose: .page, site: site)
+  /// - Parameters:
+  ///   - known: The elements of which it is known what they hold.
+  ///   - isDemand: Whether a block heads what no choice of content may leave out.
+  package init(
+    _ bytes: Bytes, known: KnownElements?, isDemand: @escaping (TextDocument, Block) -> Bool
+  ) {
+    var filter = MarkupFilter(bytes, purpose: .page, known: known)
     var builder = filter.build()
     document = builder.finish()
     let main = MainContent(
-      document, builder.traces, builder.containers, fields: builder.fields)
+      document, builder.traces, builder.containers, fields: builder.fields,
+      isDemand: isDemand)
     content = document.selecting(main.kept)
-    isSiteContent = main.isSiteContent
+    isKnownContent = main.isKnownContent
     isJobText = main.isJobText
-    company = filter.company.flatMap { Self.line(Array(bytes[part: $0])) }
+    name = filter.name.flatMap { Self.line(Array(bytes[part: $0])) }
     weight = main.weight
     fieldCount = filter.fieldCount
     ownFieldCount = main.fieldCount

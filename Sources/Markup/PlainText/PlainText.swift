@@ -2,7 +2,7 @@ import Model
 
 /// Reads plain text or Markdown into blocks: lines that an editor wrapped are joined again, bullets
 /// become items, Markdown's headings and bold text what they mean.
-public func plainText(_ bytes: [UInt8]) -> TextDocument {
+package func plainText(_ bytes: [UInt8]) -> TextDocument {
   let lines = LineUnwrapping.unwrap(TextLine.split(bytes))
   var builder = BlockBuilder(capacity: bytes.count)
   for (number, line) in lines.enumerated() where !line.isBlank && !line.isRule {
@@ -10,18 +10,6 @@ public func plainText(_ bytes: [UInt8]) -> TextDocument {
     PlainTextLine(line, underline: underline).write(to: &builder)
   }
   return builder.finish()
-}
-
-/// What a text is that describes no job; nil where it may describe one.
-///
-/// A folder of postings often has a page about itself beside them: `README.md` speaks of degrees and
-/// requirements too, but with the names of files and fields set as code, which postings do not have.
-public func plainTextFlaw(_ bytes: [UInt8]) -> String? {
-  let marks = bytes.count { $0 == UInt8(ascii: "`") }
-  if marks >= 20 {
-    return "\(marks / 2) words set as code: documentation, not a posting"
-  }
-  return JobWords.mayDescribeJob(bytes) ? nil : "the text describes no job"
 }
 
 /// One logical line on its way into blocks.

@@ -28,6 +28,11 @@ public struct Block: Hashable, Sendable {
   }
 }
 
+extension Block.Kind {
+  package var isHeading: Bool { if case .heading = self { true } else { false } }
+  package var isItem: Bool { if case .item = self { true } else { false } }
+}
+
 /// Text in blocks: valid UTF-8, blocks in order and parted by one line feed, white space folded.
 public struct TextDocument: Hashable, Sendable {
   /// Valid UTF-8 without control characters but the line feeds between blocks.

@@ -1,7 +1,8 @@
 import Foundation
-import Markup
 import Model
 import Testing
+
+@testable import Formats
 
 @Suite struct MainContentTests {
   @Test func theFrameOfAPageIsLeftOut() {
@@ -164,7 +165,7 @@ import Testing
   }
 }
 
-@Suite struct PageVerdictTests {
+@Suite struct PageKindTests {
   private static let fields = String(repeating: "<label>A question</label><input>", count: 6)
   private static let card =
     "<div><a href=/job/1>Ferry Analyst in Bergen</a><p>Short words on the job.</p></div>"
@@ -201,6 +202,13 @@ import Testing
   ])
   func whatHoldsNoPostingIsCalledWhatItIs(_ code: String, _ html: String) {
     #expect(page(html).code == code)
+  }
+
+  @Test(arguments: [
+    "", " ", "\n", "<", "</", "<!", "<!--", "<p", "<a href=\"", "&", "&#", "</p>", "\u{FEFF}",
+  ])
+  func nothingIsEmpty(_ html: String) {
+    #expect(page(html).code == "empty")
   }
 
   @Test func listsSayHowMany() {

@@ -1,7 +1,8 @@
+import Markup
 import Model
 
 /// Reads HTML pages.
-public struct PageReader: Sendable {
+struct PageReader: Sendable {
   /// Whether the table of sites is asked where a page keeps its description.
   private let usesSites: Bool
 
@@ -9,10 +10,10 @@ public struct PageReader: Sendable {
   ///
   /// - Parameter usesSites: Whether the entries of `Site` are used; without them every page goes the
   ///   general way.
-  public init(usesSites: Bool = true) { self.usesSites = usesSites }
+  init(usesSites: Bool = true) { self.usesSites = usesSites }
 
   /// Reads one page; the bytes are those of the file, in whatever encoding.
-  public func read(_ bytes: [UInt8]) -> Page {
+  func read(_ bytes: [UInt8]) -> Page {
     if let page = readUndecoded(bytes) { return page }
     let bytes = decodeText(bytes, htmlHints: true)
     return bytes.withUnsafeBufferPointer { buffer in
@@ -62,13 +63,13 @@ public struct PageReader: Sendable {
     let postings = LinkedData.postings(in: scan.linkedData, of: bytes)
     let names = postings.count > 1 ? scan.names : []
     guard let posting = LinkedData.own(of: postings, names: names) else {
-      if !postings.isEmpty { page.verdict = PageVerdict.list(postings.count) }
+      if !postings.isEmpty { page.verdict = PageKind.list(postings.count) }
       return !postings.isEmpty
     }
     page.take(posting)
     page.content = htmlFragment(posting.description)
     page.method = "json-ld"
-    return Wholeness.isWhole(page.content)
+    return TruncationCheck.isWhole(page.content)
   }
 
   private func address(_ scan: PageScan) -> String? {
@@ -81,19 +82,20 @@ public struct PageReader: Sendable {
     into page: inout Page, _ scan: PageScan, _ buffer: Bytes, _ bytes: [UInt8]
   ) {
     let site = site(of: page)
-    let body = PageBody(buffer, site: site)
+    let body = PageBody(
+      buffer, known: site?.elements, isDemand: PostingClassifier.headsDemands)
     page.content = body.content
     page.method = "main-content"
-    if body.isSiteContent, let site { page.method = site.name }
+    if body.isKnownContent, let site { page.method = site.name }
     let names = scan.names
     let found = PageTitle(
       names: names, headings: body.headings, opening: body.opening,
       frame: PageFrame(site: page.siteName.map { Array($0.utf8)[...] }, usesSites: usesSites))
     page.title = page.title ?? found.title
-    let named = body.company ?? site.flatMap { $0.isEmployer ? $0.name : nil }
+    let named = body.name ?? site.flatMap { $0.isEmployer ? $0.name : nil }
     page.company = page.company ?? named ?? found.company
     var data = PageData()
-    if body.weight < PageVerdict.leastText || PageVerdict.namesList(page.title, names) {
+    if body.weight < MainContent.leastText || PageKind.namesList(page.title, names) {
       data = PageData(scripts: scan.scripts, of: bytes)
       if let posting = data.posting {
         page.take(posting)
@@ -102,7 +104,7 @@ public struct PageReader: Sendable {
         return
       }
     }
-    page.verdict = PageVerdict.of(body, data, title: page.title, names: names)
+    page.verdict = PageKind.of(body, data, title: page.title, names: names)
   }
 }
 

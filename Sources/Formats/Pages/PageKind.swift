@@ -1,19 +1,17 @@
+import Markup
 import Model
 
 /// Tells a posting from what else gets saved.
-enum PageVerdict {
-  /// Bytes of running text below which a page is looked at more closely.
-  static let leastText = 400
-
+enum PageKind {
   /// What a page holds, by what was chosen of its text and what its program's data say.
   static func of(
     _ body: PageBody, _ data: PageData, title: String?, names: [ByteRun]
   ) -> Page.Verdict {
     let isForm = body.fieldCount >= 4 && body.weight < 100 * body.fieldCount
     // Postings stand above the form to apply with; a form's own page names its job only.
-    let isNamed = (body.isSiteContent || body.isJobText) && body.ownFieldCount == 0
-    if !isNamed, body.weight < leastText || isForm,
-      !JobWords.clearlyDescribeJob(body.content.text)
+    let isNamed = (body.isKnownContent || body.isJobText) && body.ownFieldCount == 0
+    if !isNamed, body.weight < MainContent.leastText || isForm,
+      !PostingClassifier.clearlyDescribeJob(body.content.text)
     {
       if let reason = reason(ofShort: body, data) { return .noPosting(reason) }
     }
@@ -26,8 +24,8 @@ enum PageVerdict {
       return .noPosting(Reason(code: "empty", detail: "the page has no text of its own"))
     }
     guard
-      body.isSiteContent
-        || JobWords.describeJob(body.content, page: body.document, isNamed: body.isJobText)
+      body.isKnownContent
+        || PostingClassifier.describeJob(body.content, page: body.document, isNamed: body.isJobText)
     else {
       return .noPosting(Reason(code: "not-a-job", detail: "the page's text describes no job"))
     }
@@ -55,11 +53,11 @@ enum PageVerdict {
 
   private static func reason(ofShort body: PageBody, _ data: PageData) -> Reason? {
     if data.jobCount > 1 { return listed(data.jobCount) }
-    let says = PageSays(body.document.text)
-    if data.isClosed || says.closed {
+    let status = PageStatus(body.document.text)
+    if data.isClosed || status.closed {
       return Reason(code: "closed", detail: "the page says that the job is closed")
     }
-    if says.wall {
+    if status.wall {
       return Reason(code: "login", detail: "a captcha or a wall; save the page after passing it")
     }
     if body.fieldCount >= 3, body.passwordCount == 0 {
@@ -67,7 +65,7 @@ enum PageVerdict {
         code: "application-form",
         detail: "a form with \(body.fieldCount) fields; save the page that describes the job")
     }
-    if body.passwordCount > 0 || says.login {
+    if body.passwordCount > 0 || status.login {
       return Reason(code: "login", detail: "a login page; save the page after signing in")
     }
     if body.allJobLinks >= 5 { return listed(body.allJobLinks) }

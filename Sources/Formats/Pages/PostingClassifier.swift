@@ -3,7 +3,7 @@ import Model
 /// Signs by which a text shows that it describes a job.
 ///
 /// Words stand here without their first letter where that may be a capital.
-enum JobWords {
+enum PostingClassifier {
   /// Whether a page's content is a description of a job: it has a heading that postings have, or a
   /// way to apply beside it, or it speaks as postings do. An article on degrees and a company's page
   /// about itself have the words, but none of these.
@@ -54,7 +54,7 @@ enum JobWords {
   }
 
   /// Whether a line heads what a posting asks for.
-  static func headsDemands(_ block: Block, _ document: TextDocument) -> Bool {
+  static func headsDemands(_ document: TextDocument, _ block: Block) -> Bool {
     isHeading(block, document, of: demands)
   }
 

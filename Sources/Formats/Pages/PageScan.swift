@@ -1,3 +1,4 @@
+import Markup
 import Model
 
 /// What a page says outside its text, found by its bytes alone: no parser runs here.

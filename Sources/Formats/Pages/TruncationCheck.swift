@@ -1,7 +1,7 @@
 import Model
 
 /// Tells a whole description from one that was cut short.
-enum Wholeness {
+enum TruncationCheck {
   /// Fewer bytes of words than this are no description.
   static let fewestLetters = 200
 

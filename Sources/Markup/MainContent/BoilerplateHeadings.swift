@@ -1,7 +1,7 @@
 import Model
 
 /// Lines that stand over or beside something else than the posting.
-enum OtherContent {
+enum BoilerplateHeadings {
   enum Heading { case none, otherJobs, application }
 
   /// What a short line announces.

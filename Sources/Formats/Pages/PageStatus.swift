@@ -1,7 +1,7 @@
 import Model
 
 /// What a page without a posting says of itself.
-struct PageSays {
+struct PageStatus {
   let closed: Bool
   let wall: Bool
   let login: Bool

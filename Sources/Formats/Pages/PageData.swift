@@ -1,3 +1,4 @@
+import Markup
 import Model
 
 /// What a page's own program keeps as data, read where the page shows no text without running it.

@@ -1,4 +1,4 @@
-import Model
+import Markup
 
 /// A site whose descriptions lie in an element of a known name.
 ///
@@ -18,25 +18,8 @@ struct Site {
   /// Whether the jobs are those of the company that the site is named after.
   var isEmployer = false
 
-  /// What an attribute's value says of the element on this site.
-  func hints(_ value: Bytes) -> ElementHints {
-    var hints: ElementHints = []
-    var index = 0
-    while index < value.count {
-      let end = value.first(0x20, from: index, to: value.count)
-      let word = value[index..<end]
-      if containers.contains(where: { Self.matches($0.utf8, word) }) { hints.insert(.siteContent) }
-      if companies.contains(where: { Self.matches($0.utf8, word) }) { hints.insert(.siteCompany) }
-      index = end + 1
-    }
-    return hints
-  }
-
-  private static func matches(_ container: String.UTF8View, _ word: Slice<Bytes>) -> Bool {
-    guard container.count <= word.count, word.starts(with: container) else { return false }
-    return container.count == word.count || container.last == UInt8(ascii: "_")
-      || container.last == UInt8(ascii: "-")
-  }
+  /// The elements by which a page of this site is read.
+  var elements: KnownElements { KnownElements(contents: containers, names: companies) }
 
   /// The site of an address, nil where it is none of the known.
   static func of(url: String?) -> Site? {

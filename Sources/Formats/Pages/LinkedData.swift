@@ -1,3 +1,4 @@
+import Markup
 import Model
 
 /// Finds and reads a schema.org `JobPosting`.

@@ -1,6 +1,7 @@
-import Markup
 import Model
 import Testing
+
+@testable import Formats
 
 @Suite struct LinkedDataTests {
   private static let members = """

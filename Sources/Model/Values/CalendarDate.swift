@@ -1,16 +1,24 @@
-import Model
-
-/// Reads dates as pages write them.
-enum CalendarDate {
-  /// `YYYY-MM-DD` from an ISO date or time, or from seconds or milliseconds since 1970; nil for
-  /// anything else.
-  static func read(_ value: JSONValue?) -> String? {
-    if let text = value?.string { return read(Array(text.utf8)[...]) }
-    guard let number = value?.double, number > 100_000_000, number < 1e14 else { return nil }
-    return fromDays(Int((number > 1e11 ? number / 1000 : number) / 86400))
+/// Reads dates as pages and data write them.
+package enum CalendarDate {
+  /// `YYYY-MM-DD` of an ISO date or time, or of seconds or milliseconds since 1970; nil for anything
+  /// else.
+  package static func read(_ value: JSONValue?) -> String? {
+    value?.string.flatMap(read) ?? value?.double.flatMap(fromSeconds)
   }
 
-  private static func read(_ text: ArraySlice<UInt8>) -> String? {
+  /// The same of a text.
+  package static func read(_ text: String) -> String? {
+    fromDate(Array(text.utf8)[...]) ?? Double(text).flatMap(fromSeconds)
+  }
+
+  /// From 2000 to 2100 only: smaller numbers are counts and years, not times.
+  private static func fromSeconds(_ number: Double) -> String? {
+    let seconds = number >= 1e11 ? number / 1000 : number
+    guard seconds >= 946_684_800, seconds < 4_102_444_800 else { return nil }
+    return fromDays(Int(seconds / 86400))
+  }
+
+  private static func fromDate(_ text: ArraySlice<UInt8>) -> String? {
     let text = Array(text.drop { $0.isSpace }.prefix(10))
     guard text.count >= 8 else { return nil }
     var numbers: [Int] = [0]
