@@ -30,11 +30,18 @@ public struct Extractor: Sendable {
   /// The outcomes of one input, in the order in which it holds them.
   public func outcomes(of file: FoundFile) -> [Outcome] {
     if let isolation { return isolation.outcomes(of: file) }
-    return loader.loadEnglish(file).map { loaded in
-      switch loaded {
-      case .settled(let outcome): outcome
-      case .posting(let posting): .posting(analyzer.record(of: posting, keepsText: keepsText))
-      }
+    return loader.loadEnglish(file).map(outcome)
+  }
+
+  /// The outcomes of an input whose bytes are at hand.
+  public func outcomes(of file: FoundFile, holding bytes: [UInt8]) -> [Outcome] {
+    loader.loadEnglish(bytes, file).map(outcome)
+  }
+
+  private func outcome(_ loaded: LoadedPosting) -> Outcome {
+    switch loaded {
+    case .settled(let outcome): outcome
+    case .posting(let posting): .posting(analyzer.record(of: posting, keepsText: keepsText))
     }
   }
 

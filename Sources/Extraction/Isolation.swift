@@ -1,11 +1,13 @@
 import Formats
 import Model
+import Synchronization
 
-/// Reads each input in a process of its own, so that none can end, hang or fill this one.
+/// Reads inputs in processes of their own, so that none can end, hang or fill this one.
 ///
-/// The child is this program's own `read-one` command, which prints what became of the input as JSON
-/// lines: the same outcomes as those of reading here.
-public struct Isolation: Sendable {
+/// The children are this program's own `read-inputs` command, which answers each input with what became
+/// of it as JSON lines: the same outcomes as those of reading here. A child reads many inputs; one that
+/// crashes or takes too long is replaced, and only the input that it was reading is lost.
+public final class Isolation: Sendable {
   /// Seconds that one input may take.
   public static let seconds = 10
   /// Bytes of memory that reading one input may take beyond what the program needs to start, 1 GB:
@@ -13,13 +15,20 @@ public struct Isolation: Sendable {
   public static let memory = 1 << 30
   /// Bytes of outcomes taken from a child; evidence makes them several times as long as the input.
   private static let outputFactor = 16
+  /// Inputs that one child reads, so that what one of them leaves behind does not stay for ever.
+  private static let inputsOfChild = 500
+
+  private struct Child {
+    var process: WorkerProcess
+    var inputs = 0
+  }
 
   private let program: String
+  private let arguments: [FilePath]
   private let options: ReadingOptions
-  private let vocabulary: [String]
-  private let keepsText: Bool
   private let seconds: Int
   private let memory: Int
+  private let idle = Mutex<[Child]>([])
 
   /// Makes an isolation whose children run `program`, a path to an executable of jobreq, and read by
   /// the files of skills in `vocabulary`.
@@ -29,38 +38,66 @@ public struct Isolation: Sendable {
   ) {
     self.program = program
     self.options = options
-    self.vocabulary = vocabulary
-    self.keepsText = keepsText
     self.seconds = seconds
     self.memory = memory
+    var words = [
+      "read-inputs", "--max-bytes=\(options.maxBytes)", "--seconds=\(seconds)",
+      "--memory=\(memory)",
+    ]
+    words += vocabulary.map { "--vocabulary=\($0)" }
+    if keepsText { words.append("--text") }
+    if options.anyLanguage { words.append("--any-language") }
+    if !options.usesSites { words.append("--no-sites") }
+    if !options.columns.text.isEmpty { words.append("--columns=\(options.columns.text)") }
+    arguments = words.map { FilePath($0) }
   }
+
+  deinit { for child in idle.withLock({ $0 }) { child.process.end() } }
 
   /// The outcomes of one input, in the order in which it holds them.
   public func outcomes(of file: FoundFile) -> [Outcome] {
-    var input: [UInt8] = []
+    var content: [UInt8]?
     if file.path.isStandardInput {
       switch FileBytes.read(file.path, limit: options.maxBytes) {
-      case .success(let bytes): input = bytes
+      case .success(let bytes): content = bytes
       case .failure(let failure): return [failure.outcome(id: file.id)]
       }
     }
+    guard var child = child() else {
+      return [ReasonCode.crashed.outcome(id: file.id, "no process can be started to read it")]
+    }
     let limit = options.maxBytes.multipliedReportingOverflow(by: Self.outputFactor)
-    let result = ChildProcess.run(
-      program, arguments(file), input: input,
+    let answer = child.process.ask(
+      InputRequest(file: file, content: content).bytes,
       outputLimit: limit.overflow ? Int.max : max(limit.partialValue, 1 << 24), seconds: seconds)
-    switch result {
+    switch answer {
     case .success(let output):
+      child.inputs += 1
+      if child.inputs < Self.inputsOfChild {
+        idle.withLock { $0.append(child) }
+      } else {
+        child.process.end()
+      }
       return Self.outcomes(output)
         ?? [ReasonCode.crashed.outcome(id: file.id, "reading it ended in between")]
-    case .failure(.timeLimit(let seconds)):
-      return [ReasonCode.timeLimit.outcome(id: file.id, "reading it took more than \(seconds) s")]
     case .failure(let failure):
+      let status = child.process.end()
+      var isSlow = WorkerProcess.tookTooLong(status)
+      if case .timeLimit = failure { isSlow = true }
       return [
-        ReasonCode.crashed.outcome(
-          id: file.id,
-          "reading it crashed or needed more than \(memory >> 20) MB (\(failure))")
+        isSlow
+          ? ReasonCode.timeLimit.outcome(id: file.id, "reading it took more than \(seconds) s")
+          : ReasonCode.crashed.outcome(
+            id: file.id, "reading it crashed or needed more than \(memory >> 20) MB (\(failure))")
       ]
     }
+  }
+
+  /// A child that waits for an input, or a new one; nil where none can be started.
+  private func child() -> Child? {
+    if let waiting = idle.withLock({ $0.popLast() }) { return waiting }
+    guard case .success(let process) = WorkerProcess.start(program, arguments) else { return nil }
+    return Child(process: process)
   }
 
   /// What a child printed; nil where it is not whole.
@@ -74,20 +111,5 @@ public struct Isolation: Sendable {
       outcomes.append(outcome)
     }
     return outcomes
-  }
-
-  /// How the child is told what to read.
-  private func arguments(_ file: FoundFile) -> [FilePath] {
-    var words = [
-      "read-one", "--id=\(file.id)", "--folder=\(file.folder)", "--max-bytes=\(options.maxBytes)",
-      "--seconds=\(seconds)", "--memory=\(memory)",
-    ]
-    if let part = file.part { words.append("--part=\(part.text)") }
-    words += vocabulary.map { "--vocabulary=\($0)" }
-    if keepsText { words.append("--text") }
-    if options.anyLanguage { words.append("--any-language") }
-    if !options.usesSites { words.append("--no-sites") }
-    if !options.columns.text.isEmpty { words.append("--columns=\(options.columns.text)") }
-    return (words + ["--"]).map { FilePath($0) } + [file.path]
   }
 }

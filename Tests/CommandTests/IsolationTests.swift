@@ -35,12 +35,23 @@ struct IsolationTests {
     let folder = try Folder([
       "a.txt": Sample.analyst + String(repeating: "\nWe bake rye.", count: 100_000)
     ])
+    let request = Array("a.txt\u{0}f\u{0}a.txt\u{0}\u{0}\u{0}".utf8)
     let result = try Command(
-      "read-one", "--id=a.txt", "--folder=f", "--memory=\(memory)", "--seconds=300", "a.txt",
-      in: folder.url
-    ).run()
+      "read-inputs", "--memory=\(memory)", "--seconds=300", in: folder.url
+    ).reading([UInt8(request.count), 0, 0, 0] + request).run()
     #expect((result.code > 128) == stops, "\(result.code)")
     #expect(result.bytes.isEmpty == stops)
+  }
+
+  /// What one input does to its process is of no matter to the next.
+  @Test func aCrashIsOneInputsAlone() throws {
+    let folder = try Folder(["a.txt": Sample.analyst, "c.txt": Sample.scientist])
+    try folder.write(Sample.analyst + String(repeating: "a\n", count: 3_000_000), to: "b.txt")
+    let result = try Command.shell(
+      "ulimit -v 700000; \"$jobreq\" extract --quiet --jobs 1 --isolate .", in: folder.url
+    ).run()
+    #expect(result.lines.count == 3 && result.lines[0].contains("\"posting\""))
+    #expect(result.lines.last?.contains("\"posting\"") == true, "\(result.errors)")
   }
 
   @Test func refusesColumnsOfNoField() throws {

@@ -50,13 +50,24 @@ struct ProcessTests {
     #expect(outcomes.map(\.id) == ["a.html"])
   }
 
+  @Test(arguments: [nil, [], Array("a\u{0}b".utf8)] as [[UInt8]?])
+  func requestsAreReadAsTheyWereWritten(_ content: [UInt8]?) throws {
+    let file = FoundFile(
+      id: "é/a.jsonl", path: FilePath(bytes: [0x61, 0xFF]), folder: "f",
+      part: FilePart(offset: 7, count: 9, firstLine: 3))
+    let request = try #require(InputRequest(InputRequest(file: file, content: content).bytes))
+    #expect(request.file == file && request.content == content)
+    #expect(InputRequest([]) == nil && InputRequest(Array("a\u{0}b".utf8)) == nil)
+  }
+
   @Test func tellsTheChildAllThatItNeeds() throws {
     let folder = try TemporaryFolder()
     let program = folder.write(
       "jobreq",
       """
       #!/bin/sh
-      printf '{"id":"x","outcome":"left-out","reason":{"code":"c","detail":"%s"}}\\n' "$*"
+      line=$(printf '{"id":"x","outcome":"left-out","reason":{"code":"c","detail":"%s"}}' "$*")
+      printf "\\\\$(printf %03o $((${#line} + 1)))\\\\0\\\\0\\\\0%s\\n" "$line"
 
       """)
     _ = ChildProcess.run("chmod", ["755", program], outputLimit: 10)
@@ -71,9 +82,8 @@ struct ProcessTests {
           id: "x",
           Reason(
             code: "c",
-            detail: "read-one --id=a.html --folder=pages --max-bytes=99 --seconds=7 "
-              + "--memory=1000 --text --any-language "
-              + "--no-sites --columns=title=Role -- b/a.html"))
+            detail: "read-inputs --max-bytes=99 --seconds=7 --memory=1000 --text --any-language "
+              + "--no-sites --columns=title=Role"))
       ])
   }
 }

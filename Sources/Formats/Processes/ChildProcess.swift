@@ -79,7 +79,7 @@ package enum ChildProcess {
 
   /// Starts the program with both ends of its conversation on one socket: a pipe would end this
   /// process by SIGPIPE where the child stops reading.
-  private static func spawn(
+  static func spawn(
     _ program: String, _ arguments: [FilePath]
   ) -> Result<(id: pid_t, channel: Int32), Failure> {
     var ends: [Int32] = [0, 0]
@@ -140,7 +140,7 @@ package enum ChildProcess {
   }
 
   /// The child's status once it has ended; nil where it has not by the deadline, in milliseconds.
-  private static func wait(for id: pid_t, until deadline: Int = Int.max) -> Int32? {
+  static func wait(for id: pid_t, until deadline: Int = Int.max) -> Int32? {
     var status: Int32 = 0
     while true {
       let ended = waitpid(id, &status, deadline == Int.max ? 0 : WNOHANG)

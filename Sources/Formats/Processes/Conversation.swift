@@ -17,7 +17,14 @@ struct Conversation {
   /// When the child must have ended, in milliseconds of the monotonic clock.
   let deadline: Int
 
-  init(channel: Int32, input: [UInt8], outputLimit: Int, seconds: Int) {
+  /// Whether the output is one message; else it ends when the child closes its end.
+  private let isAnsweredByOneMessage: Bool
+
+  init(
+    channel: Int32, input: [UInt8], outputLimit: Int, seconds: Int,
+    isAnsweredByOneMessage: Bool = false
+  ) {
+    self.isAnsweredByOneMessage = isAnsweredByOneMessage
     self.channel = channel
     self.input = input[...]
     self.outputLimit = outputLimit
@@ -29,7 +36,7 @@ struct Conversation {
   mutating func run() -> Result<[UInt8], ChildProcess.Failure> {
     while true {
       if isSending, input.isEmpty {
-        shutdown(channel, Int32(SHUT_WR))
+        if !isAnsweredByOneMessage { shutdown(channel, Int32(SHUT_WR)) }
         isSending = false
       }
       let rest = deadline - Self.milliseconds()
@@ -41,7 +48,14 @@ struct Conversation {
       guard ready > 0 else { return .failure(.failed(String(cString: strerror(errno)))) }
       if entry.revents & Int16(POLLOUT) != 0 { send() }
       if entry.revents & (Int16(POLLIN) | Int16(POLLHUP) | Int16(POLLERR)) != 0 {
-        guard receive() else { return .success(output) }
+        guard receive() else {
+          return isAnsweredByOneMessage ? .failure(.failed("it ended")) : .success(output)
+        }
+        if isAnsweredByOneMessage, output.count >= 4,
+          output.count >= 4 + WorkerProcess.length(output.prefix(4))
+        {
+          return .success(Array(output.dropFirst(4)))
+        }
         if output.count > outputLimit { return .failure(.outputLimit(outputLimit)) }
       }
     }

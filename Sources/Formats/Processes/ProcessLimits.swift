@@ -18,6 +18,13 @@ public enum ProcessLimits {
     limit(coreSize, 0)
   }
 
+  /// Lets the process run for `seconds` of processor time from now on.
+  public static func allow(seconds: Int) {
+    var used = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used)
+    limit(processorTime, Int(used.tv_sec) + 1 + seconds)
+  }
+
   #if canImport(Glibc)
     private static let addressSpace = Int32(RLIMIT_AS.rawValue)
     private static let processorTime = Int32(RLIMIT_CPU.rawValue)

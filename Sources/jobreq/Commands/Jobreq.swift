@@ -2,7 +2,6 @@ import ArgumentParser
 import Model
 
 /// The command line; everything it does is done by the libraries.
-@main
 struct Jobreq: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "jobreq",
@@ -15,7 +14,7 @@ struct Jobreq: AsyncParsableCommand {
     version: version,
     subcommands: [
       Analyze.self, AuditCommand.self, Explain.self, Extract.self, Check.self, Diff.self,
-      Evaluate.self, ProfileCommand.self, ReadOne.self,
+      Evaluate.self, ProfileCommand.self, ReadInputs.self,
     ])
 
   /// Runs the command that the arguments name; every way out leads through `Ending`.
@@ -40,7 +39,6 @@ struct Jobreq: AsyncParsableCommand {
   private static func ending() async -> Ending {
     var type: (any ParsableCommand.Type)?
     do {
-      guard Machine.hasThreads else { throw Failure.noThreads }
       if let name = Machine.fileAmongFlags { throw Failure.looksLikeFlags(name) }
       try checkCommand()
       var command = try parseAsRoot()

@@ -49,9 +49,10 @@ enum Interruption {
   private static func stop(_ number: Int32) {
     let files = unfinished.withLock { $0 }
     for file in files { unlink(file) }
-    RunningChildren.endAll()
     let kept = files.isEmpty ? "" : "; no half-written file was left"
     Machine.warn("jobreq: stopped\(Progress.current?.reached ?? "")\(kept)")
+    // Last: a worker whose child has gone would end the program in its own way.
+    RunningChildren.endAll()
     _exit(128 + number)
   }
 }

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Extraction
+import Formats
+import Model
+import Signals
+
+/// `jobreq read-inputs`: a child of `--isolate`, which reads the inputs that it is asked for.
+struct ReadInputs: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Read inputs within limits of time and memory.", shouldDisplay: false)
+
+  @Option var seconds = Isolation.seconds
+  @Option var memory = Isolation.memory
+  @Flag var text = false
+  @OptionGroup var reading: ReadingFlags
+
+  func run() throws {
+    let loader = PostingLoader(options: reading.options)
+    let extractor = Extractor(
+      jobs: 1, loader: loader, vocabulary: try VocabularyFlags.vocabulary(of: reading.words.files),
+      keepsText: text)
+    ProcessLimits.set(memory: memory, seconds: seconds)
+    WorkerProcess.serve { message in
+      ProcessLimits.allow(seconds: seconds)
+      var json = JSONWriter()
+      if let request = InputRequest(message) {
+        let outcomes =
+          request.content.map { extractor.outcomes(of: request.file, holding: $0) }
+          ?? extractor.outcomes(of: request.file)
+        for outcome in outcomes { outcome.write(to: &json) }
+      }
+      return json.bytes
+    }
+  }
+}
