@@ -1,3 +1,5 @@
+import Markup
+
 /// Reads the text of a header such as a subject (RFC 2047).
 enum EncodedWords {
   /// The text, its encoded words decoded; white space between two of them goes.
@@ -17,7 +19,7 @@ enum EncodedWords {
       wordEnd = output.count
       index = end
     }
-    return String(decoding: Charset.decode(output, label: nil), as: UTF8.self)
+    return String(decoding: decodeText(output, htmlHints: false), as: UTF8.self)
   }
 
   /// The word at `=?charset?B?…?=`, and where it ends.
@@ -41,6 +43,6 @@ enum EncodedWords {
         body.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }[...])
     default: return nil
     }
-    return (Charset.decode(bytes, label: charset), last + 2)
+    return (decodeText(bytes, htmlHints: false, charset: charset), last + 2)
   }
 }

@@ -13,12 +13,16 @@ struct PageReader: Sendable {
   init(usesSites: Bool = true) { self.usesSites = usesSites }
 
   /// Reads one page; the bytes are those of the file, in whatever encoding.
-  func read(_ bytes: [UInt8]) -> Page {
-    if let page = readUndecoded(bytes) { return page }
-    let bytes = decodeText(bytes, htmlHints: true)
+  ///
+  /// - Parameters:
+  ///   - charset: The charset that the page's container names.
+  ///   - address: The address that the page's container names; the page's own word goes first.
+  func read(_ bytes: [UInt8], charset: String? = nil, address: String? = nil) -> Page {
+    if let page = readUndecoded(bytes, charset: charset, address: address) { return page }
+    let bytes = decodeText(bytes, htmlHints: true, charset: charset)
     return bytes.withUnsafeBufferPointer { buffer in
       let scan = PageScan(buffer)
-      var page = frame(scan)
+      var page = frame(scan, address: address)
       if takeLinkedData(into: &page, scan, bytes) { return page }
       let teaser = page.content
       readContent(into: &page, scan, buffer, bytes)
@@ -34,23 +38,26 @@ struct PageReader: Sendable {
 
   /// Reads a page that declares its posting as a whole, nil where it does not: most pages of today's
   /// boards do, and of those not even the encoding of the rest is looked at.
-  private func readUndecoded(_ bytes: [UInt8]) -> Page? {
+  private func readUndecoded(_ bytes: [UInt8], charset: String?, address: String?) -> Page? {
     bytes.withUnsafeBufferPointer { buffer in
-      guard isReadableUndecoded(buffer) else { return nil }
+      guard isReadableUndecoded(buffer, charset: charset) else { return nil }
       let scan = PageScan(buffer)
       let isClean = scan.linkedData.allSatisfy {
         UTF8Repair.census(buffer[part: $0], untilFlaw: true).isClean
       }
       guard !scan.linkedData.isEmpty, isClean else { return nil }
-      var page = frame(scan)
+      var page = frame(scan, address: address)
       return takeLinkedData(into: &page, scan, bytes) ? page : nil
     }
   }
 
   /// What a page says of itself beside its posting.
-  private func frame(_ scan: PageScan) -> Page {
+  private func frame(_ scan: PageScan, address: String?) -> Page {
+    let url =
+      scan.string(scan.canonical) ?? scan.string(scan.openGraphAddress) ?? address
+      ?? scan.string(scan.savedFrom)
     var page = Page(
-      verdict: .posting, content: TextDocument(), url: address(scan),
+      verdict: .posting, content: TextDocument(), url: url,
       language: scan.string(scan.language), declared: Declared(), method: "main-content")
     page.siteName = scan.string(scan.siteName) ?? site(of: page)?.name
     return page
@@ -70,11 +77,6 @@ struct PageReader: Sendable {
     page.content = htmlFragment(posting.description)
     page.method = "json-ld"
     return TruncationCheck.isWhole(page.content)
-  }
-
-  private func address(_ scan: PageScan) -> String? {
-    scan.string(scan.canonical) ?? scan.string(scan.openGraphAddress)
-      ?? scan.string(scan.savedFrom)
   }
 
   /// Takes the posting from the page's text, or from its program's data where the text has none.

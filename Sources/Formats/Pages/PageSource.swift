@@ -36,9 +36,9 @@ struct PageSource {
   /// The page's posting, or the reason why it holds none.
   func posting(of input: Input) -> LoadedPosting {
     let file = input.file
-    let text = charset == nil ? bytes : Charset.decode(bytes, label: charset)
-    guard isHTML else { return plain(text, file) }
-    let page = PageReader(usesSites: input.options.usesSites).read(savedFrom + text)
+    guard isHTML else { return plain(file) }
+    let page = PageReader(usesSites: input.options.usesSites)
+      .read(bytes, charset: charset, address: webAddress)
     if case .noPosting(let reason) = page.verdict {
       return .settled(.noPosting(id: file.id, reason))
     }
@@ -50,8 +50,8 @@ struct PageSource {
         declared: page.declared))
   }
 
-  private func plain(_ text: [UInt8], _ file: FoundFile) -> LoadedPosting {
-    let document = plainText(text)
+  private func plain(_ file: FoundFile) -> LoadedPosting {
+    let document = plainText(decodeText(bytes, htmlHints: false, charset: charset))
     guard !document.blocks.isEmpty else {
       return .settled(ReasonCode.empty.outcome(id: file.id, "the container's text is empty"))
     }
@@ -61,12 +61,11 @@ struct PageSource {
         title: subject, url: address))
   }
 
-  /// The address as a browser notes it in a saved page, so that the page's own word goes first.
-  private var savedFrom: [UInt8] {
+  /// The address, where it is one of the web.
+  private var webAddress: String? {
     guard let address, address.utf8.count < 4096,
-      address.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != 0x3C && $0 != 0x3E }),
-      WebAddress.host(address) != nil
-    else { return [] }
-    return Array("<!-- saved from url=(\(address.utf8.count))\(address) -->\n".utf8)
+      address.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }), WebAddress.host(address) != nil
+    else { return nil }
+    return address
   }
 }
