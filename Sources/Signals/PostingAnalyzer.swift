@@ -20,22 +20,23 @@ public struct PostingAnalyzer: Sendable {
 
   /// The record and the sections that it was read from.
   public func reading(of posting: Posting, keepsText: Bool = false) -> Reading {
-    let titled = TitledText(posting)
-    let text = SectionReader(lexicon: lexicon).read(titled.document)
+    var opened = PostingText(posting, lexicon: lexicon)
+    let text = SectionReader(lexicon: lexicon).read(opened.document)
     let scopes = text.sentences.map { StandingScopes($0.tokens, text, lexicon) }
-    let title = titled.titleTokens(text)
+    let company = company(posting, opened, text)
+    if let name = company.value { opened = opened.without(company: name, lexicon: lexicon) }
+    let title = opened.titleTokens(text)
     let titles = TitleReader(lexicon: lexicon)
     let family = titles.family(text, title)
-    let company = company(posting, text, title)
     let mentions = DegreeFinder(lexicon: lexicon).all(in: text)
     let degree = DegreeReader(lexicon: lexicon).read(mentions, text, scopes)
     let titleEvidence =
-      title.isEmpty ? [] : [text.evidence(title, titled.rule)]
+      title.isEmpty ? [] : [text.evidence(title, opened.rule)]
     let years = YearsReader(lexicon: lexicon).read(text, title, scopes, degree)
     let record = Record(
       id: posting.id, source: posting.source, url: posting.url, location: posting.location,
       date: posting.date, method: posting.method,
-      title: Answer(titled.title, rule: titled.rule, evidence: titleEvidence), company: company,
+      title: Answer(opened.title, rule: opened.rule, evidence: titleEvidence), company: company,
       family: family, seniority: titles.seniority(text, title),
       role: RoleReader(lexicon: lexicon).read(text, title, family), degree: degree.answer,
       years: years.answer,
@@ -53,10 +54,12 @@ public struct PostingAnalyzer: Sendable {
       record: record, document: text.document, sections: text.sections, years: years.stated)
   }
 
-  private func company(_ posting: Posting, _ text: ReadText, _ title: Range<Int>) -> Answer<String?>
-  {
+  private func company(
+    _ posting: Posting, _ opened: PostingText, _ text: ReadText
+  ) -> Answer<String?> {
     if let named = posting.company { return Answer(named, rule: "company.page") }
-    let read = CompanyReader(lexicon: lexicon).read(text, title: title)
+    let read = CompanyReader(lexicon: lexicon).read(
+      text, title: opened.titleTokens(text), header: opened.companyTokens(text))
     guard let found = BoardAddress(lexicon: lexicon).company(posting.url, in: text) else {
       return read
     }

@@ -28,6 +28,7 @@ enum PostingClassifier {
     return !isEnglish(text) || count(strong, in: text, enough: 1) == 1
       || count(address, in: text, enough: 1) == 1
       || count(["xperience", "nowledge", "kills", "ngineer", "nalyst"], in: text, enough: 2) == 2
+      || OpeningLines.nameJob(text)
   }
 
   /// Whether even a short text is a description: three words that hardly stand anywhere else.

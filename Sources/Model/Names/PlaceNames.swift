@@ -5,7 +5,9 @@ package enum PlaceNames {
     var phrase = phrase.trimmed
     if phrase.last == UInt8(ascii: ".") { phrase.removeLast() }
     if phrase.isEmpty || phrase.count > 60 { return false }
-    if isKnown(phrase) || city(of: phrase) != nil || endsInState(phrase) { return true }
+    if isKnown(phrase) || city(of: phrase) != nil || endsInState(phrase) || hasPostcode(phrase) {
+      return true
+    }
     if phrase.count < 40, remote.contains(where: { phrase.startsCaseless($0) }) { return true }
     let parts = phrase.parts(at: signs)
     return parts.count > 1
@@ -13,6 +15,29 @@ package enum PlaceNames {
         let part = part.trimmed
         return isKnown(part) || isPostcode(part)
       }
+  }
+
+  /// Whether a line of its own names a place, as above a posting's text, where an unknown town stands
+  /// before its country or state: `Nashik, Maharashtra, India`.
+  package static func isAddress(_ phrase: ByteRun) -> Bool {
+    if isPlace(phrase) { return true }
+    guard phrase.count <= 60, let comma = phrase.lastIndex(of: UInt8(ascii: ",")) else {
+      return false
+    }
+    let last = phrase[(comma + 1)...].trimmed
+    return (regions.contains(last.caselessHash) || isState(last))
+      && phrase[..<comma].split(separator: 0x20).allSatisfy {
+        $0.first.map { $0.isUppercase || $0 >= 0x80 || $0.isDigit } ?? false
+      }
+  }
+
+  /// `22767 Hamburg`, whatever the town.
+  private static func hasPostcode(_ phrase: ByteRun) -> Bool {
+    let words = phrase.split(separator: 0x20)
+    guard 2...3 ~= words.count, words[0].count == 5, words[0].allSatisfy(\.isDigit) else {
+      return false
+    }
+    return words.dropFirst().allSatisfy { $0.first.map { $0.isUppercase || $0 >= 0x80 } ?? false }
   }
 
   /// `Geelong VIC 3220`, and `Orlando FL` where the town is known.
@@ -50,7 +75,10 @@ package enum PlaceNames {
   }
 
   private static func isKnown(_ phrase: ByteRun) -> Bool {
-    func isName(_ phrase: ByteRun) -> Bool { names.contains(phrase.caselessHash) }
+    func isName(_ phrase: ByteRun) -> Bool {
+      let hash = phrase.caselessHash
+      return towns.contains(hash) || regions.contains(hash) || ways.contains(hash)
+    }
     if isName(phrase) { return true }
     return endings.contains {
       phrase.endsCaseless($0) && isName(phrase.dropLast($0.utf8CodeUnitCount))
@@ -94,12 +122,18 @@ package enum PlaceNames {
     return hashes
   }
 
-  /// States, countries, ways of working and the cities in which most postings are, one a comma.
-  private static let names = hashes(
+  /// Ways of working, which title lines write where others write a place.
+  private static let ways = hashes(
     """
     remote, nearshore, offshore, hybrid, onsite, on-site, on site, in-office, in office, wfh, work from home, fully remote,
     100% remote, anywhere, worldwide, global, nationwide, virtual, multiple locations,
-    various locations, us, u.s., usa, u.s.a., uk, u.k., eu, uae, emea, apac, latam, europe, asia,
+    various locations
+    """)
+
+  /// States, countries and parts of the world.
+  private static let regions = hashes(
+    """
+    us, u.s., usa, u.s.a., uk, u.k., eu, uae, emea, apac, latam, europe, asia,
     north america, south america, latin america, united states, united states of america,
     united kingdom, great britain, england, scotland, wales, northern ireland, ireland,
     alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, georgia,
@@ -118,7 +152,12 @@ package enum PlaceNames {
     new zealand, nigeria, north macedonia, norway, pakistan, panama, paraguay, peru, philippines,
     poland, portugal, qatar, romania, russia, saudi arabia, senegal, serbia, singapore, slovakia,
     slovenia, south africa, spain, sri lanka, sweden, switzerland, taiwan, tanzania, thailand, tunisia,
-    turkey, uganda, ukraine, united arab emirates, uruguay, uzbekistan, venezuela, vietnam,
+    turkey, uganda, ukraine, united arab emirates, uruguay, uzbekistan, venezuela, vietnam
+    """)
+
+  /// The towns in which most postings are.
+  private static let towns = hashes(
+    """
     aberdeen, abu dhabi, accra, adelaide, ahmedabad, albany, albuquerque, alexandria, amman, amsterdam,
     anchorage, ankara, ann arbor, antwerp, arlington, athens, atlanta, auckland, austin, baltimore,
     bangalore, bangkok, barcelona, basel, bay area, san francisco bay area, beijing, beirut, belfast,
@@ -149,6 +188,9 @@ package enum PlaceNames {
     stamford, st. louis, st louis, stockholm, stuttgart, sunnyvale, sydney, taipei, tallinn, tampa,
     tel aviv, tel-aviv, the hague, tokyo, toronto, toulouse, tucson, tulsa, turin, utrecht, vancouver,
     valencia, vienna, vilnius, warsaw, washington dc, washington d.c., waterloo, wellington,
-    wilmington, winnipeg, wrocław, wroclaw, zagreb, zug, zurich, zürich, wellesley, green bay, bay
+    wilmington, winnipeg, wrocław, münchen, köln, wien, nürnberg, hannover, bremen, bonn, mannheim, augsburg, graz, linz,
+    salzburg, innsbruck, genève, bruxelles, antwerpen, gent, den haag, amstelveen, københavn, aarhus,
+    göteborg, praha, brno, warszawa, milano, roma, torino, firenze, napoli, lisboa, sevilla, bilbao,
+    málaga, frankfurt am main, wroclaw, zagreb, zug, zurich, zürich, wellesley, green bay
     """)
 }

@@ -119,6 +119,22 @@ extension RuleExamples {
     + @ - ⏎ Sailors trust «Windmere Works». ⏎ Ports trust Windmere Works too. => company=Windmere Works
     - @ - ⏎ A leader in tools for «Wrecks and Reefs», with many. ⏎ We lead in tools for Wrecks and Reefs. => company=none
     - @ - ⏎ Sailors trust «Windmere Works» maps. ⏎ We draw. ⏎ Sailors trust Windmere Works maps. => company=none
+    + > Data Engineer ⏎ @ - ⏎ «Windmere Foods» | Ardley, OR | Full-time ⏎ We make maps. => company=Windmere Foods
+    + > Data Engineer ⏎ @ - ⏎ «Windmere» (WCM) ⏎ Leeds, UK ⏎ We make maps. => company=Windmere
+    + > «Windmere» | Data Engineer | Leeds ⏎ @ - ⏎ We make maps. => company=Windmere
+    + > Apply now ⏎ @ - ⏎ «Windmere» 4.2 ⏎ Data Engineer ⏎ Leeds, UK ⏎ We make maps. => company=Windmere
+    - > Data Engineer ⏎ @ - ⏎ «Engineering» ⏎ Leeds, UK ⏎ We make maps. => company=none
+    - > Data Engineer ⏎ @ - ⏎ «Leading Client» ⏎ Leeds, UK ⏎ We make maps. => company=none
+    - > Data Engineer ⏎ @ - ⏎ «Full-time» ⏎ Leeds, UK ⏎ We make maps. => company=none
+    + @ - ⏎ # About us ⏎ Founded in 1921, «Windmere Foods» tins fish. => company=Windmere Foods
+    + @ - ⏎ # About us ⏎ The «Windmere Foundation» funds schools. => company=Windmere Foundation
+    + @ - ⏎ # About us ⏎ «St. Anselm's Hospital» is a teaching hospital. => company=St. Anselm's Hospital
+    + @ - ⏎ # About us ⏎ «windmere.io» is a tool for sailors. => company=windmere.io
+    + @ - ⏎ # About us ⏎ «windmere» makes maps for sailors. ⏎ windmere hires all sorts. => company=windmere
+    + @ - ⏎ Posted by «Windmere Foods» 3 days ago ⏎ We make maps. => company=Windmere Foods
+    - @ - ⏎ # About us ⏎ «Sailing» makes us happy. => company=none
+    - @ - ⏎ # About us ⏎ «cartographers» makes maps for sailors. => company=none
+    - @ - ⏎ # About us ⏎ In 1921, «Harbours» sold maps. => company=none
     ## company.address
     + @ - ⏎ ~ https://jobs.ashbyhq.com/windmere/1 ⏎ We make maps. ⏎ You sell «Windmere» to sailors. => company=Windmere
     + @ - ⏎ ~ https://boards.greenhouse.io/windmerelabs/jobs/1 ⏎ You sell «Windmere Labs» to sailors. => company=Windmere Labs

@@ -278,6 +278,12 @@ struct CompanyName {
       return false
     }
     if text.isSign(index, "&") { return isNamed(index + 1) }
+    // "St. Anne's Hospital"
+    if text.isSign(index, "."), lexicon.isIn(.noStop, text.tokens[index - 1].word),
+      text.tokens[index - 1].upper - text.tokens[index - 1].lower <= 3
+    {
+      return isNamed(index + 1)
+    }
     if text.isSign(index, ".") || text.isSign(index, "-") {
       return !text.tokens[index + 1].flags.contains(.spaceBefore) && isNamed(index + 1)
     }

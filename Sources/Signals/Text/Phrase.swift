@@ -169,6 +169,10 @@ enum Phrase: Int, CaseIterable {
   case companyLabel
   /// Lines behind which somebody's name stands: "Posted by", "Hiring manager".
   case personLabel
+  /// How a line ends that says when a posting was posted.
+  case ago
+  /// How a sentence begins that says something of its subject before it names it: "Founded in 1921,".
+  case introductoryClause
   case employerActs
   case companyDefined
   case at
@@ -196,6 +200,32 @@ enum Phrase: Int, CaseIterable {
   case softwareQuality
   /// What is spoken of where the quality is that of goods.
   case goodsQuality
+  /// Words for who does a job: "engineer", "porter".
+  case jobNoun
+  /// Labels of the title in a posting's first lines.
+  case titleLabel
+  /// Labels there of anything but title and company.
+  case detailLabel
+  /// Lines of a page around a posting: "Apply now".
+  case pageFrame
+  /// Lines that name a department or an industry.
+  case departmentName
+  /// Words of a line that tells of hours, pay, dates and the like.
+  case headerDetail
+  /// Words behind a company's name in such lines that are no part of it.
+  case nameTrailer
+  /// Words that running text has and a title or a name has not.
+  case proseWord
+  /// Words at which a job's name ends inside a sentence.
+  case titleStop
+  /// Parts of a title's line that say nothing of the work: calls to apply, boards, kinds of contract.
+  case titleNote
+  /// How such parts begin: "closing", "ref".
+  case titleNoteStart
+  /// The same at the end of a title without a sign before it.
+  case titleTail
+  /// The same at its start.
+  case titleLead
 
   // MARK: Role
 

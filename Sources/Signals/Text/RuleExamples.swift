@@ -17,7 +17,7 @@ enum RuleExamples {
     ("SentenceExamples", sentence),
     ("TokenExamples", token),
     ("TitleExamples", title),
-    ("TitleLabelExamples", titleLabel),
+    ("TitleHeaderExamples", titleHeader),
     ("FamilyExamples", family),
     ("SeniorityExamples", seniority),
     ("RoleExamples", role),

@@ -24,6 +24,7 @@ extension RuleExamples {
     + = Principal «Applied Scientist» => family=applied-scientist; seniority=principal
     + = Senior «Applied Scientist», Search => family=applied-scientist; seniority=senior
     + = «AI Scientist» => family=applied-scientist; seniority=mid
+    + = Senior «Scientist» - Machine Learning, Charts => family=applied-scientist
     - = «Research Scientist» => family=research-scientist
     - = «Data Scientist», Applied Forecasting => family=data-scientist
     ## family.ml-platform
@@ -133,6 +134,10 @@ extension RuleExamples {
     + = «Software» Engineer V => family=software-engineer; seniority=principal
     + = «Member of Technical Staff» => family=software-engineer; seniority=mid
     + = «Java» Developer, Agentic AI => family=software-engineer; seniority=mid
+    + = «Front-end» developer or designer => family=software-engineer
+    + = RF «Firmware» Engineer => family=software-engineer
+    - = «Designer» or front-end developer => family=other
+    - = «RN» - Harbour Research Institute => family=other
     - = «Software Sales Engineer» => family=other
     - = «Software» Engineer, Machine Learning => family=machine-learning-engineer
     + = Senior «AI Quality Engineer» => family=software-engineer

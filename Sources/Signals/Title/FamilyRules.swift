@@ -9,6 +9,8 @@ struct FamilyRules {
   private let headEnd: Int
   /// Whether the word at a token is one of seniority.
   private let isRank: (Int) -> Bool
+  /// Whether the word at a token is "or".
+  private let isOr: (Int) -> Bool
   /// Whether the text tells of the quality of software rather than of goods.
   private let isOfSoftware: () -> Bool
 
@@ -16,9 +18,11 @@ struct FamilyRules {
 
   init(
     parts: [TitleReader.Part], text: ReadText, title: Range<Int>,
-    isRank: @escaping (Int) -> Bool, isOfSoftware: @escaping () -> Bool
+    isRank: @escaping (Int) -> Bool, isOr: @escaping (Int) -> Bool,
+    isOfSoftware: @escaping () -> Bool
   ) {
     self.isRank = isRank
+    self.isOr = isOr
     self.isOfSoftware = isOfSoftware
     let parts = Self.settled(parts, text, title, isRank)
     self.parts = parts
@@ -96,7 +100,9 @@ struct FamilyRules {
     if let part = first(.forwardDeployed), first(.software, .engineer) != nil {
       return (.softwareEngineer, "family.forward-deployed", part.tokens)
     }
-    if let part = first(.otherWork), inHead(part), !hasMachineLearningJob(part) {
+    if let part = first(.otherWork), inHead(part), !hasMachineLearningJob(part),
+      !isSecondJob(part)
+    {
       return (.other, "family.other", part.tokens)
     }
     if let part = first(.quality), inHead(part) {
@@ -175,11 +181,30 @@ struct FamilyRules {
       && other.tokens.lowerBound >= headEnd
   }
 
+  /// "Developer or designer": the first of two jobs counts.
+  private func isSecondJob(_ other: TitleReader.Part) -> Bool {
+    let before = other.tokens.lowerBound - 1
+    guard before > title.lowerBound, isAlternative(before),
+      let job = first(.software, .specialSoftware)
+    else { return false }
+    return job.tokens.upperBound <= before
+  }
+
+  private func isAlternative(_ index: Int) -> Bool {
+    text.isSign(index, "/") || isOr(index)
+  }
+
   private func machineLearning() -> Found? {
     if let part = first(.mlPlatform) {
       return (.mlopsEngineer, "family.ml-platform", part.tokens)
     }
     guard let part = first(.machineLearning) else { return nil }
+    // "Scientist, Machine Learning" is a machine learning scientist.
+    if let job = parts.first(where: { Self.jobs.contains($0.word) }), job.word == .scientist,
+      inHead(job)
+    {
+      return (.appliedScientist, "family.applied-scientist", job.tokens)
+    }
     if let platform = first(.platform), platform.tokens.lowerBound > part.tokens.lowerBound,
       !inHead(platform), first(.software) != nil
     {

@@ -88,5 +88,15 @@ extension RuleExamples {
     + = Team of «Staff» Engineers => seniority=staff
     - = Member of «Staff», Data => seniority=mid
     - = Chief of «Staff» => seniority=mid
+    + = Data Engineer, «Early in Career» => seniority=junior
+    + = Data Engineer («III») => seniority=senior
+    + = Data Engineer II/«III» => seniority=senior
+    + = Registered Nurse «III» Nights => seniority=senior
+    - = «IV» Therapy Analyst => seniority=mid
+    - = Phase «III» Trials Analyst => seniority=mid
+    - = Account Executive, UK&«I» => seniority=mid
+    - = Social Media «Manager» => seniority=mid
+    - = Patent «Manager» => seniority=mid
+    + = Laboratory «Manager» => seniority=manager
     """#
 }

@@ -1,24 +1,64 @@
 import Model
 
-/// Takes off a title what is none: places, requisition numbers, the board's name and the company's.
-enum TitleCleaner {
-  /// The title as the posting means it.
-  static func clean(_ title: String) -> String {
-    let bytes = singleSpaced(title)
-    var words = bytes[...]
-    for separator in [" | ", " @ "] {
-      if let cut = words.firstOffset(of: separator) { words = words[..<cut] }
-    }
-    if words.isEmpty { return title }
-    let shorter = String(decoding: words, as: UTF8.self)
-    return words.count <= longest ? cleanTitle(shorter) : shorter
-  }
+/// Takes off a title what is none: places, requisition numbers, calls to apply, names of boards.
+struct TitleCleaner {
+  let lexicon: Lexicon
 
   /// Most bytes of what can be a title with a tail; a longer line is running text.
   private static let longest = 1_000
+  /// How often what was taken off may bare something else: "Data Engineer - Leeds - URGENT".
+  private static let rounds = 4
+
+  /// The title as the posting means it.
+  func clean(_ title: String) -> String {
+    var best = String(decoding: singleSpaced(title), as: UTF8.self)
+    if best.isEmpty { return title }
+    for _ in 0..<Self.rounds {
+      let parts = TitleParts(best, lexicon: lexicon)
+      var next = parts.job
+      if next.utf8.count <= Self.longest {
+        next = cleanTitle(next)
+        next = TitleParts(next, lexicon: lexicon).trimmed
+      }
+      if next.isEmpty || next == best { break }
+      best = next
+    }
+    return best
+  }
+
+  /// The title without the company's name at either end: "Data Engineer at Acme", "Acme: Data Engineer".
+  func without(company: String, _ title: String) -> String {
+    let bytes = Array(title.utf8)[...]
+    let name = Array(company.utf8)[...]
+    guard !name.isEmpty, bytes.count > name.count else { return title }
+    for sign in Self.signs {
+      let sign = Array(sign.utf8)
+      if bytes.suffix(name.count).caselessHash == name.caselessHash {
+        let rest = bytes.dropLast(name.count)
+        if rest.suffix(sign.count).elementsEqual(sign), isJob(rest.dropLast(sign.count)) {
+          return rest.dropLast(sign.count).trimmed.string
+        }
+      }
+      if bytes.prefix(name.count).caselessHash == name.caselessHash {
+        let rest = bytes.dropFirst(name.count)
+        if sign != Self.at, rest.starts(with: sign), isJob(rest.dropFirst(sign.count)) {
+          return rest.dropFirst(sign.count).trimmed.string
+        }
+      }
+    }
+    return title
+  }
+
+  private static let signs = [" at ", " @ ", " - ", " – ", " — ", " | ", ": ", " // "]
+  private static let at = Array(" at ".utf8)
+
+  private func isJob(_ title: ByteRun) -> Bool {
+    let tokens = lexicon.tokens(of: title.string)
+    return JobNames(lexicon: lexicon).isJob(tokens, tokens.indices)
+  }
 
   /// The words of the title in UTF-8, parted by one space whatever white space parted them.
-  private static func singleSpaced(_ title: String) -> [UInt8] {
+  private func singleSpaced(_ title: String) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(title.utf8.count)
     var needsSpace = false
@@ -32,12 +72,5 @@ enum TitleCleaner {
       }
     }
     return bytes
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Where a separator, which starts with a space, first stands.
-  fileprivate func firstOffset(of separator: String) -> Int? {
-    indices.first { self[$0] == 0x20 && self[$0...].starts(with: separator.utf8) }
   }
 }

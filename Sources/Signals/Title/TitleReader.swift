@@ -24,16 +24,36 @@ struct TitleReader {
       evidence: [text.evidence(best.tokens, "seniority.title")])
   }
 
-  /// A number or a letter is a rank only behind the job's name, not in "Web 3" or "Option I".
+  /// A number, Arabic or Roman, is a rank behind the job's name or at the end of a part of the title:
+  /// not in "Web 3", "Option I", "UK&I", "IV Therapy" or "Phase III Trials".
   private func isRank(_ part: Part, _ text: ReadText, _ title: Range<Int>) -> Bool {
-    let token = text.tokens[part.tokens.lowerBound]
-    guard part.tokens.count == 1, token.upper - token.lower == 1 else { return true }
-    guard part.tokens.lowerBound > title.lowerBound, token.isNumber || token.isCapital else {
+    let index = part.tokens.lowerBound
+    guard part.tokens.count == 1, Self.isNumeral(text.tokens[index], text) else { return true }
+    guard index > title.lowerBound else { return false }
+    let last = index - 1
+    if lexicon.families.longest(text.tokens, at: last, before: index, folded: false) != nil
+      || lexicon.phrase(.jobNoun, text.tokens, at: last, before: index) != nil
+    {
+      return true
+    }
+    guard text.tokens[index].isCapital, text.tokens[last].isWord || isJoint(last, text) else {
       return false
     }
-    let before = lexicon.families.longest(
-      text.tokens, at: part.tokens.lowerBound - 1, before: part.tokens.lowerBound, folded: false)
-    return before != nil || token.isCapital && !text.isSign(part.tokens.lowerBound - 1, "(")
+    return index + 1 == title.upperBound || text.tokens[index + 1].isSign
+      || lexicon.isIn(.listJoin, text.tokens[last].word)
+  }
+
+  /// Whether a rank may stand behind the sign: "II/III", "Engineer, II", "Engineer (II)".
+  private func isJoint(_ index: Int, _ text: ReadText) -> Bool {
+    text.isSign(index, "/") || text.isSign(index, ",") || text.isDash(index)
+      || text.isSign(index, "(") && text.tokens[index + 1].flags.contains(.allCapitals)
+  }
+
+  /// "2", "V", "III".
+  private static func isNumeral(_ token: Token, _ text: ReadText) -> Bool {
+    let bytes = text.document.text[Int(token.lower)..<Int(token.upper)]
+    return bytes.count == 1
+      || bytes.allSatisfy { [UInt8(ascii: "i"), UInt8(ascii: "v")].contains($0.lowercased) }
   }
 
   private static func seniority(_ word: TitleWord) -> Seniority? {
@@ -64,6 +84,8 @@ struct TitleReader {
     let ranks = self.parts(lexicon.seniorities, text, title)
     let reading = FamilyRules(parts: parts, text: text, title: title) { index in
       ranks.contains { $0.tokens.contains(index) }
+    } isOr: {
+      lexicon.phrase(.orAlone, text.tokens, at: $0, before: title.upperBound) != nil
     } isOfSoftware: {
       count(.softwareQuality, text) > count(.goodsQuality, text)
     }

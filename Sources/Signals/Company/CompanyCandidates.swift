@@ -1,15 +1,14 @@
 import Model
-import Model
 
-/// The votes for the names of a posting.
-struct CompanyBallot {
+/// The names that may be the company's, each with the weight of the places where the text has it.
+struct CompanyCandidates {
   /// How a name stands where it was found.
   enum Standing {
     /// As a company's name does: behind "About", before "is a leading".
     case strong
     /// As any name does: with a capital inside a sentence.
     case weak
-    /// As a tool's does: in a list, or among requirements. It counts for a name that has an address.
+    /// As a tool's does: in a list, or among requirements. This counts only for a name that has an address.
     case listed
     /// As a town's does: "in Denver", "Denver, CO".
     case place
@@ -17,8 +16,10 @@ struct CompanyBallot {
 
   private struct Candidate {
     var name: Range<Int>
-    var votes = 0
-    var weakVotes = 0
+    /// Weight of the places where it stands as a company's name does.
+    var weight = 0
+    /// Weight of all other places.
+    var weakWeight = 0
     var mentions = 0
     /// Whether it owns something: "Acme's strategy".
     var isOwner = false
@@ -26,8 +27,8 @@ struct CompanyBallot {
     var isDomain: Bool
     var isPlace: Bool
 
-    /// Votes that count: those of mere capitals are two at most.
-    var sum: Int { votes + min(weakVotes, 2) }
+    /// The weight that counts: mere capitals add two at most.
+    var sum: Int { weight + min(weakWeight, 2) }
   }
 
   /// Fewest letters of a name that a longer name of a site may start with.
@@ -40,11 +41,11 @@ struct CompanyBallot {
   private let titleWords: Set<UInt32>
   /// Words that the posting also writes small: no names.
   private let smallWords: Set<UInt32>
-  /// Names of addresses, "acmelabs" of www.acmelabs.com and jobs@acmelabs.com, and what they start with.
+  /// Names in addresses, "acmelabs" of www.acmelabs.com and jobs@acmelabs.com, and their beginnings.
   private let domains: Set<[UInt8]>
   private var candidates: [[UInt32]: Candidate] = [:]
   private var aliases: [UInt32: Range<Int>] = [:]
-  private lazy var places = NamePlaces(lexicon: lexicon, text: text)
+  private lazy var neighbours = CapitalNeighbours(lexicon: lexicon, text: text)
 
   init(text: ReadText, title: Range<Int>, lexicon: Lexicon) {
     self.text = text
@@ -70,22 +71,22 @@ struct CompanyBallot {
     self.domains = domains
   }
 
-  /// Counts votes for the name at `name`; a name of one common word, of a place, or of the title's words
-  /// alone gets none.
-  mutating func vote(_ name: Range<Int>, _ votes: Int, _ standing: Standing) {
+  /// Adds weight to the name at `name`, unless it is one word that the posting also writes small, or is
+  /// made of the title's words alone.
+  mutating func add(_ name: Range<Int>, weight: Int, _ standing: Standing) {
     let key = key(of: name)
     guard !key.isEmpty else { return }
-    if key.count == 1, smallWords.contains(key[0]), votes < 5 { return }
+    if key.count == 1, smallWords.contains(key[0]), weight < 5 { return }
     if standing != .strong, key.allSatisfy(titleWords.contains) { return }
     var candidate = candidates[key] ?? newCandidate(name)
     candidate.mentions += 1
     switch standing {
-    case .strong: candidate.votes += votes
+    case .strong: candidate.weight += weight
     case .weak:
-      candidate.weakVotes += votes
+      candidate.weakWeight += weight
       if CompanyName(lexicon: lexicon, text: text).isPossessive(name) { candidate.isOwner = true }
-    case .listed: candidate.weakVotes += candidate.isDomain ? votes : 0
-    case .place: candidate.weakVotes -= 1
+    case .listed: candidate.weakWeight += candidate.isDomain ? weight : 0
+    case .place: candidate.weakWeight -= 1
     }
     candidates[key] = candidate
   }
@@ -103,7 +104,7 @@ struct CompanyBallot {
   mutating func owner(_ name: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
     let reader = CompanyName(lexicon: lexicon, text: text)
     let owner = reader.owner(name)
-    guard owner.count > 1, reader.isPossessive(owner), places.isLedByVerb(owner, in: sentence)
+    guard owner.count > 1, reader.isPossessive(owner), neighbours.isLedByVerb(owner, in: sentence)
     else {
       return owner
     }
@@ -147,23 +148,25 @@ struct CompanyBallot {
     aliases[text.tokens[short].hash] = name
   }
 
-  /// The name with most votes; of two, the one that stands more often as a company's does, then the earlier.
-  func winner(threshold: Int) -> Range<Int>? {
+  /// The name with most weight; of equals the one that more often stands as a company's does, then the earlier.
+  func best(threshold: Int) -> Range<Int>? {
     let best = candidates.values.filter { !$0.isPlace }.max { a, b in
-      (a.sum, a.votes, b.order) < (b.sum, b.votes, a.order)
+      (a.sum, a.weight, b.order) < (b.sum, b.weight, a.order)
     }
     guard let best else { return nil }
-    if best.votes > 0, best.sum + (best.isDomain ? 2 : 0) >= threshold {
+    if best.weight > 0, best.sum + (best.isDomain ? 2 : 0) >= threshold {
       return long(whole(best, threshold))
     }
-    // Nothing says outright who it is: a name that stands twice, owns something or has an address.
+    // Nothing names the company outright, so a name that occurs twice, owns something or has an address
+    // must do.
     let named = candidates.values.filter {
       !$0.isPlace
-        && ($0.votes >= 2 || $0.isDomain && $0.weakVotes > 0
-          || ($0.mentions >= 2 || $0.isOwner) && $0.votes + $0.weakVotes >= 2)
+        && ($0.weight >= 2 || $0.isDomain && $0.weakWeight > 0
+          || ($0.mentions >= 2 || $0.isOwner) && $0.weight + $0.weakWeight >= 2)
     }
     let most = named.max { a, b in
-      (a.votes + a.weakVotes, a.votes, b.order) < (b.votes + b.weakVotes, b.votes, a.order)
+      (a.weight + a.weakWeight, a.weight, b.order)
+        < (b.weight + b.weakWeight, b.weight, a.order)
     }
     return most.map { long($0.name) }
   }
@@ -175,9 +178,10 @@ struct CompanyBallot {
     let reader = CompanyName(lexicon: lexicon, text: text)
     let longer = candidates.filter {
       $0.key.count > key.count && $0.key.starts(with: key) && !$0.value.isPlace
-        && $0.value.votes >= threshold && reader.endsInKind($0.value.name)
+        && $0.value.weight >= threshold && reader.endsInKind($0.value.name)
     }
-    return longer.values.max { a, b in (a.votes, b.order) < (b.votes, a.order) }?.name ?? best.name
+    return longer.values.max { a, b in (a.weight, b.order) < (b.weight, a.order) }?.name
+      ?? best.name
   }
 
   private func long(_ name: Range<Int>) -> Range<Int> {

@@ -1,8 +1,8 @@
-/// The neighbours among a text's words with capitals: they tell a verb before a name from a part of it.
-struct NamePlaces {
+/// Which capitalised words of a text stand side by side, to tell a verb in front of a name from its first word.
+struct CapitalNeighbours {
   private let reader: CompanyName
   private let text: ReadText
-  /// Pairs of neighbours, but for those that open a sentence with a possessive.
+  /// Pairs of neighbours, except those that open a sentence and end in a possessive.
   private var pairs: Set<UInt64> = []
 
   init(lexicon: Lexicon, text: ReadText) {
@@ -20,8 +20,8 @@ struct NamePlaces {
     }
   }
 
-  /// Whether a name at the start of a sentence is a verb and what it acts on: in "Improve Acme's maps"
-  /// the two stand together nowhere else, and "Acme" does not say what kind of company it is.
+  /// Whether the first word of a name that opens a sentence is a verb: in "Improve Acme's maps" the two
+  /// words stand together nowhere else, and the second does not say what kind of company it is.
   func isLedByVerb(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
     guard name.count > 1, opens(name.lowerBound, sentence), isPossessive(name.upperBound - 1),
       text.tokens[name.lowerBound + 1].isWord, !reader.endsInKind(name)

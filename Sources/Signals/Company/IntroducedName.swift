@@ -1,0 +1,79 @@
+/// Reads the name with which a text about the company begins: "Founded in 1921, Acme tins fish".
+struct IntroducedName {
+  /// Most tokens of what may stand before the name, up to a comma.
+  private static let longestClause = 12
+  /// Fewest letters of a name that is written small.
+  private static let fewestLetters = 4
+  /// Weight of a name that a verb follows.
+  private static let weight = 3
+  /// Weight of one written small that the text has more than once; less would not count.
+  private static let smallWeight = 5
+
+  private let lexicon: Lexicon
+  private let text: ReadText
+  private let range: Range<Int>
+
+  init(_ context: NameContext) {
+    lexicon = context.lexicon
+    text = context.text
+    range = context.sentence.tokens
+  }
+
+  /// The subject of the sentence where it may be a company; nil where it is none.
+  func read() -> (name: Range<Int>, weight: Int, isSmall: Bool)? {
+    let start = self.start
+    guard start < range.upperBound else { return nil }
+    let reader = CompanyName(lexicon: lexicon, text: text)
+    if let name = smallName(at: start) { return (name, Self.smallWeight, true) }
+    let name = reader.read(at: start, range.upperBound)
+    guard !name.isEmpty, isVerb(name.upperBound), !reader.isNoCompany(name), !reader.isShort(name),
+      !reader.isOfKnownWords(name) || reader.endsInKind(name), !reader.isSkill(name)
+    else { return nil }
+    return (name, Self.weight, false)
+  }
+
+  /// Where the subject begins: behind "Founded in 1921," and an article.
+  private var start: Int {
+    var start = range.lowerBound
+    if lexicon.phrase(.introductoryClause, text.tokens, at: start, before: range.upperBound) != nil,
+      let comma = range.prefix(Self.longestClause).first(where: { text.isSign($0, ",") })
+    {
+      start = comma + 1
+    }
+    if start < range.upperBound, lexicon.isIn(.article, text.tokens[start].word) { start += 1 }
+    return start
+  }
+
+  /// Whether a word can be what the subject does: small, and in the form of the third person.
+  private func isVerb(_ index: Int) -> Bool {
+    guard index < range.upperBound else { return false }
+    let token = text.tokens[index]
+    guard token.isWord, !token.isCapital else { return false }
+    if lexicon.phrase(.toBe, text.tokens, at: index, before: range.upperBound) != nil {
+      return true
+    }
+    let letters = text.document.text[Int(token.lower)..<Int(token.upper)]
+    return letters.count > 3 && letters.last == UInt8(ascii: "s")
+      && letters.dropLast().last != UInt8(ascii: "s")
+  }
+
+  /// A name in small letters: "acme.io", or a word that no vocabulary holds and the text repeats.
+  private func smallName(at index: Int) -> Range<Int>? {
+    let token = text.tokens[index]
+    guard token.isWord, !token.isCapital, token.flags.isDisjoint(with: .innerCapital) else {
+      return nil
+    }
+    if index + 2 < range.upperBound, text.isSign(index + 1, "."),
+      !text.tokens[index + 1].flags.contains(.spaceBefore),
+      !text.tokens[index + 2].flags.contains(.spaceBefore), text.tokens[index + 2].isWord,
+      isVerb(index + 3)
+    {
+      return index..<(index + 3)
+    }
+    guard token.word == WordTable.unknown, Int(token.upper - token.lower) >= Self.fewestLetters,
+      isVerb(index + 1),
+      text.tokens.indices.contains(where: { $0 != index && text.tokens[$0].hash == token.hash })
+    else { return nil }
+    return index..<(index + 1)
+  }
+}

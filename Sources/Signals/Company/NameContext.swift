@@ -1,0 +1,193 @@
+import Model
+
+/// Weighs what stands around a name in its sentence: whether it stands there as a company's does.
+struct NameContext {
+  let lexicon: Lexicon
+  let text: ReadText
+  let sentence: Sentence
+  let lead: CompanyLead
+  let title: Range<Int>
+
+  private var range: Range<Int> { sentence.tokens }
+  private var reader: CompanyName { CompanyName(lexicon: lexicon, text: text) }
+
+  /// Weight of a name that stands as a company's does; 0 where it does not.
+  func strongWeight(_ name: Range<Int>) -> Int {
+    let index = name.lowerBound
+    let isFirst = index == range.lowerBound
+    let isLast = name.upperBound >= range.upperBound - 1
+    let isOpening =
+      index == range.lowerBound + 1
+      && (text.tokens[range.lowerBound].isSign
+        || lexicon.isIn(.article, text.tokens[range.lowerBound].word))
+    let isWhole = (isFirst || isOpening) && isLast
+    if lead == .label, isFirst, isWhole { return 8 }
+    if index > range.lowerBound, text.isSign(index - 1, ":"),
+      CompanyLabels(lexicon: lexicon, text: text).isLabel(range.lowerBound..<index)
+    {
+      return 8
+    }
+    if isTitle { return isAfterAt(index) ? 5 : 0 }
+    var weight = 0
+    if isLast, sentence.block <= 2, isBehindTitle(index),
+      !reader.isOfKnownWords(name)
+    {
+      weight += 5
+    }
+    if sentence.isHeading {
+      if !isFirst, isLedIn(index) { weight += isLast ? 5 : 2 }
+    } else {
+      weight += sentenceWeight(name)
+    }
+    if isWhole, !text.isSign(range.upperBound - 1, ":") {
+      if sentence.block == 1, isMarked {
+        weight += 5
+      } else if (1...3).contains(sentence.block), !isItem,
+        !reader.isOfKnownWords(name)
+      {
+        weight += 2
+      }
+    }
+    return weight
+  }
+
+  /// Whether the sentence opens with the title.
+  private var isTitle: Bool {
+    title.isEmpty ? sentence.block == 0 : title.lowerBound == range.lowerBound
+  }
+
+  /// Weight of a name by the words around it in a sentence.
+  private func sentenceWeight(_ name: Range<Int>) -> Int {
+    let isFirst = name.lowerBound == range.lowerBound
+    var weight = 0
+    let isLedIn = !reader.isShort(name) && isLedIn(name.lowerBound)
+    let isDefined = isDefined(name.upperBound)
+    if !reader.isShort(name), isFollowed(name.upperBound) || isDefined {
+      if isDefined, isFirst || isLedIn || !reader.isDoubtful(name) {
+        weight += 4
+      } else if isLedIn
+        || isFirst && (!reader.isSkill(name) || !isLoose(name))
+        || !isFirst && !reader.isDoubtful(name) && !reader.isOpened(name)
+      {
+        weight += 3
+      }
+      // A word at the start of a sentence may have its capital from there: "Travel is required".
+      if weight == 3, !isLedIn, lead == .none, !isFirst || reader.isPlainWord(name),
+        isLoose(name)
+      {
+        weight = 0
+      }
+      if lead == .introduction, isFirst, weight > 0 { weight += 3 }
+    }
+    if isLedIn {
+      // "At Tableau, ..." opens with the company, "a talk about Tableau" may not.
+      let isOpening = name.lowerBound <= range.lowerBound + 1
+      weight += weight == 0 && !isOpening && reader.isSkill(name) ? 1 : 2
+    }
+    if name.lowerBound > range.lowerBound, text.isSign(name.lowerBound - 1, "@") { weight += 3 }
+    // Who employs without regard to race says so by name.
+    if sentence.kind == .equalOpportunity, name.count > 1,
+      lexicon.phrase(
+        .employerActs, text.tokens, at: name.upperBound, before: range.upperBound) != nil
+    {
+      weight += 4
+    }
+    return weight
+  }
+
+  /// How a name stands that nothing around it makes a company's; nil where its place says nothing.
+  func weakStanding(_ name: Range<Int>) -> CompanyCandidates.Standing? {
+    let index = name.lowerBound
+    guard !reader.isDoubtful(name), !reader.isOfKnownWords(name), !reader.isOpened(name),
+      !reader.isNetwork(name), !reader.isShort(name)
+    else { return nil }
+    let isRequired = sentence.kind == .requirements || sentence.kind == .preferred
+    if isRequired, !reader.isPossessive(name) { return .listed }
+    if reader.isMarket(name, in: range) { return nil }
+    guard index > range.lowerBound else {
+      return name.count > 1 || reader.isPossessive(name) ? .weak : nil
+    }
+    if lexicon.phrase(.placeBefore, text.tokens, at: index - 1, before: index) != nil {
+      return .place
+    }
+    return isListed(name) || isTool(index) ? .listed : .weak
+  }
+
+  /// Whether a name stands in a list of things, as tools do.
+  private func isListed(_ name: Range<Int>) -> Bool {
+    let before = name.lowerBound - 1
+    let after = name.upperBound
+    if ["/", "(", "#"].contains(where: { text.isSign(before, $0) }) { return true }
+    guard after < range.upperBound else { return text.isSign(before, ",") }
+    if text.isSign(after, "/") { return true }
+    return text.isSign(before, ",")
+      && (text.tokens[after].isSign || lexicon.isIn(.listJoin, text.tokens[after].word))
+  }
+
+  /// Whether the source itself marks it as a heading.
+  var isMarked: Bool {
+    if case .heading = text.document.blocks[sentence.block].kind { true } else { false }
+  }
+
+  private var isItem: Bool {
+    if case .item = text.document.blocks[sentence.block].kind { true } else { false }
+  }
+
+  /// "Engineer at Acme", "Engineer @ Acme".
+  private func isAfterAt(_ index: Int) -> Bool {
+    index > range.lowerBound
+      && (text.isSign(index - 1, "@")
+        || lexicon.phrase(.at, text.tokens, at: index - 1, before: index) != nil)
+  }
+
+  /// "Data Engineer (m/f/d) — Acme" where "Data Engineer" is the title.
+  private func isBehindTitle(_ index: Int) -> Bool {
+    let start = range.lowerBound
+    guard !title.isEmpty, start + title.count < index,
+      text.isDash(index - 1) || isAfterAt(index)
+    else { return false }
+    return title.indices.allSatisfy {
+      text.tokens[$0].hash == text.tokens[start + $0 - title.lowerBound].hash
+    }
+  }
+
+  /// "experience with Acme", "such as Acme".
+  private func isTool(_ index: Int) -> Bool {
+    (max(range.lowerBound, index - 4)..<index).contains {
+      lexicon.phrase(.toolBefore, text.tokens, at: $0, before: index) == index
+    }
+  }
+
+  /// "about Acme", "welcome to Acme".
+  private func isLedIn(_ index: Int) -> Bool {
+    (max(range.lowerBound, index - 3)..<index).contains {
+      lexicon.phrase(.companyBefore, text.tokens, at: $0, before: index) == index
+    }
+  }
+
+  /// "Acme is a", "Acme is an equal opportunity employer".
+  private func isDefined(_ index: Int) -> Bool {
+    lexicon.phrase(.companyDefined, text.tokens, at: index, before: range.upperBound) != nil
+  }
+
+  /// Whether what follows a name follows any word: "is" without "a", or any verb behind a word that
+  /// vocabularies hold.
+  private func isLoose(_ name: Range<Int>) -> Bool {
+    let limit = range.upperBound
+    if lexicon.phrase(.noDefinition, text.tokens, at: name.upperBound, before: limit) != nil {
+      return true
+    }
+    let isKnown = reader.isOfKnownWords(name)
+    if lexicon.phrase(.change, text.tokens, at: name.upperBound, before: limit) != nil {
+      return isKnown
+    }
+    return lexicon.phrase(.definition, text.tokens, at: name.upperBound, before: limit) == nil
+      && (isKnown
+        || lexicon.phrase(.toBe, text.tokens, at: name.upperBound, before: limit) != nil)
+  }
+
+  /// "Acme builds", "Acme, a maker of".
+  private func isFollowed(_ index: Int) -> Bool {
+    lexicon.phrase(.companyAfter, text.tokens, at: index, before: range.upperBound) != nil
+  }
+}

@@ -1,0 +1,187 @@
+import Model
+
+/// One of a posting's first lines, cut into the parts that bars and dots make.
+struct HeaderLine {
+  /// What a label at the end of a line says of the next one.
+  enum Label {
+    case title, company
+    /// Any other, as "Location": what follows is neither title nor company.
+    case detail
+  }
+
+  /// Most words of a line that is no running text.
+  private static let mostWords = 16
+  /// Fewest words of a sentence that ends in a full stop.
+  private static let fewestOfSentence = 6
+  /// Most words of a company's name.
+  private static let longestName = 7
+
+  let lexicon: Lexicon
+  let text: [UInt8]
+  let tokens: [Token]
+  let block: Int
+
+  /// Whether it is running text rather than a line of a header.
+  var isProse: Bool {
+    guard let last = tokens.last, parts.count < 3 else { return false }
+    let words = tokens.count(where: \.isWord)
+    if words > Self.mostWords { return true }
+    if words >= Self.fewestOfSentence, sign(tokens.count - 1)?.endsSentence ?? false,
+      last.hash != Token.colon
+    {
+      return true
+    }
+    return words > 3 && lexicon.first(.proseWord, tokens, tokens.indices) != nil
+  }
+
+  /// The parts between bars, middle dots and the like, none of them empty.
+  var parts: [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = 0
+    for index in tokens.indices where isSeparator(index) {
+      if start < index { parts.append(start..<index) }
+      start = index + 1
+    }
+    if start < tokens.count { parts.append(start..<tokens.count) }
+    return parts
+  }
+
+  /// What a line says that is nothing but a label.
+  var label: Label? {
+    for (phrase, label): (Phrase, Label) in [
+      (.titleLabel, .title), (.companyLabel, .company), (.detailLabel, .detail),
+    ] {
+      guard let end = lexicon.phrase(phrase, tokens, at: 0, before: tokens.count) else { continue }
+      if (end..<tokens.count).allSatisfy({ tokens[$0].hash == Token.colon }) { return label }
+    }
+    return nil
+  }
+
+  /// What a part of it is.
+  func part(_ range: Range<Int>, isOnly: Bool) -> HeaderPart {
+    let (kind, range) = read(range, isOnly: isOnly)
+    let bytes =
+      range.isEmpty
+      ? TextRange(0, 0)
+      : TextRange(Int(tokens[range.lowerBound].lower), Int(tokens[range.upperBound - 1].upper))
+    return HeaderPart(kind: kind, range: bytes, block: block)
+  }
+
+  private func read(
+    _ range: Range<Int>, isOnly: Bool
+  ) -> (kind: HeaderPart.Kind, range: Range<Int>) {
+    if let value = value(of: .titleLabel, range), value.count <= Self.mostWords {
+      return (.title, value)
+    }
+    if let value = value(of: .companyLabel, range), let name = name(value) {
+      return (.company, name)
+    }
+    if value(of: .detailLabel, range) != nil || isWhole(.detailLabel, range) {
+      return (.fact, range)
+    }
+    if isWhole(.pageFrame, range) { return (.frame, range) }
+    let bytes = text[Int(tokens[range.lowerBound].lower)..<Int(tokens[range.upperBound - 1].upper)]
+    if PlaceNames.isAddress(bytes) { return (.place, range) }
+    if JobNames(lexicon: lexicon).isJob(tokens, range) { return (.job, range) }
+    if isDetail(range) { return (.fact, range) }
+    guard let name = name(range) else { return (.other, range) }
+    let isKnown = name.allSatisfy {
+      !tokens[$0].isWord || tokens[$0].word != WordTable.unknown
+    }
+    let isSmall = !name.contains {
+      tokens[$0].isCapital || tokens[$0].flags.contains(.innerCapital)
+    }
+    if isSmall, isOnly || name.count > 2 { return (.other, range) }
+    let isKind = lexicon.phrase(
+      .companyKind, tokens, at: name.upperBound - 1, before: name.upperBound)
+    return (.name(isSure: !isKnown || isKind != nil && name.count > 1), name)
+  }
+
+  /// What stands behind a label and its colon or dash; nil where there is no such label.
+  private func value(of label: Phrase, _ range: Range<Int>) -> Range<Int>? {
+    guard
+      let end = lexicon.phrase(label, tokens, at: range.lowerBound, before: range.upperBound),
+      end < range.upperBound
+    else { return nil }
+    // The label's own table may hold the sign.
+    let sign = [end - 1, end].first { tokens[$0].hash == Token.colon || isDash($0) }
+    guard let sign, sign + 1 < range.upperBound else { return nil }
+    return sign + 1..<range.upperBound
+  }
+
+  private func isWhole(_ phrase: Phrase, _ range: Range<Int>) -> Bool {
+    let range = range.lowerBound..<(range.last { !tokens[$0].isSign } ?? range.lowerBound) + 1
+    return lexicon.phrase(phrase, tokens, at: range.lowerBound, before: range.upperBound)
+      == range.upperBound
+  }
+
+  /// Whether it tells of hours, pay, dates and the like.
+  private func isDetail(_ range: Range<Int>) -> Bool {
+    let first = tokens[range.lowerBound]
+    return first.isNumber || first.isSign || isWhole(.departmentName, range)
+      || lexicon.first(.headerDetail, tokens, range) != nil
+      || range.contains {
+        lexicon.phrase(.currency, tokens, at: $0, before: range.upperBound) != nil
+      }
+      || range.contains { sign($0) == UInt8(ascii: "@") }
+  }
+
+  /// The name that a part is, without a bracket, a rating or a sign behind it; nil where it is none.
+  private func name(_ range: Range<Int>) -> Range<Int>? {
+    var end = range.upperBound
+    if sign(end - 1) == UInt8(ascii: ")"),
+      let open = range.last(where: { sign($0) == UInt8(ascii: "(") }), open > range.lowerBound
+    {
+      end = open
+    }
+    while end > range.lowerBound + 1,
+      !tokens[end - 1].isWord
+        || lexicon.phrase(.nameTrailer, tokens, at: end - 1, before: end) != nil
+    {
+      end -= 1
+    }
+    let name = range.lowerBound..<end
+    let words = name.filter { tokens[$0].isWord }
+    guard 1...Self.longestName ~= words.count, let first = words.first, first == name.lowerBound,
+      lexicon.phrase(.noCompany, tokens, at: first, before: end) != end,
+      lexicon.phrase(.noCompanyEnd, tokens, at: end - 1, before: end) == nil
+    else { return nil }
+    let isSmall = words.allSatisfy { !tokens[$0].isCapital }
+    guard
+      isSmall && name.allSatisfy({ tokens[$0].isWord })
+        || words.allSatisfy({
+          tokens[$0].isCapital || tokens[$0].flags.contains(.innerCapital)
+            || lexicon.phrase(.nameLink, tokens, at: $0, before: end) != nil
+            || lexicon.isIn(.article, tokens[$0].word)
+        })
+    else { return nil }
+    return name
+  }
+
+  /// Whether it parts a line as a bar does; a slash does so twice in a row, a colon too.
+  private func isSeparator(_ index: Int) -> Bool {
+    guard tokens[index].isSign else { return false }
+    let range = tokens[index].range
+    let sign = text[range.lower..<range.upper]
+    if Self.separators.contains(where: { sign.elementsEqual($0) }) { return true }
+    guard let first = sign.first, first == UInt8(ascii: "/") || first == UInt8(ascii: ":") else {
+      return false
+    }
+    return [index - 1, index + 1].contains {
+      tokens.indices.contains($0) && tokens[$0].hash == tokens[index].hash
+        && abs(Int(tokens[$0].lower) - range.lower) == 1
+    }
+  }
+
+  private static let separators = ["|", "·", "•", "●", "∙", "｜", "▪", "◦"].map { Array($0.utf8) }
+
+  private func sign(_ index: Int) -> UInt8? {
+    tokens[index].isSign ? text[Int(tokens[index].lower)] : nil
+  }
+
+  private func isDash(_ index: Int) -> Bool {
+    guard tokens[index].isSign else { return false }
+    let range = tokens[index].range
+    return ["-", "–", "—"].contains { text[range.lower..<range.upper].elementsEqual($0.utf8) }
+  }
+}

@@ -1,0 +1,134 @@
+import Model
+
+/// What a posting's opening lines say: who looks for whom.
+struct PostingHeader {
+  /// Where the title stands, nil where no line looks like one.
+  var title: TextRange?
+  /// The rule that found the title.
+  var rule = "title.first-line"
+  /// Where the company stands beside the title.
+  var company: TextRange?
+}
+
+/// Reads the lines above a posting's description.
+///
+/// Pasted pages open with "Apply now", "Acme", "Data Engineer", "Leeds, UK · Full-time", boards' threads
+/// with "Acme | Data Engineer | Leeds", and forms with "Job title: Data Engineer".
+struct HeaderReader {
+  /// Most lines that are looked at.
+  private static let mostLines = 12
+  /// Most bytes of a line that is looked at.
+  private static let longestLine = 400
+
+  let lexicon: Lexicon
+  let document: TextDocument
+
+  func read() -> PostingHeader {
+    var header = PostingHeader()
+    let parts = self.parts()
+    let first = parts.first { if case .frame = $0.kind { false } else { true } }
+    let labelled = parts.first(where: \.isTitle)
+    guard
+      let title = first.flatMap({ $0.isJob ? $0 : nil }) ?? labelled ?? parts.first(where: \.isJob)
+    else {
+      header.title = sought()
+      if header.title != nil { header.rule = "title.sought" }
+      header.company = parts.first(where: \.isCompany)?.range
+      return header
+    }
+    header.title = title.range
+    if title.isTitle {
+      header.rule = "title.label"
+    } else if title.block > 0 || title.range.lower > document.blocks[0].range.lower {
+      header.rule = "title.header"
+    }
+    header.company = parts.first(where: \.isCompany)?.range ?? company(beside: title, parts)
+    return header
+  }
+
+  /// The parts of the opening lines; behind the first running text only what labels say.
+  private func parts() -> [HeaderPart] {
+    var parts: [HeaderPart] = []
+    var isOpen = true
+    var label: HeaderLine.Label?
+    for (index, block) in document.blocks.prefix(Self.mostLines).enumerated() {
+      guard block.range.count <= Self.longestLine else {
+        isOpen = false
+        continue
+      }
+      var tokens: [Token] = []
+      lexicon.tokenizer.tokens(
+        in: document.text, block.range.lower..<block.range.upper, into: &tokens)
+      guard !tokens.isEmpty else { continue }
+      let line = HeaderLine(lexicon: lexicon, text: document.text, tokens: tokens, block: index)
+      if let next = line.label {
+        label = next
+        continue
+      }
+      defer { label = nil }
+      if isOpen, endsHeader(line, block, parts) { isOpen = false }
+      let ranges = line.parts
+      for range in ranges {
+        var part = line.part(range, isOnly: ranges.count == 1)
+        switch label {
+        case .title where index < 8: part.kind = .title
+        case .company: if part.isName { part.kind = .company }
+        case .detail: part.kind = .fact
+        default: break
+        }
+        if isOpen || part.isTitle { parts.append(part) }
+      }
+    }
+    return parts
+  }
+
+  /// Whether the description begins with the line: running text, an item, or the first heading behind
+  /// a job's name.
+  private func endsHeader(_ line: HeaderLine, _ block: Block, _ parts: [HeaderPart]) -> Bool {
+    if line.isProse { return true }
+    if case .item = block.kind, line.block > 0 { return true }
+    guard parts.contains(where: { $0.isJob || $0.isTitle }) else { return false }
+    return HeadingClassifier(lexicon: lexicon).read(line.tokens, line.tokens.indices)?.isWhole
+      ?? false
+  }
+
+  /// The name beside the title: in its own line, or in the line behind or before it where places,
+  /// hours or the like tell that these are the lines above a description.
+  private func company(beside title: HeaderPart, _ parts: [HeaderPart]) -> TextRange? {
+    let own = parts.filter { $0.block == title.block }
+    if let name = own.first(where: \.isName) { return name.range }
+    let others = parts.filter { $0.block != title.block }
+    let behind = others.filter { $0.block > title.block }
+    let before = others.filter { $0.block < title.block }
+    let isHeader = parts.contains(where: \.isDetail)
+    for lines in [behind, before] {
+      for (place, part) in lines.enumerated() {
+        guard case .name(let isSure) = part.kind else { continue }
+        let isFollowed = place + 1 < lines.count && lines[place + 1].isDetail
+        if isSure && isHeader || isFollowed { return part.range }
+      }
+    }
+    return nil
+  }
+
+  /// Whom the first lines of running text look for: "Acme is looking for a Data Engineer to …".
+  private func sought() -> TextRange? {
+    for block in document.blocks.prefix(3) where block.range.count <= Self.longestLine {
+      var tokens: [Token] = []
+      lexicon.tokenizer.tokens(
+        in: document.text, block.range.lower..<block.range.upper, into: &tokens)
+      guard let seeking = lexicon.first(.seeking, tokens, tokens.indices) else { continue }
+      let rest = seeking.upperBound..<tokens.count
+      let end =
+        rest.first { index in
+          tokens[index].isSign
+            || lexicon.phrase(.titleStop, tokens, at: index, before: tokens.count) != nil
+        } ?? tokens.count
+      let title = seeking.upperBound..<end
+      if JobNames(lexicon: lexicon).isJob(tokens, title) {
+        return TextRange(Int(tokens[title.lowerBound].lower), Int(tokens[end - 1].upper))
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,94 @@
+import Model
+
+/// A posting's text with its title in it, and where title and company stand in its opening lines.
+struct PostingText {
+  let document: TextDocument
+  /// The title without places, requisition numbers, calls to apply and names of boards.
+  let title: String
+  /// Rule that found the title, as in `title.page` or `title.first-line`.
+  let rule: String
+  /// Where the title stands.
+  private let range: TextRange
+  /// The company that a line beside the title names.
+  private let company: TextRange?
+
+  init(_ posting: Posting, lexicon: Lexicon) {
+    let cleaner = TitleCleaner(lexicon: lexicon)
+    if let page = posting.title {
+      title = cleaner.clean(page)
+      rule = "title.page"
+      let first = posting.document.blocks.first.map { posting.document.string($0.range) }
+      document =
+        first?.hasPrefix(title) == true
+        ? posting.document : Self.prepend(title, posting.document)
+      range = TextRange(0, title.utf8.count)
+      company = HeaderReader(lexicon: lexicon, document: document).read().company
+      return
+    }
+    document = posting.document
+    let header = HeaderReader(lexicon: lexicon, document: document).read()
+    let line = header.title ?? document.blocks.first?.range ?? TextRange(0, 0)
+    let written = document.string(line)
+    title = cleaner.clean(written)
+    rule = header.rule
+    company = header.company
+    range = Self.place(of: title, in: written, at: line) ?? line
+  }
+
+  /// The same text with a title that is a part of this one's.
+  private init(_ other: PostingText, title: String) {
+    document = other.document
+    self.title = title
+    rule = other.rule
+    company = other.company
+    range = Self.place(of: title, in: other.title, at: other.range) ?? other.range
+  }
+
+  /// The same without the company's name at either end of the title.
+  func without(company: String, lexicon: Lexicon) -> PostingText {
+    let rest = TitleCleaner(lexicon: lexicon).without(company: company, title)
+    return rest == title ? self : PostingText(self, title: rest)
+  }
+
+  /// Where a title stands that was cleaned from a line; nil where the line is written otherwise.
+  private static func place(
+    of title: String, in line: String, at range: TextRange
+  ) -> TextRange? {
+    guard let found = line.firstRange(of: title) else { return nil }
+    let lower = range.lower + line.utf8.distance(from: line.startIndex, to: found.lowerBound)
+    return TextRange(lower, lower + title.utf8.count)
+  }
+
+  /// The tokens of the title.
+  func titleTokens(_ text: ReadText) -> Range<Int> { Self.tokens(in: range, text) }
+
+  /// The tokens of the company in the opening lines; empty where they name none.
+  func companyTokens(_ text: ReadText) -> Range<Int> {
+    company.map { Self.tokens(in: $0, text) } ?? 0..<0
+  }
+
+  private static func tokens(in range: TextRange, _ text: ReadText) -> Range<Int> {
+    guard let first = text.tokens.firstIndex(where: { Int($0.lower) >= range.lower }) else {
+      return 0..<0
+    }
+    let rest = text.tokens[first...]
+    let end = rest.firstIndex { Int($0.upper) > range.upper } ?? rest.endIndex
+    return first..<end
+  }
+
+  private static func prepend(_ title: String, _ document: TextDocument) -> TextDocument {
+    var titled = TextDocument(text: Array(title.utf8))
+    titled.blocks.append(
+      Block(range: TextRange(0, titled.text.count), kind: .heading(1)))
+    guard !document.text.isEmpty else { return titled }
+    titled.text.append(0x0A)
+    let shift = titled.text.count
+    titled.text += document.text
+    titled.blocks += document.blocks.map { block in
+      var block = block
+      block.range = TextRange(block.range.lower + shift, block.range.upper + shift)
+      return block
+    }
+    return titled
+  }
+}

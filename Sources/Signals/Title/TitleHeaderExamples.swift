@@ -1,0 +1,33 @@
+extension RuleExamples {
+  /// Titles in the opening lines of plain text: behind a label, below other lines, inside a sentence.
+  static let titleHeader = #"""
+    ## title.label
+    + > Title: «Data Engineer» ⏎ We make maps. => title=Data Engineer
+    + > Example Works ⏎ Job title: «Data Engineer» ⏎ We make maps. => title=Data Engineer
+    + > Position: «Data Engineer» ⏎ We make maps. => title=Data Engineer
+    + > Role: «Data Engineer» ⏎ Location: Leeds => title=Data Engineer
+    + > JOB TITLE: «Data Engineer» ⏎ We make maps. => title=Data Engineer
+    + > Location: Leeds ⏎ Title: «Data Engineer» ⏎ We make maps. => title=Data Engineer
+    + > Job Title ⏎ «Chart Keeper» ⏎ Location ⏎ Leeds => title=Chart Keeper
+    + > Position title - «Chart Keeper» ⏎ We make maps. => title=Chart Keeper
+    - > «Data Engineer» ⏎ We make maps. => title=Data Engineer
+    - = «Data Engineer» ⏎ Title: Other => title=Data Engineer
+    - > Data Engineer ⏎ We make maps. ⏎ The title is nothing; «the role: you draw» => title=Data Engineer
+    - > «Data Engineer» ⏎ Windmere ⏎ # Job description ⏎ Job Title: Chart Keeper => title=Data Engineer
+    ## title.header
+    + > Windmere Labs | «Staff Data Engineer» | Leeds, UK | £90k ⏎ We make maps. => title=Staff Data Engineer; company=Windmere Labs; seniority=staff
+    + > Windmere (YC W21) • Remote • «Data Engineer (Go)» ⏎ We make maps. => title=Data Engineer (Go)
+    + > Apply now ⏎ Save job ⏎ «Data Engineer» ⏎ Windmere ⏎ Leeds, UK => title=Data Engineer
+    + > Windmere Labs ⏎ «Chart Engineer» ⏎ Leeds, UK · Full-time => title=Chart Engineer
+    + > Back to search ⏎ «Night Nurse» ⏎ Windmere Hospital ⏎ Denver, CO => title=Night Nurse
+    - > «Data Engineer» ⏎ Windmere ⏎ Leeds, UK => title=Data Engineer
+    - > «Chart Keeping» ⏎ We make maps. ⏎ Chart Engineer => title=Chart Keeping
+    - > «Chart Keeping» ⏎ Reports to: Director of Maps ⏎ Leeds => title=Chart Keeping
+    ## title.sought
+    + > Windmere is looking for a «Data Engineer» to draw ports. ⏎ We make maps. => title=Data Engineer
+    + > Hello all, ⏎ we are hiring a «chart analyst» in Leeds. => title=chart analyst
+    + > We're looking for an «Applied Scientist», who likes ports. => title=Applied Scientist
+    - > «Data Engineer» ⏎ We are looking for a Chart Analyst to help. => title=Data Engineer
+    - > «Maps» ⏎ We are looking for a place to sail. => title=Maps
+    """#
+}

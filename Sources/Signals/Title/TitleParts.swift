@@ -1,0 +1,153 @@
+import Model
+
+/// A title cut at its bars, dashes, commas and brackets, so that a part that is no title can go.
+struct TitleParts {
+  /// Most signs inside a part that goes as a whole: "(Ref: 2031-AB, closing: 12 May)".
+  private static let mostSigns = 4
+
+  private let lexicon: Lexicon
+  private let text: [UInt8]
+  private let tokens: [Token]
+
+  init(_ title: String, lexicon: Lexicon) {
+    self.lexicon = lexicon
+    text = Array(title.utf8)
+    tokens = lexicon.tokens(of: title)
+  }
+
+  /// Of "URGENT | Data Engineer | Leeds" and "Data Engineer @ Acme" the part that names the job: the
+  /// first one that does, else the first that says anything of it.
+  var job: String {
+    let parts = tokens.split(whereSeparator: isBar).map { $0.startIndex..<$0.endIndex }
+    guard parts.count > 1 else { return string(tokens.indices) }
+    let names = JobNames(lexicon: lexicon)
+    let part = parts.first { names.isJob(tokens, $0) } ?? parts.first { !isNoise($0) } ?? parts[0]
+    return string(part)
+  }
+
+  /// Without what stands before or behind the job's name and is no part of it: "URGENT", "Vacancy:",
+  /// "(Ref: 2031-AB)", "closing 12 May", "Indeed.com".
+  var trimmed: String {
+    var rest = tokens.indices
+    while let start = startOfLast(rest) { rest = rest.lowerBound..<start }
+    while let end = endOfFirst(rest) { rest = end..<rest.upperBound }
+    return rest.count == tokens.count ? String(decoding: text, as: UTF8.self) : string(rest)
+  }
+
+  /// Where a last part begins, its sign included, that is no part of a title; nil where the last part
+  /// is one.
+  private func startOfLast(_ rest: Range<Int>) -> Int? {
+    guard rest.count > 1 else { return nil }
+    let last = rest.upperBound - 1
+    let end = isClosing(last) || isMark(last) ? last : rest.upperBound
+    let signs = (rest.lowerBound + 1..<max(end, rest.lowerBound + 1)).reversed().filter(isBreak)
+    if let sign = signs.prefix(Self.mostSigns).first(where: {
+      $0 + 1 < end && isNoise($0 + 1..<end)
+    }) {
+      return sign
+    }
+    // "Data Engineer URGENT", "Data Engineer at Acme".
+    let names = JobNames(lexicon: lexicon)
+    for index in rest.dropFirst().reversed() {
+      let isTail =
+        lexicon.phrase(.titleTail, tokens, at: index, before: end) == end
+        || lexicon.phrase(.at, tokens, at: index, before: end) != nil && isName(index + 1..<end)
+      if isTail, names.isJob(tokens, rest.lowerBound..<index) { return index }
+      if index < rest.upperBound - 8 { break }
+    }
+    return isMark(last) ? last : nil
+  }
+
+  /// Where a first part ends, its sign included, that is no part of a title.
+  private func endOfFirst(_ rest: Range<Int>) -> Int? {
+    guard rest.count > 1 else { return nil }
+    let names = JobNames(lexicon: lexicon)
+    let isOpening = isSign(rest.lowerBound, "(") || isSign(rest.lowerBound, "[")
+    let start = isOpening ? rest.lowerBound + 1 : rest.lowerBound
+    let sign = (start..<rest.upperBound).first { isBreak($0) || isClosing($0) || isMark($0) }
+    if let sign, sign > start, sign + 1 < rest.upperBound, isNoise(start..<sign) {
+      return sign + 1
+    }
+    if let end = lexicon.phrase(.titleLead, tokens, at: start, before: rest.upperBound),
+      names.isJob(tokens, end..<rest.upperBound)
+    {
+      return end
+    }
+    return isMark(rest.lowerBound) || sign == rest.lowerBound && !isOpening
+      ? rest.lowerBound + 1 : nil
+  }
+
+  /// Whether a part says nothing of the work: all of it is a call to apply, a board, a contract's kind,
+  /// or it names a sum of money, or it opens as a deadline or a reference does and holds a number.
+  private func isNoise(_ part: Range<Int>) -> Bool {
+    let hasNumber = part.contains { index in
+      tokens[index].isNumber
+        || text[Int(tokens[index].lower)..<Int(tokens[index].upper)].contains(where: \.isDigit)
+    }
+    if hasNumber {
+      let isMoney = part.contains {
+        lexicon.phrase(.currency, tokens, at: $0, before: part.upperBound) != nil
+      }
+      let start = lexicon.phrase(
+        .titleNoteStart, tokens, at: part.lowerBound, before: part.upperBound)
+      if isMoney || start != nil { return true }
+    }
+    var index = part.lowerBound
+    var isFound = false
+    while index < part.upperBound {
+      if let end = lexicon.phrase(.titleNote, tokens, at: index, before: part.upperBound) {
+        index = end
+        isFound = true
+      } else if tokens[index].isSign || tokens[index].isNumber
+        || lexicon.isIn(.listJoin, tokens[index].word)
+      {
+        index += 1
+      } else {
+        return false
+      }
+    }
+    return isFound
+  }
+
+  /// Whether words are a name that no vocabulary holds.
+  private func isName(_ words: Range<Int>) -> Bool {
+    !words.isEmpty && tokens[words.lowerBound].isCapital
+      && words.allSatisfy { tokens[$0].isSign || tokens[$0].isCapital }
+      && words.contains { tokens[$0].isWord && tokens[$0].word == WordTable.unknown }
+  }
+
+  private func isBar(_ token: Token) -> Bool {
+    guard token.isSign, token.flags.contains(.spaceBefore) || isSame(token, "|") else {
+      return false
+    }
+    return ["|", "@", "·", "•", "●", "｜"].contains { isSame(token, $0) }
+      || isSame(token, "/") && text.count > Int(token.upper)
+        && text[Int(token.upper)] == UInt8(ascii: "/")
+  }
+
+  private func isBreak(_ index: Int) -> Bool {
+    guard tokens[index].isSign else { return false }
+    if ["(", "[", ";", "*", "~", "–", "—"].contains(where: { isSign(index, $0) }) { return true }
+    let isSpaced = index + 1 < tokens.count && tokens[index + 1].flags.contains(.spaceBefore)
+    return isSpaced && [",", ":"].contains { isSign(index, $0) }
+      || isSign(index, "-") && (isSpaced || tokens[index].flags.contains(.spaceBefore))
+  }
+
+  private func isClosing(_ index: Int) -> Bool { isSign(index, ")") || isSign(index, "]") }
+
+  private func isMark(_ index: Int) -> Bool { isSign(index, "!") || isSign(index, "*") }
+
+  private func isSign(_ index: Int, _ sign: String) -> Bool {
+    tokens[index].isSign && isSame(tokens[index], sign)
+  }
+
+  private func isSame(_ token: Token, _ sign: String) -> Bool {
+    text[Int(token.lower)..<Int(token.upper)].elementsEqual(sign.utf8)
+  }
+
+  /// The words, without the signs at either end that parted them from others.
+  private func string(_ part: Range<Int>) -> String {
+    guard let first = part.first, let last = part.last else { return "" }
+    return text[Int(tokens[first].lower)..<Int(tokens[last].upper)].trimmed.string
+  }
+}
