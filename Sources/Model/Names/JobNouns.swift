@@ -21,7 +21,7 @@ package enum JobNouns {
     journalist judge labeler laborer labourer lawyer lead leader lecturer librarian lieutenant lifeguard
     locksmith machinist manager managers marketer mason mathematician mechanic merchandiser meteorologist
     microbiologist midwife miner minister modeler modeller moderator mortician musician nanny nurse nurses
-    officer operator optician optometrist orthotist owner packer painter paralegal paramedic pastor
+    officer operator optician optometrist orthotist owner packer painter person ninja guru hacker paralegal paramedic pastor
     pathologist pharmacist pharmacologist phlebotomist photographer physician physicist picker pilot
     planner plumber porter postdoc postdoctoral practitioner president principal producer professional
     professor programmer programmers proofreader prosthetist provost psychologist publisher quant rabbi

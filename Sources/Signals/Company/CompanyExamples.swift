@@ -131,6 +131,10 @@ extension RuleExamples {
     + @ - ⏎ # About us ⏎ «St. Anselm's Hospital» is a teaching hospital. => company=St. Anselm's Hospital
     + @ - ⏎ # About us ⏎ «windmere.io» is a tool for sailors. => company=windmere.io
     + @ - ⏎ # About us ⏎ «windmere» makes maps for sailors. ⏎ windmere hires all sorts. => company=windmere
+    + @ - ⏎ # About us ⏎ A Harbour company, «Windmere Labels» prints labels. => company=Windmere Labels
+    + @ - ⏎ # About us ⏎ «Windmere Labels» (part of the Ardley Group) prints labels. => company=Windmere Labels
+    + > Data Engineer ⏎ @ - ⏎ «Windmere Foods» - Ardley, OR ⏎ We make maps. => company=Windmere Foods
+    + > Data Engineer ⏎ @ - ⏎ «Advocate Windmere Health» (AWH) ⏎ Leeds, UK ⏎ We make maps. => company=Advocate Windmere Health
     + @ - ⏎ Posted by «Windmere Foods» 3 days ago ⏎ We make maps. => company=Windmere Foods
     - @ - ⏎ # About us ⏎ «Sailing» makes us happy. => company=none
     - @ - ⏎ # About us ⏎ «cartographers» makes maps for sailors. => company=none

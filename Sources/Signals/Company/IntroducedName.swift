@@ -26,10 +26,12 @@ struct IntroducedName {
     let reader = CompanyName(lexicon: lexicon, text: text)
     if let name = smallName(at: start) { return (name, Self.smallWeight, true) }
     let name = reader.read(at: start, range.upperBound)
-    guard !name.isEmpty, isVerb(name.upperBound), !reader.isNoCompany(name), !reader.isShort(name),
+    guard !name.isEmpty, isVerb(endOfBracket(name.upperBound)), !reader.isNoCompany(name),
+      !reader.isShort(name),
       !reader.isOfKnownWords(name) || reader.endsInKind(name), !reader.isSkill(name)
     else { return nil }
-    return (name, Self.weight, false)
+    // A plain word may have its capital from the sentence's start: "Sailing makes us happy".
+    return (name, reader.isPlainWord(name) ? Self.weight - 1 : Self.weight, false)
   }
 
   /// Where the subject begins: behind "Founded in 1921," and an article.
@@ -42,6 +44,12 @@ struct IntroducedName {
     }
     if start < range.upperBound, lexicon.isIn(.article, text.tokens[start].word) { start += 1 }
     return start
+  }
+
+  /// Where a bracket ends that starts at a token: "Acme (part of the Harbour Group) makes".
+  private func endOfBracket(_ index: Int) -> Int {
+    guard index < range.upperBound, text.isSign(index, "(") else { return index }
+    return (index..<range.upperBound).first { text.isSign($0, ")") }.map { $0 + 1 } ?? index
   }
 
   /// Whether a word can be what the subject does: small, and in the form of the third person.
@@ -57,7 +65,7 @@ struct IntroducedName {
       && letters.dropLast().last != UInt8(ascii: "s")
   }
 
-  /// A name in small letters: "acme.io", or a word that no vocabulary holds and the text repeats.
+  /// A name in small letters: `acme.io`, or a word that no vocabulary holds and the text repeats.
   private func smallName(at index: Int) -> Range<Int>? {
     let token = text.tokens[index]
     guard token.isWord, !token.isCapital, token.flags.isDisjoint(with: .innerCapital) else {

@@ -202,6 +202,10 @@ enum Phrase: Int, CaseIterable {
   case goodsQuality
   /// Words for who does a job: "engineer", "porter".
   case jobNoun
+  /// Words before a number that is a rank: "Level III".
+  case rankLead
+  /// "To" between a job and whom it serves.
+  case toAlone
   /// Labels of the title in a posting's first lines.
   case titleLabel
   /// Labels there of anything but title and company.

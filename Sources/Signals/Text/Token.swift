@@ -42,6 +42,12 @@ struct Token {
     return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
   }()
 
+  /// Hash of the sign "(".
+  static let bracket: UInt32 = {
+    let hash = WordHash.next(WordHash.offset, UInt8(ascii: "("))
+    return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+  }()
+
   var range: TextRange { TextRange(Int(lower), Int(upper)) }
   var isWord: Bool { kind == .word }
   var isNumber: Bool { kind == .number }

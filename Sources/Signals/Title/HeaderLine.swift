@@ -31,19 +31,25 @@ struct HeaderLine {
     {
       return true
     }
-    return words > 3 && lexicon.first(.proseWord, tokens, tokens.indices) != nil
+    let isSentence = sign(tokens.count - 1) == UInt8(ascii: ".")
+    return (words > 3 || isSentence) && lexicon.first(.proseWord, tokens, tokens.indices) != nil
   }
 
   /// The parts between bars, middle dots and the like, none of them empty.
   var parts: [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = 0
-    for index in tokens.indices where isSeparator(index) {
+    for index in tokens.indices where isSeparator(index) || isBeforePlace(index) {
       if start < index { parts.append(start..<index) }
       start = index + 1
     }
     if start < tokens.count { parts.append(start..<tokens.count) }
     return parts
+  }
+
+  /// Whether somebody's name follows: "Posted by", "Hiring manager".
+  var isPersonLabel: Bool {
+    lexicon.phrase(.personLabel, tokens, at: 0, before: tokens.count) == tokens.count
   }
 
   /// What a line says that is nothing but a label.
@@ -144,6 +150,7 @@ struct HeaderLine {
     let words = name.filter { tokens[$0].isWord }
     guard 1...Self.longestName ~= words.count, let first = words.first, first == name.lowerBound,
       lexicon.phrase(.noCompany, tokens, at: first, before: end) != end,
+      lexicon.phrase(.companyBefore, tokens, at: first, before: end) == nil,
       lexicon.phrase(.noCompanyEnd, tokens, at: end - 1, before: end) == nil
     else { return nil }
     let isSmall = words.allSatisfy { !tokens[$0].isCapital }
@@ -171,6 +178,15 @@ struct HeaderLine {
       tokens.indices.contains($0) && tokens[$0].hash == tokens[index].hash
         && abs(Int(tokens[$0].lower) - range.lower) == 1
     }
+  }
+
+  /// "Acme - Leeds, UK"
+  private func isBeforePlace(_ index: Int) -> Bool {
+    guard isDash(index), tokens[index].flags.contains(.spaceBefore), index > 0,
+      index + 1 < tokens.count
+    else { return false }
+    return PlaceNames.isAddress(
+      text[Int(tokens[index + 1].lower)..<Int(tokens[tokens.count - 1].upper)])
   }
 
   private static let separators = ["|", "·", "•", "●", "∙", "｜", "▪", "◦"].map { Array($0.utf8) }

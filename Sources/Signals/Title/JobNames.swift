@@ -5,6 +5,9 @@ struct JobNames {
   /// Whether words name a job: by who does it ("Night Porter"), or by work that titles are made of
   /// ("Data Science, Maps").
   func isJob(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    // "Advocate Harbour Health (AHH)"
+    let bracket = range.dropFirst().first { tokens[$0].isSign && tokens[$0].hash == Token.bracket }
+    let range = range.lowerBound..<(bracket ?? range.upperBound)
     guard let last = range.last(where: { tokens[$0].isWord }) else { return false }
     let noun = lexicon.first(.jobNoun, tokens, range)
     // "Harbour Data Engineering Group" and "Advocate Harbour Health" are companies.

@@ -61,6 +61,10 @@ struct HeaderReader {
         in: document.text, block.range.lower..<block.range.upper, into: &tokens)
       guard !tokens.isEmpty else { continue }
       let line = HeaderLine(lexicon: lexicon, text: document.text, tokens: tokens, block: index)
+      if !parts.isEmpty, line.isPersonLabel {
+        isOpen = false
+        continue
+      }
       if let next = line.label {
         label = next
         continue

@@ -92,6 +92,9 @@ extension RuleExamples {
     + = Data Engineer («III») => seniority=senior
     + = Data Engineer II/«III» => seniority=senior
     + = Registered Nurse «III» Nights => seniority=senior
+    + = Level «III» Support Engineer => seniority=senior
+    - = Assistant to the «Director» => seniority=mid
+    - = Quality Assurance «Manager» => seniority=mid
     - = «IV» Therapy Analyst => seniority=mid
     - = Phase «III» Trials Analyst => seniority=mid
     - = Account Executive, UK&«I» => seniority=mid

@@ -26,19 +26,16 @@ extension RuleExamples {
     + = «Engineer I/II» => title=Engineer I/II
     + = «ML Engineer» - London, UK => title=ML Engineer
     + = «Data Engineer» - URGENT => title=Data Engineer
-    + = URGENT!! «Data Engineer» || Leeds || W2 only => title=Data Engineer
     + = «Data Engineer» - closing 3 June => title=Data Engineer
     + = «Data Engineer» (Ref: 4471-QX) => title=Data Engineer
     + = «Data Engineer» | LinkedIn => title=Data Engineer
     + = «Data Engineer» - Indeed.com => title=Data Engineer
-    + = Vacancy: «Data Engineer» => title=Data Engineer
-    + = Now hiring a «Data Engineer» => title=Data Engineer
     + = «Data Engineer» - £45,000 => title=Data Engineer
-    + = Remote «Data Engineer» Jobs => title=Data Engineer
     + = «Data Engineer» at Windmere => title=Data Engineer
     + = «Data Engineer» // Windmere => title=Data Engineer
     + = «Data Engineer» - 22767 Hamburg => title=Data Engineer
     + @ Example Works ⏎ = «Data Engineer» - Example Works => title=Data Engineer
+    + = «Data Engineer» $120k => title=Data Engineer
     + = «Engineer, Closing Costs» => title=Engineer, Closing Costs
     + = «Engineer, Pay Platform» => title=Engineer, Pay Platform
     + = «Director of AI at Scale» => title=Director of AI at Scale
@@ -47,6 +44,9 @@ extension RuleExamples {
     - > «Data Engineer» ⏎ We make maps. => title=Data Engineer
     - > Title: «Data Engineer» ⏎ We make maps. => title=Data Engineer
     ## title.first-line
+    + > URGENT!! «Data Engineer» || Leeds || W2 only ⏎ We make maps. => title=Data Engineer
+    + > Now hiring a «Data Engineer» ⏎ We make maps. => title=Data Engineer
+    + > 📊 «Data Engineer» ⏎ We make maps. => title=Data Engineer
     + > «Data Engineer» ⏎ We make maps. => title=Data Engineer
     + > «Senior Data Engineer» - Remote ⏎ We make maps. => title=Senior Data Engineer
     + > «Data Engineer», Toronto, Canada ⏎ We make maps. => title=Data Engineer

@@ -8,14 +8,16 @@ extension RuleExamples {
     + > Role: «Data Engineer» ⏎ Location: Leeds => title=Data Engineer
     + > JOB TITLE: «Data Engineer» ⏎ We make maps. => title=Data Engineer
     + > Location: Leeds ⏎ Title: «Data Engineer» ⏎ We make maps. => title=Data Engineer
+    + > Vacancy: «Data Engineer» ⏎ We make maps. => title=Data Engineer
     + > Job Title ⏎ «Chart Keeper» ⏎ Location ⏎ Leeds => title=Chart Keeper
     + > Position title - «Chart Keeper» ⏎ We make maps. => title=Chart Keeper
+    + > Marketing Title: «Chart Keeper» ⏎ We make maps. => title=Chart Keeper
     - > «Data Engineer» ⏎ We make maps. => title=Data Engineer
     - = «Data Engineer» ⏎ Title: Other => title=Data Engineer
     - > Data Engineer ⏎ We make maps. ⏎ The title is nothing; «the role: you draw» => title=Data Engineer
     - > «Data Engineer» ⏎ Windmere ⏎ # Job description ⏎ Job Title: Chart Keeper => title=Data Engineer
     ## title.header
-    + > Windmere Labs | «Staff Data Engineer» | Leeds, UK | £90k ⏎ We make maps. => title=Staff Data Engineer; company=Windmere Labs; seniority=staff
+    + @ - ⏎ > Windmere Labs | «Staff Data Engineer» | Leeds, UK | £90k ⏎ We make maps. => title=Staff Data Engineer; company=Windmere Labs; seniority=staff
     + > Windmere (YC W21) • Remote • «Data Engineer (Go)» ⏎ We make maps. => title=Data Engineer (Go)
     + > Apply now ⏎ Save job ⏎ «Data Engineer» ⏎ Windmere ⏎ Leeds, UK => title=Data Engineer
     + > Windmere Labs ⏎ «Chart Engineer» ⏎ Leeds, UK · Full-time => title=Chart Engineer

@@ -49,8 +49,9 @@ struct TitleParts {
     // "Data Engineer URGENT", "Data Engineer at Acme".
     let names = JobNames(lexicon: lexicon)
     for index in rest.dropFirst().reversed() {
+      let isMoney = hasMoney(index..<index + 1) && hasDigit(index..<end)
       let isTail =
-        lexicon.phrase(.titleTail, tokens, at: index, before: end) == end
+        isMoney || lexicon.phrase(.titleTail, tokens, at: index, before: end) == end
         || lexicon.phrase(.at, tokens, at: index, before: end) != nil && isName(index + 1..<end)
       if isTail, names.isJob(tokens, rest.lowerBound..<index) { return index }
       if index < rest.upperBound - 8 { break }
@@ -80,17 +81,10 @@ struct TitleParts {
   /// Whether a part says nothing of the work: all of it is a call to apply, a board, a contract's kind,
   /// or it names a sum of money, or it opens as a deadline or a reference does and holds a number.
   private func isNoise(_ part: Range<Int>) -> Bool {
-    let hasNumber = part.contains { index in
-      tokens[index].isNumber
-        || text[Int(tokens[index].lower)..<Int(tokens[index].upper)].contains(where: \.isDigit)
-    }
-    if hasNumber {
-      let isMoney = part.contains {
-        lexicon.phrase(.currency, tokens, at: $0, before: part.upperBound) != nil
-      }
+    if hasDigit(part) {
       let start = lexicon.phrase(
         .titleNoteStart, tokens, at: part.lowerBound, before: part.upperBound)
-      if isMoney || start != nil { return true }
+      if start != nil || hasMoney(part) { return true }
     }
     var index = part.lowerBound
     var isFound = false
@@ -107,6 +101,15 @@ struct TitleParts {
       }
     }
     return isFound
+  }
+
+  private func hasDigit(_ part: Range<Int>) -> Bool {
+    part.contains { text[Int(tokens[$0].lower)..<Int(tokens[$0].upper)].contains(where: \.isDigit) }
+  }
+
+  /// Whether a sign of a currency stands in a part.
+  private func hasMoney(_ part: Range<Int>) -> Bool {
+    string(part).unicodeScalars.contains { $0.properties.generalCategory == .currencySymbol }
   }
 
   /// Whether words are a name that no vocabulary holds.
@@ -135,7 +138,17 @@ struct TitleParts {
 
   private func isClosing(_ index: Int) -> Bool { isSign(index, ")") || isSign(index, "]") }
 
-  private func isMark(_ index: Int) -> Bool { isSign(index, "!") || isSign(index, "*") }
+  private func isMark(_ index: Int) -> Bool {
+    isSign(index, "!") || isSign(index, "*") || isPicture(index)
+  }
+
+  /// Whether it is an emoji or the like.
+  private func isPicture(_ index: Int) -> Bool {
+    let range = tokens[index].range
+    guard text[range.lower] >= 0x80 else { return false }
+    let word = String(decoding: text[range.lower..<range.upper], as: UTF8.self)
+    return !word.unicodeScalars.contains { $0.properties.isAlphabetic || $0.isASCII }
+  }
 
   private func isSign(_ index: Int, _ sign: String) -> Bool {
     tokens[index].isSign && isSame(tokens[index], sign)

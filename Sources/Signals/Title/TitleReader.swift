@@ -15,7 +15,9 @@ struct TitleReader {
     let parts = self.parts(lexicon.seniorities, text, title)
     var best: (value: Seniority, tokens: Range<Int>)?
     for part in parts {
-      guard let value = Self.seniority(part.word), isRank(part, text, title) else { continue }
+      guard let value = Self.seniority(part.word), isRank(part, text, title),
+        !isServed(part, text, title)
+      else { continue }
       if best == nil || best!.value < value { best = (value, part.tokens) }
     }
     guard let best else { return Answer(.mid, rule: "seniority.default") }
@@ -33,6 +35,7 @@ struct TitleReader {
     let last = index - 1
     if lexicon.families.longest(text.tokens, at: last, before: index, folded: false) != nil
       || lexicon.phrase(.jobNoun, text.tokens, at: last, before: index) != nil
+      || lexicon.phrase(.rankLead, text.tokens, at: last, before: index) != nil
     {
       return true
     }
@@ -41,6 +44,16 @@ struct TitleReader {
     }
     return index + 1 == title.upperBound || text.tokens[index + 1].isSign
       || lexicon.isIn(.listJoin, text.tokens[last].word)
+  }
+
+  /// Whether it is the rank of somebody whom the job serves: "Assistant to the Director".
+  private func isServed(_ part: Part, _ text: ReadText, _ title: Range<Int>) -> Bool {
+    let before = (title.lowerBound..<part.tokens.lowerBound).last {
+      !lexicon.isIn(.article, text.tokens[$0].word)
+    }
+    guard let before, before > title.lowerBound else { return false }
+    return lexicon.phrase(.toAlone, text.tokens, at: before, before: before + 1) != nil
+      && lexicon.phrase(.jobNoun, text.tokens, at: before - 1, before: before) != nil
   }
 
   /// Whether a rank may stand behind the sign: "II/III", "Engineer, II", "Engineer (II)".
