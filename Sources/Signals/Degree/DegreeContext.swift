@@ -16,12 +16,12 @@ struct DegreeContext {
     return text.document.string(token.range).lowercased()
   }
 
-  /// Whether another degree stands within three list words of this one.
+  /// Whether another degree stands within a few list words of this one: "BS and/or a MS".
   func isNear(_ other: Range<Int>) -> Bool {
     let between =
       other.lowerBound >= tokens.upperBound
       ? tokens.upperBound..<other.lowerBound : other.upperBound..<tokens.lowerBound
-    return between.count <= 3
+    return between.count <= Self.nearest
       && between.allSatisfy {
         text.tokens[$0].isSign || lexicon.isIn(.listJoin, text.tokens[$0].word)
           || lexicon.isIn(.fieldFiller, text.tokens[$0].word)
@@ -29,36 +29,33 @@ struct DegreeContext {
   }
 
   /// Whether a spelling that is also something else ("MS", "master", "be") is a degree here.
-  func confirms(hasNeighbour: Bool, isVeryAmbiguous: Bool) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - hasNeighbour: Another degree stands beside it: "BS/MS".
+  ///   - isBehindDegree: Another degree stands before it in the sentence.
+  func confirms(_ term: DegreeTerm, hasNeighbour: Bool, isBehindDegree: Bool) -> Bool {
     let own = text.tokens[tokens.lowerBound]
-    let isShort = own.upper - own.lower <= 5 && tokens.count == 1 && !isLongWord
     if isShort, !own.flags.contains(.allCapitals), !isMixedAbbreviation(own) { return false }
+    if isGraduate { return isGraduateOfField }
     if hasNeighbour { return true }
     let next = tokens.upperBound
-    let following = word(next)
-    if lexicon.phrase(.microsoft, text.tokens, at: next, before: sentence.upperBound) != nil,
-      isShort
-    {
-      return false
+    if isShort, follows(.microsoft) { return false }
+    if endsInOf { return namesField(at: next) || own.isCapital && token(next)?.isCapital ?? false }
+    if !isPlace {
+      // "2:1 or above", and "Master's, 6 years, or BS and 10".
+      if follows(.orHigher) { return true }
+      if isBehindDegree, isShort, leads(.orAlone) { return true }
     }
-    let leadsToField =
-      following == "in" && next + 1 < sentence.upperBound
-      && (next + 1..<min(next + 4, sentence.upperBound)).contains {
-        lexicon.isIn(.fieldHead, text.tokens[$0].word)
-          || lexicon.isIn(.fieldModifier, text.tokens[$0].word)
-      }
-    if isVeryAmbiguous { return leadsToField || following == "degree" || following == "degrees" }
+    if term.isVeryAmbiguous {
+      return leadsToField || follows(.degreeTail) || tokens.count > 1 && isAlone
+    }
+    if isAlone { return !isPlace }
     if !isShort {
-      guard own.isCapital || following == "in" || following == "of" else { return false }
-      let before = word(tokens.lowerBound - 1)
-      if ["to", "you", "will", "and", "can", "must", "help"].contains(before), !own.isCapital {
-        return false
-      }
+      guard own.isCapital || follows(.in) || follows(.of) else { return false }
+      if leads(.degreeVerbLead), !own.isCapital { return false }
     }
-    if following == "in" || following == "or" || following == "degree" || following == "degrees"
-      || following == "required" || following == "preferred" || following == "level"
-      || following == "with" || following == "from"
-      || following == "and" && !(isShort && token(next + 1)?.isCapital ?? false)
+    if follows(.degreeCompany)
+      || follows(.and) && !(isShort && token(next + 1)?.isCapital ?? false)
     {
       return !isPlace
     }
@@ -67,28 +64,93 @@ struct DegreeContext {
     {
       return true
     }
-    if following == "plus" { return !isPlace }
-    let preceding = word(tokens.lowerBound - 1)
-    if isShort,
-      ["a", "an", "with", "hold", "holds", "holding", "minimum", "require", "requires"].contains(
-        preceding)
-    {
-      return true
-    }
+    if isShort, leads(.degreeLead) { return true }
     if let after = token(next), after.isSign {
       if text.isSign(next, "/") { return isShort && !isPlace }
       if text.isSign(next, "+") { return !isPlace }
     }
-    if lexicon.isIn(.fieldModifier, text.tokens[min(next, sentence.upperBound - 1)].word), isShort,
-      next < sentence.upperBound
-    {
-      return !isPlace
+    guard isShort, next < sentence.upperBound else { return false }
+    let word = text.tokens[next].word
+    let isField =
+      lexicon.isIn(.fieldModifier, word)
+      || tokens.lowerBound == sentence.lowerBound && lexicon.isIn(.fieldHead, word)
+    return isField && !isPlace
+  }
+
+  /// Whether it is an abbreviation of one word.
+  private var isShort: Bool {
+    let own = text.tokens[tokens.lowerBound]
+    return tokens.count == 1 && own.upper - own.lower <= Self.longestAbbreviation
+  }
+
+  /// Most list words between neighbours: more of them join something that is named between.
+  private static let nearest = 3
+  /// Most bytes of an abbreviation ("M.Sc."); "master" and "bachelor" are words.
+  private static let longestAbbreviation = 5
+
+  private func follows(_ phrase: Phrase) -> Bool {
+    lexicon.phrase(phrase, text.tokens, at: tokens.upperBound, before: sentence.upperBound) != nil
+  }
+
+  /// Whether a phrase of that group ends right before it.
+  private func leads(_ phrase: Phrase) -> Bool {
+    let end = tokens.lowerBound
+    return (max(sentence.lowerBound, end - 2)..<end).contains {
+      lexicon.phrase(phrase, text.tokens, at: $0, before: end) == end
+    }
+  }
+
+  private func isField(_ index: Int) -> Bool {
+    lexicon.isIn(.fieldHead, text.tokens[index].word)
+      || lexicon.isIn(.fieldModifier, text.tokens[index].word)
+  }
+
+  /// Whether a field of study starts there, or behind fillers: "the field of IT".
+  private func namesField(at index: Int) -> Bool {
+    var cursor = index
+    while cursor < sentence.upperBound {
+      if isField(cursor) { return true }
+      guard lexicon.isIn(.fieldFiller, text.tokens[cursor].word) else { return false }
+      cursor += 1
     }
     return false
   }
 
-  private var isLongWord: Bool {
-    text.tokens[tokens.lowerBound].upper - text.tokens[tokens.lowerBound].lower > 5
+  private var leadsToField: Bool { follows(.in) && namesField(at: tokens.upperBound + 1) }
+
+  /// "Doctor of", "graduate in", which a field follows.
+  private var endsInOf: Bool {
+    let last = tokens.upperBound - 1
+    return lexicon.phrase(.of, text.tokens, at: last, before: tokens.upperBound) != nil
+      || lexicon.phrase(.in, text.tokens, at: last, before: tokens.upperBound) != nil
+  }
+
+  private var isGraduate: Bool {
+    tokens.count == 1
+      && lexicon.phrase(
+        .graduate, text.tokens, at: tokens.lowerBound, before: tokens.upperBound) != nil
+  }
+
+  /// "A STEM graduate", not "engineering graduate programmes".
+  private var isGraduateOfField: Bool {
+    let before = tokens.lowerBound - 1
+    guard sentence.contains(before), lexicon.isIn(.fieldHead, text.tokens[before].word) else {
+      return false
+    }
+    guard let next = token(tokens.upperBound) else { return true }
+    return next.isSign || follows(.graduateEnd)
+  }
+
+  /// Whether nothing stands beside it in its line but an end: "MCA", "Education: BS".
+  private var isAlone: Bool {
+    let before = tokens.lowerBound - 1
+    let isFirst =
+      !sentence.contains(before)
+      || text.isSign(before, ":") && sentence.contains(before - 1)
+        && lexicon.phrase(.degreeWord, text.tokens, at: before - 1, before: before) != nil
+    guard isFirst else { return false }
+    guard tokens.upperBound < sentence.upperBound else { return true }
+    return text.isSign(tokens.upperBound, ".") || text.isSign(tokens.upperBound, ";")
   }
 
   /// "Boston, MA" is a place.
@@ -102,10 +164,12 @@ struct DegreeContext {
         text.tokens, at: comma - 1, before: comma, folded: false) == nil
   }
 
-  /// "B.Sc", "Ms." and the like: a capital first and a stop inside.
+  /// "B.Sc", "BEd" and the like: a capital first and a stop or a further capital inside.
   private func isMixedAbbreviation(_ own: Token) -> Bool {
     own.isCapital
-      && text.document.text[Int(own.lower)..<Int(own.upper)].contains(UInt8(ascii: "."))
+      && text.document.text[Int(own.lower) + 1..<Int(own.upper)].contains {
+        $0 == UInt8(ascii: ".") || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
+      }
   }
 
   /// "High degree of autonomy", "360 degree feedback", "degrees of freedom".
@@ -132,15 +196,18 @@ struct DegreeContext {
 
   /// "BS or MS degree": the word belongs to the degree before it.
   func isPartOf(_ last: Range<Int>) -> Bool {
-    let between = last.upperBound..<tokens.lowerBound
-    return between.count <= 3
-      && between.allSatisfy { index in
-        text.isSign(index, ")") || text.isSign(index, "(") || text.isApostrophe(index)
-          || [
-            "level", "university", "s", "college", "academic", "undergraduate", "technical",
-            "science", "engineering",
-          ].contains(word(index))
-      }
+    var cursor = last.upperBound
+    while cursor < tokens.lowerBound {
+      let isSign =
+        text.isSign(cursor, ")") || text.isSign(cursor, "(") || text.isApostrophe(cursor)
+      let end =
+        isSign
+        ? cursor + 1
+        : lexicon.phrase(.degreePart, text.tokens, at: cursor, before: tokens.lowerBound)
+      guard let end else { return false }
+      cursor = end
+    }
+    return true
   }
 
   /// "Or related degree": the word stands for a field of study.

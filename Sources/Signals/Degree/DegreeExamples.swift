@@ -1,5 +1,5 @@
 extension RuleExamples {
-  /// The lowest degree that meets what is required, the preferred ones, and the accepted paths.
+  /// The lowest degree that meets what is required.
   static let degree = #"""
     ## degree.minimum
     + # Requirements ⏎ * «BS/MS/PhD in Computer Science» => minimum=bachelor; preferred=none; substitutable=false
@@ -129,75 +129,16 @@ extension RuleExamples {
     - # Requirements ⏎ * Experience in teaching «undergraduate» students => minimum=none
     - # Requirements ⏎ * Sales «Associate» or cashier experience => minimum=none
     - # Requirements ⏎ * You graduated from the school of «hard knocks» => minimum=none
-    ## degree.preferred
-    + # Requirements ⏎ * BS required, «MS/PhD preferred» => minimum=bachelor; preferred=master|doctorate
-    + # Requirements ⏎ * Bachelor's degree required; «Master's degree preferred» => minimum=bachelor; preferred=master
-    + # Requirements ⏎ * Bachelor's in CS (required), «PhD (preferred») => minimum=bachelor; preferred=doctorate
-    + # Requirements ⏎ * BSc is a must, «MSc would be a plus» => minimum=bachelor; preferred=master
-    + # Requirements ⏎ * Bachelor's degree in statistics; «advanced degree preferred» => minimum=bachelor; preferred=master|doctorate
-    + # Minimum qualifications ⏎ * «MS preferred» => minimum=none; preferred=master
-    + # Minimum qualifications ⏎ * «MS preferred but not required» => minimum=none; preferred=master
-    + # Requirements ⏎ * «PhD is desirable but not necessary» => minimum=none; preferred=doctorate
-    + # Requirements ⏎ * A «Master's is nice to have», but not mandatory => minimum=none; preferred=master
-    + # Requirements ⏎ * «Bachelor's degree preferred», not required => minimum=none; preferred=bachelor
-    + # Requirements ⏎ * «Master's or PhD preferred» => minimum=none; preferred=master|doctorate
-    + # Requirements ⏎ * «Graduate degree preferred» => minimum=none; preferred=master|doctorate
-    + # Requirements ⏎ * «Master's degree or higher preferred» => minimum=none; preferred=master|doctorate
-    + # Requirements ⏎ * «BS/MS/PhD preferred» => minimum=none; preferred=bachelor|master|doctorate
-    + # Requirements ⏎ * «Ideally a PhD in physics» => minimum=none; preferred=doctorate
-    + # Requirements ⏎ * «Preferably with a Master's degree in economics» => minimum=none; preferred=master
-    + # Requirements ⏎ * A «doctorate is an advantage» => minimum=none; preferred=doctorate
-    + # Requirements ⏎ * «MSc is a strong plus» => minimum=none; preferred=master
-    + # Requirements ⏎ * Bachelor's degree. «Master's desirable» => minimum=bachelor; preferred=master
-    + # Requirements ⏎ * Bachelor's degree ⏎ * «Bonus points for a PhD» => minimum=bachelor; preferred=doctorate
-    + # Preferred qualifications ⏎ * «PhD in Computer Science» => minimum=none; preferred=doctorate; fields=computer science
-    + # Nice to have ⏎ * «Master's degree» => minimum=none; preferred=master
-    + # Bonus points ⏎ * «MS or PhD in statistics» => minimum=none; preferred=master|doctorate
-    + # Desired skills and experience ⏎ * «Bachelor's degree in business» => minimum=none; preferred=bachelor
-    + # Ideally, you have ⏎ * A «Master's degree in mathematics» => minimum=none; preferred=master
-    + # It would be great if you had ⏎ * An «advanced degree» => minimum=none; preferred=master|doctorate
-    + Preferred: a «master's in statistics» => minimum=none; preferred=master
-    + «We prefer candidates with a PhD», and we read every letter. => minimum=none; preferred=doctorate
-    - # Requirements ⏎ * «BS» required => minimum=bachelor; preferred=none
-    - # Requirements ⏎ * «PhD in Computer Science» => minimum=doctorate; preferred=none
-    - # Requirements ⏎ * «BS or MS in statistics» => minimum=bachelor; preferred=none
-    - # Nice to have ⏎ * «Bachelor's required» => minimum=bachelor; preferred=none
-    - # Ideal experience ⏎ * «Bachelor's degree in physics» => minimum=bachelor; preferred=none
-    - # Requirements ⏎ * «PhD» in statistics; preferred areas are causal inference and survival analysis => minimum=doctorate; preferred=none
-    - # Requirements ⏎ * «Bachelor's» degree and 5 plus years of experience => minimum=bachelor; preferred=none
-    - # Requirements ⏎ * Bachelor's degree ⏎ # Benefits ⏎ * A bonus for each «Master's» thesis that you supervise => minimum=bachelor; preferred=none
-    - # Requirements ⏎ * «Bachelor's» degree required. Experience with Docker preferred => minimum=bachelor; preferred=none
-    - # Preferred qualifications ⏎ * A high «degree» of curiosity => preferred=none
-    ## degree.path
-    + # Requirements ⏎ * «BS + 5 years» or «MS + 3 years» of experience => paths=bachelor+5|master+3; years=5
-    + # Requirements ⏎ * Bachelor's and 6 years, Master's and 4 years, or PhD and 1 year of experience => paths=bachelor+6|master+4|doctorate+1; years=6
-    + # Requirements ⏎ * «5+ years of experience with a Bachelor's degree», or «2+ years with a Master's degree» => paths=bachelor+5|master+2; years=5
-    + # Requirements ⏎ * «PhD, or MS with 3+ years» of experience => minimum=master
-    + # Requirements ⏎ * «BS/MS in CS» => paths=bachelor|master
-    + # Requirements ⏎ * «PhD in Computer Science» => paths=doctorate
-    - # Requirements ⏎ * 5 years of experience with Python => paths=none
-    - # Preferred ⏎ * «MS» + 3 years of experience => paths=none
-    - # Requirements ⏎ * A high «degree» of care over 3 years => paths=none
-    + # Requirements ⏎ * Bachelor's with 7+ years, Master's with 5+ years, or PhD with 2+ years of industry experience => paths=bachelor+7|master+5|doctorate+2; years=7
-    + # Requirements ⏎ * BS and 8+ years of related experience; or MS and 6+ years; or PhD and 3+ years => paths=bachelor+8|master+6|doctorate+3; years=8
-    + # Requirements ⏎ * Bachelor's degree & 4 years, or Master's degree & 2 years, or PhD => paths=bachelor+4|master+2|doctorate; years=4
-    + # Requirements ⏎ * Master's degree and 1 year, or PhD and 0 years => paths=master+1|doctorate+0; years=1
-    + # Requirements ⏎ * Bachelor's degree in Computer Science and 5 years of experience => paths=bachelor+5; years=5
-    + # Requirements ⏎ * Doctorate (Academic) Degree and 0 years of related work experience; Master's Level Degree and related work experience of 3 years; Bachelor's Level Degree and related work experience of 5 years => paths=doctorate+0|master+3|bachelor+5; years=5; minimum=bachelor
-    + # Requirements ⏎ * «PhD, or MS with 3+ years» of experience => paths=master+3|doctorate; years=3
-    + # Requirements ⏎ * BS, MS, or PhD with 3+ years of experience => paths=bachelor+3|master+3|doctorate+3; years=3
-    + # Requirements ⏎ * MS or PhD with 3+ years of experience => paths=master+3|doctorate+3; years=3
-    ## degree.minimum
     + # Requirements ⏎ * You are in your final year of a «Bachelor's degree in physics» => minimum=bachelor
     + # Requirements ⏎ * Current «Master's» student in computer science => minimum=master
     + # Requirements ⏎ * Candidates should be pursuing a «BS or MS in data science» => minimum=bachelor
-    + # Requirements ⏎ * A «PhD or equivalent research» experience in physics => minimum=doctorate; substitutable=true
+    + # Requirements ⏎ * A «PhD» or equivalent research experience in physics => minimum=doctorate; substitutable=true
     + # Requirements ⏎ * «Bachelor's (or higher) degree in mathematics» => minimum=bachelor; preferred=none
     + # Requirements ⏎ * Minimum education: «Bachelor's» => minimum=bachelor
     + # Requirements ⏎ * At least a «Master's in a numerate field» => minimum=master
     + # Requirements ⏎ * «4-year degree» or above => minimum=bachelor
     + # Requirements ⏎ * You have completed a «Master's degree» (MSc) in physics => minimum=master; fields=physics
-    + # Requirements ⏎ * Hold a «BSc» (Hons) in computing => minimum=bachelor
+    + # Requirements ⏎ * Hold a «BSc (Hons) in computing» => minimum=bachelor
     + # Requirements ⏎ * «Bachelors or Masters in Engineering» => minimum=bachelor
     + # Requirements ⏎ * «Bachelor’s/Master’s degree in engineering» => minimum=bachelor
     + # Requirements ⏎ * «Bachelor/Master in Economics» => minimum=bachelor
@@ -274,31 +215,11 @@ extension RuleExamples {
     - # Requirements ⏎ * Fresh Graduate «degree» holders are welcome to apply => minimum=none; preferred=none
     - # Requirements ⏎ * Cluster «Master» / Deployment Server, search heads => minimum=none
     + # Requirements ⏎ * «Master / PhD in physics» => minimum=master
-    ## degree.preferred
-    + # Requirements ⏎ * BS degree in CS required (MS preferred) => minimum=bachelor; preferred=master
-    + # Requirements ⏎ * Bachelor's required; advanced degree (MS, PhD) strongly preferred => minimum=bachelor; preferred=master|doctorate
-    + # Requirements ⏎ * Bachelor's degree (Master's degree is a plus) => minimum=bachelor; preferred=master
-    + # Requirements ⏎ * Bachelor's degree required, with a Master's or PhD preferred => minimum=bachelor; preferred=master|doctorate
-    + # Requirements ⏎ * Degree in statistics (ideally a PhD) => minimum=bachelor; preferred=doctorate
-    + # Requirements ⏎ * Master's degree; PhD would be an asset => minimum=master; preferred=doctorate
-    + # Requirements ⏎ * Master's required. A doctorate will set you apart => minimum=master; preferred=doctorate
-    + # Requirements ⏎ * MSc (PhD is nice to have) => minimum=master; preferred=doctorate
-    + # Requirements ⏎ * Bachelor's degree in engineering, preferably a Master's => minimum=bachelor; preferred=master
-    + # Requirements ⏎ * A Master's is desirable though not essential => minimum=none; preferred=master
-    + # Requirements ⏎ * Degree preferred but experience counts more => minimum=none; preferred=bachelor
-    + # Requirements ⏎ * Not required but nice: a Master's degree => minimum=none; preferred=master
-    + # Requirements ⏎ * A quantitative degree ⏎ * PhD, Masters, and/or academic research experience is highly regarded => minimum=bachelor; preferred=master|doctorate; substitutable=false
-    - # Requirements ⏎ * Bachelor's degree in a relevant field, preferably Computer Science => minimum=bachelor; preferred=none; fields=computer science
-    - # Requirements ⏎ * Bachelor's degree and, preferably, five years of experience => minimum=bachelor; preferred=none
-    - # Requirements ⏎ * BS degree; AWS certification preferred => minimum=bachelor; preferred=none
-    ## degree.minimum
-    ## degree.minimum
     + # Requirements ⏎ * «B. S. in Computer Science» required => minimum=bachelor; fields=computer science
     + # Requirements ⏎ * «M. Sc. in Physics» => minimum=master; fields=physics
     + # Requirements ⏎ * «Bachelor's degree» (B. S.) in economics and six (6) years of experience => minimum=bachelor; years=6
     - # Requirements ⏎ * You know plan B. Start tomorrow. => minimum=none
     - # Requirements ⏎ * Vitamin B. A good heart. => minimum=none
-    ## degree.minimum
     - # Who we are ⏎ Our founders, Tom Ardley and Kate Ardley, bring a powerful blend of many talents: Tom has sailed for years in small and in large boats on both coasts, while Kate holds a Windmere «PhD». => minimum=none
     - # Requirements ⏎ * You may not have a «PhD» in maps but you can read them => minimum=none
     - # Requirements ⏎ * You don't need to hold a «master's» degree => minimum=none

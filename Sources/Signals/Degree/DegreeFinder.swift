@@ -21,33 +21,37 @@ struct DegreeFinder {
     guard !terms.isEmpty else { return [] }
     let fields = FieldReader(lexicon: lexicon)
     var mentions: [DegreeMention] = []
+    var names = FieldNames()
     for (place, term) in terms.enumerated() {
-      let found = fields.read(text, term.tokens.upperBound, sentence.upperBound)
-      if var last = mentions.last, joins(last, term.tokens.lowerBound, text),
+      let limit =
+        place + 1 < terms.count ? terms[place + 1].tokens.lowerBound : sentence.upperBound
+      var tokens = term.tokens
+      var (found, end) = fields.read(text, tokens.upperBound, limit)
+      if found.isEmpty {
+        // "Computer science degree" is one term, and its last word the degree.
+        let degree = term.group == .degree ? tokens.upperBound - 1 : tokens.lowerBound
+        let before = fields.read(text, before: degree, mentions.last?.end ?? sentence.lowerBound)
+        found = before.names
+        tokens = min(before.start, tokens.lowerBound)..<tokens.upperBound
+      }
+      end = max(tokens.upperBound, end)
+      let last = mentions.count - 1
+      if last >= 0, joins(mentions[last], tokens.lowerBound, text),
         !isCommaPair(terms, place, text)
       {
-        last.tokens = last.tokens.lowerBound..<term.tokens.upperBound
-        last.groups.append(term.group)
-        last.end = max(term.tokens.upperBound, found.end)
-        last.fields += found.names.filter { !last.fields.contains($0) }
-        mentions[mentions.count - 1] = last
+        mentions[last].tokens = mentions[last].tokens.lowerBound..<tokens.upperBound
+        mentions[last].groups.append(term.group)
+        mentions[last].end = end
+        mentions[last].fields += names.new(found)
       } else {
+        names = FieldNames()
         mentions.append(
           DegreeMention(
-            tokens: term.tokens, groups: [term.group], sentence: index,
-            end: max(term.tokens.upperBound, found.end), fields: found.names, isOpen: false))
+            tokens: tokens, groups: [term.group], sentence: index, end: end,
+            fields: names.new(found), isOpen: false))
       }
     }
     for place in mentions.indices {
-      if mentions[place].fields.isEmpty {
-        let limit = place > 0 ? mentions[place - 1].end : sentence.lowerBound
-        let tokens = mentions[place].tokens
-        // "Computer science degree" is one term, and its last word the degree.
-        let degree = mentions[place].groups == [.degree] ? tokens.upperBound - 1 : tokens.lowerBound
-        let before = fields.read(text, before: degree, limit)
-        mentions[place].fields = before.names
-        mentions[place].tokens = min(before.start, tokens.lowerBound)..<tokens.upperBound
-      }
       mentions[place].isOpen = isOpen(mentions[place], sentence, text)
     }
     return mentions
@@ -64,7 +68,7 @@ struct DegreeFinder {
         (place > 0 && context.isNear(all[place - 1].0))
         || (place + 1 < all.count && context.isNear(all[place + 1].0))
       if term.isAmbiguous,
-        !context.confirms(hasNeighbour: neighbours, isVeryAmbiguous: term.isVeryAmbiguous)
+        !context.confirms(term, hasNeighbour: neighbours, isBehindDegree: !terms.isEmpty)
       {
         continue
       }
@@ -81,13 +85,14 @@ struct DegreeFinder {
     return terms
   }
 
-  /// "Bachelor's degree, Master's preferred": two degrees with nothing but a comma between are two
-  /// thoughts; three are a list.
+  /// "Bachelor's degree, Master's preferred", "a bachelor's, a master's would help": two degrees with
+  /// nothing but a comma between are two thoughts; three are a list.
   private func isCommaPair(_ terms: [Term], _ place: Int, _ text: ReadText) -> Bool {
     func isComma(_ place: Int) -> Bool {
       guard place > 0, place < terms.count else { return false }
-      let between = terms[place - 1].tokens.upperBound..<terms[place].tokens.lowerBound
-      return between.count == 1 && text.isSign(between.lowerBound, ",")
+      let start = terms[place - 1].tokens.upperBound
+      return text.isSign(start, ",")
+        && (start + 1..<terms[place].tokens.lowerBound).allSatisfy { isArticle($0, text) }
     }
     guard isComma(place) else { return false }
     // "Advanced degree (MS, PhD)" lists what it means.
@@ -102,27 +107,32 @@ struct DegreeFinder {
     }
     let goesOn =
       place + 1 < terms.count
-      && terms[place + 1].tokens.lowerBound - terms[place].tokens.upperBound <= 2
+      && (end..<terms[place + 1].tokens.lowerBound).allSatisfy { isJoin($0, text) }
     return !goesOn && !isComma(place - 1)
   }
 
   /// Whether only list words, or fields of study and then "or", stand between a mention and `next`.
   private func joins(_ mention: DegreeMention, _ next: Int, _ text: ReadText) -> Bool {
-    let between = mention.tokens.upperBound..<next
-    guard between.count <= 24 else { return false }
-    if between.allSatisfy({ isJoin($0, text) }) {
-      // "Bachelor's degree, Master's preferred": a comma alone joins only where a list goes on.
-      return true
-    }
-    guard mention.end > mention.tokens.upperBound, mention.end <= next else { return false }
+    if allJoin(mention.tokens.upperBound..<next, text) { return true }
+    guard mention.end > mention.tokens.upperBound, mention.end < next else { return false }
     let rest = mention.end..<next
-    return !rest.isEmpty && rest.allSatisfy({ isJoin($0, text) })
-      && rest.contains { text.tokens[$0].isWord || text.isSign($0, "/") }
+    return allJoin(rest, text)
+      && rest.contains {
+        !isArticle($0, text) && text.tokens[$0].isWord || text.isSign($0, "/")
+      }
+  }
+
+  /// Whether all of the tokens are list words and articles; an empty range is.
+  private func allJoin(_ between: Range<Int>, _ text: ReadText) -> Bool {
+    between.allSatisfy { isJoin($0, text) }
   }
 
   private func isJoin(_ index: Int, _ text: ReadText) -> Bool {
-    let token = text.tokens[index]
-    return lexicon.isIn(.listJoin, token.word) || lexicon.isIn(.article, token.word)
+    lexicon.isIn(.listJoin, text.tokens[index].word) || isArticle(index, text)
+  }
+
+  private func isArticle(_ index: Int, _ text: ReadText) -> Bool {
+    lexicon.isIn(.article, text.tokens[index].word)
   }
 
   private func isOpen(_ mention: DegreeMention, _ sentence: Range<Int>, _ text: ReadText) -> Bool {

@@ -12,6 +12,16 @@ struct DegreeJudge {
     case doubtful(String)
   }
 
+  /// Words between a degree and what judges it, "or a related technical field (required)" at most.
+  private static let behind = 6
+  /// Words between what asks something of the applicant and the degree: "applicants with several years
+  /// of practice in the trade and a".
+  private static let ahead = 10
+  /// Words between people or a programme and their degree: "our founders met at Windmere and hold a".
+  private static let nearby = 8
+  /// Words of the longest phrase that names them.
+  private static let longestPhrase = 16
+
   /// The standing of a mention.
   func standing(
     of mention: DegreeMention, before next: DegreeMention?, in text: ReadText,
@@ -29,7 +39,7 @@ struct DegreeJudge {
       return .nothing
     }
     var scope =
-      scopes.parenthetical(after: mention.tokens.upperBound, within: mention.end + 6)
+      scopes.parenthetical(after: mention.tokens.upperBound, within: mention.end + Self.behind)
       ?? scopes.standing(of: mention.tokens)
     // "Bachelor's degree, Master's preferred": a word behind several degrees speaks of the last one.
     if let found = scope, let next, found.standing == .preferred, !found.isParenthetical,
@@ -37,6 +47,7 @@ struct DegreeJudge {
     {
       scope = nil
     }
+    if let found = scope, isOfField(found, mention, text) { scope = nil }
     if isNegated(mention, text, scopes) {
       return scope.map { $0.standing == .preferred ? .preferred(cue: $0.cue) : .nothing }
         ?? .nothing
@@ -57,12 +68,39 @@ struct DegreeJudge {
           ? .required
           : .doubtful("no heading and no word next to the degree says whether it is required")
       }
-      let start = max(sentence.tokens.lowerBound, mention.tokens.lowerBound - 10)
+      let start = max(sentence.tokens.lowerBound, mention.tokens.lowerBound - Self.ahead)
       let isAsked =
         lexicon.first(.degreeAsk, text.tokens, start..<mention.tokens.lowerBound) != nil
         || mention.tokens.lowerBound - sentence.tokens.lowerBound <= 1
           && (!mention.fields.isEmpty || isQualification(mention, sentence.tokens, text))
       return isAsked ? .required : .nothing
+    }
+  }
+
+  /// "Bachelor's degree, engineering preferred", "degree in any field, economics a plus": only the
+  /// field behind the comma is preferred.
+  private func isOfField(
+    _ scope: StandingScopes.Scope, _ mention: DegreeMention, _ text: ReadText
+  ) -> Bool {
+    guard scope.standing == .preferred, mention.tokens.upperBound < scope.cue.lowerBound else {
+      return false
+    }
+    let end = text.sentences[mention.sentence].tokens.upperBound
+    // "With preferred majors in finance".
+    if lexicon.phrase(.fieldFocus, text.tokens, at: scope.cue.upperBound, before: end) != nil {
+      return true
+    }
+    let between = mention.tokens.upperBound..<scope.cue.lowerBound
+    let commas = between.filter { text.isSign($0, ",") }
+    guard let comma = commas.first, comma + 1 < between.upperBound else { return false }
+    let isBehindDegree = comma == between.lowerBound
+    guard isBehindDegree || commas.count == 1 else { return false }
+    return (comma + 1..<between.upperBound).allSatisfy { index in
+      let word = text.tokens[index].word
+      return lexicon.isIn(.fieldHead, word) || lexicon.isIn(.fieldModifier, word)
+        || lexicon.phrase(.fieldFocus, text.tokens, at: index, before: index + 1) != nil
+        || lexicon.phrase(.in, text.tokens, at: index, before: index + 1) != nil
+        || isBehindDegree && lexicon.isIn(.listJoin, word)
     }
   }
 
@@ -84,8 +122,8 @@ struct DegreeJudge {
         let end = lexicon.phrase(
           .degreeNothing, text.tokens, at: index, before: sentence.tokens.upperBound)
       else { continue }
-      if end > mention.tokens.lowerBound - 8 {
-        let before = max(sentence.tokens.lowerBound, mention.tokens.lowerBound - 5)
+      if end > mention.tokens.lowerBound - Self.nearby {
+        let before = max(sentence.tokens.lowerBound, mention.tokens.lowerBound - Self.behind)
         return lexicon.first(.pursuing, text.tokens, before..<mention.tokens.lowerBound) == nil
       }
     }
@@ -94,7 +132,8 @@ struct DegreeJudge {
 
   /// Where a phrase may start that reaches a mention, or ends a little before it.
   private func around(_ mention: DegreeMention, _ sentence: Range<Int>) -> Range<Int> {
-    max(sentence.lowerBound, mention.tokens.lowerBound - 24)..<mention.tokens.upperBound
+    let reach = Self.nearby + Self.longestPhrase
+    return max(sentence.lowerBound, mention.tokens.lowerBound - reach)..<mention.tokens.upperBound
   }
 
   private func isNegated(
@@ -110,7 +149,8 @@ struct DegreeJudge {
       }
     }
     return scopes.negations.contains { negation in
-      negation.lowerBound >= mention.tokens.upperBound && negation.lowerBound - mention.end <= 6
+      negation.lowerBound >= mention.tokens.upperBound
+        && negation.lowerBound - mention.end <= Self.behind
         && !(mention.tokens.upperBound..<negation.lowerBound).contains { text.isSign($0, ";") }
     }
   }

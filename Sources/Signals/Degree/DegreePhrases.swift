@@ -2,7 +2,7 @@
 enum DegreePhrases {
   static let table = """
     # combination
-    (a|any|some|) (combination|combinations|mix) of (education|experience|training|relevant|skills|related|formal|academic)
+    (a|any|some|) (combination|combinations|mix|blend) of (education|experience|training|schooling|study|studies|relevant|skills|related|formal|academic)
     # qualification
     (qualification|qualifications|qualified)
     # degreeNothing
@@ -19,15 +19,23 @@ enum DegreePhrases {
     online (degree|degrees|masters)
     (degrees|degree) (offered|conferred|awarded)
     (degree|phd) (mill|apprenticeship)
-    (after|since|following|during|post|beyond|finishing|finish) (the|your|a|an|their|completing|completion of|) (phd|doctorate|masters|degree|bachelors|graduation|undergraduate degree)
+    post (phd|masters|degree|graduation)
+    (after|since|following|during|beyond|finishing|finish) (the|your|a|an|their|completing|completion of|) (phd|doctorate|masters|degree|bachelors|graduation|undergraduate degree)
     (phd|masters|bachelors|bachelors or masters|graduate|doctoral|masters or phd) (course|courses|thesis|theses|graduates to|defence|defense)
     (placing|place|hire|supervise|teach|employ|employs) (phd|masters)
     (professors|faculty|fellows|alumni) (from|of|at)
     (scrum|web|drum|grand|chess|past|station|quarter|toast|harbor|task) (master|masters)
     (masters|master) of (their|our|your|the|its|his|her)
+    (phd|college|university|school|masters|doctoral) (dropouts|dropout|drop outs|drop out)
+    (student|education) (loan|loans|debt|lending)
+    (bachelors|masters|phd|doctoral|graduate|undergraduate|postgraduate) (borrowers|learners|admissions|enrollment|enrolment|recruitment|recruiting)
     # degreeNegation
+    beyond (formal|academic|) (degrees|qualifications)
     (no|without|don't need|not need|doesn't matter|not care|don't care|rather than|instead of|regardless of|not about) (a|an|any|about|) (formal|specific|college|university|particular|relevant|traditional|advanced|) (degree|degrees|phd)
-    (degree|degrees) (is|are) optional
+    (degree|degrees|phd|diploma) (is|are|) (optional|unnecessary|irrelevant|immaterial|secondary|beside the point)
+    (do not|don't|doesn't|does not|never) (require|need|expect|demand|mandate|insist on|ask for|look for|care about|care for) (a|any|formal|specific|your|) (formal|university|college|specific|) (degree|degrees|diploma|phd)
+    no (degree|degrees|diploma) ? no problem
+    (more|matters more|counts more|matter more|count more|rather) than (a|your|any|the|formal|) (degree|degrees|diploma|diplomas)
     (may not|might not|needn't|don't have to|do not have to|don't need to|do not need to) (have|hold) (a|an|any) (formal|) (degree|phd|masters|master|bachelors|bachelor)
     (do not|don't) (have to have|need to have|have to hold|need to hold) a (degree|university degree|college degree)
     (degree|degrees) (don't|do not) matter
@@ -39,6 +47,27 @@ enum DegreePhrases {
     (formal|college|university) (education|degree) (is|) not (required|necessary|needed|mandatory)
     (degree|phd|masters|bachelors|doctorate|mba) (degree|) (alone|by itself|only) (is|are) (not|never|n't) (sufficient|enough|adequate)
     (years|year) of (full time|fulltime|regular) education
+    # degreePart
+    (level|university|s|college|academic|undergraduate|technical|science|engineering|honours|honors|hons)
+    or (higher|above|greater|advanced|equivalent)
+    # fieldFocus
+    (major|majors|focus|focuses|concentration|concentrations|emphasis|specialization|specialisation|field|fields|area|areas|discipline|disciplines|subject|subjects)
+    # fieldNot
+    (skills|skill|experience|knowledge|ability|abilities|background|expertise|tools|projects)
+    # degreeTail
+    (degree|degrees|honours|honors|hons)
+    # degreeCompany
+    (in|or|degree|degrees|required|preferred|level|with|from|plus)
+    # degreeVerbLead
+    (to|you|will|and|can|must|help)
+    # degreeLead
+    (a|an|with|w|w/|w /|hold|holds|holding|minimum|require|requires)
+    # graduate
+    (graduate|graduates)
+    # graduateEnd
+    (in|with|or|and|of|from|who|that|degree|required|preferred|is|are|having)
+    # of
+    of
     # degreeOf
     (fresh|new|recent) graduate degree
     (degree|degrees) (of|to which|celsius|fahrenheit|c|view|feedback|review|angle|rotation)
@@ -60,6 +89,21 @@ enum DegreePhrases {
     (degree|degrees) (is|are|) not (required|needed|necessary) (if|for (candidates|applicants|people|those) (with|who))
     (combination|mix) of (education|training|formal education) (and|&) (experience|training) (will|may|can) be (considered|accepted)
     (if you do not have|if you don't have|without|or without) (a|the|such a|) degree (,|but|you|with)
+    (is|are|be) waived for
+    # waiver
+    (count|counts) (just|) as much
+    (with no|without a|without any) (degree|formal degree|college degree|university degree)
+    unless (you|you've|candidates|applicants|the candidate|the applicant|they|he|she)
+    (if|where) (you|candidates|applicants|the candidate|the applicant|they) (do not|don't|lack|haven't) (have|hold|possess|) (a|an|the|this|that|such a|one|it)
+    (without|lacking|absent) (a|the|this|that|such a) (degree|qualification|diploma)
+    (may|can|could|will|might|shall|would) (be|also be) (waived|exchanged|traded|swapped|replaced|offset|met|satisfied) (for|by|with|through|if|where|when|in|)
+    (stand|stands|standing|stood|fill|fills|step|steps) in for
+    (count|counts|counted) (as|toward|towards|in place of) (a|an|the|) (degree|education|diploma|qualification|bachelors|masters)
+    (look|looks|looking|see) past (it|this|that|the|a)
+    (flex|flexible|make exceptions|make an exception|exceptions|exception|waive|relax|overlook) (on|about|for|this|that|the|it|if|to|are|will|may|can)
+    (makes|make|made|making) up for | (compensate|compensates|compensating) for
+    (as good as|just as good as|worth as much as) (a|the) (degree|bachelors|masters)
+    (will|would) (also|) (do|suffice|qualify|serve) (instead|as well|too|) | (also|accepted|considered|welcome) instead
     # pursuing
     (pursuing|enrolled|enrolled in|studying|working toward|working towards|in the process of|final year|completing|candidate for|student in)
     # degreeWord
@@ -71,13 +115,13 @@ enum DegreePhrases {
     (experience|experiential|practical|work|training) equivalent
     (equivalent|equivalence|equivalency) (in|by|through|of) (experience|work experience|years of experience|training)
     # bareEquivalent
-    (equivalent|equivalents|equivalence|equivalency|equiv|the equivalent|its equivalent|an equivalent)
+    (the|its|an|) (equivalent|equivalents|equivalence|equivalency|equiv)
     # notEquivalent
-    (field|fields|degree|degrees|major|majors|discipline|disciplines|area|areas|program|programs|subject|subjects|qualification|qualifications|quantitative|technical|scientific|stem|engineering|science|course|courses|domain|university|college|international|foreign|grade|language|languages|tool|tools|technology|technologies|framework|frameworks|stack|software|system|systems|platform|platforms|library|skills in)
+    (credential|credentials|field|fields|degree|degrees|major|majors|discipline|disciplines|area|areas|program|programs|subject|subjects|qualification|qualifications|quantitative|technical|scientific|stem|engineering|science|course|courses|domain|university|college|international|foreign|grade|language|languages|tool|tools|technology|technologies|framework|frameworks|stack|software|system|systems|platform|platforms|library|skills in)
     # equivalentEnd
     (with|and|required|preferred|from|is|plus|to|for|or|who|that|at|on|as|but|may|will|combined|years)
     # substituteNoun
-    (experience|experiences|experiential|expertise|training|bootcamp|certification|certifications|certificate|certificates|self taught|apprenticeship|portfolio|military service|track record|qualification by experience|hands on experience)
+    (experience|experiences|experiential|expertise|training|bootcamp|bootcamps|boot camp|certification|certifications|certificate|certificates|self taught|self study|self education|apprenticeship|apprenticeships|portfolio|military service|track record|qualification by experience|on the job|on the job learning|coursework|licence|license|licensed|licensure|work history|know how|proven ability|demonstrated ability|professional qualification|professional qualifications|background|backgrounds|armed forces|time served)
     # substituteStop
     (with|plus|and|in|preferred|required|from|who|that|is|are|minimum|strong|solid|some|programming|field|fields|discipline|area)
     # degreeAsk
@@ -88,7 +132,7 @@ enum DegreePhrases {
     # fieldStart
     (in|within|of|majoring in)
     # fieldPrelude
-    (degree|degrees|level|or|higher|above|with|at|a|an|the|major|majors|concentration|emphasis|focus|specialization|specialisation|concentrated|minimum|s|undergraduate|graduate|preferably|ideally|and|advanced|required|preferred|from|accredited|university|college|school|four|year|completed|qualification|background|discipline|education|studies|either|greater|foreign|equivalent|abet|program|programme|preference (to|for|given to|towards))
+    (degree|degrees|level|or|higher|above|with|at|a|an|the|major|majors|concentration|emphasis|focus|specialization|specialisation|concentrated|minimum|s|undergraduate|graduate|preferably|ideally|and|advanced|required|preferred|from|accredited|university|college|school|four|year|completed|qualification|background|discipline|education|studies|either|greater|foreign|equivalent|abet|program|programme|course|courses|preference (to|for|given to|towards))
     # orHigher
     (or|and|/) (higher|above|greater|beyond|more advanced|better|up|more|an advanced degree|advanced degree|a higher degree|graduate degree|other advanced degree)
     (and up|or higher|level or above|minimum)

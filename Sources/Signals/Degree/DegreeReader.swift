@@ -118,10 +118,9 @@ struct DegreeReader {
       levels.formUnion(wanted)
     }
     answer.preferred = levels.sorted()
+    var names = FieldNames()
     for mention in required + preferred.map(\.mention) {
-      for field in mention.fields where !answer.fields.contains(field) {
-        answer.fields.append(field)
-      }
+      answer.fields += names.new(mention.fields)
     }
     return (answer, instead)
   }

@@ -8,34 +8,45 @@ enum DegreeVocabulary {
     phd | phds | ph d | ph . d | ph ds | p hd | dphil | doctorate | doctorates | !doctoral | scd | drsc
     doctor of philosophy | doctor of science | (doctoral|doctorate|phd) (degree|degrees|level degree|level|studies)
     (terminal|) doctoral degree
-    !doctors degree | doctor degree | eng d | dsc
+    !doctors degree | doctor degree | eng d | dsc | !doctor of | juris doctor | post doctorate | postdoctorate
+    pharmd | pharm d | psyd | psy d | !!edd | dnp | dvm | !!md | !!jd | (md|jd) degree
     # master
     masters | masterss | msc | mscs | m sc | meng | mtech | mphil | mba | mstat | mres | master of (science|arts|engineering|business administration|technology|statistics|computer science|data science|philosophy|public health|public policy)
-    master s | !master | !ms | !!mas | !!ma | !!me | !mse | !mca | !!mps | mcs | mfe | mmath | !!mph | !!mpp | msee | mseng | !!m s | m tech | m eng | !!mis | !mams | !mtec | !!msci
+    master s | !master | !ms | !!mas | !!ma | !!me | !mse | !mca | !msn | msw | mha | !!mfa | mpharm | mlis | !med | mlitt | staatsexamen | mdiv | !master of | magister | diplom | dipl ing | !!mps | mcs | mfe | mmath | !!mph | !!mpp | msee | mseng | !!m s | m tech | m eng | !!mis | !mams | !mtec | !!msci
     (master|masters|master s) (degree|degrees|level degree|level|of science degree) | ms degree | ms degrees | ma degree
     (masters|master) of science
     !m . s | !m . a | m . sc | m . tech | m . eng | !m . s . | !m . a . | m . sc . | m . tech . | m . eng .
     # master+
-    (advanced|advance|graduate|higher|post graduate|postgraduate|post grad|postgrad) (degree|degrees|level degree|university degree|academic degree|technical degree|scientific degree|quantitative degree|college degree|qualification|qualifications|diploma|education|stem degree|engineering degree)
+    (advanced|advance|graduate|higher|post graduate|postgraduate|post grad|postgrad) (degree|degrees|level degree|university degree|academic degree|technical degree|scientific degree|quantitative degree|college degree|qualification|qualifications|diploma|stem degree|engineering degree)
+    (advanced|graduate|post graduate|postgraduate) education
+    bac + 5 | (graduate|postgraduate|masters) level (training|education|study|studies|coursework|qualification)
+    any (postgraduate|post graduate|postgraduation|post graduation)
     (advanced|graduate) (technical|quantitative|scientific|stem|academic|relevant|related|science|engineering|university|computer science|analytical|professional|business) degree
     (computer science|engineering|cs|stem|mathematics|statistics) graduate (degree|degrees)
-    postgraduate | post graduate
+    !postgraduate | !post graduate
     # bachelor
     bachelors | bachelorss | bachelor s | bsc | bscs | b sc | btech | beng | bcom | bcs | bsee | bsba | baccalaureate | baccaulaureate | baccalaureat | bachelor of (science|arts|engineering|technology|business administration|computer science|commerce|mathematics|applied science|information technology)
-    !bachelor | !bs | !!ba | !!bas | !!be | !bse | !bca | !!ab | !!b s | b tech | !!sb | bs cs | !babs | !bba | !!bsci | !bachlors
+    !bachelor | !bs | !!ba | !!bas | !!be | !bse | !bca | bsn | bsw | bfa | bpharm | mbbs | barch | llb | bsme | bsece | bsit | !bed | !bachelor of | licenciatura | bac + 3 | bac + 4 | !!ab | !!b s | b tech | !!sb | bs cs | !babs | !bba | !!bsci | !bachlors
     (bachelor|bachelors|bachelor s|baccalaureate|undergraduate|undergrad|under graduate) (degree|degrees|level degree|level|university degree)
     (bs|ba|bsc|first) degree | (bachelors|bachelor) of science
-    undergraduate (studies|education|qualification) | !undergraduate
+    undergraduate (studies|education|qualification) | !undergraduate | any undergraduate
     !b . s | !b . a | !b . e | b . sc | b . tech | b . eng | b . com | !b . s . | !b . a . | !b . e . | b . sc . | b . tech . | b . eng . | b . com .
     # degree
-    (university|college|4 year|four year|4 yr|four yr|4 year college|four year college|4 year university|accredited|higher education|technical|quantitative|stem|engineering|science|computer science|tertiary|honours|honors|relevant|academic|scientific|related|business|cs|it) (degree|degrees|level degree|university degree)
-    degree | degrees | !diploma | !graduate in | !graduated | (university|college) (graduate|education|diploma) | (computer science|engineering|cs) graduate | (educated to|to) degree level | degree level (education|) | degree (educated|qualified)
+    (university|college|4 year|four year|4 yr|four yr|4 year college|four year college|4 year university|accredited|higher education|post secondary|postsecondary|technical|quantitative|stem|engineering|science|computer science|tertiary|honours|honors|relevant|academic|scientific|related|business|cs|it) (degree|degrees|level degree|university degree)
+    degree | degrees | !diploma | !graduate in | !graduated | !graduate | !graduates | !!higher education | (university|college) (graduate|education|diploma) | (educated to|to) degree level | degree level (education|) | degree (educated|qualified)
     (tertiary|university level|college level|university) (qualification|qualifications|education)
+    (four|4) (years|year) of (college|university|university study|university studies)
+    graduation from (a|an) (accredited|recognized|recognised|) (four year|4 year|) (college|university)
+    (graduated|graduate) from (a|an|) (college|university) | (completed|finished) (your|a|) (university|college) (studies|course|education) | (college|university) educated
+    any (graduate|graduation) | (graduate|graduation|degree) in any (discipline|stream|specialization|specialisation|field|subject)
+    higher technical education | !!completed studies | !!active studies | !!ongoing studies | (completed|finished|completion of) (university|academic|higher|tertiary|degree) (studies|education)
+    (first class|upper second|upper second class|second upper|lower second) (honours|honors|degree|honours degree|honors degree) | !!2 : 1 | !!2 : 2
     (hbo|wo|university) (degree|diploma|werk en denkniveau|level)
     # associate
-    (associate|associates|associate s) (degree|degrees|level degree) | associate of (science|arts|applied science) | (two year|2 year) (degree|college degree) | !associates | !!associate | !!aa | !!aas | (aa|aas) degree
-    post secondary (diploma|certificate|education|studies|qualification)
+    (associate|associates|associate s) (degree|degrees|level degree) | associate of (science|arts|applied science) | (two year|2 year) (degree|college degree) | !!associates | !!associate | !!aa | !!aas | (aa|aas) degree
+    (vocational|trade school|community college|junior college) (degree|diploma) | hnd | hnc | higher national (diploma|certificate) | foundation degree
+    (post secondary|postsecondary) (diploma|certificate|education|studies|qualification)
     # high-school
-    high school (diploma|degree|graduate|education|or equivalent) | !ged | hs diploma | secondary school (diploma|education) | hs degree | (high school|secondary) diploma
+    high school (diploma|degree|graduate|education|or equivalent) | !ged | hs diploma | !grade 12 | !year 12 | 12th (grade|standard|pass) | abitur | higher technical school | 10 + 2 | (completed|finished|completion of|graduation from|graduated from) (high school|secondary school|secondary education) | a levels | secondary school (diploma|education) | hs degree | (high school|secondary) diploma
     """
 }

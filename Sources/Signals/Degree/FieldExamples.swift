@@ -45,5 +45,20 @@ extension RuleExamples {
     + # Requirements ⏎ * Enrolled in a «bachelor's degree program at a university in Statistics or Mathematics» => fields=statistics|mathematics
     + # Requirements ⏎ * «MS in Computer Science» or a related field, with tools such as Python => fields=computer science
     + # Requirements ⏎ * «MS in Physics» or experience in fields such as Statistics => fields=physics
+    ## degree.fields
+    + # Requirements ⏎ * BS ChemE or MechE => minimum=bachelor; fields=cheme|meche
+    + # Requirements ⏎ * Degree (or equivalent experience) in human genetics or economics => fields=human genetics|economics
+    + # Requirements ⏎ * Bachelor's degree (Hons) in physics => fields=physics
+    + # Requirements ⏎ * PhD in organismal ecology, volcanology or a related field => fields=organismal ecology|volcanology
+    + # Requirements ⏎ * Degree in fisheries, forestry, or similar => fields=fisheries|forestry
+    + # Requirements ⏎ * Degree in Public Affairs, Urban Foresight => fields=public affairs|urban foresight
+    + # Requirements ⏎ * Degree in mechanical engineering (or similar), Aeronautics => fields=mechanical engineering|aeronautics
+    + # Requirements ⏎ * Completed a degree course of study in physics => fields=physics
+    + # Requirements ⏎ * A marine engineering degree, computer science degree, or such => fields=engineering|computer science
+    + # Requirements ⏎ * Degree in very long named things, or similar => fields=very long named things
+    - # Requirements ⏎ * Degree in very very long named things, or similar => fields=none
+    - # Requirements ⏎ * Degree in fisheries and a good heart => fields=none
+    - # Requirements ⏎ * Degree in physics, strong communication skills => fields=physics
+    - # Requirements ⏎ * Associate's degree in nursing, Nursing Diploma => fields=nursing
     """#
 }

@@ -6,31 +6,33 @@ struct FieldReader {
 
   /// The fields that start at token `start`, lower case as written, and where the list ends.
   func read(_ text: ReadText, _ start: Int, _ limit: Int) -> (names: [String], end: Int) {
-    var cursor = start
     guard let first = opening(text, start, limit) else { return ([], start) }
-    cursor = first
+    let list = FieldList(lexicon: lexicon, text: text, limit: limit, first: first)
+    var cursor = first
     var names: [String] = []
+    var known = FieldNames()
     var end = start
     while cursor < limit {
       let token = text.tokens[cursor]
       if isBreak(text, cursor) { break }
-      if let inside = behindPurpose(text, cursor, limit) {
+      if let inside = behindPurpose(text, cursor, limit) ?? behindSimilar(text, cursor, limit)
+        ?? list.behindAside(cursor)
+      {
         cursor = inside
         continue
       }
-      if let examples = behindSimilar(text, cursor, limit) {
-        cursor = examples
-        continue
-      }
       if lexicon.phrase(.fieldStop, text.tokens, at: cursor, before: limit) != nil { break }
-      let run = self.run(text, cursor, limit)
-      if let run, let name = name(text, run, after: cursor) {
-        if !names.contains(name) { names.append(name) }
-        cursor = run.upperBound
+      if let member = list.member(at: cursor) {
+        names += known.new([text.document.string(text.range(member)).lowercased()])
+        cursor = member.upperBound
         end = cursor
         continue
       }
-      if let run {
+      if let run = run(text, cursor, limit) {
+        if lexicon.phrase(.fieldNot, text.tokens, at: run.upperBound, before: limit) != nil {
+          break
+        }
+        if let name = name(text, run, after: cursor) { names += known.new([name]) }
         cursor = run.upperBound
         end = cursor
         continue
@@ -65,13 +67,14 @@ struct FieldReader {
       }
     }
     var names: [String] = []
+    var known = FieldNames()
     cursor = start
     while cursor < degree {
       guard let run = run(text, cursor, degree) else {
         cursor += 1
         continue
       }
-      if let name = name(text, run, after: cursor), !names.contains(name) { names.append(name) }
+      if let name = name(text, run, after: cursor) { names += known.new([name]) }
       cursor = run.upperBound
     }
     // "Education: …" and "Education Bachelor's Degree" label what follows.
@@ -79,15 +82,26 @@ struct FieldReader {
     return names.isEmpty ? ([], degree) : (names, start)
   }
 
-  /// Most tokens of fields before a degree.
+  /// Most tokens of fields before a degree: half a dozen fields of two words and what joins them.
   private static let longest = 24
+  /// Most words between a degree and its fields: "at an accredited university with a major in".
+  private static let longestPrelude = 9
 
   /// Where the list starts: after "in", "of", "with a major in", a parenthesis, or at once.
   private func opening(_ text: ReadText, _ start: Int, _ limit: Int) -> Int? {
     guard start < limit else { return nil }
+    // "Bachelor of Laws"
+    if lexicon.phrase(.of, text.tokens, at: start - 1, before: start) != nil { return start }
     var cursor = start
-    while cursor < limit, cursor < start + 9 {
+    while cursor < limit, cursor < start + Self.longestPrelude {
       let token = text.tokens[cursor]
+      // "(or equivalent experience) in", "(Hons) in"
+      if text.isSign(cursor, "("),
+        let close = (cursor..<limit).first(where: { text.isSign($0, ")") }),
+        lexicon.phrase(.fieldStart, text.tokens, at: close + 1, before: limit) != nil
+      {
+        return close + 2
+      }
       if token.isSign {
         guard
           text.isSign(cursor, "(") || text.isSign(cursor, ":") || text.isSign(cursor, ",")
@@ -163,7 +177,8 @@ struct FieldReader {
     }
     let token = text.tokens[start]
     guard token.isWord, token.isCapital, token.upper - token.lower > 3,
-      !lexicon.isIn(.fieldFiller, token.word), !lexicon.isIn(.listJoin, token.word)
+      !lexicon.isIn(.fieldFiller, token.word), !lexicon.isIn(.listJoin, token.word),
+      lexicon.degrees.longest(text.tokens, at: start, before: start + 1, folded: false) == nil
     else { return nil }
     let next = start + 1
     let isListed =

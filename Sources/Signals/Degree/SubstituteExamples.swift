@@ -79,5 +79,45 @@ extension RuleExamples {
     ## degree.substitute
     + # Requirements ⏎ * Bachelor's degree in physics. 5 years of experience, «or equivalent combination of education» and experience. => minimum=bachelor; substitutable=true; years=5
     + # Requirements ⏎ * Bachelor's degree in physics. Four years of experience «in lieu of» the degree. => minimum=bachelor; substitutable=true; years=none
+    ## degree.or-equivalent
+    + # Requirements ⏎ * «Bachelor's degree or five years» in industry => minimum=bachelor; substitutable=true; years=none
+    + # Requirements ⏎ * «Bachelor's degree or five years» as an analyst => substitutable=true
+    + # Requirements ⏎ * «Bachelor's degree/5 years of experience» => substitutable=true
+    + # Requirements ⏎ * «Bachelor's degree or, failing that, six years» in the trade => substitutable=true
+    + # Requirements ⏎ * «BS/BA or the working-life equivalent» => minimum=bachelor; substitutable=true
+    + # Requirements ⏎ * «Degree-level education, or the same standard reached on the job» => minimum=bachelor; substitutable=true
+    + # Requirements ⏎ * «Degree in computing, or an acceptable mix of schooling and experience» => substitutable=true
+    + # Requirements ⏎ * «Degree in nursing, or a registered nurse's licence» => substitutable=true
+    + # Requirements ⏎ * «Degree in computing or a boot camp» => substitutable=true
+    + # Requirements ⏎ * «Bachelor's degree (Master's preferred) or equivalent experience» => minimum=bachelor; substitutable=true; preferred=master
+    + # Requirements ⏎ * «Bachelor's degree or wide deep rich warm keen calm brave quiet early late lively experience» => substitutable=true
+    - # Requirements ⏎ * Bachelor's degree or wide deep rich warm keen calm brave quiet early late lively tidy experience => substitutable=false
+    - # Requirements ⏎ * Bachelor's degree or an overseas university equivalent => substitutable=false
+    - # Requirements ⏎ * Bachelor's degree and experience with Tableau, Looker, or equivalent => substitutable=false
+    - # Requirements ⏎ * Bachelor's degree in physics or a similar subject * Experience of boats => substitutable=false
+    - # Requirements ⏎ * Bachelor's degree and one or more languages => substitutable=false
+    ## degree.or-degree
+    + # Requirements ⏎ * «Five years of experience or a degree» => substitutable=true
+    + # Requirements ⏎ * «5 years of experience or a good old degree» => substitutable=true
+    - # Requirements ⏎ * 5 years of experience or a good old sturdy degree => substitutable=false
+    + # Requirements ⏎ * «5 years of wide deep rich warm keen calm brave quiet early or a degree» => substitutable=true
+    - # Requirements ⏎ * 5 years of wide deep rich warm keen calm brave quiet early late or a degree => substitutable=false
+    - # Requirements ⏎ * Fluent in one language or a degree in it => substitutable=false
+    ## degree.substitute
+    + # Requirements ⏎ * Bachelor's degree required «unless you» have seven years in the trade => minimum=bachelor; substitutable=true; years=none
+    + # Requirements ⏎ * «If you do not have a» bachelor's degree, eight years of experience will do => minimum=bachelor; substitutable=true; years=none
+    + # Requirements ⏎ * Two years of experience «may be exchanged for» each year of the bachelor's degree => minimum=bachelor; substitutable=true
+    + # Requirements ⏎ * A bachelor's degree, but we «flex for» exceptional experience => minimum=bachelor; substitutable=true
+    + # Requirements ⏎ * Six years with a Bachelor's; ten years «stand in for» the degree => minimum=bachelor; substitutable=true; years=6
+    + # Requirements ⏎ * BS in physics (we «look past it» if you have done this for four years) => substitutable=true
+    + # Requirements ⏎ * Bachelor's degree and 3 years of experience, «unless you» have 8 years => substitutable=true; years=3
+    + # Requirements ⏎ * Bachelor's degree ⏎ * Maps ⏎ * Boats ⏎ * Knots ⏎ * Tides ⏎ * Experience «may be substituted for» education => substitutable=true
+    - # Requirements ⏎ * Bachelor's degree ⏎ * Maps ⏎ * Boats ⏎ * Knots ⏎ * Tides ⏎ * Sails ⏎ * Experience may be substituted for education => substitutable=false
+    - # Requirements ⏎ * Bachelor's degree and 3 years of experience; no exceptions will be made => substitutable=false
+    - # Requirements ⏎ * Bachelor's degree and experience. We are flexible on place. => substitutable=false
+    + # Requirements ⏎ * Fourteen years of experience «with no degree», ten with a Bachelor's => minimum=bachelor; substitutable=true
+    + # Requirements ⏎ * A bachelor's degree is typical; a comparable background «counts just as much» => substitutable=true
+    + # Requirements ⏎ * A bachelor's degree, which «is waived for» veterans => substitutable=true
+    - # Requirements ⏎ * Bachelor's degree or equivalent credential => minimum=bachelor; substitutable=false
     """#
 }

@@ -22,8 +22,16 @@ enum CueVocabulary {
     (preferred|desired) (skill|skills|qualification)
     (is|are) (of|an) (advantage|asset|added value)
     strongly encouraged
+    (is|are|be|will be|) given (priority|preference|first consideration|extra credit)
+    (takes|take|get|gets|have|has) (priority|preference|precedence)
+    (will|would|may|can|could|) (strengthen|enhance|boost|strengthens|enhances|boosts) (your|the|an) (application|candidacy|chances)
+    (will|would|may|could|) (catch|catches) our (eye|attention|interest)
+    (useful|helpful|nice|desirable|preferred|welcome) rather than (essential|required|necessary)
+    (count|counts|work|works|speak|speaks|go|goes|weigh|weighs) in (your|their) (favour|favor)
+    (will|would|) (set|sets|make|makes|help) (you|candidates|your application) (apart|shine|stand out|more competitive)
+    (stand|stands) (you|) in good stead | (goes|go) a long way
     # prefer-end
-    highly regarded | well regarded | plus | pluses | bonus | bonuses | advantage | asset | ideal | pref | optional | optional but nice
+    useful | helpful | where possible | if possible | if you have (it|one) | highly regarded | well regarded | sought after | highly sought after | welcome | most welcome | plus | pluses | bonus | bonuses | advantage | asset | ideal | pref | optional | optional but nice
     # prefer-before
     (preferably|ideally|optimally|desirably|bonus if|bonus for|plus if|extra points|bonus points)
     (a|an|big|huge|) (plus|bonus|advantage) (if|for)
@@ -37,7 +45,13 @@ enum CueVocabulary {
     (even better|extra credit) (if|)
     (preferred|desired|desirable|optional) (:|-|skills|qualifications|qualification|experience|knowledge|education|technical skills|technologies)
     (optional but|optionally)
+    (we|we'd|we would) (favor|favour|lean towards|lean toward|hope for|especially welcome|particularly welcome|are partial to)
+    (extra|additional|special|particular|further) (consideration|weight|credit) (is|will be|) (given|) (for|to)
+    in an ideal world (you|you'd|you would|we|we'd|we would|the candidate|) (also|would|) (also|)
+    (if|should) you (also|happen to) (also|) (have|hold)
+    (all the better|so much the better|better still|better yet) (if|)
     (the|an|our|your) ideal candidate (also|) (has|have|will have|would have|should have|will|would|is|possesses|will be|will possess|brings|)
+    (ideal|best|strong|strongest|top) (candidates|applicants) (tend to|usually|often|typically|generally) (have|hold|bring|possess)
     (ideal|best|strong|top) candidates (have|will have|also have|may have|possess)
     (exposure to|interest in) (, |) (or|) (a plus)
     (you|you'll|you will|you would|you'd|candidates will|candidates would) benefit from (having|prior|previous|knowledge|experience|familiarity|exposure|a background) (knowledge|experience|familiarity|exposure|a background|) (of|in|with|to|)

@@ -27,6 +27,7 @@ struct StandingScopes {
     guard !matches.isEmpty else { return }
     let layout = ClauseLayout(sentence, text)
     var lastEnd = sentence.lowerBound
+    var wish: Range<Int>?
     for match in matches {
       let cue = Cue.allCases[match.payload]
       switch cue {
@@ -67,8 +68,11 @@ struct StandingScopes {
           }
         }
         lastEnd = match.tokens.upperBound
+      case .requireBefore where Self.continues(wish, match.tokens):
+        break
       case .preferBefore, .requireBefore:
         let standing: Standing = cue == .preferBefore ? .preferred : .required
+        if cue == .preferBefore { wish = match.tokens }
         let end = layout.end(after: match.tokens.upperBound)
         scopes.append(
           Scope(tokens: match.tokens.upperBound..<end, standing: standing, cue: match.tokens))
@@ -87,6 +91,12 @@ struct StandingScopes {
     }
     dropLeasts(text, lexicon)
     cutEarlierBeforeScopes()
+  }
+
+  /// "Bonus points if you have Java", "ideally, you bring Java": what is had is wished for.
+  private static func continues(_ wish: Range<Int>?, _ cue: Range<Int>) -> Bool {
+    guard let wish, cue.lowerBound >= wish.upperBound else { return false }
+    return cue.lowerBound - wish.upperBound <= 1
   }
 
   /// "No Java experience is required": from the "no" to the word of need.

@@ -60,9 +60,29 @@ enum Phrase: Int, CaseIterable {
   case qualification
   case degreeNothing
   case degreeNegation
+  /// Words between a degree's name and the "degree" that belongs to it: "BS or MS level degree".
+  case degreePart
+  /// Words for what somebody studied: "a major in physics preferred".
+  case fieldFocus
+  /// Words behind a field's name that make it a skill: "communication skills".
+  case fieldNot
+  /// Words that make the spelling before them a degree's, however much else it could be: "honours".
+  case degreeTail
+  /// Words that do so for "MS" and "master", not for "be" and "MA".
+  case degreeCompany
+  /// Words before "master" that make it a verb.
+  case degreeVerbLead
+  /// Words right before an abbreviation that make it a degree's: "with a".
+  case degreeLead
+  case graduate
+  /// Words behind "a STEM graduate" that leave it one.
+  case graduateEnd
+  case of
   case degreeOf
   case microsoft
   case substitute
+  /// Words that set a degree aside where something else is there: "unless you have".
+  case waiver
   case pursuing
   case degreeWord
   case training

@@ -6,6 +6,9 @@ enum RuleExamples {
   /// The tables, each named after its file.
   static let tables = [
     ("DegreeExamples", degree),
+    ("DegreeLevelExamples", degreeLevel),
+    ("DegreePreferredExamples", degreePreferred),
+    ("DegreePathExamples", degreePath),
     ("SubstituteExamples", substitute),
     ("FieldExamples", field),
     ("YearsExamples", years),

@@ -63,14 +63,14 @@ enum WordVocabulary {
     mechanics optics actuarial operations informatik mathematik anthropology demography meteorology cognition computation nlp
     processing theory arts development studies technical quantitative scientific ece cse eecs logistics forecasting computer
     ce statistical mathematical analysis graphics quant numerate hydrology toxicology pharmacology pharmacy physiology pathology
-    horticulture entomology production neurology architecture acoustics aerospace criminology photogrammetry
+    cheminformatics cheme meche compe compsci aeronautics horticulture entomology production neurology architecture acoustics aerospace criminology photogrammetry
     # field-modifier
     computer computational applied data electrical electronic mechanical software information operations operation industrial
     machine artificial deep quantitative technical scientific analytical related relevant similar equivalent social natural
     physical life public cognitive systems system biomedical civil chemical mathematical statistical business human actuarial
     political management financial material materials nuclear aerospace engineering health environmental molecular quant
     earth space theoretical experimental pure hard behavioral quantum plasma decision marketing supply chain network cyber
-    library medical clinical healthcare care risk nursing agricultural earth spatial geospatial geographic remote language natural
+    biological aeronautical pharmaceutical organic structural veterinary forensic liberal fine library medical clinical healthcare care risk nursing agricultural earth spatial geospatial geographic remote language natural
     numerical numerate empirical international urban transportation petroleum computing crop weed plant soil
     # field-filler
     a an the or and & , / in of related relevant similar equivalent comparable other another any field fields discipline disciplines

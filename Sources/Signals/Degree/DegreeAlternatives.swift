@@ -1,0 +1,162 @@
+/// Reads what stands behind a degree as an alternative to it: "or equivalent", "or 5 years of
+/// experience", "/ experience".
+struct DegreeAlternatives {
+  let lexicon: Lexicon
+
+  /// Most words of an alternative before its noun: "or at least ten (10) years of progressively
+  /// responsible, verifiable experience". What is longer is a thought of its own.
+  private static let longest = 12
+
+  /// "Or equivalent", "or 5 years of experience", "or commensurate industry training" after a degree.
+  ///
+  /// - Parameters:
+  ///   - isOnly: No other degree is required in its sentence.
+  ///   - next: Where the sentence's next required degree starts.
+  func behind(
+    _ mention: DegreeMention, isOnly: Bool, before next: Int?, _ sentence: Range<Int>,
+    _ text: ReadText
+  ) -> Range<Int>? {
+    // "Python or equivalent" behind "experience with" speaks of tools.
+    var isElsewhere = false
+    let end = max(mention.tokens.upperBound, next ?? sentence.upperBound)
+    let equivalents = DegreeEquivalents(lexicon: lexicon)
+    for index in mention.tokens.upperBound..<end {
+      // What follows a semicolon is another requirement, unless it goes on with "or".
+      if text.isSign(index, ";"),
+        lexicon.phrase(.or, text.tokens, at: index + 1, before: sentence.upperBound) == nil
+      {
+        return nil
+      }
+      if index >= mention.end { isElsewhere = isElsewhere || opensSkill(index, sentence, text) }
+      if let end = lexicon.phrase(.equivalent, text.tokens, at: index, before: sentence.upperBound),
+        lexicon.phrase(.with, text.tokens, at: index - 1, before: index) == nil
+      {
+        return index..<end
+      }
+      guard
+        let start = lexicon.phrase(.or, text.tokens, at: index, before: sentence.upperBound)
+          ?? (isOnly ? slash(index, mention, sentence, text) : nil)
+      else { continue }
+      if let end = equivalents.combination(start, sentence, text) { return index..<end }
+      if !isElsewhere, let end = equivalents.bare(start, sentence, text) { return index..<end }
+      if let end = accepted(start, sentence, text) { return index..<end }
+    }
+    return nil
+  }
+
+  /// Behind the slash of "degree/5 years"; among several degrees it is a ladder: "BS/8 years, MS/6".
+  private func slash(
+    _ index: Int, _ mention: DegreeMention, _ sentence: Range<Int>, _ text: ReadText
+  ) -> Int? {
+    guard index == mention.end, text.isSign(index, "/"), index + 1 < sentence.upperBound,
+      lexicon.isNumber(text.tokens[index + 1])
+        || lexicon.isIn(.experienceNoun, text.tokens[index + 1].word)
+    else { return nil }
+    return index + 1
+  }
+
+  /// "Experience with", "knowledge of": what follows are skills.
+  private func opensSkill(_ index: Int, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
+    guard !lexicon.isIn(.year, text.tokens[index].word),
+      let end = lexicon.phrase(.experienceCue, text.tokens, at: index, before: sentence.upperBound)
+    else { return false }
+    return end > index + 1
+  }
+
+  /// "Or a certificate, or 4 years of experience": alternatives that go on behind the first, or
+  /// explain it in brackets.
+  func withFurther(
+    _ found: Range<Int>, _ sentence: Range<Int>, _ text: ReadText
+  ) -> Range<Int> {
+    var end = found.upperBound
+    var cursor = end
+    while cursor < min(end + Self.longest, sentence.upperBound), !text.isSign(cursor, ";") {
+      if let start = lexicon.phrase(.or, text.tokens, at: cursor, before: sentence.upperBound),
+        let further = accepted(start, sentence, text)
+      {
+        end = further
+        cursor = further
+      } else {
+        cursor += 1
+      }
+    }
+    let sign = (end..<sentence.upperBound).first { text.tokens[$0].isSign }
+    if let sign, text.isSign(sign, "("),
+      let close = (sign..<sentence.upperBound).first(where: { text.isSign($0, ")") })
+    {
+      end = close
+    }
+    return found.lowerBound..<end
+  }
+
+  /// The end of "… experience" or "… 5 years" without a degree, a comma or a "with" between.
+  private func accepted(_ start: Int, _ sentence: Range<Int>, _ text: ReadText) -> Int? {
+    var cursor = behindAside(start, sentence, text)
+    let first = cursor
+    while cursor < sentence.upperBound, cursor < first + Self.longest {
+      let token = text.tokens[cursor]
+      if lexicon.namesDegree(text.tokens, at: cursor, before: sentence.upperBound) { return nil }
+      if token.isWord {
+        if lexicon.isIn(.year, token.word), cursor > first,
+          (first..<cursor).contains(where: { lexicon.isNumber(text.tokens[$0]) })
+        {
+          return leadsToDegree(cursor + 1, sentence, text)
+            ? nil : withNoun(cursor + 1, sentence, text)
+        }
+        if let end = lexicon.phrase(
+          .substituteNoun, text.tokens, at: cursor, before: sentence.upperBound)
+        {
+          return leadsToDegree(end, sentence, text) ? nil : end
+        }
+        if cursor > first,
+          lexicon.phrase(.substituteStop, text.tokens, at: cursor, before: sentence.upperBound)
+            != nil
+        {
+          return nil
+        }
+      } else if text.isSign(cursor, "("), cursor + 2 < sentence.upperBound,
+        text.tokens[cursor + 1].isNumber, text.isSign(cursor + 2, ")")
+      {
+        // "Four (4) years" says its number twice.
+        cursor += 2
+      } else if token.isSign, !isInside(cursor, text) {
+        return nil
+      }
+      cursor += 1
+    }
+    return nil
+  }
+
+  /// Signs inside an alternative: "5+ years", "hands-on and/or theoretical", "3 – 5 years".
+  private func isInside(_ index: Int, _ text: ReadText) -> Bool {
+    text.isSign(index, "+") || text.isSign(index, "/") || text.isSign(index, "&")
+      || text.isDash(index) || text.isApostrophe(index)
+  }
+
+  /// "Or, failing that, six years": where the thought goes on behind what commas set off.
+  private func behindAside(_ start: Int, _ sentence: Range<Int>, _ text: ReadText) -> Int {
+    guard start < sentence.upperBound, text.isSign(start, ",") else { return start }
+    let end = (start + 1..<min(start + 5, sentence.upperBound)).first { text.isSign($0, ",") }
+    return end.map { $0 + 1 } ?? start
+  }
+
+  /// "5 years" with the "of hands-on experience" behind it.
+  private func withNoun(_ end: Int, _ sentence: Range<Int>, _ text: ReadText) -> Int {
+    for cursor in end..<min(end + 5, sentence.upperBound) {
+      guard text.tokens[cursor].isWord else { return end }
+      if lexicon.phrase(.substituteNoun, text.tokens, at: cursor, before: cursor + 1) != nil {
+        return cursor + 1
+      }
+    }
+    return end
+  }
+
+  /// "… or 3 years of experience with a master's" is a trade among degrees.
+  private func leadsToDegree(_ start: Int, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
+    for cursor in start..<min(start + 6, sentence.upperBound) {
+      if text.isSign(cursor, ",") || text.isSign(cursor, ";") || text.isSign(cursor, ".") { break }
+      if lexicon.namesDegree(text.tokens, at: cursor, before: sentence.upperBound) { return true }
+    }
+    return false
+  }
+}
