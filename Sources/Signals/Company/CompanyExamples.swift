@@ -136,7 +136,8 @@ extension RuleExamples {
     + > Data Engineer ⏎ @ - ⏎ «Windmere Foods» - Ardley, OR ⏎ We make maps. => company=Windmere Foods
     + > Data Engineer ⏎ @ - ⏎ «Advocate Windmere Health» (AWH) ⏎ Leeds, UK ⏎ We make maps. => company=Advocate Windmere Health
     + @ - ⏎ Posted by «Windmere Foods» 3 days ago ⏎ We make maps. => company=Windmere Foods
-    - @ - ⏎ # About us ⏎ «Sailing» makes us happy. => company=none
+    - @ - ⏎ # About us ⏎ «Sailing» keeps us happy. => company=none
+    + @ - ⏎ # About us ⏎ «Windmere» tins fish. ⏎ Our sailors trust Windmere. => company=Windmere
     - @ - ⏎ # About us ⏎ «cartographers» makes maps for sailors. => company=none
     - @ - ⏎ # About us ⏎ In 1921, «Harbours» sold maps. => company=none
     ## company.address

@@ -6,6 +6,8 @@ struct IntroducedName {
   private static let fewestLetters = 4
   /// Weight of a name that a verb follows.
   private static let weight = 3
+  /// Weight of one plain word, which counts only where the text names it again.
+  private static let plainWeight = 1
   /// Weight of one written small that the text has more than once; less would not count.
   private static let smallWeight = 5
 
@@ -30,8 +32,8 @@ struct IntroducedName {
       !reader.isShort(name),
       !reader.isOfKnownWords(name) || reader.endsInKind(name), !reader.isSkill(name)
     else { return nil }
-    // A plain word may have its capital from the sentence's start: "Sailing makes us happy".
-    return (name, reader.isPlainWord(name) ? Self.weight - 1 : Self.weight, false)
+    // A plain word may have its capital from the sentence's start: "Sailing keeps us happy".
+    return (name, reader.isPlainWord(name) ? Self.plainWeight : Self.weight, false)
   }
 
   /// Where the subject begins: behind "Founded in 1921," and an article.
