@@ -67,6 +67,22 @@ struct RandomRecords {
       employmentType: maybe { $0.text() }, salary: maybe { $0.text() })
   }
 
+  private mutating func work() -> Work {
+    let parts = WorkPart.allCases.filter { _ in generator.chance(0.5) }.map {
+      WorkShare($0, duties: number() + 1, evidence: some { $0.evidence() })
+    }
+    let proof = Proof.allCases.filter { _ in generator.chance(0.5) }.map {
+      ProofAsked($0, generator.pick(Standing.allCases), evidence: some { $0.evidence() })
+    }
+    return Work(
+      duties: some { Told($0.generator.pick(Duty.allCases), evidence: $0.some { $0.evidence() }) },
+      mix: parts.first.map { WorkMix(leading: $0.part, parts: parts) },
+      specialisations: some {
+        Told($0.generator.pick(Specialisation.allCases), evidence: $0.some { $0.evidence() })
+      },
+      industry: answer(maybe { $0.generator.pick(Industry.allCases) }), proof: proof)
+  }
+
   private mutating func record() -> Record {
     let count = number() % 50
     let words = (0..<count).map { _ in UInt32(truncatingIfNeeded: generator.next()) }
@@ -80,6 +96,7 @@ struct RandomRecords {
       skills: some { $0.skill() }, research: some { $0.evidence() }, declared: declared(),
       doubts: some { Doubt(field: $0.text(), reason: $0.text()) },
       fingerprint: Fingerprint(words: words), textBytes: number(), textHash: generator.next(),
+      work: work(),
       vocabulary: maybe { $0.text() }, text: maybe { $0.text() })
   }
 }

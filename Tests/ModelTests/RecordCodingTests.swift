@@ -30,20 +30,56 @@ struct RecordCodingTests {
     "research", "because", "doubts", "fingerprint",
   ])
   func namesTheMemberThatIsMissing(_ key: String) throws {
-    var records = RandomRecords(seed: 1)
-    var outcome = records.outcome()
-    while true {
-      if case .posting = outcome { break }
-      outcome = records.outcome()
-    }
-    let json = try JSONParser.parse(line(outcome)[...])
-    let members = try #require(json.members)
+    let members = try postingMembers(seed: 1)
     let without = JSONValue.object(members.filter { $0.key != key })
     let error = #expect(throws: RecordError.self) { try Outcome(json: without) }
     #expect(error?.member == key)
     let other = JSONValue.object(
       members.map { $0.key == key ? .init(key: key, value: .bool(true)) : $0 })
     #expect(throws: RecordError.self) { try Outcome(json: other) }
+  }
+
+  /// Records from before these members were written are still read; they say nothing of the work.
+  @Test func aRecordWithoutTheWorkIsRead() throws {
+    let members = try postingMembers(seed: 2)
+    let keys = ["specialisations", "industry", "duties", "layers", "mix", "proof"]
+    let older = members.filter { !keys.contains($0.key) }.map { member in
+      guard member.key == "because", let reasons = member.value.members else { return member }
+      return .init(
+        key: member.key, value: .object(reasons.filter { !keys.contains($0.key) }))
+    }
+    guard case .posting(let record) = try Outcome(json: .object(older)) else {
+      Issue.record("no posting")
+      return
+    }
+    #expect(record.work == Work())
+  }
+
+  /// A word that no list holds is refused, not passed over.
+  @Test(arguments: ["specialisations", "industry", "duties", "mix", "proof"])
+  func unknownWordsOfTheWorkAreRefused(_ key: String) throws {
+    let wrong = JSONValue.object([
+      .init(key: "leading", value: .string("magic")),
+      .init(key: "publications", value: .string("magic")),
+    ])
+    let listed = JSONValue.array([.object([.init(key: "name", value: .string("magic"))])])
+    let values: [String: JSONValue] = [
+      "specialisations": listed, "duties": listed, "industry": .string("magic"),
+    ]
+    let members = try postingMembers(seed: 1).map {
+      $0.key == key ? .init(key: key, value: values[key] ?? wrong) : $0
+    }
+    #expect(throws: RecordError.self) { try Outcome(json: .object(members)) }
+  }
+
+  private func postingMembers(seed: UInt64) throws -> [JSONValue.Member] {
+    var records = RandomRecords(seed: seed)
+    var outcome = records.outcome()
+    while true {
+      if case .posting = outcome { break }
+      outcome = records.outcome()
+    }
+    return try #require(try JSONParser.parse(line(outcome)[...]).members)
   }
 
   @Test func refusesWhatIsNoRecord() throws {

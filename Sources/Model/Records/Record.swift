@@ -46,6 +46,8 @@ public struct Record: Hashable, Sendable {
   public var skills: [Skill]
   /// What is said of publications and the venues named.
   public var research: [Evidence]
+  /// What the job is about: its duties, its subject, the employer's industry, and proof asked for.
+  public var work: Work
   /// What the page declares in machine-readable form.
   public var declared: Declared
   /// Reasons for a second look; none means high confidence.
@@ -68,7 +70,7 @@ public struct Record: Hashable, Sendable {
     seniority: Answer<Seniority>, role: Answer<Role>, degree: DegreeAnswer, years: Answer<Int?>,
     pay: Answer<String?>, skills: [Skill], research: [Evidence], declared: Declared,
     doubts: [Doubt], fingerprint: Fingerprint, textBytes: Int, textHash: UInt64 = 0,
-    vocabulary: String? = nil, text: String? = nil
+    work: Work = Work(), vocabulary: String? = nil, text: String? = nil
   ) {
     self.id = id
     self.source = source
@@ -86,6 +88,7 @@ public struct Record: Hashable, Sendable {
     self.pay = pay
     self.skills = skills
     self.research = research
+    self.work = work
     self.declared = declared
     self.doubts = doubts
     self.fingerprint = fingerprint

@@ -66,12 +66,13 @@ extension Record {
       },
       fingerprint: fingerprint, textBytes: json["textBytes"]?.int ?? 0,
       textHash: json["textHash"]?.string.flatMap { UInt64($0, radix: 16) } ?? 0,
+      work: try Work(json: json, because: because),
       vocabulary: json["vocabulary"]?.string, text: json["text"]?.string)
   }
 }
 
 extension Evidence {
-  fileprivate init(json: JSONValue) throws(RecordError) {
+  init(json: JSONValue) throws(RecordError) {
     guard let start = json["start"]?.int, let end = json["end"]?.int, start >= 0, start <= end
     else { throw RecordError(member: "start") }
     self.init(
@@ -118,7 +119,8 @@ extension DegreeAnswer {
 }
 
 extension JSONValue {
-  fileprivate func text(_ key: String) throws(RecordError) -> String {
+  /// The string that a record must have under this key.
+  func text(_ key: String) throws(RecordError) -> String {
     guard let value = self[key]?.string else { throw RecordError(member: key) }
     return value
   }
@@ -130,14 +132,16 @@ extension JSONValue {
     return years
   }
 
-  fileprivate func word<Word: RawRepresentable<String>>(_ key: String) throws(RecordError) -> Word {
+  /// The word of a closed list that a record must have under this key.
+  func word<Word: RawRepresentable<String>>(_ key: String) throws(RecordError) -> Word {
     guard let word = self[key]?.string.flatMap(Word.init(rawValue:)) else {
       throw RecordError(member: key)
     }
     return word
   }
 
-  fileprivate func list<Element>(
+  /// The array that a record must have under this key.
+  func list<Element>(
     _ key: String, _ element: (JSONValue) throws(RecordError) -> Element
   ) throws(RecordError) -> [Element] {
     guard let values = self[key]?.array else { throw RecordError(member: key) }

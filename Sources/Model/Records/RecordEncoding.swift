@@ -88,6 +88,7 @@ extension Record {
     json.array(skills) { $1.write(to: &$0) }
     json.key("research")
     json.value(research)
+    work.writeMembers(to: &json)
     json.key("because")
     json.object { json in
       json.answer("title", title)
@@ -97,6 +98,7 @@ extension Record {
       json.answer("role", role)
       json.answer("years", years)
       json.answer("pay", pay)
+      work.writeReasons(to: &json)
     }
     json.key("declared")
     writeDeclared(to: &json)
