@@ -33,11 +33,12 @@ public struct PostingAnalyzer: Sendable {
     let titleEvidence =
       title.isEmpty ? [] : [text.evidence(title, opened.rule)]
     let years = YearsReader(lexicon: lexicon).read(text, title, scopes, degree)
+    let seniority = titles.seniority(text, title)
     let record = Record(
       id: posting.id, source: posting.source, url: posting.url, location: posting.location,
       date: posting.date, method: posting.method,
       title: Answer(opened.title, rule: opened.rule, evidence: titleEvidence), company: company,
-      family: family, seniority: titles.seniority(text, title),
+      family: family, seniority: seniority,
       role: RoleReader(lexicon: lexicon).read(text, title, family), degree: degree.answer,
       years: years.answer,
       pay: PayReader(lexicon: lexicon).read(text),
@@ -48,10 +49,24 @@ public struct PostingAnalyzer: Sendable {
       doubts: degree.doubts,
       fingerprint: Fingerprint(words: text.tokens.filter(\.isWord).map(\.hash)),
       textBytes: text.document.text.count, textHash: TextHash.of(text.document.text),
+      work: work(text, title, scopes, family.value, seniority.value, company.value),
       vocabulary: userHash,
       text: keepsText ? String(decoding: text.document.text, as: UTF8.self) : nil)
     return Reading(
       record: record, document: text.document, sections: text.sections, years: years.stated)
+  }
+
+  private func work(
+    _ text: ReadText, _ title: Range<Int>, _ scopes: [StandingScopes], _ family: Family,
+    _ seniority: Seniority, _ company: String?
+  ) -> Work {
+    let places = DutySentences(lexicon: lexicon).places(in: text, after: title)
+    let (duties, mix) = DutyReader(lexicon: lexicon).read(text, places, family, seniority)
+    return Work(
+      duties: duties, mix: mix,
+      specialisations: SpecialisationReader(lexicon: lexicon).read(text, title, places),
+      industry: IndustryReader(lexicon: lexicon).read(text, title, company: company),
+      proof: ProofReader(lexicon: lexicon).read(text, scopes))
   }
 
   private func company(

@@ -8,7 +8,9 @@ public enum ReadingVersion {
       [
         CueVocabulary.table, DegreeVocabulary.table, HeadingVocabulary.table,
         StatementVocabulary.table, TitleVocabulary.seniority,
-        TitleVocabulary.family, WordVocabulary.lists, WordVocabulary.numbers,
+        TitleVocabulary.family, DutyVocabulary.verbs, DutyVocabulary.objects, DutyTables.duties,
+        DutyTables.parts, SpecialisationVocabulary.table, IndustryVocabulary.table,
+        ProofVocabulary.table, WordVocabulary.lists, WordVocabulary.numbers,
       ] + Phrase.tables + SkillVocabulary.tables
     return TextHash.hex(TextHash.of(tables.joined(separator: "\u{0}").utf8))
   }()

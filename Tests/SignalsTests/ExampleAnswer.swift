@@ -34,6 +34,12 @@ struct ExampleAnswer {
     case "role": record.role.value.rawValue
     case "pay": record.pay.value ?? "none"
     case "research": list(record.research.map(\.quote))
+    case "duties": list(record.work.duties.map(\.name.rawValue))
+    case "mix": record.work.mix?.leading.rawValue ?? "none"
+    case "parts": list(record.work.mix?.parts.map(\.part.rawValue) ?? [])
+    case "specialisations": list(record.work.specialisations.map(\.name.rawValue))
+    case "industry": record.work.industry.value?.rawValue ?? "none"
+    case "proof": list(record.work.proof.map { "\($0.proof.rawValue) \($0.standing.rawValue)" })
     case "confidence": record.confidence.rawValue
     case "section": reading.sections.last?.kind.rawValue ?? "none"
     case "sections": list(reading.sections.map(\.kind.rawValue))

@@ -84,6 +84,7 @@ struct Finding {
       (record.family.rule, record.family.evidence),
       (record.seniority.rule, record.seniority.evidence), (record.role.rule, record.role.evidence),
       (record.years.rule, record.years.evidence), (record.pay.rule, record.pay.evidence),
+      (record.work.industry.rule, record.work.industry.evidence),
     ]
     for (rule, evidence) in answers {
       found.append(Finding(rule: rule, range: evidence.first?.range))
@@ -104,6 +105,14 @@ extension Record {
   var evidence: [Evidence] {
     title.evidence + company.evidence + family.evidence + seniority.evidence + role.evidence
       + years.evidence + pay.evidence + degree.evidence + degree.paths.map(\.evidence)
-      + skills.flatMap(\.evidence) + research
+      + skills.flatMap(\.evidence) + research + work.evidence
+  }
+}
+
+extension Work {
+  /// All evidence of what the job is about.
+  fileprivate var evidence: [Evidence] {
+    duties.flatMap(\.evidence) + (mix?.parts.flatMap(\.evidence) ?? [])
+      + specialisations.flatMap(\.evidence) + industry.evidence + proof.flatMap(\.evidence)
   }
 }

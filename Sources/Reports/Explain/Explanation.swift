@@ -150,6 +150,31 @@ public struct Explanation: Sendable {
         rule: preferred.first?.rule ?? "degree.none", line: line(preferred)),
       answer("years", record.years.value.map(String.init) ?? "none stated", record.years),
       answer("pay", record.pay.value ?? "not stated", record.pay),
+    ] + work(record.work, line)
+  }
+
+  /// What the job is about, as far as the posting says it.
+  private static func work(_ work: Work, _ line: ([Evidence]) -> Int?) -> [Answer] {
+    func told(_ name: String, _ values: [String], _ evidence: [Evidence]) -> Answer {
+      Answer(
+        name: name, value: values.isEmpty ? "not told" : values.joined(separator: ", "),
+        rule: evidence.first?.rule ?? "\(name).none", line: line(evidence))
+    }
+    let parts = work.mix?.parts ?? []
+    let leading = parts.first { $0.part == work.mix?.leading }
+    return [
+      told("duties", work.duties.map(\.name.rawValue), work.duties.first?.evidence ?? []),
+      told(
+        "mix", parts.map { "\($0.part.rawValue) \($0.duties)" }, leading?.evidence ?? []),
+      told(
+        "subject", work.specialisations.map(\.name.rawValue),
+        work.specialisations.first?.evidence ?? []),
+      Answer(
+        name: "industry", value: work.industry.value?.rawValue ?? "not told",
+        rule: work.industry.rule, line: line(work.industry.evidence)),
+      told(
+        "proof", work.proof.map { "\($0.proof.rawValue) \($0.standing.rawValue)" },
+        work.proof.first?.evidence ?? []),
     ]
   }
 

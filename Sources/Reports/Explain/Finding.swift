@@ -85,10 +85,27 @@ extension Finding {
         standing.map(Mark.init) ?? .mentioned,
         evidence.rule == "research.venue" ? "venue" : "publications", [evidence])
     }
+    addWork(record.work, add)
     return found.enumerated().sorted { a, b in
       (a.element.range.lower, a.element.mark.rawValue, a.offset)
         < (b.element.range.lower, b.element.mark.rawValue, b.offset)
     }.map(\.element).uniqued()
+  }
+
+  private static func addWork(_ work: Work, _ add: (Mark, String, [Evidence]) -> Void) {
+    for duty in work.duties { add(.answer, "duty \(duty.name.rawValue)", duty.evidence) }
+    for part in work.mix?.parts ?? [] {
+      add(.answer, "\(part.part.rawValue) work", part.evidence)
+    }
+    for subject in work.specialisations {
+      add(.answer, "subject \(subject.name.rawValue)", subject.evidence)
+    }
+    if let industry = work.industry.value {
+      add(.answer, "industry \(industry.rawValue)", work.industry.evidence)
+    }
+    for asked in work.proof {
+      add(Mark(asked.standing), "proof \(asked.proof.rawValue)", asked.evidence)
+    }
   }
 
   private static func addDegrees(

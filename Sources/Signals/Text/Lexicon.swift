@@ -16,6 +16,12 @@ final class Lexicon: Sendable {
   let longForms: [WordID: Set<WordID>]
   let seniorities: PhraseTrie
   let families: PhraseTrie
+  let dutyVerbs: PhraseTrie
+  let dutyObjects: PhraseTrie
+  let dutyRules: DutyRules
+  let specialisations: PhraseTrie
+  let industries: PhraseTrie
+  let proofs: PhraseTrie
   private let phraseTries: [PhraseTrie]
   /// The words with which the phrases of each group start.
   private let phraseStarts: WordGroups
@@ -49,6 +55,22 @@ final class Lexicon: Sendable {
     let titleWord = { (name: String) in TitleWord.allCases.firstIndex { $0.rawValue == name } }
     seniorities = builder.trie(TitleVocabulary.seniority, payload: titleWord)
     families = builder.trie(TitleVocabulary.family, payload: titleWord)
+    dutyVerbs = builder.trie(DutyVocabulary.verbs) { name in
+      DutyVerb.allCases.firstIndex { $0.rawValue == name }
+    }
+    dutyObjects = builder.trie(DutyVocabulary.objects) { name in
+      DutyObject.allCases.firstIndex { $0.rawValue == name }
+    }
+    dutyRules = DutyRules()
+    specialisations = builder.trie(SpecialisationVocabulary.table) { name in
+      Specialisation.allCases.firstIndex { $0.rawValue == name }
+    }
+    industries = builder.trie(IndustryVocabulary.table) { name in
+      Industry.allCases.firstIndex { $0.rawValue == name }
+    }
+    proofs = builder.trie(ProofVocabulary.table) { name in
+      Proof.allCases.firstIndex { $0.rawValue == name }
+    }
     let phrases = Dictionary(uniqueKeysWithValues: Phrase.allCases.map { ("\($0)", $0.rawValue) })
     phraseTries = builder.tries(Phrase.tables.joined(separator: "\n"), count: phrases.count) {
       phrases[$0]

@@ -260,6 +260,27 @@ enum Phrase: Int, CaseIterable {
   case appliedTitle
   case productWork
 
+  // MARK: Duties
+
+  /// Words of a sentence that says what the person will do.
+  case jobDoes
+  /// Words behind which a verb of a duty stands.
+  case dutyLead
+
+  // MARK: Specialisation
+
+  /// Words of a sentence that tells of the job and its team.
+  case jobStory
+
+  // MARK: Industry
+
+  /// A label behind which the industry stands.
+  case industryLabel
+  /// Words by which an employer speaks of itself.
+  case ourselves
+  /// Words behind which an employer says what it is.
+  case definesItself
+
   /// The tables of all topics.
   static let tables = [
     SharedPhrases.table,
@@ -272,5 +293,8 @@ enum Phrase: Int, CaseIterable {
     CompanyPhrases.table,
     TitlePhrases.table,
     RolePhrases.table,
+    DutyPhrases.table,
+    SpecialisationPhrases.table,
+    IndustryPhrases.table,
   ]
 }

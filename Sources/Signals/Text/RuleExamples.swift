@@ -27,5 +27,9 @@ enum RuleExamples {
     ("CompanyExamples", company),
     ("PayExamples", pay),
     ("ResearchExamples", research),
+    ("DutyExamples", duty),
+    ("SpecialisationExamples", specialisation),
+    ("IndustryExamples", industry),
+    ("ProofExamples", proof),
   ]
 }

@@ -1,0 +1,35 @@
+extension RuleExamples {
+  /// Duties, and what the work is made of.
+  static let duty = #"""
+    ## duty.object
+    + # Responsibilities ⏎ * «Train and fine-tune models» on sensor logs => duties=training; mix=modelling
+    + # What you'll do ⏎ * «Deploy services» with every merge => duties=deployment
+    + # Responsibilities ⏎ * «Monitor our models» for surprises => duties=monitoring
+    + # Responsibilities ⏎ * «Lead a small team of engineers» => duties=leadership
+    - # Requirements ⏎ * Experience training models => duties=none
+    - # Responsibilities ⏎ * Write letters to «models» of ships => duties=none
+    - # Benefits ⏎ * We train staff and deploy models of care => duties=none
+    ## duty.verb
+    + # Responsibilities ⏎ * «Collaborate» with botanists => duties=collaboration
+    + # Responsibilities ⏎ * «Present» what was found => duties=communication
+    + # Responsibilities ⏎ * «Mentor» the apprentices => duties=leadership
+    - # Responsibilities ⏎ * Fill the «present» form => duties=none
+    - # Requirements ⏎ * Able to «collaborate» => duties=none
+    ## duty.named
+    + # Responsibilities ⏎ * Carry «feature engineering» into each release => duties=feature-engineering
+    + # Responsibilities ⏎ * Look after «hyperparameter tuning» => duties=tuning
+    - # Requirements ⏎ * «Feature engineering» => duties=none
+    - # About us ⏎ Our customers love «a/b tests». => duties=none
+    ## mix.duty
+    + # Responsibilities ⏎ * «Build dashboards» for the shop floor => mix=analysis; parts=analysis
+    + # Responsibilities ⏎ * «Develop web applications» => mix=software-data
+    + # Responsibilities ⏎ * «Research new methods» for tides => mix=research
+    - # Requirements ⏎ * You «build dashboards» => mix=none
+    - # Responsibilities ⏎ * Sit by the window => mix=none
+    ## mix.other-work
+    + = Florist ⏎ # Responsibilities ⏎ * «Prepare» bouquets => mix=other
+    + = Night Porter ⏎ # Responsibilities ⏎ * «Ensure» that doors are locked => mix=other
+    - = Software Engineer ⏎ # Responsibilities ⏎ * «Prepare» bouquets => mix=none
+    - = Florist ⏎ # Responsibilities ⏎ * «Collaborate» with gardeners => mix=none
+    """#
+}

@@ -1,0 +1,179 @@
+import Model
+
+/// Reads what the job does from its clauses: a verb, and what it is done to.
+///
+/// Verbs that share an object are read together ("design, build and deploy models"); the first verb
+/// behind an object starts the next duty ("… and report the results").
+struct DutyReader {
+  let lexicon: Lexicon
+
+  /// Places of one duty or part that are kept as evidence.
+  private static let mostPlaces = 3
+  /// Parts with a smaller share of the duties than one in this many are left out of the mix.
+  private static let smallestShare = 10
+
+  /// The duties named in these sentences, and what the work is made of, as far as they could be told.
+  ///
+  /// Where two parts have as many duties, the title's family tells which one leads. In a job outside
+  /// technology, and in managing, a duty that no table holds is other work.
+  func read(
+    _ text: ReadText, _ places: [Int], _ family: Family, _ seniority: Seniority
+  ) -> (duties: [Told<Duty>], mix: WorkMix?) {
+    var found = Found()
+    let isOther = family == .other || seniority == .manager || seniority == .director
+    for place in places {
+      read(text.sentences[place].tokens, text, isOther: isOther, &found)
+    }
+    let duties = Duty.allCases.indices.filter { !found.duties[$0].isEmpty }.map {
+      Told(Duty.allCases[$0], evidence: found.duties[$0])
+    }
+    return (duties, mix(found, Self.part(of: family, seniority)))
+  }
+
+  /// What was found so far: of each duty and part its first places, of each part how many duties.
+  private struct Found {
+    var duties = [[Evidence]](repeating: [], count: Duty.allCases.count)
+    var parts = [[Evidence]](repeating: [], count: WorkPart.allCases.count)
+    var counts = [Int](repeating: 0, count: WorkPart.allCases.count)
+  }
+
+  /// One duty while it is read.
+  private struct Clause {
+    var start: Int
+    /// Places of its verbs in `DutyVerb.allCases`, each with its first token.
+    var verbs: [(verb: Int, token: Int)] = []
+    var hasObject = false
+    /// The part that its verb with its object gives, and the one that either alone gives.
+    var part: (place: Int, tokens: Range<Int>)?
+    var weakPart: (place: Int, tokens: Range<Int>)?
+    var isWorkWithOthers = false
+  }
+
+  private func read(
+    _ sentence: Range<Int>, _ text: ReadText, isOther: Bool, _ found: inout Found
+  ) {
+    var clause: Clause?
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      let verb = verb(at: index, sentence, text)
+      let object = lexicon.dutyObjects.longest(
+        text.tokens, at: index, before: sentence.upperBound, folded: false)
+      if let verb, verb.end >= object?.end ?? 0 {
+        if clause == nil || clause?.hasObject == true {
+          finish(clause, text, isOther: isOther, &found)
+          clause = Clause(start: index)
+        }
+        clause?.verbs.append((verb.payload, index))
+        add(verb.payload, DutyRules.anyObject, index..<verb.end, "duty.verb", text, &clause, &found)
+        index = verb.end
+      } else if let object {
+        if clause == nil { clause = Clause(start: index) }
+        clause?.hasObject = true
+        for verb in clause?.verbs ?? [] {
+          add(
+            verb.verb, object.payload, verb.token..<object.end, "duty.object", text, &clause,
+            &found)
+        }
+        add(
+          DutyRules.anyVerb, object.payload, index..<object.end, "duty.named", text, &clause,
+          &found)
+        index = object.end
+      } else {
+        index += 1
+      }
+    }
+    finish(clause, text, isOther: isOther, &found)
+  }
+
+  /// A verb that starts a duty: at the sentence's start, behind a sign or an adverb, or behind a word
+  /// that leads to a verb; elsewhere "report", "design" and "research" are things.
+  private func verb(at index: Int, _ sentence: Range<Int>, _ text: ReadText) -> (
+    end: Int, payload: Int
+  )? {
+    guard
+      let verb = lexicon.dutyVerbs.longest(
+        text.tokens, at: index, before: sentence.upperBound, folded: false)
+    else { return nil }
+    guard index > sentence.lowerBound else { return verb }
+    let before = text.tokens[index - 1]
+    let leads =
+      before.isSign || endsInLy(before, text)
+      || lexicon.phrase(.dutyLead, text.tokens, at: index - 1, before: index) != nil
+    return leads ? verb : nil
+  }
+
+  private func endsInLy(_ token: Token, _ text: ReadText) -> Bool {
+    let end = Int(token.upper)
+    return token.isWord && token.range.count > 3 && text.document.text[end - 1] == UInt8(ascii: "y")
+      && text.document.text[end - 2] == UInt8(ascii: "l")
+  }
+
+  private func add(
+    _ verb: Int, _ object: Int, _ tokens: Range<Int>, _ rule: String, _ text: ReadText,
+    _ clause: inout Clause?, _ found: inout Found
+  ) {
+    var bits = lexicon.dutyRules.duties(verb, object)
+    while bits != 0 {
+      let place = bits.trailingZeroBitCount
+      bits &= bits - 1
+      if Duty.allCases[place] == .collaboration { clause?.isWorkWithOthers = true }
+      if found.duties[place].count < Self.mostPlaces {
+        found.duties[place].append(text.evidence(tokens, rule))
+      }
+    }
+    guard let part = lexicon.dutyRules.part(verb, object) else { return }
+    if verb == DutyRules.anyVerb || object == DutyRules.anyObject {
+      if clause?.weakPart == nil { clause?.weakPart = (part, tokens) }
+    } else if clause?.part == nil {
+      clause?.part = (part, tokens)
+    }
+  }
+
+  private func finish(_ clause: Clause?, _ text: ReadText, isOther: Bool, _ found: inout Found) {
+    guard let clause else { return }
+    let part: (place: Int, tokens: Range<Int>)
+    let rule: String
+    if let told = clause.part ?? clause.weakPart {
+      part = told
+      rule = "mix.duty"
+    } else if isOther, let verb = clause.verbs.first, !clause.isWorkWithOthers {
+      part = (WorkPart.allCases.count - 1, verb.token..<verb.token + 1)
+      rule = "mix.other-work"
+    } else {
+      return
+    }
+    found.counts[part.place] += 1
+    if found.parts[part.place].count < Self.mostPlaces {
+      found.parts[part.place].append(text.evidence(part.tokens, rule))
+    }
+  }
+
+  private func mix(_ found: Found, _ titled: WorkPart?) -> WorkMix? {
+    let all = found.counts.reduce(0, +)
+    let parts = WorkPart.allCases.indices.filter {
+      found.counts[$0] > 0 && found.counts[$0] * Self.smallestShare >= all
+    }
+    let most = parts.map { found.counts[$0] }.max() ?? 0
+    let first = parts.filter { found.counts[$0] == most }.map { WorkPart.allCases[$0] }
+    guard let leading = first.first(where: { $0 == titled }) ?? first.first else { return nil }
+    return WorkMix(
+      leading: leading,
+      parts: parts.map {
+        WorkShare(
+          WorkPart.allCases[$0], duties: found.counts[$0], evidence: found.parts[$0])
+      })
+  }
+
+  /// The part that a title speaks for, nil where it speaks for none.
+  private static func part(of family: Family, _ seniority: Seniority) -> WorkPart? {
+    if seniority == .manager || seniority == .director { return .other }
+    switch family {
+    case .machineLearningEngineer, .appliedScientist, .dataScientist: return .modelling
+    case .mlopsEngineer: return .platform
+    case .researchEngineer, .researchScientist: return .research
+    case .dataEngineer, .softwareEngineer, .aiEngineer: return .softwareData
+    case .dataAnalyst: return .analysis
+    case .other: return .other
+    }
+  }
+}

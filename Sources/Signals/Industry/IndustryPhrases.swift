@@ -1,0 +1,11 @@
+/// Phrases that only the rules of industry ask for; `(a|b|)` lists alternatives.
+enum IndustryPhrases {
+  static let table = """
+    # industryLabel
+    (industry|industry type|industries|sector) :
+    # ourselves
+    we | our | us | we're | we've
+    # definesItself
+    (is|are|as|we're) (a|an|the|one of)
+    """
+}

@@ -1,0 +1,36 @@
+import Model
+
+/// Reads which proof of earlier work an applicant is asked for, and how much.
+struct ProofReader {
+  let lexicon: Lexicon
+
+  /// The proof that is required or preferred; what is only mentioned is not asked for.
+  func read(_ text: ReadText, _ scopes: [StandingScopes]) -> [ProofAsked] {
+    let judge = SkillStanding(lexicon: lexicon)
+    var asked = [ProofAsked?](repeating: nil, count: Proof.allCases.count)
+    for (sentence, scope) in zip(text.sentences, scopes) where isAsking(sentence) {
+      for match in lexicon.matches(lexicon.proofs, text.tokens, sentence.tokens) {
+        let standing = judge.standing(of: match.tokens, sentence, text, scope)
+        guard standing.value != .mentioned else { continue }
+        let rule = standing.value == .required ? "proof.required" : "proof.preferred"
+        let found = text.evidence(match.tokens, rule)
+        if let known = asked[match.payload], known.standing <= standing.value {
+          if known.standing == standing.value, known.evidence.count < 3 {
+            asked[match.payload]?.evidence.append(found)
+          }
+        } else {
+          asked[match.payload] = ProofAsked(
+            Proof.allCases[match.payload], standing.value, evidence: [found])
+        }
+      }
+    }
+    return asked.compactMap { $0 }
+  }
+
+  private func isAsking(_ sentence: Sentence) -> Bool {
+    switch sentence.kind {
+    case .benefits, .equalOpportunity, .application: false
+    case .about, .responsibilities, .requirements, .preferred: !sentence.isHeading
+    }
+  }
+}

@@ -1,0 +1,20 @@
+extension RuleExamples {
+  /// What a job works on.
+  static let specialisation = #"""
+    ## specialisation.title
+    + = Machine Learning Engineer, «Fraud Detection» ⏎ # Responsibilities ⏎ * Build models => specialisations=fraud-risk
+    + = «Computer Vision» Engineer ⏎ # Responsibilities ⏎ * Build models => specialisations=vision
+    - = Machine Learning Engineer ⏎ # Requirements ⏎ * «Computer vision» and «fraud detection» => specialisations=none
+    - = Accountant ⏎ # Benefits ⏎ * Free «robots» for your children => specialisations=none
+    ## specialisation.duty
+    + # Responsibilities ⏎ * Train «speech recognition» models ⏎ * Test «voice assistants» in cars => specialisations=speech-audio
+    + # Responsibilities ⏎ * Improve «search ranking» ⏎ * Measure «search relevance» => specialisations=search-ranking
+    - # Responsibilities ⏎ * Improve «search ranking» ⏎ * Answer the phone => specialisations=none
+    - # Requirements ⏎ * «Robotics» ⏎ * «Motion planning» => specialisations=none
+    ## specialisation.team
+    + # About the team ⏎ This role is about «demand forecasting». Our team owns «time series models». => specialisations=forecasting
+    + # About the team ⏎ You will join the «robotics» group. The team teaches «robots» to fold. => specialisations=robotics
+    - # About us ⏎ Mossgate sells «robots». Mossgate is loved for its «robots». => specialisations=none
+    - # About the team ⏎ This role reports to the head of «robotics». => specialisations=none
+    """#
+}

@@ -1,0 +1,74 @@
+import Model
+
+/// Reads what a job works on from its title, its duties, and what is said of the job and its team.
+///
+/// The title makes a thing the subject at once. Elsewhere several sentences must speak of it, and a
+/// fair share of them: one mention is a tool or an aside. Lists of skills are never asked.
+struct SpecialisationReader {
+  let lexicon: Lexicon
+
+  private static let most = 4
+  private static let fewestSentences = 2
+  /// One sentence in this many must speak of it.
+  private static let smallestShare = 12
+
+  /// The job's subjects, those of the title first, then the most spoken of.
+  ///
+  /// `places` are those of the sentences that say what the job does.
+  func read(
+    _ text: ReadText, _ title: Range<Int>, _ places: [Int]
+  ) -> [Told<Specialisation>] {
+    let count = Specialisation.allCases.count
+    var titled = [[Evidence]](repeating: [], count: count)
+    for match in lexicon.matches(lexicon.specialisations, text.tokens, title)
+    where titled[match.payload].isEmpty {
+      titled[match.payload] = [text.evidence(match.tokens, "specialisation.title")]
+    }
+    var said = [[Evidence]](repeating: [], count: count)
+    var counts = [Int](repeating: 0, count: count)
+    for place in places {
+      add(text.sentences[place], "specialisation.duty", text, &said, &counts)
+    }
+    let duties = Set(places)
+    for place in text.sentences.indices
+    where !duties.contains(place) && tellsOfJob(text.sentences[place], title, text) {
+      add(text.sentences[place], "specialisation.team", text, &said, &counts)
+    }
+    let told = (0..<count).filter {
+      !titled[$0].isEmpty
+        || counts[$0] >= Self.fewestSentences && counts[$0] * Self.smallestShare >= places.count
+    }
+    let ordered = told.sorted { a, b in
+      let isTitled = (!titled[a].isEmpty, !titled[b].isEmpty)
+      if isTitled.0 != isTitled.1 { return isTitled.0 }
+      return (-counts[a], a) < (-counts[b], b)
+    }
+    return ordered.prefix(Self.most).map {
+      Told(Specialisation.allCases[$0], evidence: titled[$0] + said[$0])
+    }
+  }
+
+  private func add(
+    _ sentence: Sentence, _ rule: String, _ text: ReadText, _ said: inout [[Evidence]],
+    _ counts: inout [Int]
+  ) {
+    var seen: UInt64 = 0
+    for match in lexicon.matches(lexicon.specialisations, text.tokens, sentence.tokens) {
+      let bit: UInt64 = 1 << UInt64(match.payload)
+      guard seen & bit == 0 else { continue }
+      seen |= bit
+      counts[match.payload] += 1
+      if said[match.payload].count < 3 {
+        said[match.payload].append(text.evidence(match.tokens, rule))
+      }
+    }
+  }
+
+  /// "You will join the team that ranks our search", not "We are the leader in search".
+  private func tellsOfJob(_ sentence: Sentence, _ title: Range<Int>, _ text: ReadText) -> Bool {
+    guard sentence.kind == .about, !sentence.isHeading,
+      sentence.tokens.lowerBound >= title.upperBound
+    else { return false }
+    return lexicon.first(.jobStory, text.tokens, sentence.tokens) != nil
+  }
+}
