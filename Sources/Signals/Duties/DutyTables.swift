@@ -44,6 +44,7 @@ enum DutyTables {
     ship : inference
     run : inference
     # pipelines
+    * : pipeline
     make : pipeline
     design : pipeline
     run : pipeline
@@ -55,7 +56,7 @@ enum DutyTables {
     analyse : pipeline
     code : pipeline
     # deployment
-    ship : model software cicd infra inference pipeline
+    ship : * model software cicd infra inference pipeline
     make : cicd
     run : cicd
     improve : cicd
@@ -69,6 +70,7 @@ enum DutyTables {
     * : speed
     # collaboration
     work : *
+    * : partner
     # communication
     tell : *
     advise : doc insight

@@ -9,7 +9,7 @@ enum DutyObject: String, CaseIterable {
   case model, algorithm, feature, training, tuning, evaluation, experiment, tracking
   case inference, pipeline, data, datahygiene, datastore, insight, software, infra, cicd
   case drift, speed, person, junior, direction, project, paper, inquiry, doc, sales, need
-  case standard, documentation, otherreport, study, aiproduct
+  case standard, documentation, otherreport, study, aiproduct, partner
 }
 
 /// The verbs and objects of duties; `(a|b|)` lists alternatives.
@@ -107,7 +107,7 @@ enum DutyVocabulary {
     (inference|serving|model) (latency|throughput|cost|costs|speed|efficiency) | latency | low latency | inference (performance|optimization) | training (speed|cost|costs|performance|efficiency|throughput) | gpu (utilization|efficiency|costs) | model (compression|efficiency|latency|optimization) | quantization | distillation | pruning | (computational|compute) (efficiency|costs|cost) | token (usage|costs|cost)
     # person
     (teams|stakeholders|stakeholder|engineers|scientists|partners|colleagues|peers|customers|clients|customer|client|users|researchers|analysts|developers|managers|management|leaders|leadership|experts|members|teammates|departments|departments|executives|users|vendors|staff|groups|units|designers|product managers|business|product|engineering|people|investigators|collaborators|personnel|functions|organization|agencies|organizations|physicians|faculty|students|architects|owners|testers)
-    cross functional | cross functional teams | cross-functional | data scientists | data engineers | software engineers | product teams | subject matter experts
+    data scientists | data engineers | software engineers | product teams | subject matter experts
     # junior
     (junior|less experienced|more junior|early career|younger|newer) (engineers|developers|staff|team members|data scientists|scientists|members|colleagues|analysts|data engineers|researchers|teammates|team|employees|personnel) | direct reports | (high performing|growing|small|global|strong|world class|talented|diverse|) team of (engineers|data scientists|scientists|analysts|developers|machine learning engineers|data engineers|ml engineers|researchers|software engineers|experts|people) | new hires | interns | mentees | individual contributors | subordinates | subordinate staff | (other|fellow) (engineers|developers|data scientists|scientists|analysts|teammates)
     (engineering|technical|data science|project|development|agile|data|analytics|delivery|research|ml|machine learning|ai|scrum|high performing|offshore|your|the|a|our|cross functional) (team|teams)
@@ -135,5 +135,7 @@ enum DutyVocabulary {
     study design | studies | clinical trials | trials
     # aiproduct
     (ml|machine learning|ai|ai/ml|deep learning|data science|nlp|generative ai|genai|llm|computer vision|agentic|agentic ai|rag|ai powered|ai driven|llm powered|llm based|intelligent|conversational ai) (solutions|systems|capabilities|components|technologies|products|applications|features|solution|application|system|product|feature|workflows|services|tools|use cases|functionality) | (ai|llm|intelligent|multi) agents | agents | chatbots | rag | rag pipelines | prompts | copilots
+    # partner
+    (cross functional|multi functional|cross team|interdisciplinary|multidisciplinary|multi disciplinary|cross disciplinary) (teams|team|partners|stakeholders|groups|collaboration|environment|work|projects|) | (internal and external|key|business|product|internal|external|technical|non technical|technical and non technical|senior|client|project|executive|various|multiple|clinical|engineering) (stakeholders|partners|collaborators) | (product|engineering|business|data|data science|design|development|software|operations|marketing|sales|research|data engineering|other|multiple|different|internal|functional|it|analytics|client|partner|platform|technical|devops|product and engineering|clinical|security|legal) teams | stakeholders | stakeholder management | in (close|direct) (collaboration|partnership|cooperation|coordination|contact) with | in collaboration with | in partnership with | closely with | alongside | collaboratively | hand in hand with | team environment | agile (team|teams|environment)
     """
 }

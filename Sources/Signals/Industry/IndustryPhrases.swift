@@ -4,7 +4,7 @@ enum IndustryPhrases {
     # industryLabel
     (industry|industry type|industries|sector) :
     # ourselves
-    we | our | us | we're | we've
+    we | our | us | we've | we're (a|an|the|building|on|making|changing|hiring|looking)
     # definesItself
     (is|are|as|we're) (a|an|the|one of)
     """

@@ -6,10 +6,10 @@ enum ProofVocabulary {
     # open-source
     (open source|opensource|oss) (contributions|contribution|contributor|contributors|projects|work|involvement|portfolio|community|communities|maintainer) | (contributions|contribution|contributed|contributing|contributor|contribute|commits|committer|maintainer|active) (to|in|of|on) (open source|opensource|oss|an open source|major open source|relevant open source|popular open source|large open source|well known open source)
     # portfolio
-    (a|your|online|strong|design|personal|project|github|public|professional|data science|work|or|and|,|demonstrable) portfolio | portfolio (of|showcasing|demonstrating|website|link|with|that) | (github|gitlab) (profile|profiles|account|repo|repos|repository|repositories|portfolio|link|projects|contributions|page) | (personal|side|hobby|pet) projects | (public|demonstrable) (projects|work|code|repositories) | code samples | work samples | writing samples | links to (your|) (work|projects)
+    (a|your|online|strong|design|personal|project|github|public|professional|data science|demonstrable) portfolio | portfolio (of|showcasing|demonstrating|website|link|with|that) | (github|gitlab) (profile|profiles|account|repo|repos|repository|repositories|portfolio|link|projects|contributions|page) | (personal|side|hobby|pet) projects | (public|demonstrable) (projects|work|code|repositories) | code samples | work samples | writing samples | links to (your|) (work|projects)
     # competitions
     kaggle | (kaggle|data science|machine learning|ml|coding|programming|math|mathematics|ai|algorithm|academic|competitive programming|robotics|ctf) (competitions|competition|contests|contest|olympiads|olympiad|challenges|hackathons) | hackathons | hackathon | olympiad | olympiads | competitive programming | icpc | ctfs | topcoder | codeforces
     # patents
-    patents | patent (applications|application|filings|portfolio|record|publications) | patents (filed|granted|issued|awarded|or)
+    patents | patent (applications|application|filings|portfolio|record|publications) | patents (filed|granted|issued|awarded)
     """
 }

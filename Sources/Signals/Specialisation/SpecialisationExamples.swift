@@ -12,8 +12,8 @@ extension RuleExamples {
     - # Responsibilities ⏎ * Improve «search ranking» ⏎ * Answer the phone => specialisations=none
     - # Requirements ⏎ * «Robotics» ⏎ * «Motion planning» => specialisations=none
     ## specialisation.team
-    + # About the team ⏎ This role is about «demand forecasting». Our team owns «time series models». => specialisations=forecasting
-    + # About the team ⏎ You will join the «robotics» group. The team teaches «robots» to fold. => specialisations=robotics
+    + # About the team ⏎ In our group everyone dreams of «demand forecasting». Our team owns «time series models». => specialisations=forecasting
+    + # About the team ⏎ The «robotics» team is small. The team teaches «robots» to fold. => specialisations=robotics
     - # About us ⏎ Mossgate sells «robots». Mossgate is loved for its «robots». => specialisations=none
     - # About the team ⏎ This role reports to the head of «robotics». => specialisations=none
     """#
