@@ -55,5 +55,11 @@ extension RuleExamples {
     + # Requirements ⏎ * «Active studies in the area of finance or law» => minimum=bachelor
     - # Requirements ⏎ * College «dropouts» and PhD drop-outs thrive here => minimum=none
     - # Requirements ⏎ * You will «graduate in» 2031 or later => minimum=none
+    - # Requirements ⏎ * Our team has wide deep rich warm keen calm brave «PhDs» => minimum=none
+    + # Requirements ⏎ * Our team has wide deep rich warm keen calm brave quiet «PhDs» => minimum=doctorate
+    - # Requirements ⏎ * Bachelor's «degree» wide deep rich warm keen calm not required => minimum=none
+    + # Requirements ⏎ * «Bachelor's degree» wide deep rich warm keen calm brave not required => minimum=bachelor
+    + # Requirements ⏎ * Maps ⏎ # Responsibilities ⏎ * Draw maps while you are wide deep rich warm keen calm brave with «degree» => minimum=bachelor
+    - # Requirements ⏎ * Maps ⏎ # Responsibilities ⏎ * Draw maps while you are wide deep rich warm keen calm brave quiet with «degree» => minimum=none
     """#
 }

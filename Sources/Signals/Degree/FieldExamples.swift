@@ -60,5 +60,9 @@ extension RuleExamples {
     - # Requirements ⏎ * Degree in fisheries and a good heart => fields=none
     - # Requirements ⏎ * Degree in physics, strong communication skills => fields=physics
     - # Requirements ⏎ * Associate's degree in nursing, Nursing Diploma => fields=nursing
+    + # Requirements ⏎ * Degree at an accredited university with a major minimum in physics => fields=physics
+    - # Requirements ⏎ * Degree at an accredited university with a major minimum advanced in physics => fields=none
+    + # Requirements ⏎ * A physics, biology, chemistry, finance, economics, statistics, geology, sociology, philosophy, marketing, accounting, law degree => fields=physics|biology|chemistry|finance|economics|statistics|geology|sociology|philosophy|marketing|accounting|law
+    - # Requirements ⏎ * A physics, biology, chemistry, finance, economics, statistics, geology, sociology, philosophy, marketing, accounting, law, nursing degree => fields=biology|chemistry|finance|economics|statistics|geology|sociology|philosophy|marketing|accounting|law|nursing
     """#
 }
