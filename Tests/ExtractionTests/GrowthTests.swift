@@ -29,6 +29,7 @@ struct GrowthTests {
       "<div>", "<ul><li>", "<b>", "<table><tr><td>", "<a href='/jobs/1'>x", "<p>a</div>",
       "<h2>Requirements</h2>", "<h3>Similar jobs</h3>", "<form><input>", "<svg>", "<!--",
       "<![CDATA[",
+      "<div></ul>", "<li><td></b>", "<b></b><p>", "<h2><p>",
       "<template shadowrootmode=open>", "<array><dict><key>WebSubframeArchives</key>", "<br>",
       "&amp;",
       "<script type='application/ld+json'>{\"@type\":\"JobPosting\",", "<title>", "</b>",

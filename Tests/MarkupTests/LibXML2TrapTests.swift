@@ -20,28 +20,11 @@ import Testing
     #expect(document.text.count == count * word.utf8.count - 1 + 1 + "After".utf8.count)
   }
 
-  @Test func unmatchedEndTagsNeverReachTheParser() {
+  @Test(arguments: [("<span>", "</b>"), ("<b><div>", ""), ("<li><td>", "</ul>"), ("<div>", "</p>")])
+  func openElementsAreBounded(_ start: String, _ end: String) {
     let markup =
-      String(repeating: "<span>", count: 64_000) + "text" + String(repeating: "</b>", count: 64_000)
-    Array(markup.utf8).withUnsafeBufferPointer { bytes in
-      var filter = MarkupFilter(bytes, purpose: .fragment)
-      filter.run()
-      #expect(String(decoding: filter.output, as: UTF8.self) == "<div>text</div>")
-    }
-  }
-
-  @Test func openElementsAreBounded() {
-    let markup = String(repeating: "<b><div>", count: 64_000) + "text"
-    Array(markup.utf8).withUnsafeBufferPointer { bytes in
-      var filter = MarkupFilter(bytes, purpose: .page)
-      filter.run()
-      let output = String(decoding: filter.output, as: UTF8.self)
-      let depth = output.split(separator: "<strong>").count
-      let isClosed = output.hasSuffix(
-        "<br/>text" + String(repeating: "</div></strong>", count: 100) + "</div>")
-      #expect(depth <= MarkupFilter.maximumDepth)
-      #expect(isClosed)
-    }
+      String(repeating: start, count: 64_000) + "text" + String(repeating: end, count: 64_000)
+    #expect(fragment(markup) == ["text"])
   }
 
   @Test func attributesByTheThousandAreLeftOut() {
@@ -50,7 +33,7 @@ import Testing
     Array(markup.utf8).withUnsafeBufferPointer { bytes in
       var filter = MarkupFilter(bytes, purpose: .fragment)
       filter.run()
-      #expect(String(decoding: filter.output, as: UTF8.self) == "<div><p>text</p></div>")
+      #expect(String(decoding: filter.output, as: UTF8.self) == "<body><p>text</p>")
     }
   }
 

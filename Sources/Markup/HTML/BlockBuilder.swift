@@ -5,6 +5,7 @@ struct BlockBuilder {
   private struct Open {
     var tag: Tag
     var container: Int
+    var isBold = false
   }
 
   /// The text so far; blocks are parted by one line feed.
@@ -38,6 +39,9 @@ struct BlockBuilder {
   private var jobLinks = 0
   private var openJobLinks = 0
   private var bulletAhead = false
+  /// Whether the innermost bold element has text, and whether one ended without.
+  private var boldHasText = false
+  private var boldIsAhead = false
   /// What stands between the last block and the text to come: line breaks, and whether more.
   private var breaks = 0
   private var isParted = false
@@ -55,15 +59,18 @@ struct BlockBuilder {
 
   // MARK: Elements
 
-  mutating func start(_ tag: Tag, information: Int) {
+  mutating func start(_ tag: Tag, _ note: MarkupNote = MarkupNote()) {
     switch tag {
-    case .strong:
-      boldDepth += 1
-      open.append(Open(tag: tag, container: container))
+    case .html, .body: return
+    case .b, .span:
+      if tag == .b { boldHasText = false }
+      let isBold = tag == .b || note.isSet
+      boldDepth += isBold ? 1 : 0
+      open.append(Open(tag: tag, container: container, isBold: isBold))
       return
     case .a:
       linkDepth += 1
-      openJobLinks += information == 1 ? 1 : 0
+      openJobLinks += note.isSet ? 1 : 0
       open.append(Open(tag: tag, container: container))
       return
     case .input:
@@ -77,18 +84,21 @@ struct BlockBuilder {
       return
     }
     isParted = true
-    open.append(Open(tag: tag, container: container))
-    if information >= 0, information < elements.count {
+    // libxml2 ends `<b>` where a paragraph or a cell starts in it.
+    let isBold = note.isSet || boldIsAhead && (tag == .p || tag == .td) || tag == .dt
+    boldIsAhead = false
+    boldDepth += isBold ? 1 : 0
+    open.append(Open(tag: tag, container: container, isBold: isBold))
+    if let number = note.element, number < elements.count {
       containers.append(
         BlockContainer(
-          tag: elements[information].tag, hints: elements[information].hints, parent: container,
+          tag: elements[number].tag, hints: elements[number].hints, parent: container,
           blocks: blocks.count..<blocks.count))
       container = containers.count - 1
     }
     switch tag {
     case .ul: listDepth += 1
     case .li: itemDepth += 1
-    case .dt: boldDepth += 1
     case .pre: preformatted += 1
     default: if tag.headingLevel > 0 { headings.append(tag.headingLevel) }
     }
@@ -98,10 +108,12 @@ struct BlockBuilder {
     if tag == .br || tag == .input { return }
     guard let last = open.last, last.tag == tag else { return }
     open.removeLast()
+    boldDepth -= last.isBold ? 1 : 0
     switch tag {
-    case .strong:
-      boldDepth -= 1
+    case .b:
+      boldIsAhead = !boldHasText
       return
+    case .span: return
     case .a:
       linkDepth -= 1
       openJobLinks = 0
@@ -109,11 +121,11 @@ struct BlockBuilder {
     default: break
     }
     endBlock()
+    boldIsAhead = false
     if tag != .li && tag != .ul { isParted = true }
     switch tag {
     case .ul: listDepth -= 1
     case .li: itemDepth -= 1
-    case .dt: boldDepth -= 1
     case .pre: preformatted -= 1
     default: if tag.headingLevel > 0 { headings.removeLast() }
     }
@@ -126,6 +138,10 @@ struct BlockBuilder {
   // MARK: Text
 
   mutating func add(_ bytes: Bytes) {
+    if boldIsAhead || !boldHasText, bytes.contains(where: { $0 > 0x20 }) {
+      boldHasText = true
+      boldIsAhead = false
+    }
     guard preformatted > 0 || keepsLines else { return addLine(bytes) }
     var index = 0
     while index < bytes.count {

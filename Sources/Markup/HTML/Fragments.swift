@@ -14,20 +14,20 @@ func htmlFragment(_ bytes: Bytes) -> TextDocument {
 }
 
 extension MarkupFilter {
-  /// Rewrites the markup and has it parsed.
+  /// Filters the markup and has it parsed.
   mutating func build() -> BlockBuilder {
     run()
-    func makeBuilder() -> BlockBuilder {
-      BlockBuilder(
-        capacity: output.count, elements: purpose == .page ? elements : nil,
-        keepsLines: blockTagCount == 0)
-    }
-    var builder = makeBuilder()
-    if !MarkupParser.parse(output, into: &builder) {
-      dropForbidden()
-      builder = makeBuilder()
-      _ = MarkupParser.parse(output, into: &builder)
-    }
-    return builder
+    if let builder = parse() { return builder }
+    self = MarkupFilter(bytes, purpose: purpose, known: known, isFlat: true)
+    run()
+    return parse() ?? BlockBuilder(capacity: 0)
+  }
+
+  /// Nil where elements are nested too deep.
+  private func parse() -> BlockBuilder? {
+    var builder = BlockBuilder(
+      capacity: output.count, elements: purpose == .page ? elements : nil,
+      keepsLines: blockTagCount == 0)
+    return MarkupParser.parse(output, into: &builder) ? builder : nil
   }
 }

@@ -1,15 +1,12 @@
 import Model
 
-/// Rewrites a page's markup for libxml2: the same text, balanced, without what costs time or harms.
+/// Leaves out of a page's markup what costs libxml2 time, does harm, or is no text.
 ///
 /// Left out are comments, the content of scripts, styles, templates, drawings and controls, and all
 /// attributes; what attributes say comes back as `elements`, to which the number in an element's one
-/// attribute points. Depth is bounded by `maximumDepth`, every element that is opened is closed, and
-/// all that is no markup is escaped: the result is well-formed XML but for the characters in it.
+/// attribute points. References are read and all that is no markup is escaped, for in these the
+/// versions of libxml2 differ.
 struct MarkupFilter {
-  /// Deepest nesting that is passed on; what lies deeper keeps its text and its breaks.
-  static let maximumDepth = 200
-
   /// How much of the structure is wanted.
   enum Purpose {
     /// Blocks only, as for the description of a posting.
@@ -36,29 +33,29 @@ struct MarkupFilter {
   /// Markup inside the first element that is known to hold a name.
   private(set) var name: Range<Int>?
   var attributes: TagAttributes
-  private var open: [OpenElement] = []
-  private var overflow = 0
-  private var headings = 0
+  /// Whether tags part lines only: for what is nested deeper than any page.
+  private let isFlat: Bool
+  /// For each element inside of a line that waits for its end, whether it was passed on.
+  private var inlinePassed: [Bool] = []
+  /// Where the heading ends that the filter is in.
+  private var headingEnd = 0
 
-  init(_ bytes: Bytes, purpose: Purpose, known: KnownElements? = nil) {
+  init(_ bytes: Bytes, purpose: Purpose, known: KnownElements? = nil, isFlat: Bool = false) {
     self.bytes = bytes
     self.purpose = purpose
     self.known = known
+    self.isFlat = isFlat
     attributes = TagAttributes(known: known, wantsHints: purpose == .page)
   }
 
-  /// Rewrites everything.
+  /// Filters everything.
   mutating func run() {
     output.reserveCapacity(bytes.count / (purpose == .page ? 4 : 1) + 64)
-    write("<div>")
+    // Text outside of any element is put into a paragraph otherwise.
+    write("<body>")
     run(from: 0, to: bytes.count, inCharacterData: false)
-    while !open.isEmpty { pop() }
-    write("</div>")
+    if !MarkupText.isAllowed(output) { output = MarkupText.allowed(output) }
   }
-
-  /// Takes out what XML does not allow: for the rare page that has some, so that no other page pays
-  /// for looking.
-  mutating func dropForbidden() { output = MarkupText.allowed(output) }
 
   private mutating func run(from start: Int, to end: Int, inCharacterData: Bool) {
     var index = start
@@ -90,10 +87,10 @@ struct MarkupFilter {
 
   /// Breaks the line, once however many breaks come together.
   private mutating func breakLine() {
-    guard output.last != UInt8(ascii: ">") || !output.suffix(5).elementsEqual("<br/>".utf8) else {
+    guard output.last != UInt8(ascii: ">") || !output.suffix(4).elementsEqual("<br>".utf8) else {
       return
     }
-    write("<br/>")
+    write("<br>")
   }
 
   private mutating func write(_ text: StaticString) {
@@ -126,18 +123,60 @@ struct MarkupFilter {
     case .lineBreak:
       blockTagCount += 1
       breakLine()
-    case .inline: push(tag, attributes.isBold ? .strong : .nothing)
-    case .bold: push(tag, .strong)
+    case .inline: openInline()
+    case .bold: open(tag, MarkupNote())
     case .link:
       if purpose == .page {
-        close(tag, crossing: { $0.treatment != .block || $0 == .p })
-        push(tag, .link(toJob: attributes.isJobLink))
+        open(tag, MarkupNote(isSet: attributes.isJobLink, element: nil))
       } else {
-        push(tag, attributes.isBold ? .strong : .nothing)
+        openInline()
       }
-    case .block: startBlock(tag)
+    case .block: openBlock(tag, at: start, after)
     }
     return after
+  }
+
+  private mutating func openBlock(_ tag: Tag, at start: Int, _ after: Int) {
+    blockTagCount += 1
+    if start < headingEnd || isFlat { return breakLine() }
+    if tag.headingLevel > 0 { headingEnd = self.headingEnd(from: after) }
+    var note = MarkupNote(
+      isSet: attributes.isBold && tag != .table && tag != .tbody || tag == .th, element: nil)
+    if purpose == .page, tag.holdsBlocks || !attributes.hints.isEmpty {
+      note.element = elements.count
+      elements.append(Element(tag: tag, hints: attributes.hints))
+    }
+    open(tag, note)
+  }
+
+  private mutating func open(_ tag: Tag, _ note: MarkupNote) {
+    if isFlat { return }
+    write("<")
+    write(tag.passedName)
+    let number = note.number
+    if number > 0 {
+      write(" x=\"")
+      output.append(contentsOf: String(number).utf8)
+      write("\"")
+    }
+    write(">")
+  }
+
+  /// Offset of the end tag of a heading, its start where none comes soon: libxml2 ends a heading at
+  /// the first paragraph in it.
+  private func headingEnd(from start: Int) -> Int {
+    let end = min(bytes.count, start + 4000)
+    var index = start
+    while true {
+      index = bytes.first(UInt8(ascii: "<"), from: index, to: end)
+      guard index + 3 < end else { return start }
+      let isEnd = bytes[index + 1] == UInt8(ascii: "/")
+      let name = index + (isEnd ? 2 : 1)
+      if bytes[name] | 0x20 == UInt8(ascii: "h"), bytes[name + 1].isDigit {
+        return isEnd ? index : start
+      }
+      index += 1
+    }
   }
 
   /// Offset of the next end tag of that name; not far, for a name is short.
@@ -159,53 +198,7 @@ struct MarkupFilter {
 
   private mutating func field() {
     fieldCount += 1
-    if purpose == .page { write("<input/>") }
-  }
-
-  private mutating func startBlock(_ tag: Tag) {
-    blockTagCount += 1
-    closeImplied(by: tag)
-    if headings > 0 && tag.headingLevel == 0 {
-      breakLine()
-      push(tag, .lineBreak)
-      return
-    }
-    let isBold = attributes.isBold && tag != .table && tag != .tbody || tag == .th
-    push(tag, .block(isBold: isBold))
-  }
-
-  /// Closes what the start of a block ends without saying so.
-  private mutating func closeImplied(by tag: Tag) {
-    close(.p, crossing: { $0.treatment != .block })
-    switch tag {
-    case .li:
-      close(.li, crossing: { $0.treatment != .block || $0 == .p || $0 == .div })
-    case .dt, .dd:
-      close(.dt, crossing: { $0.treatment != .block || $0 == .p || $0 == .div })
-      close(.dd, crossing: { $0.treatment != .block || $0 == .p || $0 == .div })
-    case .td, .th, .tr, .tbody, .thead, .tfoot:
-      closeCells(by: tag)
-    case _ where tag.headingLevel > 0:
-      if let last = open.last(where: { $0.tag.treatment == .block }), last.tag.headingLevel > 0 {
-        close(last.tag, crossing: { $0.treatment != .block })
-      }
-    default: break
-    }
-  }
-
-  private mutating func closeCells(by tag: Tag) {
-    guard let table = open.lastIndex(where: { $0.tag == .table }) else { return }
-    let keepsRow = tag == .td || tag == .th
-    let keepsGroup = keepsRow || tag == .tr
-    let from = open[(table + 1)...].firstIndex { element in
-      switch element.tag {
-      case .td, .th: true
-      case .tr: !keepsRow
-      case .tbody, .thead, .tfoot: !keepsGroup
-      default: false
-      }
-    }
-    if let from { while open.count > from { pop() } }
+    if purpose == .page { write("<input>") }
   }
 
   private mutating func endTag(at start: Int, to end: Int) -> Int {
@@ -215,96 +208,39 @@ struct MarkupFilter {
     switch tag.treatment {
     case .skipped, .void: break
     case .lineBreak: breakLine()
-    case .inline, .bold, .link:
-      if overflow == 0 { close(tag, crossing: { $0.treatment != .block || $0 == .p }) }
+    case .bold: if !dropEmptyBold() { close(tag) }
+    case .inline: closeInline()
+    case .link: if purpose == .page { close(tag) } else { closeInline() }
     case .block:
-      if overflow > 0 {
-        overflow -= 1
-        breakLine()
-      } else if tag == .p {
-        if !close(tag, crossing: { $0.treatment != .block }) { breakLine() }
-      } else if tag.isTablePart {
-        close(tag, crossing: { $0 != .table })
-      } else {
-        close(tag, crossing: { $0 != .td && $0 != .th && $0 != .table })
-      }
+      if start < headingEnd || isFlat { breakLine() } else { close(tag) }
     }
     return after
   }
 
-  // MARK: Open elements
-
-  private mutating func push(_ tag: Tag, _ form: OpenElement.Form) {
-    guard open.count < Self.maximumDepth else {
-      if tag.treatment == .block {
-        overflow += 1
-        breakLine()
-      }
-      return
-    }
-    open.append(OpenElement(tag: tag, form: form))
-    switch form {
-    case .nothing, .lineBreak: break
-    case .strong: write("<strong>")
-    case .link(let toJob): write(toJob ? "<a x=\"1\">" : "<a>")
-    case .block(let isBold):
-      if tag.headingLevel > 0 { headings += 1 }
-      write("<")
-      write(tag.passedName)
-      if purpose == .page, tag.holdsBlocks || !attributes.hints.isEmpty {
-        write(" x=\"")
-        output.append(contentsOf: String(elements.count).utf8)
-        write("\"")
-        elements.append(Element(tag: tag, hints: attributes.hints))
-      }
-      write(">")
-      if isBold { write("<strong>") }
-    }
+  /// Passes on an element inside of a line only where it is bold.
+  private mutating func openInline() {
+    inlinePassed.append(attributes.isBold)
+    if attributes.isBold { open(.span, MarkupNote(isSet: true, element: nil)) }
   }
 
-  private mutating func pop() {
-    guard let element = open.popLast() else { return }
-    switch element.form {
-    case .nothing: break
-    case .lineBreak: breakLine()
-    case .strong: write("</strong>")
-    case .link: write("</a>")
-    case .block(let isBold):
-      if element.tag.headingLevel > 0 { headings -= 1 }
-      if isBold { write("</strong>") }
-      write("</")
-      write(element.tag.passedName)
-      write(">")
-    }
+  private mutating func closeInline() {
+    if inlinePassed.popLast() == true { close(.span) }
   }
 
-  /// Closes the innermost element of that tag, where only elements that may be crossed are in it.
-  @discardableResult
-  private mutating func close(_ tag: Tag, crossing mayCross: (Tag) -> Bool) -> Bool {
-    var index = open.count - 1
-    while index >= 0 {
-      let other = open[index].tag
-      if other == tag || tag.headingLevel > 0 && other.headingLevel > 0
-        || tag.treatment == .bold && other.treatment == .bold
-      {
-        while open.count > index { pop() }
-        return true
-      }
-      guard mayCross(other) else { return false }
-      index -= 1
-    }
-    return false
-  }
-}
-
-/// An element that waits for its end.
-private struct OpenElement {
-  enum Form {
-    case nothing, lineBreak, strong
-    case link(toJob: Bool)
-    case block(isBold: Bool)
+  /// Takes back `<b>` where nothing but a few spaces came after it, for it would be taken for one
+  /// that the next paragraph ended.
+  private mutating func dropEmptyBold() -> Bool {
+    let spaces = output.suffix(16).reversed().prefix { $0.isSpace }.count
+    let end = output.count - spaces
+    guard output[..<end].suffix(3).elementsEqual("<b>".utf8) else { return false }
+    output.removeSubrange(end - 3..<end)
+    return true
   }
 
-  var tag: Tag
-  var form: Form
+  private mutating func close(_ tag: Tag) {
+    if isFlat { return }
+    write("</")
+    write(tag.passedName)
+    write(">")
+  }
 }

@@ -3,34 +3,42 @@ import CLibXML2
 /// The one place that speaks to libxml2: what it reports is copied at once, no pointer outlives a
 /// call, and nothing is ever fetched.
 ///
-/// `MarkupFilter` balances and escapes what a page wrote, so that libxml2 reads it with its strict
-/// parser: five times as fast as its HTML parser, bounded in every direction, and the same in every
-/// version, while the HTML parsers of 2.9 and 2.14 build different trees from the same page.
+/// `MarkupFilter` leaves out what libxml2 loses text or time over; nesting is libxml2's own affair.
 enum MarkupParser {
-  /// Feeds the events of filtered markup to a builder; false where it is not well-formed, which only
-  /// characters can cause that XML does not allow.
+  /// Elements in one another beyond which parsing stops: each end tag is looked for among all of them.
+  static let deepest = 500
+
+  /// Feeds the events of filtered markup to a builder; false where elements are nested too deep.
   static func parse(_ markup: [UInt8], into builder: inout BlockBuilder) -> Bool {
     silence()
     guard !markup.isEmpty, markup.count < Int(Int32.max) else { return true }
     return markup.withUnsafeBytes { bytes in
-      guard let context = xmlNewParserCtxt() else { return true }
-      defer { xmlFreeParserCtxt(context) }
+      guard let context = htmlNewParserCtxt() else { return true }
+      defer { htmlFreeParserCtxt(context) }
       guard let handler = context.pointee.sax else { return true }
       install(handler)
       let options =
-        XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue | XML_PARSE_NONET.rawValue
-        | XML_PARSE_HUGE.rawValue
+        HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+        | HTML_PARSE_NONET.rawValue | HTML_PARSE_NODEFDTD.rawValue
       withUnsafeMutablePointer(to: &builder) { builder in
-        context.pointee.userData = UnsafeMutableRawPointer(builder)
-        let document = xmlCtxtReadMemory(
-          context, bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count), nil, nil,
-          Int32(bitPattern: UInt32(options)))
-        context.pointee.userData = nil
+        context.pointee._private = UnsafeMutableRawPointer(builder)
+        let document = htmlCtxtReadMemory(
+          context, bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count), nil, "UTF-8",
+          Int32(bitPattern: UInt32(options) | UInt32(XML_PARSE_HUGE.rawValue)))
+        context.pointee._private = nil
         // The events above build no tree, so there is none to free but by another version's doing.
         xmlFreeDoc(document)
       }
-      return context.pointee.wellFormed == 1
+      return context.pointee.disableSAX == 0
     }
+  }
+
+  /// The builder of the context that libxml2 gives to a callback.
+  private static func builder(
+    _ context: UnsafeMutableRawPointer
+  ) -> UnsafeMutablePointer<BlockBuilder>? {
+    context.assumingMemoryBound(to: htmlParserCtxt.self).pointee._private?
+      .assumingMemoryBound(to: BlockBuilder.self)
   }
 
   private static let initialized: Void = xmlInitParser()
@@ -47,26 +55,27 @@ enum MarkupParser {
     handler.pointee = xmlSAXHandler()
     handler.pointee.initialized = initialized
     handler.pointee.serror = { _, _ in }
-    handler.pointee.startElementNs = { data, name, _, _, _, _, count, _, attributes in
+    handler.pointee.startElement = { data, name, attributes in
       guard let data, let name else { return }
-      var information = -1
-      // Of each attribute there are five pointers: three of names, the value's start and its end.
-      if count > 0, let start = attributes?[3], let end = attributes?[4] {
-        information = Bytes(start: start, count: end - start)
-          .reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+      var note = MarkupNote()
+      if let value = attributes?[1] {
+        note = MarkupNote(
+          number: Bytes(start: value, count: min(Int(xmlStrlen(value)), 18))
+            .reduce(0) { $0 * 10 + Int($1 &- 0x30) })
       }
       let tag = Tag(name: Bytes(start: name, count: Int(xmlStrlen(name))))
-      data.assumingMemoryBound(to: BlockBuilder.self).pointee.start(tag, information: information)
+      let context = data.assumingMemoryBound(to: htmlParserCtxt.self)
+      MarkupParser.builder(data)?.pointee.start(tag, note)
+      if context.pointee.nameNr > MarkupParser.deepest { xmlStopParser(context) }
     }
-    handler.pointee.endElementNs = { data, name, _, _ in
+    handler.pointee.endElement = { data, name in
       guard let data, let name else { return }
       let tag = Tag(name: Bytes(start: name, count: Int(xmlStrlen(name))))
-      data.assumingMemoryBound(to: BlockBuilder.self).pointee.end(tag)
+      MarkupParser.builder(data)?.pointee.end(tag)
     }
     let characters: charactersSAXFunc = { data, text, count in
       guard let data, let text, count > 0 else { return }
-      data.assumingMemoryBound(to: BlockBuilder.self).pointee
-        .add(Bytes(start: text, count: Int(count)))
+      MarkupParser.builder(data)?.pointee.add(Bytes(start: text, count: Int(count)))
     }
     handler.pointee.characters = characters
     handler.pointee.ignorableWhitespace = characters

@@ -1,6 +1,6 @@
-/// Writes a page's text as XML.
+/// Writes a page's text so that every version of libxml2 reads the same.
 enum MarkupText {
-  /// Appends text with its references read and with what XML would take for markup escaped.
+  /// Appends text with its references read and with what would be taken for markup escaped.
   static func escape(_ bytes: Bytes, _ start: Int, _ end: Int, into output: inout [UInt8]) {
     var index = start
     while index < end {
@@ -30,8 +30,20 @@ enum MarkupText {
     }
   }
 
+  /// Whether markup holds nothing that libxml2 leaves out or misreads.
+  static func isAllowed(_ markup: [UInt8]) -> Bool {
+    markup.withUnsafeBufferPointer { bytes in
+      var hasControl = false
+      // No early end, so that many bytes are compared at once.
+      for byte in bytes {
+        hasControl = (byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D) || hasControl
+      }
+      return !hasControl && UTF8Repair.census(bytes, untilFlaw: true).isClean
+    }
+  }
+
   /// Markup with a space for each C0 control but tabs and line ends, without U+FFFE, U+FFFF and
-  /// what is not UTF-8, and with `]]>` escaped.
+  /// what is not UTF-8.
   static func allowed(_ markup: [UInt8]) -> [UInt8] {
     let repaired = markup.withUnsafeBufferPointer { UTF8Repair.repair($0) }
     var output: [UInt8] = []
@@ -42,10 +54,6 @@ enum MarkupText {
         output.append(0x20)
       } else if byte >= 0xBE, count >= 2, output[count - 2] == 0xEF, output[count - 1] == 0xBF {
         output.removeLast(2)
-      } else if byte == UInt8(ascii: ">"), count >= 2, output[count - 2] == UInt8(ascii: "]"),
-        output[count - 1] == UInt8(ascii: "]")
-      {
-        output.append(contentsOf: "&gt;".utf8)
       } else {
         output.append(byte)
       }

@@ -1,12 +1,4 @@
 extension Tag {
-  /// Whether the element is a table or makes up one.
-  var isTablePart: Bool {
-    switch self {
-    case .td, .th, .tr, .tbody, .thead, .tfoot, .table: true
-    default: false
-    }
-  }
-
   /// Whether the element stands around others rather than for a piece of text.
   var holdsBlocks: Bool {
     switch self {
@@ -15,7 +7,7 @@ extension Tag {
     }
   }
 
-  /// The name under which libxml2 sees a block: few enough that no version treats them apart.
+  /// The name under which libxml2 sees the element: few enough that no version treats them apart.
   var passedName: StaticString {
     switch self {
     case .p: "p"
@@ -30,7 +22,14 @@ extension Tag {
     case .dt: "dt"
     case .dd: "dd"
     case .pre: "pre"
-    default: "div"
+    case .table: "table"
+    case .tbody, .thead, .tfoot: "tbody"
+    case .tr: "tr"
+    case .td, .th: "td"
+    case .b, .strong: "b"
+    case .a: "a"
+    case _ where treatment == .block: "div"
+    default: "span"
     }
   }
 }

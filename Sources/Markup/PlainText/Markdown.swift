@@ -19,7 +19,7 @@ enum Markdown {
       switch mark {
       case .bold(let count):
         isBold.toggle()
-        if isBold { builder.start(.strong, information: -1) } else { builder.end(.strong) }
+        if isBold { builder.start(.b) } else { builder.end(.b) }
         index += count
       case .skipped(let count): index += count
       case .escape: index += 1
@@ -27,16 +27,16 @@ enum Markdown {
         write(bytes[part: index + 1, textEnd], to: &builder)
         index = end
       case .lineBreak(let count):
-        if isBold { builder.end(.strong) }
-        builder.start(.br, information: -1)
-        if isBold { builder.start(.strong, information: -1) }
+        if isBold { builder.end(.b) }
+        builder.start(.br)
+        if isBold { builder.start(.b) }
         index += count
       }
       start = index
       if case .escape = mark { index += 1 }
     }
     flush(to: &builder)
-    if isBold { builder.end(.strong) }
+    if isBold { builder.end(.b) }
   }
 
   private enum Mark {

@@ -45,7 +45,7 @@ private struct PlainTextLine {
   }
 
   private func write(_ text: ArraySlice<UInt8>, as tags: [Tag], to builder: inout BlockBuilder) {
-    for tag in tags { builder.start(tag, information: -1) }
+    for tag in tags { builder.start(tag) }
     text.withUnsafeBufferPointer { Markdown.write($0, to: &builder) }
     for tag in tags.reversed() { builder.end(tag) }
   }
