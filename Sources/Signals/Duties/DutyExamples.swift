@@ -9,17 +9,21 @@ extension RuleExamples {
     - # Requirements ⏎ * Experience training models => duties=none
     - # Responsibilities ⏎ * Write letters to «models» of ships => duties=none
     - # Benefits ⏎ * We train staff and deploy models of care => duties=none
+    + # Responsibilities ⏎ * «Manage a small team of engineers» => duties=leadership
+    - # Responsibilities ⏎ * «Manage servers» for a school => duties=none
+    - # Responsibilities ⏎ * «Leverage models» that others train => duties=none
     ## duty.verb
     + # Responsibilities ⏎ * «Collaborate» with botanists => duties=collaboration
     + # Responsibilities ⏎ * «Present» what was found => duties=communication
     + # Responsibilities ⏎ * «Mentor» the apprentices => duties=leadership
     - # Responsibilities ⏎ * Fill the «present» form => duties=none
     - # Requirements ⏎ * Able to «collaborate» => duties=none
+    - # Responsibilities ⏎ * A clerk «reporting» to the head of science => duties=none
     ## duty.named
     + # Responsibilities ⏎ * Carry «feature engineering» into each release => duties=feature-engineering
     + # Responsibilities ⏎ * Look after «hyperparameter tuning» => duties=tuning
     - # Requirements ⏎ * «Feature engineering» => duties=none
-    - # About us ⏎ Our customers love «a/b tests». => duties=none
+    - # About us ⏎ Our customers love «a/b tests». ⏎ # Responsibilities ⏎ * Sit by the window => duties=none
     ## mix.duty
     + # Responsibilities ⏎ * «Build dashboards» for the shop floor => mix=analysis; parts=analysis
     + # Responsibilities ⏎ * «Develop web applications» => mix=software-data

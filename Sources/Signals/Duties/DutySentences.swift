@@ -4,15 +4,18 @@ import Model
 struct DutySentences {
   let lexicon: Lexicon
 
-  /// Places of the sentences in `text.sentences`: those under headings of responsibilities, and items
-  /// and sentences about the job that speak of what the person will do.
+  /// Places of the sentences in `text.sentences`: those under headings of responsibilities, and the
+  /// items about the job; of its other sentences those that speak of what the person will do, or all
+  /// of them where no heading names the responsibilities.
   func places(in text: ReadText, after title: Range<Int>) -> [Int] {
-    text.sentences.indices.filter { place in
+    let isNamed = text.sentences.contains { $0.kind == .responsibilities && !$0.isHeading }
+    return text.sentences.indices.filter { place in
       let sentence = text.sentences[place]
       if sentence.kind == .responsibilities { return true }
       guard sentence.kind == .about, sentence.tokens.lowerBound >= title.upperBound,
         !sentence.isHeading
       else { return false }
+      if !isNamed { return true }
       if case .item = text.document.blocks[sentence.block].kind { return true }
       return opensWithVerb(sentence.tokens, text)
         || lexicon.first(.jobDoes, text.tokens, sentence.tokens) != nil
@@ -20,7 +23,9 @@ struct DutySentences {
   }
 
   private func opensWithVerb(_ sentence: Range<Int>, _ text: ReadText) -> Bool {
-    lexicon.dutyVerbs.longest(
-      text.tokens, at: sentence.lowerBound, before: sentence.upperBound, folded: false) != nil
+    !sentence.isEmpty
+      && lexicon.dutyVerbs.longest(
+        text.tokens, at: sentence.lowerBound, before: sentence.upperBound, folded: false)
+        != nil
   }
 }

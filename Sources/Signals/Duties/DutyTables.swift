@@ -14,7 +14,7 @@ enum DutyTables {
     # feature-engineering
     * : feature
     # algorithm-choice
-    design : algorithm model
+    design : algorithm
     make : algorithm
     research : algorithm model
     analyse : algorithm
@@ -44,7 +44,8 @@ enum DutyTables {
     ship : inference
     run : inference
     # pipelines
-    * : pipeline
+    use : pipeline
+    manage : pipeline
     make : pipeline
     design : pipeline
     run : pipeline
@@ -68,6 +69,7 @@ enum DutyTables {
     # cost-latency
     improve : inference speed training
     * : speed
+    scale : model aiproduct inference training pipeline speed infra
     # collaboration
     work : *
     * : partner
@@ -79,8 +81,9 @@ enum DutyTables {
     # leadership
     mentor : *
     lead : person junior direction project standard software model pipeline inquiry algorithm insight
-    steer : direction junior standard project
+    steer : direction junior project
     run : junior
+    manage : junior direction
     advise : direction
     make : direction
     teach : junior
@@ -107,6 +110,7 @@ enum DutyTables {
     * : paper inquiry
     # modelling
     make : model algorithm experiment
+    use : model algorithm
     design : model experiment
     train : model
     improve : model algorithm
@@ -121,6 +125,7 @@ enum DutyTables {
     design : insight
     write : insight
     run : insight
+    manage : insight
     watch : insight
     improve : insight
     lead : insight
@@ -137,6 +142,8 @@ enum DutyTables {
     improve : software pipeline datastore
     assess : software pipeline datastore
     run : software pipeline datastore
+    manage : software pipeline datastore
+    use : software pipeline datastore data aiproduct
     write : software
     ship : software pipeline
     lead : software pipeline datastore
@@ -144,6 +151,7 @@ enum DutyTables {
     * : datahygiene pipeline datastore
     # platform
     ship : aiproduct
+    scale : infra model aiproduct software pipeline
     * : infra cicd drift inference speed tracking
     watch : software model
     # other
@@ -153,6 +161,7 @@ enum DutyTables {
     * : sales
     lead : person junior
     run : junior person
+    manage : junior person project
     advise : direction standard
     """
 }

@@ -2,6 +2,7 @@
 enum DutyVerb: String, CaseIterable {
   case make, design, write, code, improve, ship, run, watch, assess, analyse, prepare, train
   case tell, advise, mentor, lead, steer, teach, work, research, advance, publish, sell
+  case scale, use, manage, none
 }
 
 /// What a duty is done to: the groups of `DutyVocabulary.objects`.
@@ -16,7 +17,7 @@ enum DutyObject: String, CaseIterable {
 enum DutyVocabulary {
   static let verbs = """
     # make
-    build | builds | building | develop | develops | developing | development of | create | creates | creating | implement | implements | implementing | implementation of | construct | constructing | produce | produces | producing | engineer | engineering of | deliver | delivers | delivering | extend | extending | enhance | enhances | enhancing | prototype | prototyping | contribute to | contributes to | contributing to | modernize | modernizing | set up | setting up | translate | translating | turn | generate | generates | generating | configure | configuring | adapt | adapting | customize | customizing | apply | applies | applying | leverage | leveraging | use | using | utilize | utilizing | help build | integrate | integrates | integrating
+    build | builds | building | develop | develops | developing | development of | create | creates | creating | implement | implements | implementing | implementation of | construct | constructing | produce | produces | producing | engineer | engineering of | deliver | delivers | delivering | extend | extending | enhance | enhances | enhancing | prototype | prototyping | contribute to | contributes to | contributing to | modernize | modernizing | set up | setting up | translate | translating | turn | generate | generates | generating | help build
     # design
     design | designs | designing | design of | architect | architects | architecting | choose | choosing | select | selects | selecting | devise | devises | devising | formulate | formulating | propose | proposing | conceive | conceptualize
     # write
@@ -24,7 +25,7 @@ enum DutyVocabulary {
     # code
     code | codes | coding | program | refactor | refactors | refactoring | debug | debugs | debugging | troubleshoot | troubleshoots | troubleshooting | fix | fixing | unit test | code reviews | code review | peer programming
     # improve
-    improve | improves | improving | optimize | optimizes | optimizing | optimise | optimises | optimising | optimization of | tune | tunes | tuning | refine | refines | refining | accelerate | accelerates | accelerating | scale | scales | scaling | reduce | reduces | reducing | increase | increasing | speed up | speeding up | maximize | maximizing | minimize | minimizing | iterate on | iterating on
+    improve | improves | improving | optimize | optimizes | optimizing | optimise | optimises | optimising | optimization of | tune | tunes | tuning | refine | refines | refining | reduce | reduces | reducing | increase | increasing | maximize | maximizing | minimize | minimizing | iterate on | iterating on
     # ship
     deploy | deploys | deploying | deployment of | ship | ships | shipping | productionize | productionizes | productionizing | productionise | productionising | operationalize | operationalizing | operationalise | operationalising | release | releases | releasing | launch | launches | launching | roll out | rolling out | containerize | containerizing | automate | automates | automating | bring to production | take to production | productize | productizing | commission
     # run
@@ -44,9 +45,9 @@ enum DutyVocabulary {
     # advise
     share | shares | sharing | advise | advises | advising | demonstrate | demonstrates | demonstrating | summarize | summarizes | summarizing | inform | informs | informing | translate | translates | translating | recommend | recommends | recommending | visualize | provide | provides | providing | deliver | prepare | prepares | preparing | evangelize | document | disseminate | disseminating
     # mentor
-    mentor | mentors | mentoring | coach | coaches | coaching
+    provide leadership | provides leadership | providing leadership | mentor | mentors | mentoring | coach | coaches | coaching
     # lead
-    lead | leads | leading | guide | guides | guiding | direct | directs | directing | supervise | supervises | supervising | oversee | oversees | overseeing | hire | hiring | recruit | recruiting | spearhead | spearheading | head | manage | manages | managing | act as (a|) (mentor|leader|technical lead)
+    lead | leads | leading | guide | guides | guiding | direct | directs | directing | supervise | supervises | supervising | oversee | oversees | overseeing | hire | hiring | recruit | recruiting | spearhead | spearheading | head | act as (a|) (mentor|leader|technical lead)
     # steer
     champion | champions | championing | drive | drives | driving | set | sets | setting | shape | shaping | influence | influences | influencing | own | owns | owning | elevate | establish | establishing | define | defines | defining
     # teach
@@ -61,6 +62,14 @@ enum DutyVocabulary {
     publish | publishes | publishing | patent
     # sell
     sell | sells | selling | negotiate | negotiating | prospect | prospecting | upsell | achieve | market | close | closing
+    # scale
+    scale | scales | scaling | accelerate | accelerates | accelerating | speed up | speeding up
+    # use
+    apply | applies | applying | leverage | leverages | leveraging | use | using | utilize | utilizing | integrate | integrates | integrating | adapt | adapting | customize | customizing | configure | configuring
+    # manage
+    manage | manages | managing
+    # none
+    reporting to | reports to | report to
     """
 
   static let objects = """
@@ -83,7 +92,7 @@ enum DutyVocabulary {
     # tracking
     experiment tracking | model versioning | data versioning | model registry | model registries | reproducibility | experiment management | ml metadata | dataset versioning | lineage of models | reproducible
     # inference
-    inference | model serving | serving infrastructure | model apis | (inference|prediction|serving|model serving|scoring) (services|service|apis|endpoints|api|endpoint|systems|pipelines|servers|engine|stack|infrastructure|platform) | real time (inference|predictions|scoring) | online inference | batch inference
+    inference | model (predictions|inference) | model serving | serving infrastructure | model apis | (inference|prediction|serving|model serving|scoring) (services|service|apis|endpoints|api|endpoint|systems|pipelines|servers|engine|stack|infrastructure|platform) | real time (inference|predictions|scoring) | online inference | batch inference
     # pipeline
     (data|etl|elt|ml|machine learning|training|analytics|analysis|ai|ingestion|processing|data processing|streaming|feature|bioinformatics|genetics|rag|batch|real time|data ingestion|data integration|deployment of data|scalable|robust|production|evaluation|data transformation|inference|software|reproducible|automated|analytical|) (pipelines|pipeline) | etl | elt | etl processes | data flows | data workflows | dataflows | data ingestion | data integration | data transformation
     # data
@@ -102,17 +111,17 @@ enum DutyVocabulary {
     # cicd
     ci/cd | ci / cd | cicd | continuous integration | continuous delivery | continuous deployment | (deployment|ci/cd) pipelines | (model|ml|software|application|production|code|cloud|automated|service|system) (deployment|deployments|delivery pipelines) | deployment | deployments | build pipelines | release process | mlops | llmops | devops | into production | to production | release engineering | containerization | infrastructure as code | production ready
     # drift
-    model drift | data drift | drift | concept drift | model monitoring | model performance in production | retraining | model retraining | model health | production models | models in production | deployed models | data quality monitoring | performance degradation
+    model (monitoring|quality monitoring|output monitoring|observability) | monitoring of (model|models|ml|deployed|production) | (model|ml|ai|performance|data quality|data) (monitoring|observability) | monitoring and (retraining|maintenance|observability) | evaluation (,|and) monitoring | model drift | data drift | drift | concept drift | model monitoring | model performance in production | retraining | model retraining | model health | production models | models in production | deployed models | data quality monitoring | performance degradation
     # speed
     (inference|serving|model) (latency|throughput|cost|costs|speed|efficiency) | latency | low latency | inference (performance|optimization) | training (speed|cost|costs|performance|efficiency|throughput) | gpu (utilization|efficiency|costs) | model (compression|efficiency|latency|optimization) | quantization | distillation | pruning | (computational|compute) (efficiency|costs|cost) | token (usage|costs|cost)
     # person
-    (teams|stakeholders|stakeholder|engineers|scientists|partners|colleagues|peers|customers|clients|customer|client|users|researchers|analysts|developers|managers|management|leaders|leadership|experts|members|teammates|departments|departments|executives|users|vendors|staff|groups|units|designers|product managers|business|product|engineering|people|investigators|collaborators|personnel|functions|organization|agencies|organizations|physicians|faculty|students|architects|owners|testers)
+    (teams|stakeholders|stakeholder|engineers|scientists|partners|colleagues|peers|customers|clients|customer|client|users|researchers|analysts|developers|managers|management|leaders|experts|members|teammates|departments|departments|executives|users|vendors|staff|groups|units|designers|product managers|business|product|engineering|people|investigators|collaborators|personnel|functions|organization|agencies|organizations|physicians|faculty|students|architects|owners|testers)
     data scientists | data engineers | software engineers | product teams | subject matter experts
     # junior
     (junior|less experienced|more junior|early career|younger|newer) (engineers|developers|staff|team members|data scientists|scientists|members|colleagues|analysts|data engineers|researchers|teammates|team|employees|personnel) | direct reports | (high performing|growing|small|global|strong|world class|talented|diverse|) team of (engineers|data scientists|scientists|analysts|developers|machine learning engineers|data engineers|ml engineers|researchers|software engineers|experts|people) | new hires | interns | mentees | individual contributors | subordinates | subordinate staff | (other|fellow) (engineers|developers|data scientists|scientists|analysts|teammates)
     (engineering|technical|data science|project|development|agile|data|analytics|delivery|research|ml|machine learning|ai|scrum|high performing|offshore|your|the|a|our|cross functional) (team|teams)
     # direction
-    (technical|strategic|team|research|overall) (direction|leadership|guidance|mentorship|mentoring|coaching) | mentorship | thought leader | thought leadership | leadership | performance (reviews|management) | team building | people management | subject matter expert for | coaching | (technical|product|data|ai|ml|machine learning|analytics|research|engineering|platform) (strategy|vision|roadmap|roadmaps|strategies) | strategic (planning|initiatives|plans|decisions)
+    (technical|strategic|team|research|overall) (direction|leadership|guidance|mentorship|mentoring|coaching|vision|strategy) | guidance | (the|a) (strategy|vision|direction) | strategic vision | technical lead | mentorship | thought leader | performance (reviews|management) | team building | people management | subject matter expert for | coaching | (technical|product|data|ai|ml|machine learning|analytics|research|engineering|platform) (strategy|vision|roadmap|roadmaps|strategies) | strategic (planning|initiatives|plans|decisions)
     # project
     projects | project | initiatives | initiative | programs | programme | efforts | workstreams | delivery | execution | engagements
     # paper
@@ -136,6 +145,6 @@ enum DutyVocabulary {
     # aiproduct
     (ml|machine learning|ai|ai/ml|deep learning|data science|nlp|generative ai|genai|llm|computer vision|agentic|agentic ai|rag|ai powered|ai driven|llm powered|llm based|intelligent|conversational ai) (solutions|systems|capabilities|components|technologies|products|applications|features|solution|application|system|product|feature|workflows|services|tools|use cases|functionality) | (ai|llm|intelligent|multi) agents | agents | chatbots | rag | rag pipelines | prompts | copilots
     # partner
-    (cross functional|multi functional|cross team|interdisciplinary|multidisciplinary|multi disciplinary|cross disciplinary) (teams|team|partners|stakeholders|groups|collaboration|environment|work|projects|) | (internal and external|key|business|product|internal|external|technical|non technical|technical and non technical|senior|client|project|executive|various|multiple|clinical|engineering) (stakeholders|partners|collaborators) | (product|engineering|business|data|data science|design|development|software|operations|marketing|sales|research|data engineering|other|multiple|different|internal|functional|it|analytics|client|partner|platform|technical|devops|product and engineering|clinical|security|legal) teams | stakeholders | stakeholder management | in (close|direct) (collaboration|partnership|cooperation|coordination|contact) with | in collaboration with | in partnership with | closely with | alongside | collaboratively | hand in hand with | team environment | agile (team|teams|environment)
+    (cross functional|multi functional|cross team|interdisciplinary|multidisciplinary|multi disciplinary|cross disciplinary) (teams|team|partners|stakeholders|groups|collaboration|environment|work|projects|) | (internal and external|key|business|product|internal|external|technical|non technical|technical and non technical|senior|client|project|executive|various|multiple|clinical|engineering) (stakeholders|partners|collaborators) | (product|engineering|business|data|data science|design|development|software|operations|marketing|sales|research|data engineering|other|multiple|different|internal|functional|it|analytics|client|partner|platform|technical|devops|product and engineering|clinical|security|legal) teams | stakeholders | stakeholder management | in (close|direct) (collaboration|partnership|cooperation|coordination|contact) with | in collaboration with | in partnership with | closely with | alongside | collaboratively | (close|direct) (cooperation|collaboration|coordination) | (relationships|relationship|partnerships|partnership|cooperation) (with|between|) | hand in hand with | team environment | agile (team|teams|environment)
     """
 }

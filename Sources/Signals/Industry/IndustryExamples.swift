@@ -5,7 +5,7 @@ extension RuleExamples {
     + # About us ⏎ We are a «bank» for gardeners. => industry=finance
     + # About us ⏎ Our firm is a «consultancy» of forty people. => industry=consulting
     - # Requirements ⏎ * You are a «bank» of ideas => industry=none
-    - # Benefits ⏎ * We are a «hospital» partner => industry=none
+    - # Benefits ⏎ * Free «hospital» visits => industry=none
     ## industry.own-words
     + # About us ⏎ We make «semiconductors» in small batches. => industry=manufacturing
     + # About us ⏎ At our «hospitals» nobody waits. => industry=health
@@ -22,9 +22,9 @@ extension RuleExamples {
     - # About us ⏎ The «insurance» sector rests. => industry=finance
     - # About us ⏎ We like the «telecom» sector. => industry=telecom
     ## industry.elsewhere
-    + # Responsibilities ⏎ * Sort parcels for «retailers» ⏎ * Call merchants ⏎ * Visit stores ⏎ * Thank shoppers => industry=commerce
-    + # Responsibilities ⏎ * Teach «students» ⏎ * Grade learners ⏎ * Advise teachers ⏎ * Open schools => industry=education
-    - # Responsibilities ⏎ * Sort parcels for «retailers» => industry=none
+    + # Responsibilities ⏎ * Sort parcels for «retailers» => industry=commerce
+    + # Responsibilities ⏎ * Teach «students» ⏎ * Thank the cook => industry=education
+    - # Responsibilities ⏎ * Sort parcels for gardeners => industry=none
     - # About us ⏎ We teach «students». => industry=education
     ## industry.name
     + @ Mossgate Insurance ⏎ # Responsibilities ⏎ * Count the tides => industry=finance

@@ -15,7 +15,7 @@ struct IndustryReader {
     static let duties = 5
     static let elsewhere = 3
     /// Below this nothing is told.
-    static let least = 20
+    static let least = 5
   }
 
   /// The industry with the most weight; nil where the posting does not tell.
@@ -67,17 +67,22 @@ struct IndustryReader {
     {
       return (Weight.label, "industry.label")
     }
-    switch sentence.kind {
-    case .about: break
-    case .responsibilities: return (Weight.duties, "industry.elsewhere")
-    default: return (Weight.elsewhere, "industry.elsewhere")
-    }
     let isOwn =
       lexicon.first(.ourselves, text.tokens, sentence.tokens) != nil
       || name.map { name in sentence.tokens.contains { text.tokens[$0].hash == name.hash } }
         ?? false
+    let isDefinition =
+      isOwn && lexicon.first(.definesItself, text.tokens, sentence.tokens) != nil
+    switch sentence.kind {
+    case .about: break
+    case .responsibilities: return (Weight.duties, "industry.elsewhere")
+    default:
+      // "We are a bank" above the benefits says as much as above the duties, but less surely.
+      return isDefinition
+        ? (Weight.about, "industry.definition") : (Weight.elsewhere, "industry.elsewhere")
+    }
     guard isOwn else { return (Weight.about, "industry.about") }
-    return lexicon.first(.definesItself, text.tokens, sentence.tokens) == nil
-      ? (Weight.ownWords, "industry.own-words") : (Weight.definition, "industry.definition")
+    return isDefinition
+      ? (Weight.definition, "industry.definition") : (Weight.ownWords, "industry.own-words")
   }
 }

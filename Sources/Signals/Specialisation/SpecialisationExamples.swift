@@ -9,12 +9,12 @@ extension RuleExamples {
     ## specialisation.duty
     + # Responsibilities ⏎ * Train «speech recognition» models ⏎ * Test «voice assistants» in cars => specialisations=speech-audio
     + # Responsibilities ⏎ * Improve «search ranking» ⏎ * Measure «search relevance» => specialisations=search-ranking
-    - # Responsibilities ⏎ * Improve «search ranking» ⏎ * Answer the phone => specialisations=none
+    - # Responsibilities ⏎ * Improve «search ranking» ⏎ * Answer the phone ⏎ * Open the post ⏎ * Water the plants ⏎ * Feed the cat ⏎ * Lock the doors ⏎ * Count the stamps ⏎ * Sweep the stairs ⏎ * Greet the guests ⏎ * Order the paper ⏎ * Wind the clocks => specialisations=none
     - # Requirements ⏎ * «Robotics» ⏎ * «Motion planning» => specialisations=none
     ## specialisation.team
-    + # About the team ⏎ In our group everyone dreams of «demand forecasting». Our team owns «time series models». => specialisations=forecasting
-    + # About the team ⏎ The «robotics» team is small. The team teaches «robots» to fold. => specialisations=robotics
-    - # About us ⏎ Mossgate sells «robots». Mossgate is loved for its «robots». => specialisations=none
-    - # About the team ⏎ This role reports to the head of «robotics». => specialisations=none
+    + # Responsibilities ⏎ * Answer the phone ⏎ # About the team ⏎ In our group everyone dreams of «demand forecasting». Our team owns «time series models». => specialisations=forecasting
+    + # Responsibilities ⏎ * Answer the phone ⏎ # About the team ⏎ The «robotics» team is small. The team teaches «robots» to fold. => specialisations=robotics
+    - # About us ⏎ Mossgate sells «robots». Mossgate is loved for its «robots». ⏎ # Responsibilities ⏎ * Answer the phone => specialisations=none
+    - # About us ⏎ «Robotics» is fun. ⏎ # Responsibilities ⏎ * Answer the phone => specialisations=none
     """#
 }

@@ -3,12 +3,14 @@ import Model
 /// Reads what a job works on from its title, its duties, and what is said of the job and its team.
 ///
 /// The title makes a thing the subject at once. Elsewhere several sentences must speak of it, and a
-/// fair share of them: one mention is a tool or an aside. Lists of skills are never asked.
+/// fair share of them: one mention in a long text is a tool or an aside. Lists of skills are never asked.
 struct SpecialisationReader {
   let lexicon: Lexicon
 
   private static let most = 4
   private static let fewestSentences = 2
+  /// In a text of so many sentences about the job one is enough.
+  private static let shortText = 10
   /// One sentence in this many must speak of it.
   private static let smallestShare = 12
 
@@ -34,9 +36,10 @@ struct SpecialisationReader {
     where !duties.contains(place) && tellsOfJob(text.sentences[place], title, text) {
       add(text.sentences[place], "specialisation.team", text, &said, &counts)
     }
+    let fewest = places.count <= Self.shortText ? 1 : Self.fewestSentences
     let told = (0..<count).filter {
       !titled[$0].isEmpty
-        || counts[$0] >= Self.fewestSentences && counts[$0] * Self.smallestShare >= places.count
+        || counts[$0] >= fewest && counts[$0] * Self.smallestShare >= places.count
     }
     let ordered = told.sorted { a, b in
       let isTitled = (!titled[a].isEmpty, !titled[b].isEmpty)
