@@ -104,7 +104,7 @@ public struct ProofAsked: Hashable, Sendable {
 
 /// What a job's duties are made of, as far as they could be told.
 public struct WorkMix: Hashable, Sendable {
-  /// The part with the most duties.
+  /// The part that most of the work is of.
   public var leading: WorkPart
   /// Duties of each part that has some, in the order of `WorkPart`; one duty may be of two parts.
   public var parts: [WorkShare]

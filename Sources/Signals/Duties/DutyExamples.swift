@@ -7,7 +7,7 @@ extension RuleExamples {
     + # Responsibilities ⏎ * «Monitor our models» for surprises => duties=monitoring
     + # Responsibilities ⏎ * «Lead a small team of engineers» => duties=leadership
     - # Requirements ⏎ * Experience training models => duties=none
-    - # Responsibilities ⏎ * Write letters to «models» of ships => duties=none
+    - # Responsibilities ⏎ * Write letters to «models» of boats => duties=none
     - # Benefits ⏎ * We train staff and deploy models of care => duties=none
     + # Responsibilities ⏎ * «Manage a small team of engineers» => duties=leadership
     - # Responsibilities ⏎ * «Manage servers» for a school => duties=none

@@ -10,11 +10,11 @@ struct DutyReader {
   /// Places of one duty or part that are kept as evidence.
   private static let mostPlaces = 3
   /// Parts with a smaller share of the duties than one in this many are left out of the mix.
-  private static let smallestShare = 10
+  private static let smallestShare = 7
 
   /// The duties named in these sentences, and what the work is made of, as far as they could be told.
   ///
-  /// Where two parts have as many duties, the title's family tells which one leads. In a job outside
+  /// The title's family speaks for a part as well. In a job outside
   /// technology, and in managing, a duty that no table holds is other work.
   func read(
     _ text: ReadText, _ places: [Int], _ family: Family, _ seniority: Seniority
@@ -35,6 +35,8 @@ struct DutyReader {
     var duties = [[Evidence]](repeating: [], count: Duty.allCases.count)
     var parts = [[Evidence]](repeating: [], count: WorkPart.allCases.count)
     var counts = [Int](repeating: 0, count: WorkPart.allCases.count)
+    /// Duties that no table holds, which count as other work.
+    var untold = 0
   }
 
   /// One duty while it is read.
@@ -139,6 +141,7 @@ struct DutyReader {
     } else if isOther, let verb = clause.verbs.first, !clause.isWorkWithOthers {
       part = (WorkPart.allCases.count - 1, verb.token..<verb.token + 1)
       rule = "mix.other-work"
+      found.untold += 1
     } else {
       return
     }
@@ -153,11 +156,16 @@ struct DutyReader {
     let parts = WorkPart.allCases.indices.filter {
       found.counts[$0] > 0 && found.counts[$0] * Self.smallestShare >= all
     }
-    let most = parts.map { found.counts[$0] }.max() ?? 0
-    let first = parts.filter { found.counts[$0] == most }.map { WorkPart.allCases[$0] }
-    guard let leading = first.first(where: { $0 == titled }) ?? first.first else { return nil }
+    // In quarters of a duty: the title speaks for as much as a quarter of all duties, and a duty that
+    // no table holds for half of one.
+    let weights = parts.map { place in
+      4 * found.counts[place]
+        - (WorkPart.allCases[place] == .other ? 2 * found.untold : 0)
+        + (WorkPart.allCases[place] == titled ? all : 0)
+    }
+    guard let most = weights.max(), let leading = weights.firstIndex(of: most) else { return nil }
     return WorkMix(
-      leading: leading,
+      leading: WorkPart.allCases[parts[leading]],
       parts: parts.map {
         WorkShare(
           WorkPart.allCases[$0], duties: found.counts[$0], evidence: found.parts[$0])
@@ -166,14 +174,14 @@ struct DutyReader {
 
   /// The part that a title speaks for, nil where it speaks for none.
   private static func part(of family: Family, _ seniority: Seniority) -> WorkPart? {
-    if seniority == .manager || seniority == .director { return .other }
+    if seniority == .manager || seniority == .director { return nil }
     switch family {
     case .machineLearningEngineer, .appliedScientist, .dataScientist: return .modelling
     case .mlopsEngineer: return .platform
     case .researchEngineer, .researchScientist: return .research
     case .dataEngineer, .softwareEngineer, .aiEngineer: return .softwareData
     case .dataAnalyst: return .analysis
-    case .other: return .other
+    case .other: return nil
     }
   }
 }

@@ -98,7 +98,7 @@ enum DutyTables {
 
   static let parts = """
     # research
-    research : algorithm model inquiry data *
+    research : algorithm model inquiry data
     advance : inquiry algorithm model
     design : inquiry algorithm study
     make : inquiry

@@ -13,7 +13,7 @@ extension RuleExamples {
     - # Requirements ⏎ * «Robotics» ⏎ * «Motion planning» => specialisations=none
     ## specialisation.team
     + # Responsibilities ⏎ * Answer the phone ⏎ # About the team ⏎ In our group everyone dreams of «demand forecasting». Our team owns «time series models». => specialisations=forecasting
-    + # Responsibilities ⏎ * Answer the phone ⏎ # About the team ⏎ The «robotics» team is small. The team teaches «robots» to fold. => specialisations=robotics
+    + # Responsibilities ⏎ * Answer the phone ⏎ # About the team ⏎ Our team is about «robotics». The team teaches «robots» to fold. => specialisations=robotics
     - # About us ⏎ Mossgate sells «robots». Mossgate is loved for its «robots». ⏎ # Responsibilities ⏎ * Answer the phone => specialisations=none
     - # About us ⏎ «Robotics» is fun. ⏎ # Responsibilities ⏎ * Answer the phone => specialisations=none
     """#
