@@ -32,6 +32,7 @@ public struct PostingAnalyzer: Sendable {
     let degree = DegreeReader(lexicon: lexicon).read(mentions, text, scopes)
     let titleEvidence =
       title.isEmpty ? [] : [text.evidence(title, opened.rule)]
+    let certifications = CertificationReader(lexicon: lexicon).read(text, scopes)
     let years = YearsReader(lexicon: lexicon).read(text, title, scopes, degree)
     let seniority = titles.seniority(text, title)
     let record = Record(
@@ -43,8 +44,10 @@ public struct PostingAnalyzer: Sendable {
       years: years.answer,
       pay: PayReader(lexicon: lexicon).read(text),
       skills: SkillReader(lexicon: lexicon).read(
-        text, scopes, excluding: mentions.map { $0.tokens.lowerBound..<$0.end },
+        text, scopes,
+        excluding: mentions.map { $0.tokens.lowerBound..<$0.end } + certifications.tokens,
         company: company.value),
+      certifications: certifications.found,
       research: ResearchReader(lexicon: lexicon).read(text), declared: posting.declared,
       doubts: degree.doubts,
       fingerprint: Fingerprint(words: text.tokens.filter(\.isWord).map(\.hash)),

@@ -61,6 +61,12 @@ struct RandomRecords {
       count: maybe { $0.number() }, evidence: some { $0.evidence() })
   }
 
+  private mutating func certification() -> Certification {
+    Certification(
+      name: text(), known: maybe { $0.text() }, standing: generator.pick(Standing.allCases),
+      evidence: some { $0.evidence() })
+  }
+
   private mutating func declared() -> Declared {
     Declared(
       education: maybe { $0.text() }, experienceMonths: maybe { $0.number() },
@@ -93,7 +99,8 @@ struct RandomRecords {
       seniority: answer(generator.pick(Seniority.allCases)),
       role: answer(generator.pick(Role.allCases)), degree: degree(),
       years: answer(maybe { $0.years() }), pay: answer(maybe { $0.text() }),
-      skills: some { $0.skill() }, research: some { $0.evidence() }, declared: declared(),
+      skills: some { $0.skill() }, certifications: some { $0.certification() },
+      research: some { $0.evidence() }, declared: declared(),
       doubts: some { Doubt(field: $0.text(), reason: $0.text()) },
       fingerprint: Fingerprint(words: words), textBytes: number(), textHash: generator.next(),
       work: work(),

@@ -25,6 +25,10 @@ struct ExampleAnswer {
     case "paths": list(record.degree.paths.map(path))
     case "years": record.years.value.map(String.init) ?? "none"
     case "skill": record.skills.first { $0.name == subject }?.standing.rawValue ?? "none"
+    case "certification":
+      record.certifications.first { $0.name == subject || $0.known == subject }?.standing.rawValue
+        ?? "none"
+    case "certifications": list(record.certifications.map(\.name))
     case "skills": list(record.skills.map(\.name))
     case "together": together(subject.split(separator: "|").map(String.init)) ? "true" : "false"
     case "title": record.title.value

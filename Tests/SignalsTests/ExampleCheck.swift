@@ -105,7 +105,7 @@ extension Record {
   var evidence: [Evidence] {
     title.evidence + company.evidence + family.evidence + seniority.evidence + role.evidence
       + years.evidence + pay.evidence + degree.evidence + degree.paths.map(\.evidence)
-      + skills.flatMap(\.evidence) + research + work.evidence
+      + skills.flatMap(\.evidence) + certifications.flatMap(\.evidence) + research + work.evidence
   }
 }
 

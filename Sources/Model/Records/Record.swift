@@ -44,6 +44,8 @@ public struct Record: Hashable, Sendable {
   public var pay: Answer<String?>
   /// Skills in the order of their first place in the text.
   public var skills: [Skill]
+  /// Certificates and licences in the order of their first place in the text.
+  public var certifications: [Certification]
   /// What is said of publications and the venues named.
   public var research: [Evidence]
   /// What the job is about: its duties, its subject, the employer's industry, and proof asked for.
@@ -68,7 +70,8 @@ public struct Record: Hashable, Sendable {
     id: String, source: String, url: String? = nil, location: String? = nil, date: String? = nil,
     method: String, title: Answer<String>, company: Answer<String?>, family: Answer<Family>,
     seniority: Answer<Seniority>, role: Answer<Role>, degree: DegreeAnswer, years: Answer<Int?>,
-    pay: Answer<String?>, skills: [Skill], research: [Evidence], declared: Declared,
+    pay: Answer<String?>, skills: [Skill],
+    certifications: [Certification] = [], research: [Evidence], declared: Declared,
     doubts: [Doubt], fingerprint: Fingerprint, textBytes: Int, textHash: UInt64 = 0,
     work: Work = Work(), vocabulary: String? = nil, text: String? = nil
   ) {
@@ -87,6 +90,7 @@ public struct Record: Hashable, Sendable {
     self.years = years
     self.pay = pay
     self.skills = skills
+    self.certifications = certifications
     self.research = research
     self.work = work
     self.declared = declared

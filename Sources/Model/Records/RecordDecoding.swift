@@ -55,6 +55,7 @@ extension Record {
       years: try answer("years", try json.years("years")),
       pay: try answer("pay", json["pay"]?.string),
       skills: try json.list("skills", Skill.init(json:)),
+      certifications: try json.optionalList("certifications", Certification.init(json:)),
       research: try json.list("research", Evidence.init(json:)),
       declared: Declared(
         education: declared?["education"]?.string,
@@ -87,6 +88,15 @@ extension Skill {
       standing: try json.word("standing"), alternative: json["alternative"]?.int,
       others: (json["others"]?.array ?? []).compactMap(\.string),
       count: json["count"]?.int, evidence: try json.list("evidence", Evidence.init(json:)))
+  }
+}
+
+extension Certification {
+  fileprivate init(json: JSONValue) throws(RecordError) {
+    self.init(
+      name: try json.text("name"), known: json["known"]?.string,
+      standing: try json.word("standing"),
+      evidence: try json.list("evidence", Evidence.init(json:)))
   }
 }
 
@@ -138,6 +148,13 @@ extension JSONValue {
       throw RecordError(member: key)
     }
     return word
+  }
+
+  /// An array that records of earlier versions lack.
+  fileprivate func optionalList<Element>(
+    _ key: String, _ element: (JSONValue) throws(RecordError) -> Element
+  ) throws(RecordError) -> [Element] {
+    self[key] == nil ? [] : try list(key, element)
   }
 
   /// The array that a record must have under this key.

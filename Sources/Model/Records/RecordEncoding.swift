@@ -86,6 +86,8 @@ extension Record {
     json.value(pay.value)
     json.key("skills")
     json.array(skills) { $1.write(to: &$0) }
+    json.key("certifications")
+    json.array(certifications) { $1.write(to: &$0) }
     json.key("research")
     json.value(research)
     work.writeMembers(to: &json)
@@ -192,6 +194,21 @@ extension Skill {
         json.key("count")
         json.value(count)
       }
+      json.key("evidence")
+      json.value(evidence)
+    }
+  }
+}
+
+extension Certification {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.key("name")
+      json.value(name)
+      json.key("known")
+      json.value(known)
+      json.key("standing")
+      json.value(standing.rawValue)
       json.key("evidence")
       json.value(evidence)
     }

@@ -148,6 +148,26 @@ public struct Skill: Hashable, Sendable {
   }
 }
 
+/// A professional certificate or licence that a posting names.
+public struct Certification: Hashable, Sendable {
+  /// The posting's words for it.
+  public var name: String
+  /// Canonical name where the vocabulary holds one.
+  public var known: String?
+  /// Strongest standing.
+  public var standing: Standing
+  /// The first places that gave it the standing.
+  public var evidence: [Evidence]
+
+  /// Describes a certificate.
+  public init(name: String, known: String? = nil, standing: Standing, evidence: [Evidence]) {
+    self.name = name
+    self.known = known
+    self.standing = standing
+    self.evidence = evidence
+  }
+}
+
 /// A value with the words it rests on.
 public struct Answer<Value: Hashable & Sendable>: Hashable, Sendable {
   /// The answer.

@@ -76,6 +76,9 @@ extension Finding {
       for other in skill.others { group += ", or \(other)" }
       add(Mark(skill.standing), "skill \(skill.name)\(group)", skill.evidence)
     }
+    for certificate in record.certifications {
+      add(Mark(certificate.standing), "certificate \(certificate.name)", certificate.evidence)
+    }
     let asked = Audit([.reading(reading)]).cards.flatMap(\.requirements).filter {
       if case .publications = $0.kind { true } else { false }
     }

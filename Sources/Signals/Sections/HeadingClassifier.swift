@@ -61,6 +61,43 @@ struct HeadingClassifier {
     return HeadingReading(kind: .about, isWhole: true, covered: range.count)
   }
 
+  /// "The icing on the cake", "What qualifies you": a heading that no phrase of the vocabulary covers, by
+  /// the strongest of its words; nil where none is telling, and where it names a skill in a line that
+  /// only its place makes a heading: "Strong ERP experience, preferably with:".
+  func sense(_ tokens: [Token], _ range: Range<Int>, _ shape: HeadingShape) -> SectionKind? {
+    guard
+      shape.style < HeadingShape.colonStyle
+        || !range.contains(where: { namesSkill(tokens, $0, range) })
+    else { return nil }
+    var best: Int?
+    var index = range.lowerBound
+    while index < range.upperBound {
+      var end = index + 1
+      var found: Int?
+      for (rank, sense) in Self.senses.enumerated() {
+        guard let match = lexicon.phrase(sense.phrase, tokens, at: index, before: range.upperBound),
+          match > end || found == nil
+        else { continue }
+        (end, found) = (match, rank)
+      }
+      best = [best, found].compactMap { $0 }.min()
+      index = end
+    }
+    return best.map { Self.senses[$0].kind }
+  }
+
+  private func namesSkill(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
+    lexicon.skills.longest(tokens, at: index, before: range.upperBound, folded: true)
+      .map { !lexicon.skillSpellings[$0.payload].isAmbiguous } ?? false
+  }
+
+  /// The senses of words, the strongest first.
+  private static let senses: [(phrase: Phrase, kind: SectionKind)] = [
+    (.senseApplication, .application), (.senseBenefits, .benefits), (.sensePreferred, .preferred),
+    (.senseRequirements, .requirements), (.senseResponsibilities, .responsibilities),
+    (.senseAbout, .about),
+  ]
+
   private func readOne(_ tokens: [Token], _ range: Range<Int>) -> HeadingReading? {
     var best: Int?
     var first: Int?

@@ -16,7 +16,11 @@ struct HeadingShape {
   static let noStyle = 15
 
   /// The shape of a block; nil where it does not look like a heading.
-  init?(_ block: Block, _ tokens: [Token], _ range: Range<Int>, _ text: [UInt8]) {
+  ///
+  /// `leadsList` says that a list follows it, which makes a heading of a short line.
+  init?(
+    _ block: Block, _ tokens: [Token], _ range: Range<Int>, _ text: [UInt8], leadsList: Bool
+  ) {
     let words = tokens[range].count { !$0.isSign }
     guard words > 0, words <= 18 else { return nil }
     let last = text[Int(tokens[range.upperBound - 1].lower)]
@@ -51,7 +55,7 @@ struct HeadingShape {
       } else if endsInColon {
         self.init(style: Self.colonStyle, isMarked: true)
       } else if words <= 9, !endsInStop, last != UInt8(ascii: ",") {
-        self.init(style: Self.shortStyle, isMarked: false)
+        self.init(style: Self.shortStyle, isMarked: leadsList)
       } else {
         return nil
       }

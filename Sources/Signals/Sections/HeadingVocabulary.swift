@@ -128,6 +128,11 @@ enum HeadingVocabulary {
     ways to stand out (from the crowd|)
     # requirements
     need to haves
+    (licenses|licences|licensure|licensing|license|registration|certification|certifications|certificates|credentials) (and|&|/|or|and/or|,) (license|licenses|licences|licensure|licensing|registration|registrations|certification|certifications|certificates|credentials|training|trainings|memberships) (and|&|/|or|and/or|, and|, and/or|, or|) (certification|certifications|registration|registrations|certificates|credentials|) (required|requirements|)
+    (license|licensure|licensing|certification|certifications|credentials|credential|registration) (required|requirements|requirement|needed)
+    (education|experience|skills|training|degree) (,|and|&|/|, and) (licenses|licences|licensure|licensing|license|certification|certifications|certificates|credentials|licenses and certifications|licensure and certification)
+    (education|experience|skills|training) , (experience|education|skills|training|knowledge) (,|and|&|, and) (licenses|licences|licensure|certification|certifications|certificates|credentials)
+    (licenses|licences|licensure|licensing|credentials)
     person specification
     what (the|our|an|a|) (successful|ideal|right|) (candidate|applicant|person|individual) (brings|has|will bring|will have|needs|should have|should bring|must have|offers|possesses)
     (fit|match|role|job|position) for you if (you|)

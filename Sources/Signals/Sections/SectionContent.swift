@@ -26,8 +26,13 @@ struct SectionContent {
       {
         end += 1
       }
-      if sentences[start].rule == "heading.unknown", asks(sentences[start..<end]) {
-        for index in start..<end where sentences[index].kind == .about {
+      let isOpen =
+        sentences[start].rule == "heading.unknown"
+        || sentences[start].rule == "heading.sense"
+          && (sentences[start].kind == .responsibilities || sentences[start].kind == .about)
+      if isOpen, asks(sentences[start..<end]) {
+        for index in start..<end
+        where sentences[index].kind == .about || sentences[index].kind == .responsibilities {
           sentences[index].kind = .requirements
           sentences[index].rule = "section.content"
           sentences[index].isUnderHeading = true

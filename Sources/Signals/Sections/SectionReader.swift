@@ -25,7 +25,7 @@ struct SectionReader {
       document: document, tokens: tokens,
       splitter: SentenceSplitter(lexicon: lexicon, text: document.text))
     for (index, range) in blocks.enumerated() where !range.isEmpty {
-      read(block: index, range, &state)
+      read(block: index, range, leadsList: isItem(index + 1, document), &state)
     }
     let content = SectionContent(lexicon: lexicon, document: document, tokens: tokens)
     let sentences = content.reclassified(state.sentences)
@@ -36,9 +36,19 @@ struct SectionReader {
       })
   }
 
-  private func read(block index: Int, _ range: Range<Int>, _ state: inout SectionState) {
+  private func isItem(_ block: Int, _ document: TextDocument) -> Bool {
+    guard block < document.blocks.count, case .item = document.blocks[block].kind else {
+      return false
+    }
+    return true
+  }
+
+  private func read(
+    block index: Int, _ range: Range<Int>, leadsList: Bool, _ state: inout SectionState
+  ) {
     let block = state.document.blocks[index]
-    let shape = HeadingShape(block, state.tokens, range, state.document.text)
+    let shape = HeadingShape(
+      block, state.tokens, range, state.document.text, leadsList: leadsList)
     if let shape, let heading = heading(shape, block, range, state) {
       state.open(heading.kind, style: shape.style, rule: heading.rule)
       state.append(range, index, isHeading: true)
@@ -86,8 +96,16 @@ struct SectionReader {
     {
       return nil
     }
+    if !hasText, let kind = classifier.sense(state.tokens, range, shape) {
+      return (kind, "heading.sense")
+    }
     switch shape.style {
     case HeadingShape.colonStyle: return (state.kind, "heading.inherited")
+    // A line of plain text before a list: inside a section one of its own headings, as "Back end".
+    case HeadingShape.shortStyle where state.kind == .responsibilities:
+      return (.responsibilities, "heading.unknown")
+    case HeadingShape.shortStyle where state.kind != .about:
+      return (state.kind, "heading.inherited")
     case _ where shape.style > state.style && state.kind != .about:
       return (state.kind, "heading.inherited")
     default: return (.about, "heading.unknown")

@@ -15,7 +15,8 @@ struct SkillReader {
     var evidence: [Evidence] = []
   }
 
-  /// The skills in the order of their first place; `excluded` are tokens of degrees and their fields.
+  /// The skills in the order of their first place; `excluded` are tokens of degrees with their fields,
+  /// and of certificates.
   func read(
     _ text: ReadText, _ scopes: [StandingScopes], excluding excluded: [Range<Int>],
     company: String?

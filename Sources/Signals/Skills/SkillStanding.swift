@@ -12,6 +12,7 @@ struct SkillStanding {
     let isNeedless =
       scopes.negations.contains {
         $0.lowerBound >= tokens.upperBound && $0.lowerBound - tokens.upperBound <= 4
+          && !isNeeded(scope, between: tokens.upperBound, and: $0.lowerBound)
       } || scopes.needless.contains { $0.contains(tokens.lowerBound) }
     if isNeedless, scope?.standing != .preferred, sentence.kind != .preferred {
       return (.mentioned, "skill.not-required")
@@ -41,6 +42,12 @@ struct SkillStanding {
       }
       return (.mentioned, "skill.elsewhere")
     }
+  }
+
+  /// "Python is required; Scala is not" denies Scala.
+  private func isNeeded(_ scope: StandingScopes.Scope?, between start: Int, and end: Int) -> Bool {
+    guard let scope, scope.standing == .required else { return false }
+    return scope.cue.lowerBound >= start && scope.cue.upperBound <= end
   }
 
   /// Whether the sentence speaks of experience, and of this thing before it turns to something else.

@@ -73,7 +73,7 @@ enum SkillsPhrases {
     (economics|microeconomics|chemistry|biochemistry|biology|psychology|sociology|finance|accounting|business administration|stem|gis)
     # studiedSkill
     (applied|computational|pure|) (mathematics|math|maths|statistics)
-    (biostatistics|econometrics|neuroscience|bioinformatics|epidemiology|linguistics|quantitative finance|operations research)
+    (biochemistry|microbiology|genetics|human genetics|immunology|pharmacology|toxicology|cell biology|virology|molecular biology|actuarial science|biostatistics|econometrics|neuroscience|bioinformatics|epidemiology|linguistics|quantitative finance|operations research)
     (computational biology|cognitive science|business analytics|financial (mathematics|engineering)|data analytics|data mining)
     # studied
     (engineering|science|sciences|physical|insurance|marketing|business|public health|robotics|design|data science|data sciences|machine learning|artificial intelligence|ai|software engineering|data engineering|cybersecurity|cyber security|quantitative social science|networking|ml)

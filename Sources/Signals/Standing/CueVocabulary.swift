@@ -16,8 +16,15 @@ enum CueVocabulary {
     (give|gives|giving) you (a head start|an edge|an advantage)
     (would|could|will|may|might|can) (be|) (very|) (help|helpful|beneficial|useful|ideal|valuable|welcome|preferred|preferable|an advantage|advantageous|desirable|set you apart|make you stand out|give you an edge)
     (plus|bonus) points
+    (does not|doesn't|won't|would not|wouldn't|will not|can't|never) (hurt|harm|go amiss)
+    (,|) but (it is|it's|is|are|) (not|by no means|not strictly|no) (a|) (must|mandatory|required|essential|necessary|needed|requirement|deal breaker|dealbreaker|prerequisite)
+    (,|) but (we|) (do not|don't) insist (on it|)
+    (is|are|would be|will be) (just|only|merely|) (the|) (icing|icing on the cake|cherry on top|cherry on the cake|handy|gladly seen|a nice extra|cool to have)
+    (if|provided) you (have|know|already know) (it|any|some)
+    (,|) (even better|so much the better|all the better)
+    (we'd|we would) be (delighted|thrilled|impressed|excited)
     (preferred|desired|desirable|a plus|helpful|ideal|beneficial|nice to have|advantageous) (,|) but not (required|necessary|mandatory|essential|a must)
-    (not|isn't|aren't) (strictly|) (required|mandatory|necessary|essential|needed) (,|) but (is|are|would be|) (preferred|a plus|helpful|nice|desirable|advantageous|beneficial|desired|a bonus)
+    (is|are|) (not|isn't|aren't) (strictly|absolutely|) (required|mandatory|necessary|essential|needed|a must|a requirement|obligatory|expected) (,|) but (it|) (is|are|would be|) (preferred|a plus|helpful|nice|desirable|advantageous|beneficial|desired|a bonus|useful|handy|good|great|welcome|valued|valuable|an advantage|an asset|appreciated|ideal|very helpful|very useful|highly desirable|strongly preferred)
     (gets|get|earns|scores) (you|) (bonus|extra|brownie) points
     (preferred|desired) (skill|skills|qualification)
     (is|are) (of|an) (advantage|asset|added value)
@@ -33,6 +40,14 @@ enum CueVocabulary {
     # prefer-end
     useful | helpful | where possible | if possible | if you have (it|one) | highly regarded | well regarded | sought after | highly sought after | welcome | most welcome | plus | pluses | bonus | bonuses | advantage | asset | ideal | pref | optional | optional but nice
     # prefer-before
+    (we'd|we would) be (delighted|thrilled|impressed|excited|happy) (by|with|if|to see) (you|) (have|know|)
+    (you'd|you'll|you would|you will|you) (stand out|shine|impress us|win us over) (with|if|by) (you|) (have|know|)
+    (it|that) (helps|would help|will help) (if|when) (you|) (have|know|)
+    (perhaps|maybe|hopefully) (some|also|a bit of|a little|)
+    , (if|where) (at all|) possible ,
+    good to know (:|-)
+    nice (:|-)
+    kudos (for|if)
     (preferably|ideally|optimally|desirably|bonus if|bonus for|plus if|extra points|bonus points)
     (a|an|big|huge|) (plus|bonus|advantage) (if|for)
     (bonus|extra|brownie) (points|credit) (for|if|)
@@ -63,6 +78,7 @@ enum CueVocabulary {
     (absolutely|strictly) (essential|necessary|needed|critical)
     (a|is a|are a|as a) must (have|)
     (at|as) (a|) minimum
+    (is|are) (key|crucial|vital|paramount|a given|indispensable|a prerequisite)
     # require-end
     must | must have | essential | necessary | needed | imperative | critical | expected
     # idle
@@ -81,10 +97,28 @@ enum CueVocabulary {
     (isn't|aren't|don't care|never required)
     no (formal|specific|particular|prior|) (degree|degrees|education|college degree|university degree|formal education|qualifications) (is|are|) (required|necessary|needed|requirement|)
     (regardless of|irrespective of|don't care about|do not care about|whether or not you have|with or without)
+    (is|are|) not (expected|part of|used|relevant|on our list|asked for)
+    (will|can|could|may) be (taught|learned|learnt|picked up|trained|acquired) (here|on the job|with us|)
+    (is|are) something (that|) (you|we) (can|will|'ll) (learn|pick up|teach)
+    training (is|will be|) (provided|given|offered)
+    # not-required-end
+    (is|are|) not | isn't | aren't
     # needless-before
+    (we|they) (have|use|run) no
+    (we|they) (do not|don't|no longer) (use|expect|ask for|require|insist on|need|run|work with)
+    never (used|worked with|touched|seen|heard of|written)
+    (don't|do not) (worry|mind) if you (have not|haven't|have never|don't|do not|never) (used|know|have|worked with|yet|)
+    (it is|it's|that's|perfectly|totally|is) (fine|ok|okay|no problem|not a problem|all right) if you (don't|do not|haven't|have not|have never|lack) (know|have|used|)
+    (we're|we are|currently) (moving|migrating) (away|off|) from
+    (we're|we are) (retiring|phasing out|sunsetting|replacing)
+    (we|we'll|we will|we can|happy to|glad to) show you
+    you (can|may) learn
     (don't|do not|doesn't|does not|won't|will not|not) (need|require) (to|any|) (have|know|be|) (prior|previous|)
     (don't|do not|doesn't|does not|won't|will not) have to (have|know|be)
     (you|) (needn't|need not) (have|know|be)
+    (you|you'll|you will|you can|we'll help you|we will help you) (will|can|) (pick up|get to learn|get to know|be taught|be trained (in|on)|receive training (in|on)|get training (in|on))
+    (you'll|you will) learn
+    (we|we'll|we will|we can|we're happy to|happy to|glad to|willing to) (can|will|gladly|) (teach|train) (you|) (in|on|)
     no need (for|to) (have|know|be|) (prior|previous|)
     (without|not) requiring
     """

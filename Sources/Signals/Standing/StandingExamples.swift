@@ -98,5 +98,22 @@ extension RuleExamples {
     + # Requirements ⏎ * Familiarity with «SQL», an advantage => skill:SQL=preferred
     + # Requirements ⏎ * Familiarity with «Kafka» and «SQL», a plus. => skill:Apache Kafka=preferred; skill:SQL=preferred
     - # Requirements ⏎ * You know SQL, Kafka, and plus-size boats. => skill:Apache Kafka=required
+    ## skill.preference-word
+    + # Requirements ⏎ * Python ⏎ * «Kafka», if possible => skill:Apache Kafka=preferred
+    + # Requirements ⏎ * Python and, if possible, «Kafka» => skill:Apache Kafka=preferred; skill:Python=required
+    + # Requirements ⏎ * Python ⏎ * «Kafka» is not required but useful => skill:Apache Kafka=preferred
+    + # Requirements ⏎ * Python ⏎ * «Kafka», but not a must => skill:Apache Kafka=preferred
+    + # Requirements ⏎ * Python ⏎ * «Kafka» would not hurt => skill:Apache Kafka=preferred
+    + # Requirements ⏎ * Python ⏎ * Perhaps some «Kafka» => skill:Apache Kafka=preferred
+    + # Requirements ⏎ * Python is key, «Kafka» is a bonus => skill:Apache Kafka=preferred; skill:Python=required
+    - # Requirements ⏎ * Impressed by Kafka and able to run it => skill:Apache Kafka=required
+    ## skill.not-required
+    + # Requirements ⏎ * You will pick up «Kafka» on the job => skill:Apache Kafka=mentioned
+    + # Requirements ⏎ * We can teach you «Kafka» => skill:Apache Kafka=mentioned
+    + # Requirements ⏎ * Python is required; «Kafka» is not => skill:Apache Kafka=mentioned; skill:Python=required
+    + # Requirements ⏎ * «Kafka» can be learned here => skill:Apache Kafka=mentioned
+    + # Requirements ⏎ * Never used «Kafka»? No problem => skill:Apache Kafka=mentioned
+    - # Requirements ⏎ * Kafka is not the only queue that you know => skill:Apache Kafka=required
+    - # Requirements ⏎ * You learn Kafka quickly => skill:Apache Kafka=required
     """#
 }

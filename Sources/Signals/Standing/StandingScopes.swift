@@ -76,7 +76,9 @@ struct StandingScopes {
         let end = layout.end(after: match.tokens.upperBound)
         scopes.append(
           Scope(tokens: match.tokens.upperBound..<end, standing: standing, cue: match.tokens))
-      case .notRequired:
+      case .notRequiredEnd where !layout.ends(match.tokens.upperBound):
+        break
+      case .notRequired, .notRequiredEnd:
         negations.append(match.tokens)
         lastEnd = match.tokens.upperBound
       case .needlessBefore:

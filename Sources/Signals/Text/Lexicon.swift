@@ -9,6 +9,9 @@ final class Lexicon: Sendable {
   let cues: PhraseTrie
   let degrees: PhraseTrie
   let degreeTerms: [DegreeTerm]
+  let certifications: PhraseTrie
+  let certificationTerms: [CertificationTerm]
+  let certificationNames: [String]
   let skills: PhraseTrie
   let skillSpellings: [SkillSpelling]
   let skillEntries: [SkillEntry]
@@ -48,6 +51,8 @@ final class Lexicon: Sendable {
       Cue.allCases.firstIndex { $0.rawValue == name }
     }
     (degrees, degreeTerms) = builder.degrees(DegreeVocabulary.table)
+    (certifications, certificationTerms, certificationNames) = builder.certifications(
+      CertificationVocabulary.table)
     var skills = builder.skills(SkillVocabulary.tables)
     try edit(&skills, &builder)
     (self.skills, skillSpellings, skillEntries) = (skills.trie, skills.spellings, skills.entries)
@@ -153,6 +158,8 @@ enum Cue: String, CaseIterable {
   /// Words of need that say nothing: "as required", "if necessary".
   case idle
   case notRequired = "not-required"
+  /// The same at the end of a clause only: "Java is not", not "Java is not the only language".
+  case notRequiredEnd = "not-required-end"
   /// Words that say of what follows that it is not required: "you don't need".
   case needlessBefore = "needless-before"
 }

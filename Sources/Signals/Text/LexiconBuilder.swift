@@ -28,7 +28,8 @@ struct LexiconBuilder {
     return tries
   }
 
-  private mutating func insert(
+  /// Adds the phrases of a line, with that payload.
+  mutating func insert(
     _ entry: ArraySlice<UInt8>, into trie: inout PhraseTrie, payload: Int
   ) {
     for cell in VocabularyCells(entry) {

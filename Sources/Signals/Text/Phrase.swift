@@ -43,6 +43,13 @@ enum Phrase: Int, CaseIterable {
   /// A heading that names a topic and says nothing of its standing.
   case topicHeading
   case closing
+  /// Words of headings that no phrase of the vocabulary covers, by what they make of the section.
+  case senseApplication
+  case senseBenefits
+  case sensePreferred
+  case senseRequirements
+  case senseResponsibilities
+  case senseAbout
 
   // MARK: Standing
 
@@ -180,6 +187,34 @@ enum Phrase: Int, CaseIterable {
   case wishing
   case andSoOn
 
+  // MARK: Certifications
+
+  case certificateNoun
+  /// More than one certificate.
+  case certificateNouns
+  case certifiedWord
+  case licenceNoun
+  case licensedWord
+  /// Words in small letters that may say what a certificate is of: "cloud certification".
+  case certificateModifier
+  /// Words before "certification" that say nothing of it.
+  case certificateStop
+  /// Words behind it that make something else of it: "certification process".
+  case certificateOther
+  /// Certificates of companies, products and servers.
+  case noCertificate
+  /// Words of an employer that pays for certificates.
+  case certificateGift
+  case certificateLevel
+  /// Words that lead from a certificate to what it is in.
+  case certificateFor
+  /// Words that no subject of a certificate starts with.
+  case notSubject
+  /// Words inside a certificate's name that are written small.
+  case certificateLink
+  /// Work for which one needs a licence.
+  case licensedWork
+
   // MARK: Company
 
   case holds
@@ -290,6 +325,7 @@ enum Phrase: Int, CaseIterable {
     YearsPhrases.table,
     PayPhrases.table,
     SkillsPhrases.table,
+    CertificationPhrases.table,
     CompanyPhrases.table,
     TitlePhrases.table,
     RolePhrases.table,

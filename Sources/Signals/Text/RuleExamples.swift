@@ -14,6 +14,7 @@ enum RuleExamples {
     ("YearsExamples", years),
     ("SkillExamples", skill),
     ("AmbiguousSkillExamples", ambiguousSkill),
+    ("CertificationExamples", certification),
     ("PreferredExamples", preferred),
     ("StandingExamples", standing),
     ("HeadingExamples", heading),

@@ -166,6 +166,17 @@ extension SkillVocabulary {
     Five9 = five9
     Avaya = avaya
     NICE inContact = nice incontact
+    project management = !project management | project management methodologies | pmbok | prince2 methodology
+    product management = !product management
+    change management = !change management | organizational change management | change control
+    quality control = quality control | quality control analysis
+    word processing = word processing | word processors
+    data entry = data entry
+    Moodle = moodle | canvas lms
+    SCORM = scorm | xapi
+    email marketing = email marketing
+    MEDDPICC = meddpicc | meddic
+    Relativity ! = ^relativity
     project management tools = project management tools | project management software
     design thinking = !design thinking
     business process modeling = business process modeling | business process mapping | process mapping | process modeling | business process management | ^bpm | process flow diagrams | business process modelling | process modelling

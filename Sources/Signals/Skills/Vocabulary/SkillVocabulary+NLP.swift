@@ -44,7 +44,7 @@ extension SkillVocabulary {
     dialogue systems = dialogue systems | dialog systems | dialogue management | dialog management | spoken dialogue systems
     chatbots = chatbots | chat bots | virtual assistants | virtual agents | chatbot development
     speech recognition = speech recognition | ^asr | automatic speech recognition | speech-to-text | ^stt | voice recognition
-    text-to-speech = text-to-speech | ^tts | speech synthesis | voice synthesis | voice cloning
+    text-to-speech = text-to-speech | !^tts | speech synthesis | voice synthesis | voice cloning
     speech processing = speech processing | speech technology | speech models | speech and audio | spoken language processing | speech ai
     speaker recognition = speaker recognition | speaker diarization | speaker identification | diarization | speaker diarisation | diarisation
     wake word detection = wake word detection | keyword spotting

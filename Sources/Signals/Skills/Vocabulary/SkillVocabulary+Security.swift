@@ -84,6 +84,9 @@ extension SkillVocabulary {
     ISO 27002 = iso 27002 | iso/iec 27002 | iso27002
     SOC 2 = soc 2 | soc2
     PCI DSS = pci dss | ^pci | pci compliance
+    authority to operate = authority to operate | authorization to operate | ^ato process
+    OSINT = ^osint | open source intelligence | open-source intelligence
+    SIGINT = ^sigint | signals intelligence | ^geoint | geospatial intelligence
     FedRAMP = fedramp
     FISMA = fisma
     CMMC = ^cmmc

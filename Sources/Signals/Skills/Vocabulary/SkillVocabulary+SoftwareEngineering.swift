@@ -26,6 +26,10 @@ extension SkillVocabulary {
     test-driven development = test-driven development | ^tdd
     behavior-driven development = behavior-driven development | ^bdd | behaviour-driven development
     pair programming = pair programming | mob programming | extreme programming
+    user stories = user stories | user story mapping
+    low-latency systems = low-latency systems | low latency systems | low-latency programming
+    C4 model = c4 model | c4 diagrams | !archimate
+    SOLID principles = solid principles | solid design principles
     code review = !code review | peer code review | code reviewing | peer reviews of code | code review skills | performing code reviews | conducting code reviews | code review practices | code review processes | reviewing code ; years = software
     refactoring = refactoring | code refactoring | legacy code modernization | legacy modernization | application modernization | legacy code modernisation | legacy modernisation | application modernisation
     debugging = !debugging | debuggers | troubleshooting and debugging | debugging skills | debugging tools | debugging techniques ; years = software

@@ -85,6 +85,7 @@ extension SkillVocabulary {
     sensitivity analysis = sensitivity analysis | sensitivity analyses
     scenario analysis = scenario analysis | what-if analysis | scenario modeling | scenario modelling
     risk modeling = risk modeling | risk models | !risk analytics | risk modelling | quantitative risk modeling | quantitative risk management
+    actuarial science = actuarial science
     actuarial modeling = actuarial modeling | actuarial models | actuarial methods | actuarial analysis | actuarial modelling
     biostatistics = biostatistics | biostatistical methods | biostatistical
     epidemiology = epidemiology | epidemiological methods | pharmacoepidemiology

@@ -89,6 +89,12 @@ extension SkillVocabulary {
     InfiniBand = infiniband ; parent = networking
     RDMA = ^rdma | roce ; parent = networking
     NVLink = nvlink | nvswitch ; parent = networking
+    KVM = ^kvm
+    NetApp = netapp
+    storage area networks = storage area networks | storage area network | ^san storage | san/nas | network attached storage
+    Veeam = veeam
+    CICS = cics
+    AS/400 = as/400 | as400 | ibm i | iseries
     wireless networking = wireless networking | wi-fi | wifi | 802.11 ; parent = networking
     5G = ^5g | lte | 4g/5g | 5g networks ; parent = networking
     telecommunications protocols = telecommunications protocols | ^sip | voip | ss7 ; parent = networking

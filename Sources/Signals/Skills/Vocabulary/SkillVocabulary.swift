@@ -25,7 +25,7 @@ enum SkillVocabulary {
     programmingLanguages, mlFundamentals, mlFrameworks, deepLearning, nlp, computerVision,
     generativeAI, statistics, dataEngineering, databases, softwareEngineering, systemsDesign,
     cloud, deployment, mlOps, visualisation, responsibleAI, research, roboticsAndHardware,
-    security, webAndMobile, businessSoftware,
+    security, webAndMobile, businessSoftware, lifeSciences,
   ]
 
   /// All tables as one text.

@@ -1,0 +1,353 @@
+import Model
+
+/// One certificate or licence that a sentence names.
+struct CertificationPlace {
+  /// The words that name it.
+  var name: Range<Int>
+  /// They and the words that say that it is a certificate.
+  var tokens: Range<Int>
+  /// Its place in the vocabulary, nil for one that only its words make a certificate.
+  var entry: Int?
+  /// Its level: "– Associate".
+  var level: Range<Int>?
+}
+
+/// Finds certificates: those of the vocabulary, and what the words "certified", "certification" and
+/// "license" stand beside.
+struct CertificationFinder {
+  /// Words from a certificate's noun to the first and the last of its name.
+  private static let reach = 12
+
+  let lexicon: Lexicon
+  let text: ReadText
+  let sentence: Range<Int>
+
+  /// The places in order; `isUnderHeading` says that a heading of certificates is open.
+  func places(isUnderHeading: Bool) -> [CertificationPlace] {
+    var named: [(place: CertificationPlace, doubt: CertificationTerm.Doubt)] = []
+    var words: [Int] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      if let match = vocabularyMatch(index) {
+        named.append(match)
+        words += match.place.name.filter(isWord)
+        index = match.place.name.upperBound
+        continue
+      }
+      if isWord(index) { words.append(index) }
+      index += 1
+    }
+    guard !named.isEmpty || !words.isEmpty,
+      lexicon.first(.certificateGift, text.tokens, sentence) == nil
+    else { return [] }
+    words.removeAll(where: isOther)
+    let isCertain = isUnderHeading || !words.isEmpty || named.contains { $0.doubt == .none }
+    var places = named.compactMap { place, doubt -> CertificationPlace? in
+      switch doubt {
+      case .none: absorbed(place)
+      case .context: isCertain || isAlone(place.name) ? absorbed(place) : nil
+      case .noun: withNoun(place)
+      }
+    }
+    for word in words where !places.contains(where: { $0.tokens.contains(word) }) {
+      // "Certifications such as CISSP or CISM" are those two.
+      let subject = word..<(subjectEnd(word + 1) ?? word + 1)
+      guard !places.contains(where: { $0.tokens.overlaps(subject) }) else { continue }
+      let last = places.map(\.tokens.upperBound).filter { $0 <= word }.max()
+      if let place = byWords(word, after: last ?? sentence.lowerBound),
+        !places.contains(where: { $0.tokens.overlaps(place.tokens) })
+      {
+        places.append(place)
+      }
+    }
+    return places.sorted { $0.name.lowerBound < $1.name.lowerBound }
+  }
+
+  // MARK: - Of the vocabulary
+
+  private func vocabularyMatch(_ index: Int)
+    -> (place: CertificationPlace, doubt: CertificationTerm.Doubt)?
+  {
+    guard
+      let match = lexicon.certifications.longest(
+        text.tokens, at: index, before: sentence.upperBound, folded: false)
+    else { return nil }
+    let name = index..<match.end
+    // "CISM" and "Security+", not "ACLs" or "security + compliance"; an abbreviation is no part of a
+    // hyphenated word.
+    let isWritten = name.allSatisfy {
+      !text.isSign($0, "+") || !text.tokens[$0].flags.contains(.spaceBefore)
+    }
+    let words = name.count { text.tokens[$0].isWord }
+    guard isWritten, words > 2 || name.contains(where: isCapital),
+      words > 1 || !text.tokens[index].flags.contains(.hyphenBefore) && isAbbreviation(index)
+    else { return nil }
+    let term = lexicon.certificationTerms[match.payload]
+    return (CertificationPlace(name: name, tokens: name, entry: term.entry), term.doubt)
+  }
+
+  /// A name with its level, its abbreviation in parentheses and the noun behind it: "Certified Kubernetes
+  /// Administrator (CKA) certification".
+  private func absorbed(_ place: CertificationPlace) -> CertificationPlace {
+    var place = place
+    var end = place.name.upperBound
+    if let level = levelEnd(end) {
+      place.level = end..<level
+      end = level
+    }
+    if let close = abbreviationEnd(end, place.entry) { end = close }
+    place.name = place.name.lowerBound..<end
+    if let noun = nounEnd(end) ?? phrase(.certifiedWord, end) { end = noun }
+    place.tokens = place.name.lowerBound..<end
+    return place
+  }
+
+  /// What is a certificate only with the word: "RN license", "license as a Registered Nurse".
+  private func withNoun(_ place: CertificationPlace) -> CertificationPlace? {
+    var end = place.name.upperBound
+    if let close = abbreviationEnd(end, place.entry) { end = close }
+    if let noun = nounEnd(end) {
+      let name = place.name.lowerBound..<noun
+      return CertificationPlace(name: name, tokens: name, entry: place.entry)
+    }
+    let before = max(sentence.lowerBound, place.name.lowerBound - 4)..<place.name.lowerBound
+    guard
+      let noun = before.first(where: { isNoun($0) && !isOther($0) }),
+      let first = phrase(.certificateFor, noun + 1), first <= place.name.lowerBound
+    else { return nil }
+    let name = noun..<end
+    return CertificationPlace(name: name, tokens: name, entry: place.entry)
+  }
+
+  /// "– Associate", "(Professional)", "Specialty".
+  private func levelEnd(_ index: Int) -> Int? {
+    guard index < sentence.upperBound else { return nil }
+    if let end = phrase(.certificateLevel, index), isCapital(index) { return end }
+    guard text.isDash(index) || text.isSign(index, "(") || text.isSign(index, ":"),
+      let end = phrase(.certificateLevel, index + 1)
+    else { return nil }
+    guard text.isSign(index, "(") else { return end }
+    return end < sentence.upperBound && text.isSign(end, ")") ? end + 1 : nil
+  }
+
+  /// "(CKA)" behind what it abbreviates.
+  private func abbreviationEnd(_ index: Int, _ entry: Int?) -> Int? {
+    guard index + 2 < sentence.upperBound, text.isSign(index, "(") else { return nil }
+    let match = lexicon.certifications.longest(
+      text.tokens, at: index + 1, before: sentence.upperBound, folded: false)
+    guard let match, match.end < sentence.upperBound, text.isSign(match.end, ")"),
+      lexicon.certificationTerms[match.payload].entry == entry
+    else { return nil }
+    return match.end + 1
+  }
+
+  /// Whether an item says nothing else: "BLS", "Current BLS".
+  private func isAlone(_ name: Range<Int>) -> Bool {
+    name.count == 1 && sentence.count <= 2 && name.upperBound == sentence.upperBound
+      && (sentence.count == 1 || phrase(.certificateStop, sentence.lowerBound) != nil)
+  }
+
+  // MARK: - By the words
+
+  private func byWords(_ word: Int, after limit: Int) -> CertificationPlace? {
+    if phrase(.certifiedWord, word) != nil { return certified(word, after: limit) }
+    if phrase(.licensedWord, word) != nil {
+      return subjectEnd(word + 1).flatMap { isOfLicensedWork(word..<$0) ? place(word..<$0) : nil }
+    }
+    let isLicence = phrase(.licenceNoun, word) != nil
+    let start = start(before: word, after: limit)
+    if start < word {
+      if isLicence, !isOfLicensedWork(start..<word) { return nil }
+      let end = bracketEnd(word + 1) ?? word + 1
+      return place(start..<end)
+    }
+    guard let end = subjectEnd(word + 1) else { return nil }
+    return isLicence && !isOfLicensedWork(word..<end) ? nil : place(word..<end)
+  }
+
+  private func isOfLicensedWork(_ words: Range<Int>) -> Bool {
+    words.contains { phrase(.licensedWork, $0) != nil }
+  }
+
+  /// "Salesforce Certified Data Architect", "Certified Data Professional", "AWS certified".
+  private func certified(_ word: Int, after limit: Int) -> CertificationPlace? {
+    var start = word
+    while start > limit, word - start < 4, isNameWord(start - 1),
+      phrase(.certificateStop, start - 1) == nil
+    {
+      start -= 1
+    }
+    var end = word + 1
+    if isCapital(word) {
+      if end < sentence.upperBound, text.isSign(end, ":") || text.isDash(end) { end += 1 }
+      let first = end
+      while end < sentence.upperBound, end - first < 8,
+        isNameWord(end)
+          || end > first && end + 1 < sentence.upperBound && isLink(end) && isNameWord(end + 1)
+      {
+        end += 1
+      }
+      if end == first { end = word + 1 } else if let level = levelEnd(end) { end = level }
+    }
+    if end == word + 1 {
+      if start == word { return subjectEnd(end).map { place(word..<$0) } }
+    } else if start == word, end - word < 3 {
+      return nil
+    }
+    return place(start..<end)
+  }
+
+  private func place(_ name: Range<Int>) -> CertificationPlace {
+    CertificationPlace(name: name, tokens: name, entry: nil)
+  }
+
+  /// The first word of the name before a noun: "AWS or GCP certification", "cloud certification".
+  private func start(before noun: Int, after limit: Int) -> Int {
+    let isPlural = phrase(.certificateNouns, noun) != nil
+    var start = noun
+    var index = noun
+    var isList = false
+    while index > limit, noun - index < Self.reach {
+      let before = index - 1
+      if let skill = skillStart(endingAt: index), skill >= limit {
+        start = skill
+        index = skill
+      } else if phrase(.certificateStop, before).map({ $0 == index }) == true, !isState(before) {
+        break
+      } else if isNameWord(before) && !isLink(before)
+        || phrase(.certificateModifier, before) == index
+      {
+        start = before
+        index = before
+      } else if start == noun {
+        break
+      } else if text.isSign(before, "/") || phrase(.or, before) == index || isState(before) {
+        isList = true
+        index = before
+      } else if isPlural, phrase(.and, before) == index || isList && text.isSign(before, ",") {
+        isList = true
+        index = before
+      } else if text.isSign(before, ")"), before - 2 > sentence.lowerBound,
+        text.isSign(before - 2, "(")
+      {
+        index = before - 2
+      } else {
+        break
+      }
+    }
+    while start < noun, text.tokens[start].isNumber { start += 1 }
+    return start
+  }
+
+  /// "Of" in "State of Texas license".
+  private func isState(_ index: Int) -> Bool {
+    index > sentence.lowerBound && phrase(.licensedWork, index - 1) == index
+      && isCapital(index - 1) && index + 1 < sentence.upperBound && isCapital(index + 1)
+      && !text.tokens[index].isSign && !isCapital(index)
+  }
+
+  /// The end of what a certificate is in or of: "in Azure, AI/ML, or Power Platform", "(Cisco, F5)".
+  private func subjectEnd(_ index: Int) -> Int? {
+    if let end = bracketEnd(index) { return end }
+    guard let first = phrase(.certificateFor, index), phrase(.notSubject, first) == nil
+    else { return nil }
+    var end = first
+    while end < sentence.upperBound, end - first < Self.reach, continuesSubject(end) { end += 1 }
+    while end > first, text.tokens[end - 1].isSign || isLink(end - 1) { end -= 1 }
+    return end > first ? end : nil
+  }
+
+  private func continuesSubject(_ index: Int) -> Bool {
+    let next = index + 1
+    if text.tokens[index].isSign {
+      guard
+        text.isSign(index, "/") || text.isSign(index, ",") || text.isSign(index, "&")
+          || text.isDash(index),
+        next < sentence.upperBound
+      else { return false }
+      return isNameWord(next) || isLink(next) || skillEnd(next) != nil
+    }
+    if isLink(index), phrase(.or, index) != nil || phrase(.and, index) != nil {
+      return next < sentence.upperBound
+        && phrase(.certificateStop, next) == nil && phrase(.experienceCue, next) == nil
+        && (isNameWord(next) || skillEnd(next) != nil || phrase(.certificateModifier, next) != nil)
+    }
+    return phrase(.turn, index) == nil && phrase(.experienceCue, index) == nil
+      && phrase(.with, index) == nil
+      && lexicon.cues.longest(text.tokens, at: index, before: sentence.upperBound, folded: false)
+        == nil
+  }
+
+  /// The end of parentheses that open there and hold names.
+  private func bracketEnd(_ index: Int) -> Int? {
+    guard index + 1 < sentence.upperBound, text.isSign(index, "("),
+      let close = (index..<min(index + 24, sentence.upperBound)).first(where: {
+        text.isSign($0, ")")
+      }), (index + 1..<close).contains(where: isNameWord),
+      !(index + 1..<close).contains(where: { phrase(.must, $0) != nil })
+    else { return nil }
+    return close + 1
+  }
+
+  // MARK: - Words
+
+  /// Whether the word says that something is a certificate.
+  private func isWord(_ index: Int) -> Bool {
+    isNoun(index) || phrase(.certifiedWord, index) == index + 1
+      || phrase(.licensedWord, index) == index + 1
+  }
+
+  private func isNoun(_ index: Int) -> Bool { nounEnd(index) != nil }
+
+  private func nounEnd(_ index: Int) -> Int? {
+    phrase(.certificateNoun, index) ?? phrase(.licenceNoun, index)
+  }
+
+  /// Whether the word speaks of something else: "certification process", "SSL certificates".
+  private func isOther(_ index: Int) -> Bool {
+    if isNoun(index), phrase(.certificateOther, index + 1) != nil { return true }
+    return (max(sentence.lowerBound, index - 4)...index).contains {
+      phrase(.noCertificate, $0).map { $0 > index } == true
+    }
+  }
+
+  private func isNameWord(_ index: Int) -> Bool {
+    guard index >= sentence.lowerBound, index < sentence.upperBound else { return false }
+    let token = text.tokens[index]
+    return token.isNumber && token.upper - token.lower < 5
+      || token.isWord && (token.isCapital || token.flags.contains(.innerCapital))
+  }
+
+  /// "ACLS", not "ACLs"; a long name may have small letters: "SnowPro".
+  private func isAbbreviation(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.upper - token.lower > 5
+      || text.document.text[Int(token.lower)..<Int(token.upper)].allSatisfy {
+        !ByteClass.isSmall($0)
+      }
+  }
+
+  private func isCapital(_ index: Int) -> Bool {
+    text.tokens[index].isCapital || text.tokens[index].flags.contains(.innerCapital)
+  }
+
+  private func isLink(_ index: Int) -> Bool {
+    lexicon.isIn(.listJoin, text.tokens[index].word) && !text.isSign(index, ",")
+      || lexicon.phrase(.certificateLink, text.tokens, at: index, before: index + 1) != nil
+  }
+
+  private func skillEnd(_ index: Int) -> Int? {
+    lexicon.skills.longest(text.tokens, at: index, before: sentence.upperBound, folded: true)?.end
+  }
+
+  private func skillStart(endingAt end: Int) -> Int? {
+    (max(sentence.lowerBound, end - 4)..<end).first {
+      lexicon.skills.longest(text.tokens, at: $0, before: end, folded: true)?.end == end
+    }
+  }
+
+  @inline(__always)
+  private func phrase(_ phrase: Phrase, _ index: Int) -> Int? {
+    lexicon.phrase(phrase, text.tokens, at: index, before: sentence.upperBound)
+  }
+}
