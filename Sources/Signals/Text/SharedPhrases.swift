@@ -57,6 +57,7 @@ enum SharedPhrases {
     (at least|minimum|must be|over|be|least) (18|21|16|25) (years|year|yrs)
     (18|21) (years|year|yrs) (of age|old|or older|and older|and over|or over)
     (18|21) years
+    (last|past|previous|recent|first|next) (2|3|4|5|6|two|three|four|five|six|few|several) (consecutive|full|calendar) (years|year|months)
     (last|past|previous|next|first|every|each|within|per|within the last|within the past|coming|recent|prior|consecutive|max|maximum|up) (2|3|4|5|6|7|8|10|two|three|four|five|six|seven|ten|several|few|1|one|12|18|24|to) (years|year|months|yrs)
     # research
     (publish|publishing|published|publication|publications|papers|paper|peer reviewed|peer review|author|authored|co-author|first author|first-author|conference|conferences|journals|journal|manuscripts) (at|in|in top|)

@@ -88,7 +88,7 @@ extension SkillVocabulary {
     SPICE ! = ltspice | pspice | ^spice
     power electronics = power electronics | power systems engineering | power converters | motor control | motor drives
     battery management systems = battery management systems | !^bms | battery modeling | battery modelling
-    RF engineering = rf engineering | radio frequency | ^rf design | rf systems | antenna design | rf circuits
+    RF engineering = rf engineering | radio frequency | ^rf design | rf systems | antenna design | rf circuits | rf testing | rf programming | !^rf
     wireless communication = wireless communication | wireless systems | wireless protocols
     Bluetooth = ^bluetooth | ^ble | bluetooth low energy
     Zigbee = zigbee | z-wave | lorawan
@@ -148,7 +148,7 @@ extension SkillVocabulary {
     NVIDIA hardware = nvidia hardware | nvidia h100 | ^h100 | ^a100 | ^h200 | ^b200 | ^gb200
     AMD GPUs = amd gpus | amd instinct | mi300
     Emerson DeltaV = deltav | emerson deltav
-    Rockwell Automation = rockwell automation | rslogix | rslogix 5000 | studio 5000 | controllogix | compactlogix | factorytalk | !^rockwell
+    RSLogix = rslogix | rslogix 5000 | controllogix | compactlogix | factorytalk
     distributed control systems = distributed control systems | distributed control system | !^dcs | foxboro
     Niagara Framework = niagara framework | tridium niagara | tridium
     Siemens automation = siemens automation | siemens apogee | siemens desigo | siemens s7 | siemens step 7
@@ -156,13 +156,11 @@ extension SkillVocabulary {
     DO-254 = do-254
     LIN bus = lin bus | flexray | can fd
     interrupt handling = interrupt handling | interrupt handlers | interrupt service routines
-    kernel development = kernel modules | kernel mods | kernel development | linux kernel modules
     PetaLinux = petalinux
     Solid Edge = solid edge | solidedge
     Pro/ENGINEER = pro/engineer | pro/e | pro engineer
     ECAD = ^ecad | ^mcad | ecad/mcad
     software-defined radio = software-defined radio | software defined radio | !^sdr | gnu radio | usrp
-    RF engineering = rf engineering | rf design | rf systems | radio frequency | rf circuits | rf testing | rf programming | !^rf
     3GPP = 3gpp | o-ran | open ran
     protocol stacks = protocol stacks | protocol stack | protocol design | !physical layer | phy layer
     RF test instruments = rf test instruments | keysight | anritsu | rohde & schwarz | rohde and schwarz

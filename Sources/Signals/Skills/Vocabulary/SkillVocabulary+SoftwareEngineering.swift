@@ -27,9 +27,7 @@ extension SkillVocabulary {
     behavior-driven development = behavior-driven development | ^bdd | behaviour-driven development
     pair programming = pair programming | mob programming | extreme programming
     user stories = user stories | user story mapping
-    low-latency systems = low-latency systems | low latency systems | low-latency programming
     C4 model = c4 model | c4 diagrams | !archimate
-    SOLID principles = solid principles | solid design principles
     code review = !code review | peer code review | code reviewing | peer reviews of code | code review skills | performing code reviews | conducting code reviews | code review practices | code review processes | reviewing code ; years = software
     refactoring = refactoring | code refactoring | legacy code modernization | legacy modernization | application modernization | legacy code modernisation | legacy modernisation | application modernisation
     debugging = !debugging | debuggers | troubleshooting and debugging | debugging skills | debugging tools | debugging techniques ; years = software
@@ -43,7 +41,7 @@ extension SkillVocabulary {
     operating systems = operating systems | os internals | os concepts | operating system internals
     Linux = linux | linux os | gnu/linux | linux environment | linux systems | linux administration | linux operating system | linux command line | linux system administration ; parent = operating systems
     Unix = unix | *nix | unix systems ; parent = operating systems
-    Linux kernel = linux kernel | kernel programming linux | linux kernel development | linux internals | kernel drivers | linux device drivers | kernel modules
+    Linux kernel = linux kernel | kernel programming linux | linux kernel development | linux internals | kernel drivers | linux device drivers | kernel modules | kernel mods
     Ubuntu = ubuntu ; parent = Linux, Unix
     Red Hat Enterprise Linux = red hat enterprise linux | ^rhel | red hat | redhat | red hat linux ; parent = Linux, Unix
     CentOS = centos | cent os ; parent = Linux, Unix

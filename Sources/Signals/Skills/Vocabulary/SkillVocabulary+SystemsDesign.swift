@@ -91,7 +91,6 @@ extension SkillVocabulary {
     NVLink = nvlink | nvswitch ; parent = networking
     KVM = ^kvm
     NetApp = netapp
-    storage area networks = storage area networks | storage area network | ^san storage | san/nas | network attached storage
     Veeam = veeam
     CICS = cics
     AS/400 = as/400 | as400 | ibm i | iseries
