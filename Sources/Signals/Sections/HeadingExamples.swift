@@ -257,16 +257,17 @@ extension RuleExamples {
     + # Requirements ⏎ * SQL ⏎ # Nice to have ⏎ * Docker ⏎ * Experience: Kafka => skill:Apache Kafka=preferred
     - # Nice to have ⏎ * SQL ⏎ Experience: 5+ years with Kafka => years=5; skill:Apache Kafka=required
     - # Requirements ⏎ Education: a bachelor's degree ⏎ Experience: Kafka => minimum=bachelor; skill:Apache Kafka=required
+    ## heading.vocabulary
+    + # Requirements ⏎ * SQL ⏎ # «It would delight us if you also knew» ⏎ * Terraform => section=preferred
+    + # Requirements ⏎ * SQL ⏎ «Why join now» ⏎ * Free Terraform courses => section=about; skill:Terraform=mentioned
+    + # Requirements ⏎ * SQL ⏎ «What will you get» ⏎ * Free Terraform courses => section=benefits; skill:Terraform=none
     ## heading.sense
     + # «What qualifies you for this» ⏎ * Terraform => section=requirements; skill:Terraform=required
     + # «Non-negotiables» ⏎ * Terraform => section=requirements
     + # «It matters to us that you know» ⏎ * Terraform => section=requirements
     + # Requirements ⏎ * SQL ⏎ # «Icing on the cake» ⏎ * Terraform => section=preferred; skill:Terraform=preferred
     + # Requirements ⏎ * SQL ⏎ # «Our wishlist» ⏎ * Terraform => section=preferred
-    + # Requirements ⏎ * SQL ⏎ # «It would delight us if you also knew» ⏎ * Terraform => section=preferred
     + # Requirements ⏎ * SQL ⏎ «Dream extras» ⏎ * Terraform => section=preferred; skill:Terraform=preferred
-    + # Requirements ⏎ * SQL ⏎ «Why join now» ⏎ * Free Terraform courses => section=about; skill:Terraform=mentioned
-    + # Requirements ⏎ * SQL ⏎ «What will you get» ⏎ * Free Terraform courses => section=benefits; skill:Terraform=none
     + # «What lands on your desk» ⏎ * Run Terraform ⏎ # Requirements ⏎ * SQL => skill:Terraform=mentioned
     + # Requirements ⏎ * SQL ⏎ # «Curious? Send us your CV» ⏎ * Terraform => section=application
     + # «We'd love to hear from people with» ⏎ * Terraform => section=requirements
