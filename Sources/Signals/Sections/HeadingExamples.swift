@@ -260,14 +260,14 @@ extension RuleExamples {
     ## heading.vocabulary
     + # Requirements ⏎ * SQL ⏎ # «It would delight us if you also knew» ⏎ * Terraform => section=preferred
     + # Requirements ⏎ * SQL ⏎ «Why join now» ⏎ * Free Terraform courses => section=about; skill:Terraform=mentioned
-    + # Requirements ⏎ * SQL ⏎ «What will you get» ⏎ * Free Terraform courses => section=benefits; skill:Terraform=none
+    + # Requirements ⏎ * SQL ⏎ «Dream extras» ⏎ * Terraform => section=preferred; skill:Terraform=preferred
     ## heading.sense
     + # «What qualifies you for this» ⏎ * Terraform => section=requirements; skill:Terraform=required
     + # «Non-negotiables» ⏎ * Terraform => section=requirements
     + # «It matters to us that you know» ⏎ * Terraform => section=requirements
     + # Requirements ⏎ * SQL ⏎ # «Icing on the cake» ⏎ * Terraform => section=preferred; skill:Terraform=preferred
     + # Requirements ⏎ * SQL ⏎ # «Our wishlist» ⏎ * Terraform => section=preferred
-    + # Requirements ⏎ * SQL ⏎ «Dream extras» ⏎ * Terraform => section=preferred; skill:Terraform=preferred
+    + # Requirements ⏎ * SQL ⏎ «What will you get» ⏎ * Free Terraform courses => section=benefits; skill:Terraform=none
     + # «What lands on your desk» ⏎ * Run Terraform ⏎ # Requirements ⏎ * SQL => skill:Terraform=mentioned
     + # Requirements ⏎ * SQL ⏎ # «Curious? Send us your CV» ⏎ * Terraform => section=application
     + # «We'd love to hear from people with» ⏎ * Terraform => section=requirements
