@@ -35,6 +35,8 @@ public struct PostingAnalyzer: Sendable {
     let certifications = CertificationReader(lexicon: lexicon).read(text, scopes)
     let years = YearsReader(lexicon: lexicon).read(text, title, scopes, degree)
     let seniority = titles.seniority(text, title)
+    let reader = PayReader(lexicon: lexicon)
+    let pay = reader.read(text, location: posting.location)
     let record = Record(
       id: posting.id, source: posting.source, url: posting.url, location: posting.location,
       date: posting.date, method: posting.method,
@@ -42,7 +44,9 @@ public struct PostingAnalyzer: Sendable {
       family: family, seniority: seniority,
       role: RoleReader(lexicon: lexicon).read(text, title, family), degree: degree.answer,
       years: years.answer,
-      pay: PayReader(lexicon: lexicon).read(text),
+      pay: pay.words,
+      salary: pay.salary
+        ?? posting.declared.salary.flatMap { reader.declared($0, location: posting.location) },
       skills: SkillReader(lexicon: lexicon).read(
         text, scopes,
         excluding: mentions.map { $0.tokens.lowerBound..<$0.end } + certifications.tokens,

@@ -37,6 +37,7 @@ struct ExampleAnswer {
     case "seniority": record.seniority.value.rawValue
     case "role": record.role.value.rawValue
     case "pay": record.pay.value ?? "none"
+    case "salary": salary
     case "research": list(record.research.map(\.quote))
     case "duties": list(record.work.duties.map(\.name.rawValue))
     case "mix": record.work.mix?.leading.rawValue ?? "none"
@@ -51,6 +52,16 @@ struct ExampleAnswer {
     case "tokens": list(tokens)
     default: nil
     }
+  }
+
+  /// "USD 90000 none year".
+  private var salary: String {
+    guard let salary = record.salary else { return "none" }
+    let amounts = [salary.low, salary.high].map { amount in
+      amount.map { $0 == $0.rounded() ? String(Int($0)) : String($0) } ?? "none"
+    }
+    return ([salary.currency ?? "none"] + amounts + [salary.period?.rawValue ?? "none"])
+      .joined(separator: " ")
   }
 
   private func list(_ words: [String]) -> String {

@@ -42,6 +42,8 @@ public struct Record: Hashable, Sendable {
   public var years: Answer<Int?>
   /// Pay in the posting's words, where stated.
   public var pay: Answer<String?>
+  /// Base pay in numbers, nil where none is stated or declared.
+  public var salary: Salary?
   /// Skills in the order of their first place in the text.
   public var skills: [Skill]
   /// Certificates and licences in the order of their first place in the text.
@@ -70,7 +72,7 @@ public struct Record: Hashable, Sendable {
     id: String, source: String, url: String? = nil, location: String? = nil, date: String? = nil,
     method: String, title: Answer<String>, company: Answer<String?>, family: Answer<Family>,
     seniority: Answer<Seniority>, role: Answer<Role>, degree: DegreeAnswer, years: Answer<Int?>,
-    pay: Answer<String?>, skills: [Skill],
+    pay: Answer<String?>, salary: Salary? = nil, skills: [Skill],
     certifications: [Certification] = [], research: [Evidence], declared: Declared,
     doubts: [Doubt], fingerprint: Fingerprint, textBytes: Int, textHash: UInt64 = 0,
     work: Work = Work(), vocabulary: String? = nil, text: String? = nil
@@ -89,6 +91,7 @@ public struct Record: Hashable, Sendable {
     self.degree = degree
     self.years = years
     self.pay = pay
+    self.salary = salary
     self.skills = skills
     self.certifications = certifications
     self.research = research

@@ -54,6 +54,7 @@ extension Record {
       role: try answer("role", try json.word("role")), degree: try DegreeAnswer(json: degree),
       years: try answer("years", try json.years("years")),
       pay: try answer("pay", json["pay"]?.string),
+      salary: json["salary"].flatMap(Salary.init(json:)),
       skills: try json.list("skills", Skill.init(json:)),
       certifications: try json.optionalList("certifications", Certification.init(json:)),
       research: try json.list("research", Evidence.init(json:)),
@@ -69,6 +70,17 @@ extension Record {
       textHash: json["textHash"]?.string.flatMap { UInt64($0, radix: 16) } ?? 0,
       work: try Work(json: json, because: because),
       vocabulary: json["vocabulary"]?.string, text: json["text"]?.string)
+  }
+}
+
+extension Salary {
+  /// Nil where the value is no object.
+  fileprivate init?(json: JSONValue) {
+    guard json.members != nil else { return nil }
+    self.init(
+      currency: json["currency"]?.string, low: json["low"]?.double, high: json["high"]?.double,
+      period: json["period"]?.string.flatMap(Period.init(rawValue:)),
+      isDeclared: json["declared"]?.bool ?? false)
   }
 }
 

@@ -84,6 +84,8 @@ extension Record {
     json.value(years.value)
     json.key("pay")
     json.value(pay.value)
+    json.key("salary")
+    if let salary { salary.write(to: &json) } else { json.null() }
     json.key("skills")
     json.array(skills) { $1.write(to: &$0) }
     json.key("certifications")
@@ -211,6 +213,25 @@ extension Certification {
       json.value(standing.rawValue)
       json.key("evidence")
       json.value(evidence)
+    }
+  }
+}
+
+extension Salary {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.key("currency")
+      json.value(currency)
+      json.key("low")
+      json.value(low, places: 2)
+      json.key("high")
+      json.value(high, places: 2)
+      json.key("period")
+      json.value(period?.rawValue)
+      if isDeclared {
+        json.key("declared")
+        json.value(true)
+      }
     }
   }
 }

@@ -49,5 +49,35 @@ extension RuleExamples {
     + Salary: «US$ 120,000» => pay=US$ 120,000
     - = Data Scientist - Oakland, CA 94610 ⏎ You draw maps in Oakland, CA 94610. => pay=none
     - You draw maps for AU 20000 sailors. => pay=none
+    ## pay.amount
+    + Salary: «95,000 - 110,000 USD» => pay=95,000 - 110,000 USD; salary=USD 95000 110000 year
+    + Pay: «$45 p/h» => pay=$45 p/h; salary=USD 45 45 hour
+    + The rate is «€52.000 a year». => salary=EUR 52000 52000 year
+    + Salary: «52 000 €» => pay=52 000 €; salary=EUR 52000 52000 year
+    + Salary: «52k€ to 60k€» => pay=52k€ to 60k€; salary=EUR 52000 60000 year
+    + Salary: «CHF 105'000» => salary=CHF 105000 105000 year
+    + Pay: «15 000 – 20 000 PLN a month» => salary=PLN 15000 20000 month
+    + Salary: «₹12,00,000 per annum» => salary=INR 1200000 1200000 year
+    + CTC: «INR 12-18 LPA» => pay=INR 12-18 LPA; salary=INR 1200000 1800000 year
+    + Salary: «S$7,000 - S$9,000» => pay=S$7,000 - S$9,000; salary=SGD 7000 9000 month
+    + We pay «MXN 45,000 monthly». => salary=MXN 45000 45000 month
+    + Pay: «$22.50/hr - $31.75/hr» => salary=USD 22.5 31.75 hour
+    + The annual salary is «$90,000+» => salary=USD 90000 none year
+    + We pay up to «£90k a year». => salary=GBP none 90000 year
+    + The salary starts at «€65,000 gross per year». => salary=EUR 65000 none year
+    + Base salary: «$148,000 - $171,000», and $40,000 in equity. => pay=$148,000 - $171,000; salary=USD 148000 171000 year
+    + We add $40,000 of equity to a base of «$148,000». => pay=$148,000; salary=USD 148000 148000 year
+    + Denver: «$100,000 - $120,000» ⏎ Boston: «$110,000 - $140,000» => salary=USD 100000 140000 year
+    + Total compensation of $250,000; the base salary is «$180,000». => pay=$180,000
+    + OTE: «$250,000» => pay=$250,000
+    - A «$10,000» referral award. => pay=none; salary=none
+    - A sign-on bonus of «$15,000». => pay=none
+    - An HSA contribution of «$1,500 a year». => pay=none
+    - Our average order is «$18,000». => pay=none
+    - Customers with «$50,000» in annual spend love us. => pay=none
+    - A «$30,000» grant for your research. => pay=none
+    - A death benefit of «$100,000». => pay=none
+    - Our sales were «$80,000» in the first week. => pay=none
+    - We manage «$5 million - $9 million». => pay=none
     """#
 }

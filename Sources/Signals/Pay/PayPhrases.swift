@@ -2,20 +2,33 @@
 enum PayPhrases {
   static let table = """
     # otherMoney
-    (deal|deals|budget|budgets|revenue|revenues|arr|quota|quotas|portfolio|portfolios|funding|raised|valuation|contracts|transactions|savings|loans|grants|assets|donations|p&l|spend|sales volume|premium|premiums|turnover)
-    # allowance
-    (toward|towards|gym|fitness|wellness|wellbeing|internet|phone|commuter|commuting|transit|parking|lunch|meals|learning|education|books|courses|coworking|home office|allowance|allowances|reimbursement|reimbursements|reimbursed|perk|perks)
-    # longUnit
-    (month|monthly|year|yearly|annually|annum)
+    (deal|deals|budget|budgets|revenue|revenues|arr|quota|quotas|portfolio|portfolios|funding|raised|valuation|valued|contracts|transactions|savings|loan|loans|grant|grants|assets|donation|donations|p&l|spend|spending|sales|premium|premiums|turnover|order|orders|customers|clients|cost|costs|price|prices|fee|fees|fine|fines|capital|aum|claims|deductible|coverage|insurance|discount|voucher|vouchers|credit|credits|prize|prizes|scholarship|tuition|debt|investment|investments|market)
+    (bonus|bonuses|award|awards|referral|referrals|sign-on|signing|relocation|hsa|fsa|contribution|contributions|contribute|match|matching|401k|equity|shares|stock|options|rsu|rsus|gift|benefit of|death benefit|retention)
+    (toward|towards|gym|fitness|wellness|wellbeing|internet|phone|commuter|commuting|transit|parking|lunch|meals|learning|education|books|courses|coworking|home office|allowance|allowances|reimbursement|reimbursements|reimbursed|perk|perks|travel|equipment|desk|laptop|conference|conferences|training)
+    # totalPay
+    (total|target|on-target|on target|overall|all-in) (annual|target|cash|) (compensation|comp|rewards|reward|earnings|cash|package|remuneration|pay)
+    ote
     # payWord
-    (salary|salaries|compensation|pay|payment|base|ote|earn|earnings|wage|wages|hourly|per hour|an hour|per year|per annum|annually|annual|range|stipend|remuneration|package|total rewards|bonus)
-    # payUnit
-    (per hour|an hour|/ hour|hourly|per year|a year|annually|per annum|usd|cad|aud|gbp|eur|/ yr|/ year|/ hr|per month|/ month|p.a.|yearly|annual|base|gross|hr|yr|year|hour|k|per day|a day|/ day|per week|per|a|an|day|month)
+    (salary|salaries|compensation|comp|pay|paid|pays|paying|payment|base|earn|earns|earnings|wage|wages|rate|rates|remuneration|ctc|package|stipend|gross|brutto|offer|offering|hiring range|pay range|range)
     # currency
-    (usd|cad|aud|gbp|eur|sgd|chf|inr|nzd|pln|sek)
-    # currencyCountry
-    (us|ca|au|nz|hk)
-    # million
-    (million|billion|m|b|mn|bn|mm|crore|lakh|trillion)
+    (usd|cad|aud|gbp|eur|sgd|chf|inr|nzd|pln|sek|nok|dkk)
+    # payStop
+    (plus|and|with|for|depending|based|dependent|or|which|where)
+    # atMost
+    (up to|at most|no more than|maximum|max|maximum of|as much as)
+    # fromPay
+    (from|starting|starting at|starting from|starts at|at least|minimum|minimum of|min|more than|over|upwards of|beginning at)
+    # andMore
+    (and up|and above|or more|upwards|minimum|plus)
+    # hourlyWord
+    (hourly)
+    # dailyWord
+    (daily)
+    # weeklyWord
+    (weekly)
+    # monthlyWord
+    (monthly)
+    # yearlyWord
+    (annual|annually|yearly|annum|annualized|annualised)
     """
 }

@@ -1,148 +1,307 @@
 import Model
 
-/// Finds what a posting states as pay: an amount with its currency, or a range of two.
+/// Finds what a posting states as base pay: amounts with their currency, and what they come to.
+///
+/// An amount is pay where the nearest noun of money beside it is one of pay ("base salary of", "$45 an
+/// hour"), and not one of something else ("a bonus of", "in annual revenue").
 struct PayReader {
   let lexicon: Lexicon
 
-  /// The pay in the posting's words, nil where none is stated.
-  func read(_ text: ReadText) -> Answer<String?> {
+  /// An amount, and what the words beside it make of it.
+  private struct Stated {
+    var money: Money
+    var tokens: Range<Int>
+    /// Whether bonus or equity are part of it.
+    var isTotal: Bool
+  }
+
+  /// Ranges that are named as evidence; a posting with more has one for each town.
+  private static let most = 8
+
+  /// The pay in the posting's words and in numbers; nil where none is stated.
+  func read(
+    _ text: ReadText, location: String?
+  ) -> (words: Answer<String?>, salary: Salary?) {
+    var stated = all(in: text)
+    if stated.contains(where: { !$0.isTotal }) { stated.removeAll(where: \.isTotal) }
+    guard let first = stated.first else { return (Answer(nil, rule: "pay.none"), nil) }
+    stated.removeAll {
+      $0.money.currency != first.money.currency || period($0.money) != period(first.money)
+    }
+    let evidence = stated.prefix(Self.most).map { text.evidence($0.tokens, "pay.amount") }
+    var words: [String] = []
+    for quote in evidence.map(\.quote) where !words.contains(quote) { words.append(quote) }
+    let lows = stated.compactMap(\.money.low)
+    let highs = stated.compactMap(\.money.high)
+    let isOpenBelow = stated.contains { $0.money.low == nil }
+    let isOpenAbove = stated.contains { $0.money.high == nil }
+    return (
+      Answer(words.joined(separator: "; "), rule: "pay.amount", evidence: Array(evidence)),
+      Salary(
+        currency: first.money.currency.map { Self.currency($0, location) },
+        low: isOpenBelow ? nil : lows.min(), high: isOpenAbove ? nil : highs.max(),
+        period: period(first.money))
+    )
+  }
+
+  /// Pay that only the page's data state.
+  func declared(_ words: String, location: String?) -> Salary? {
+    let bytes = Array(words.utf8)
+    for index in bytes.indices where ByteClass.isDigit(bytes[index]) {
+      guard index == 0 || !ByteClass.isDigit(bytes[index - 1]) else { continue }
+      guard
+        let money = MoneyScanner(text: bytes, end: bytes.count, start: 0).money(
+          at: index, allowsNoCurrency: true)
+      else { continue }
+      guard let period = period(money), isPlausible(money, period) else { return nil }
+      return Salary(
+        currency: money.currency.map { Self.currency($0, location) }, low: money.low,
+        high: money.high, period: period, isDeclared: true)
+    }
+    return nil
+  }
+
+  // MARK: - Amounts
+
+  private func all(in text: ReadText) -> [Stated] {
+    var found: [Stated] = []
+    var isBelowPay = false
     for sentence in text.sentences {
-      for index in sentence.tokens
-      where isAmount(index, text) && !isOtherMoney(index, sentence.tokens, text) {
-        var end = index + 1
-        var last = index
-        while end < sentence.tokens.upperBound, end <= last + 5 {
-          if isAmount(end, text) || isSecond(end, after: last, text) { last = end }
-          end += 1
-        }
-        var stop = last + 1
-        while stop < sentence.tokens.upperBound, stop < last + 6 {
-          if let end = lexicon.phrase(
-            .payUnit, text.tokens, at: stop, before: sentence.tokens.upperBound)
-          {
-            stop = end
-          } else if text.tokens[stop].isSign {
-            stop += 1
-          } else {
-            break
-          }
-        }
-        while stop > last + 1,
-          text.tokens[stop - 1].isSign || lexicon.isIn(.article, text.tokens[stop - 1].word)
+      let tokens = sentence.tokens
+      if sentence.isHeading {
+        isBelowPay = lexicon.first(.payWord, text.tokens, tokens) != nil
+      }
+      let end = text.range(tokens).upper
+      let scanner = MoneyScanner(
+        text: text.document.text, end: end, start: text.range(tokens).lower)
+      var moneys: [(money: Money, tokens: Range<Int>)] = []
+      var last = 0
+      for index in tokens {
+        let token = text.tokens[index]
+        let lower = Int(token.lower)
+        guard lower >= last, ByteClass.isDigit(text.document.text[lower]),
+          let money = scanner.money(
+            at: lower, allowsNoCurrency: isLabelled(index, tokens, text))
+        else { continue }
+        last = money.bytes.upperBound
+        moneys.append((money, self.tokens(money.bytes, around: index, tokens, text)))
+      }
+      for place in moneys.indices {
+        let before = place > 0 ? moneys[place - 1].tokens.upperBound : tokens.lowerBound
+        let after =
+          place + 1 < moneys.count ? moneys[place + 1].tokens.lowerBound : tokens.upperBound
+        if let stated = judge(
+          moneys[place].money, moneys[place].tokens, before..<after, sentence, isBelowPay, text)
         {
-          stop -= 1
+          found.append(stated)
         }
-        var start = index - 1
-        if start > sentence.tokens.lowerBound,
-          [.currency, .currencyCountry].contains(where: {
-            lexicon.phrase($0, text.tokens, at: start - 1, before: start) != nil
-          })
-        {
-          start -= 1
-        }
-        let evidence = text.evidence(max(start, sentence.tokens.lowerBound)..<stop, "pay.amount")
-        return Answer(evidence.quote, rule: "pay.amount", evidence: [evidence])
       }
     }
-    return Answer(nil, rule: "pay.none")
+    return found
   }
 
-  /// "Deals of $500K", "a budget of $1.5M": money, and nobody's pay.
-  private func isOtherMoney(_ index: Int, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
-    if isAllowance(index, sentence, text) { return true }
-    let near = max(sentence.lowerBound, index - 6)..<min(index + 4, sentence.upperBound)
-    return lexicon.first(.otherMoney, text.tokens, near) != nil
-      && lexicon.first(.payWord, text.tokens, sentence) == nil
+  /// "Salary: 20000", where no currency is needed.
+  private func isLabelled(_ index: Int, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
+    guard index - 1 > sentence.lowerBound, text.isSign(index - 1, ":") else { return false }
+    return lexicon.first(.payWord, text.tokens, max(sentence.lowerBound, index - 4)..<(index - 1))
+      != nil
   }
 
-  /// "$50 a month toward a gym": a small sum, in a long time, for something that it names.
-  private func isAllowance(_ index: Int, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
-    guard let size = size(index, text), size < Self.leastOfMonths else { return false }
-    let after = (index + 1)..<min(index + 5, sentence.upperBound)
-    let isEnd = {
-      text.isSign($0, ",") || lexicon.phrase(.and, text.tokens, at: $0, before: $0 + 1) != nil
+  private func tokens(
+    _ bytes: Range<Int>, around index: Int, _ sentence: Range<Int>, _ text: ReadText
+  ) -> Range<Int> {
+    var lower = index
+    while lower > sentence.lowerBound, Int(text.tokens[lower - 1].lower) >= bytes.lowerBound {
+      lower -= 1
     }
-    let before = (max(sentence.lowerBound, index - 6)..<index).reversed().prefix { !isEnd($0) }
-    let behind = (index..<min(index + 9, sentence.upperBound)).prefix { !isEnd($0) }
-    let near = (before.last ?? index)..<behind.upperBound
-    return lexicon.first(.longUnit, text.tokens, after) != nil
-      && lexicon.first(.allowance, text.tokens, near) != nil
+    var upper = index + 1
+    while upper < sentence.upperBound, Int(text.tokens[upper].lower) < bytes.upperBound {
+      upper += 1
+    }
+    return lower..<upper
   }
 
-  /// Money that is little for a month.
-  private static let leastOfMonths = 5_000
+  /// What the words beside an amount make of it; nil where it is no pay.
+  private func judge(
+    _ money: Money, _ tokens: Range<Int>, _ room: Range<Int>, _ sentence: Sentence,
+    _ isBelowPay: Bool, _ text: ReadText
+  ) -> Stated? {
+    let before = nearestBefore(tokens, room, text)
+    let after = nearestAfter(tokens, room, text)
+    if after == .other && before != .pay || before == .other && after != .pay { return nil }
+    let isNamed = before == .pay || after == .pay || before == .total || after == .total
+    var money = money
+    if money.period == nil, !money.hasUnit { money.period = periodBefore(tokens, sentence, text) }
+    guard let period = period(money) else { return money.hasUnit && isNamed ? stated(money) : nil }
+    guard isPlausible(money, period) else { return nil }
+    let isAlone =
+      tokens.lowerBound - sentence.tokens.lowerBound <= 1 && before == nil && after == nil
+    guard
+      isNamed || isBelowPay || money.isRange || money.hasUnit
+        || isAlone || lexicon.first(.payWord, text.tokens, sentence.tokens) != nil
+    else { return nil }
+    return stated(money)
 
-  /// A number that pay can be: from 10,000 up, or in thousands ("120k"), or small with a unit of time,
-  /// behind a sign of currency or its letters; not "$30 million", not "$20,000,000".
-  private func isAmount(_ index: Int, _ text: ReadText) -> Bool {
-    let token = text.tokens[index]
-    guard index > 0, token.isNumber || token.isWord, let size = size(index, text) else {
-      return false
+    func stated(_ money: Money) -> Stated {
+      var money = money
+      if let bound = bound(tokens, room, text), !money.isRange {
+        if bound == .upper { money.low = nil } else { money.high = nil }
+      }
+      return Stated(
+        money: money, tokens: tokens, isTotal: before == .total || after == .total && before != .pay
+      )
     }
-    let hasCurrency =
-      isCurrencySign(index - 1, text)
-      || lexicon.phrase(.currency, text.tokens, at: index - 1, before: index) != nil
-    guard hasCurrency else { return false }
-    if index + 1 < text.tokens.count,
-      lexicon.phrase(.million, text.tokens, at: index + 1, before: index + 2) != nil
-    {
-      return false
-    }
-    return (10_000..<2_000_000).contains(size)
-      || (7..<10_000).contains(size) && isHourly(index, text)
   }
 
-  /// The second number of "USD 120,000 - 150,000" has no currency of its own.
-  private func isSecond(_ index: Int, after last: Int, _ text: ReadText) -> Bool {
-    guard index > last, let size = size(index, text), let first = self.size(last, text) else {
-      return false
-    }
-    let joins =
-      text.isDash(index - 1) || text.tokens[index].flags.contains(.hyphenBefore)
-      || lexicon.phrase(.to, text.tokens, at: index - 1, before: index) != nil
-    // "$85 - 110k": the thousands of the second number are the first one's too.
-    let scale = first < 1000 && size >= 1000 * first ? 1000 : 1
-    return joins && size >= first * scale && size <= first * scale * 4
+  private static let leastOfMonths = 500.0
+
+  // MARK: - Words beside an amount
+
+  private enum Noun {
+    case pay, other, total
   }
 
-  /// The number's value, "120k" as 120,000; nil for a word.
-  private func size(_ index: Int, _ text: ReadText) -> Int? {
-    let token = text.tokens[index]
-    let bytes = text.document.text[Int(token.lower)..<Int(token.upper)]
-    guard let first = bytes.first, ByteClass.isDigit(first) else { return nil }
-    var value = 0
-    for (index, byte) in zip(bytes.indices, bytes) {
-      if ByteClass.isDigit(byte) {
-        guard value < 1_000_000_000 else { return nil }
-        value = value * 10 + Int(byte - 0x30)
-      } else if byte == UInt8(ascii: ".") {
-        break
-      } else if byte | 0x20 == UInt8(ascii: "k"), index == bytes.endIndex - 1 {
-        value *= 1000
-      } else if byte != UInt8(ascii: ",") {
+  /// Tokens before an amount in which the noun that it belongs to stands: "a base salary in the range
+  /// of, depending on where you live,".
+  private static let reachBefore = 14
+  /// Tokens behind it: "$50,000 in average annual spend".
+  private static let reachAfter = 6
+
+  private func noun(_ index: Int, _ end: Int, _ text: ReadText) -> Noun? {
+    if lexicon.phrase(.totalPay, text.tokens, at: index, before: end) != nil { return .total }
+    if lexicon.phrase(.otherMoney, text.tokens, at: index, before: end) != nil { return .other }
+    if lexicon.phrase(.payWord, text.tokens, at: index, before: end) != nil { return .pay }
+    return nil
+  }
+
+  private func nearestBefore(_ tokens: Range<Int>, _ room: Range<Int>, _ text: ReadText) -> Noun? {
+    let first = max(room.lowerBound, tokens.lowerBound - Self.reachBefore)
+    guard first < tokens.lowerBound else { return nil }
+    var index = tokens.lowerBound
+    while index > first {
+      index -= 1
+      if text.isSign(index, ";") || text.isSign(index, ".") { return nil }
+      // "Total compensation" is found at its first word.
+      for start in [index - 2, index - 1, index] where start >= first {
+        if let end = lexicon.phrase(.totalPay, text.tokens, at: start, before: tokens.lowerBound),
+          end > index
+        {
+          return .total
+        }
+      }
+      if let noun = noun(index, tokens.lowerBound, text) { return noun }
+    }
+    return nil
+  }
+
+  private func nearestAfter(_ tokens: Range<Int>, _ room: Range<Int>, _ text: ReadText) -> Noun? {
+    let last = min(room.upperBound, tokens.upperBound + Self.reachAfter)
+    for index in tokens.upperBound..<max(last, tokens.upperBound) {
+      if [",", ";", ".", "(", ")", "+", ":"].contains(where: { text.isSign(index, $0) })
+        || lexicon.phrase(.payStop, text.tokens, at: index, before: index + 1) != nil
+      {
         return nil
       }
+      if let noun = noun(index, last, text) { return noun }
     }
-    return index + 1 < text.tokens.count && isThousand(index + 1, text) ? value * 1000 : value
+    return nil
   }
 
-  /// The "k" that follows a number of three digits as a token of its own: "110k".
-  private func isThousand(_ index: Int, _ text: ReadText) -> Bool {
-    let token = text.tokens[index]
-    return token.upper - token.lower == 1 && !token.flags.contains(.spaceBefore)
-      && text.document.text[Int(token.lower)] | 0x20 == UInt8(ascii: "k")
+  private enum Bound {
+    case lower, upper
   }
 
-  private func isHourly(_ index: Int, _ text: ReadText) -> Bool {
-    let end = min(index + 9, text.tokens.count)
-    return lexicon.first(.payUnit, text.tokens, (index + 1)..<end) != nil
+  /// "Up to 90k", "from 60k".
+  private func bound(_ tokens: Range<Int>, _ room: Range<Int>, _ text: ReadText) -> Bound? {
+    let first = max(room.lowerBound, tokens.lowerBound - 3)
+    for index in first..<max(first, tokens.lowerBound) {
+      if lexicon.phrase(.atMost, text.tokens, at: index, before: tokens.lowerBound)
+        == tokens.lowerBound
+      {
+        return .upper
+      }
+      if lexicon.phrase(.fromPay, text.tokens, at: index, before: tokens.lowerBound)
+        == tokens.lowerBound
+      {
+        return .lower
+      }
+    }
+    let after = tokens.upperBound..<min(room.upperBound, tokens.upperBound + 2)
+    return lexicon.first(.andMore, text.tokens, after)?.lowerBound == tokens.upperBound
+      ? .lower : nil
   }
 
-  private func isCurrencySign(_ index: Int, _ text: ReadText) -> Bool {
-    guard text.tokens[index].isSign else { return false }
-    let lower = Int(text.tokens[index].lower)
-    let bytes = text.document.text[lower..<Int(text.tokens[index].upper)]
-    return bytes.elementsEqual("$".utf8) || bytes.elementsEqual("£".utf8)
-      || bytes.elementsEqual("€".utf8)
+  // MARK: - Periods and currencies
+
+  /// "Annual salary", "hourly rate" before the amount.
+  private func periodBefore(
+    _ tokens: Range<Int>, _ sentence: Sentence, _ text: ReadText
+  ) -> Salary.Period? {
+    let first = max(sentence.tokens.lowerBound, tokens.lowerBound - Self.reachBefore)
+    for index in (first..<tokens.lowerBound).reversed() {
+      for (phrase, period) in Self.adjectives
+      where lexicon.phrase(phrase, text.tokens, at: index, before: index + 1) != nil {
+        return period
+      }
+    }
+    return nil
+  }
+
+  private static let adjectives: [(Phrase, Salary.Period)] = [
+    (.hourlyWord, .hour), (.dailyWord, .day), (.weeklyWord, .week), (.monthlyWord, .month),
+    (.yearlyWord, .year),
+  ]
+
+  /// The stated period, else the one that amounts of this size are paid for.
+  private func period(_ money: Money) -> Salary.Period? {
+    if money.hasUnit || money.period != nil { return money.period }
+    guard let amount = money.low ?? money.high else { return nil }
+    switch amount / scale(money.currency) {
+    case ..<7: return nil
+    case ..<300: return .hour
+    case ..<1_000: return nil
+    case ..<10_000: return .month
+    default: return .year
+    }
+  }
+
+  /// What amounts are plausible for a period, in units of the large currencies.
+  private func isPlausible(_ money: Money, _ period: Salary.Period) -> Bool {
+    let bounds: ClosedRange<Double>
+    switch period {
+    case .hour: bounds = 5...1_000
+    case .day: bounds = 40...10_000
+    case .week: bounds = 150...30_000
+    case .month: bounds = Self.leastOfMonths...100_000
+    case .year: bounds = 8_000...2_000_000
+    }
+    let scale = scale(money.currency)
+    return [money.low, money.high].allSatisfy { amount in
+      amount.map { bounds.contains($0 / scale) || scale > 1 && bounds.contains($0) } ?? true
+    }
+  }
+
+  /// How many units of a currency do for one of the large ones, in the order of its size.
+  private func scale(_ currency: String?) -> Double {
+    switch currency {
+    case "JPY", "HUF", "INR": 50
+    case "KRW": 1000
+    case "MXN", "CZK", "TWD", "PHP", "TRY", "ZAR", "SEK", "NOK", "DKK", "CNY", "HKD": 5
+    default: 1
+    }
+  }
+
+  /// Countries whose own dollar a bare "$" means.
+  private static let dollars: [(words: [String], code: String)] = [
+    (["canada", "toronto", "vancouver", "montreal", "ontario", ", on", ", bc"], "CAD"),
+    (["australia", "sydney", "melbourne", "brisbane", "perth"], "AUD"),
+    (["singapore"], "SGD"), (["new zealand", "auckland", "wellington"], "NZD"),
+    (["hong kong"], "HKD"), (["mexico"], "MXN"),
+  ]
+
+  private static func currency(_ sign: String, _ location: String?) -> String {
+    guard sign == "$" else { return sign }
+    let place = location?.lowercased() ?? ""
+    return dollars.first { $0.words.contains { place.contains($0) } }?.code ?? "USD"
   }
 }

@@ -113,6 +113,9 @@ enum Phrase: Int, CaseIterable {
   case plus
   case ofThem
   case lessThan
+  case half
+  /// Words behind a number that leave it open upwards.
+  case orMore
   /// Words before a number that tells what people have, not what is required.
   case habit
   case story
@@ -120,17 +123,23 @@ enum Phrase: Int, CaseIterable {
 
   // MARK: Pay
 
+  /// Money that is no pay: what it is for, or whose it is.
   case otherMoney
-  /// What a small sum a month is for where it is no pay: "toward a gym".
-  case allowance
-  /// A unit of time that is too long for a small sum of pay.
-  case longUnit
+  /// Pay with bonus and equity in it.
+  case totalPay
   case payWord
-  case payUnit
+  /// Letters of a currency in a header line, which tell of pay.
   case currency
-  /// Countries whose letters stand before a dollar sign: "CA$".
-  case currencyCountry
-  case million
+  /// Words behind an amount at which something else begins: "plus a bonus".
+  case payStop
+  case atMost
+  case fromPay
+  case andMore
+  case hourlyWord
+  case dailyWord
+  case weeklyWord
+  case monthlyWord
+  case yearlyWord
 
   // MARK: Skills
 

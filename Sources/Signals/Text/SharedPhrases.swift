@@ -46,7 +46,8 @@ enum SharedPhrases {
     # notExperience
     (be|are|go|get) in (1|2|3|5|10|one|two|three|five|ten) years
     years (strong|young|of age|old|ago|in a row|contract|in business|running|warranty|from now|term|in the making|history)
-    (year|years) (program|strategy|vision|internship|project|mission|posting|rotation|placement|view)
+    (year|years) (rotational|leadership|graduate|development|trainee|apprenticeship|management|training|technical|paid) (program|programme|scheme|rotation|track|apprenticeship|course)
+    (year|years) (program|programme|scheme|apprenticeship|course|traineeship|strategy|vision|internship|project|mission|posting|rotation|placement|view)
     up to (1|2|3|4|5|6|7|8|9|10|12|15|20|one|two|three|four|five|six|seven|eight|nine|ten) (year|years|yrs)
     (year|years) (of|) (contract|term|duration|assignment|roadmap|plan|bond|warranty|anniversary|period|fellowship|old|fixed term|vesting|cliff|degree|college|university|institution|sabbatical|commitment|deal|secondment)
     years of (full time|fulltime|regular|formal) education

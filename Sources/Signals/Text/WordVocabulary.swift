@@ -1,6 +1,6 @@
 /// Lists of single words that the rules ask for by name.
 enum WordList: Int, CaseIterable {
-  case headingFiller, bulletStart, noStop, year, month, experienceNoun, listJoin, fieldHead
+  case headingFiller, bulletStart, noStop, year, decade, month, experienceNoun, listJoin, fieldHead
   case fieldModifier, fieldFiller, article, fieldNoun, headingNoun
 
   /// Its name in the table.
@@ -16,7 +16,7 @@ enum WordList: Int, CaseIterable {
     case .fieldFiller: "field-filler"
     case .fieldNoun: "field-noun"
     case .headingNoun: "heading-noun"
-    case .year, .month, .article: "\(self)"
+    case .year, .decade, .month, .article: "\(self)"
     }
   }
 }
@@ -47,6 +47,8 @@ enum WordVocabulary {
     ph vs sr jr dr mr mrs approx incl e.g. i.e. st dept yrs yr min no fig al esp est
     # year
     year years yr yrs jahre ans años
+    # decade
+    decade decades
     # month
     month months mos
     # experience-noun
@@ -93,7 +95,12 @@ enum WordVocabulary {
     eleven = 11
     twelve = 12
     thirteen = 13
+    fourteen = 14
     fifteen = 15
+    sixteen = 16
+    seventeen = 17
+    eighteen = 18
     twenty = 20
+    thirty = 30
     """
 }

@@ -65,6 +65,27 @@ extension RuleExamples {
     - # Requirements ⏎ * 5 years of experience ⏎ # Nice to have ⏎ * «3 years» of Rust => years=5
     - = Engineer I or II ⏎ # Requirements ⏎ * I: «1 year» of experience ⏎ * II: 3 years of experience => years=1
     - # Requirements ⏎ * 3 years of experience, or «5 years» without a degree => years=3
+    ## years.only
+    + # Requirements ⏎ * «No less than five years» of counting bees => years=5
+    + # Requirements ⏎ * «Not less than two years» of counting bees => years=2
+    + # Requirements ⏎ * «Less than five years» of counting bees => years=0
+    + # Requirements ⏎ * Years of experience: «5» => years=5
+    + # Requirements ⏎ * Experience («years): 4» => years=4
+    + # Requirements ⏎ * Minimum years of experience: «3» - 6 => years=3
+    - # Requirements ⏎ * Years we have paid for experience: «50» ships => years=none
+    + # Requirements ⏎ * «Half a decade» of counting bees => years=5
+    + # Requirements ⏎ * «A decade» of experience with bees => years=10
+    + # Requirements ⏎ * «Two decades» of experience with bees => years=20
+    - # About us ⏎ For «a decade» we have sold honey. ⏎ # Requirements ⏎ * Python => years=none
+    + # Requirements ⏎ * At least «a year» of counting bees => years=1
+    + # Requirements ⏎ * «A year» or more of counting bees => years=1
+    - # Requirements ⏎ * Ready to move «a year» from now => years=none
+    - # About the job ⏎ A «two-year» rotational program. ⏎ # Requirements ⏎ * Python => years=none
+    - # About the job ⏎ Our «two-year» graduate scheme. ⏎ # Requirements ⏎ * Python => years=none
+    + # Requirements ⏎ * «Three (3) to five (5) years» of keeping bees => years=3
+    + # Requirements ⏎ * Between «four and six years» of keeping bees => years=4
+    + # Requirements ⏎ * «30 years» of experience with bees => years=30
+    - # Requirements ⏎ * «31 years» of experience with bees => years=none
     ## years.total
     + # Requirements ⏎ * «6 years» of total experience ⏎ * 8 years of Python or Java together => years=6
     + # Requirements ⏎ * «10 years» overall experience ⏎ * 4 years of leading teams => years=10
@@ -100,7 +121,7 @@ extension RuleExamples {
     + # Requirements ⏎ * «Ten (10) or more years» of experience => years=10
     + # Requirements ⏎ Experience: «8+ years» => years=8
     + = Data Engineer («5+ years») ⏎ # Requirements ⏎ * Python => years=5
-    + # Requirements ⏎ * A decade, that is «10 years», of experience => years=10
+    + # Requirements ⏎ * «A decade», that is 10 years, of experience => years=10
     - # Requirements ⏎ * You must be at least «18 years» old => years=none
     - # Requirements ⏎ * Age «21 years» and over => years=none
     - # About us ⏎ For over «30 years», our mills have turned. ⏎ # Requirements ⏎ * Python => years=none

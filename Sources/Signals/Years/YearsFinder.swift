@@ -24,20 +24,108 @@ struct YearsFinder {
     for unit in sentence {
       let word = text.tokens[unit].word
       let isYears = lexicon.isIn(.year, word)
-      guard isYears || lexicon.isIn(.month, word), unit > sentence.lowerBound else { continue }
-      guard let number = number(before: unit, sentence, text) else { continue }
-      let tokens = number.start..<(unit + 1)
+      let isDecade = lexicon.isIn(.decade, word)
+      guard isYears || isDecade || lexicon.isIn(.month, word) else { continue }
+      guard
+        let number = isDecade
+          ? decades(before: unit, sentence, text)
+          : number(before: unit, sentence, text) ?? single(before: unit, sentence, text)
+            ?? labelled(behind: unit, sentence, text)
+      else { continue }
+      let tokens = number.start..<max(unit + 1, number.end)
       if isOther(tokens, sentence, text) { continue }
-      let low = isYears ? number.low : number.low / 12
-      guard low <= 30, isYears || number.low >= 12 else { continue }
+      let low = isYears || isDecade ? number.low : number.low / 12
+      guard low <= Self.most, isYears || isDecade || number.low >= 12 else { continue }
       mentions.append(
         YearsMention(
           low: low, tokens: tokens, sentence: index,
           namesExperience: namesExperience(tokens, sentence, text),
           isTotal: isTotal(tokens, sentence, text)))
     }
+    if let labelled = labelled(in: text, sentence: index) { mentions.append(labelled) }
     if !mentions.isEmpty { mentions += bare(in: text, sentence: index, after: mentions[0]) }
     return mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// Years above which a number is a company's history or an age, not what is asked of anybody.
+  private static let most = 30
+
+  /// "A decade", "two decades", "half a decade".
+  private func decades(
+    before unit: Int, _ sentence: Range<Int>, _ text: ReadText
+  ) -> Number? {
+    guard unit > sentence.lowerBound else { return nil }
+    if let number = number(before: unit, sentence, text), number.low <= 3 {
+      return Number(start: number.start, low: number.low * 10)
+    }
+    guard lexicon.isIn(.article, text.tokens[unit - 1].word) else { return nil }
+    let half = unit - 2
+    if half >= sentence.lowerBound,
+      lexicon.phrase(.half, text.tokens, at: half, before: half + 1) != nil
+    {
+      return Number(start: half, low: 5)
+    }
+    return Number(start: unit - 1, low: 10)
+  }
+
+  /// "At least a year of", "a year or more of".
+  private func single(before unit: Int, _ sentence: Range<Int>, _ text: ReadText) -> Number? {
+    let article = unit - 1
+    guard article >= sentence.lowerBound, lexicon.isIn(.article, text.tokens[article].word) else {
+      return nil
+    }
+    let isLeast = (max(sentence.lowerBound, article - 3)..<article).contains {
+      lexicon.phrase(.atLeast, text.tokens, at: $0, before: article) == article
+    }
+    let isOpen =
+      lexicon.phrase(.orMore, text.tokens, at: unit + 1, before: sentence.upperBound) != nil
+    return isLeast || isOpen ? Number(start: article, low: 1) : nil
+  }
+
+  /// "Years of experience: 5", "Experience (years): 3-5": a form whose label holds the unit.
+  private func labelled(behind unit: Int, _ sentence: Range<Int>, _ text: ReadText) -> Number? {
+    let reach = (unit + 1)..<min(unit + 6, sentence.upperBound)
+    guard let colon = reach.first(where: { text.isSign($0, ":") }), colon + 1 < sentence.upperBound,
+      (sentence.lowerBound..<colon).contains(where: {
+        lexicon.isIn(.experienceNoun, text.tokens[$0].word)
+      }), let low = value(colon + 1, text)
+    else { return nil }
+    // What is counted in another unit is no number of years: "Years of experience: 50 projects".
+    let next = colon + 2
+    if next < sentence.upperBound, text.tokens[next].isWord,
+      lexicon.phrase(.orMore, text.tokens, at: next, before: sentence.upperBound) == nil,
+      lexicon.phrase(.to, text.tokens, at: next, before: next + 1) == nil,
+      !lexicon.isIn(.year, text.tokens[next].word)
+    {
+      return nil
+    }
+    return Number(start: unit, low: low, end: colon + 2)
+  }
+
+  /// "Years of experience: 5", where the label is a heading of its own.
+  private func labelled(in text: ReadText, sentence index: Int) -> YearsMention? {
+    let tokens = text.sentences[index].tokens
+    guard index > 0, text.sentences[index - 1].block == text.sentences[index].block,
+      text.isSign(tokens.lowerBound - 1, ":"),
+      let low = value(tokens.lowerBound, text), low <= Self.most
+    else { return nil }
+    let label = text.sentences[index - 1].tokens
+    guard label.contains(where: { lexicon.isIn(.year, text.tokens[$0].word) }),
+      label.contains(where: { lexicon.isIn(.experienceNoun, text.tokens[$0].word) }),
+      number(before: tokens.lowerBound + 1, tokens, text) != nil,
+      !tokens.contains(where: { lexicon.isIn(.year, text.tokens[$0].word) })
+    else { return nil }
+    return YearsMention(
+      low: low, tokens: tokens.lowerBound..<(tokens.lowerBound + 1), sentence: index,
+      namesExperience: true, isTotal: false)
+  }
+
+  /// A number of a unit, and the tokens that say so.
+  private struct Number {
+    var start: Int
+    var low: Int
+    /// Behind the last token, where that is not the unit.
+    var end = 0
   }
 
   /// "… or 6–8 with an MS", "…, 3 of them with models": numbers of years whose unit stands at the
@@ -133,7 +221,7 @@ struct YearsFinder {
   /// The number that ends right before the unit, and the low end of its range.
   private func number(
     before unit: Int, _ sentence: Range<Int>, _ text: ReadText
-  ) -> (start: Int, low: Int)? {
+  ) -> Number? {
     var cursor = unit - 1
     var value: Int?
     var start = unit
@@ -151,10 +239,16 @@ struct YearsFinder {
           text.isDash(cursor)
           || lexicon.phrase(.to, text.tokens, at: cursor, before: cursor + 1) != nil
           || text.isSign(cursor, "(") || text.isSign(cursor, "+") || text.isSign(cursor, "/")
-        if let low = lowEnd(cursor, of: number, sentence, text) { return (cursor, low) }
+        if let low = lowEnd(cursor, of: number, sentence, text) {
+          return Number(start: cursor, low: low)
+        }
         if isRange || token.flags.contains(.hyphenBefore) {
           if isRange { cursor -= 1 }
-          if cursor >= sentence.lowerBound, text.isSign(cursor, "+") { cursor -= 1 }
+          while cursor >= sentence.lowerBound,
+            text.isSign(cursor, "+") || text.isSign(cursor, ")")
+          {
+            cursor -= 1
+          }
           if cursor >= sentence.lowerBound, self.value(cursor, text) != nil { continue }
         }
         break
@@ -170,9 +264,14 @@ struct YearsFinder {
     if start - 2 >= sentence.lowerBound,
       lexicon.phrase(.lessThan, text.tokens, at: start - 2, before: start) == start
     {
-      return (start - 2, 0)
+      // "No less than five".
+      let isDenied =
+        start - 3 >= sentence.lowerBound
+        && lexicon.phrase(.not, text.tokens, at: start - 3, before: start - 2) != nil
+      return isDenied
+        ? Number(start: start - 3, low: value) : Number(start: start - 2, low: 0)
     }
-    return (start, value)
+    return Number(start: start, low: value)
   }
 
   /// "3 5 years" at the start of a line: a range that lost its dash on the way.

@@ -10,6 +10,10 @@ enum YearsPhrases {
     of (them|which|those|these)
     # lessThan
     (less than|fewer than|under|below)
+    # half
+    half
+    # orMore
+    (or more|or longer|or above|and above|and up|minimum|+)
     # habit
     (typically|usually|normally|on average|average|generally|most of our|tend to have)
     # story
