@@ -55,6 +55,7 @@ extension RuleExamples {
     - # Requirements ⏎ * «5 years» of experience => years=5
     - # Requirements ⏎ * 3 years of Python ⏎ # Nice to have ⏎ * «9 years» of Java => years=3
     - # Requirements ⏎ * «4+ years» in data infrastructure OR ⏎ * 3+ years in infrastructure with an interest in data => years=3
+    + # Requirements ⏎ * «A decade», that is 10 years, of experience => years=10
     ## years.stated
     + # Requirements ⏎ * 8+ years of software experience ⏎ * «3+ years» of experience with models => years=8
     + # Requirements ⏎ * 5 years of experience, of which «2 years» in a leading role => years=5
@@ -121,7 +122,6 @@ extension RuleExamples {
     + # Requirements ⏎ * «Ten (10) or more years» of experience => years=10
     + # Requirements ⏎ Experience: «8+ years» => years=8
     + = Data Engineer («5+ years») ⏎ # Requirements ⏎ * Python => years=5
-    + # Requirements ⏎ * «A decade», that is 10 years, of experience => years=10
     - # Requirements ⏎ * You must be at least «18 years» old => years=none
     - # Requirements ⏎ * Age «21 years» and over => years=none
     - # About us ⏎ For over «30 years», our mills have turned. ⏎ # Requirements ⏎ * Python => years=none
