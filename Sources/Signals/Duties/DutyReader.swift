@@ -9,6 +9,8 @@ struct DutyReader {
 
   /// Places of one duty or part that are kept as evidence.
   private static let mostPlaces = 3
+  /// Tokens from a verb to the last thing that it may be done to.
+  private static let reach = 40
   /// Parts with a smaller share of the duties than one in this many are left out of the mix.
   private static let smallestShare = 7
 
@@ -65,13 +67,16 @@ struct DutyReader {
           finish(clause, text, isOther: isOther, &found)
           clause = Clause(start: index)
         }
-        clause?.verbs.append((verb.payload, index))
+        // One verb of a group is enough, so that a list of verbs costs no more than its length.
+        if clause?.verbs.contains(where: { $0.verb == verb.payload }) == false {
+          clause?.verbs.append((verb.payload, index))
+        }
         add(verb.payload, DutyRules.anyObject, index..<verb.end, "duty.verb", text, &clause, &found)
         index = verb.end
       } else if let object {
         if clause == nil { clause = Clause(start: index) }
         clause?.hasObject = true
-        for verb in clause?.verbs ?? [] {
+        for verb in clause?.verbs ?? [] where index - verb.token <= Self.reach {
           add(
             verb.verb, object.payload, verb.token..<object.end, "duty.object", text, &clause,
             &found)
