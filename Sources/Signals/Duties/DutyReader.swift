@@ -124,7 +124,11 @@ struct DutyReader {
       let place = bits.trailingZeroBitCount
       bits &= bits - 1
       if Duty.allCases[place] == .collaboration { clause?.isWorkWithOthers = true }
-      if found.duties[place].count < Self.mostPlaces {
+      // Of verbs that share an object the first gives the words.
+      let end = Int(text.tokens[tokens.upperBound - 1].upper)
+      if found.duties[place].count < Self.mostPlaces,
+        found.duties[place].last?.range.upper != end
+      {
         found.duties[place].append(text.evidence(tokens, rule))
       }
     }
