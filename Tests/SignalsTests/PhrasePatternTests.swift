@@ -10,7 +10,11 @@ struct PhrasePatternTests {
     // The letters get the ids 1 to 4, in this order.
     var words = WordTable()
     for letter in "abcd".utf8 { words.intern([letter][...], folded: false) { _ in } }
-    PhrasePattern(Array(pattern.utf8)[...]).insert(into: &trie, words: &words, payload: 0)
+    PhrasePattern(Array(pattern.utf8)[...]).insert(
+      into: &trie, words: &words, PhraseGroup.cues.rawValue, payload: 0)
+    let automaton = PhraseAutomaton(trie, wordCount: words.count, folded: false)
+    defer { automaton.deallocate() }
+    let table = PhraseTable(automaton, .cues)
     var all: [[WordID]] = [[]]
     var found: [String] = []
     for _ in 0..<4 {
@@ -19,7 +23,7 @@ struct PhrasePatternTests {
         let tokens = phrase.map {
           Token(lower: 0, upper: 1, word: $0, stem: $0, hash: 0, kind: .word, flags: [])
         }
-        if trie.whole(tokens, 0..<tokens.count, folded: false) != nil {
+        if table.whole(tokens, 0..<tokens.count, folded: false) != nil {
           found.append(phrase.map { ["", "a", "b", "c", "d"][Int($0)] }.joined(separator: " "))
         }
       }

@@ -3,10 +3,10 @@ import Testing
 @testable import Signals
 
 extension PhraseTrie {
-  /// Adds a phrase of word ids.
-  mutating func insert(_ phrase: [WordID], payload: Int32) {
+  /// Adds a phrase of word ids to a group.
+  mutating func insert(_ phrase: [WordID], _ group: PhraseGroup = .cues, payload: Int32) {
     guard !phrase.isEmpty else { return }
-    mark(phrase.reduce(Self.root) { child(of: $0, $1) }, payload: payload)
+    mark(phrase.reduce(Self.root) { child(of: $0, $1) }, group.rawValue, payload: payload)
   }
 }
 
@@ -18,26 +18,68 @@ struct PhraseTrieTests {
     }
   }
 
+  /// Lays the phrases out for words up to 99 and hands on the cues and the tokens with their marks.
+  private func read<Result>(
+    _ trie: PhraseTrie, _ tokens: [Token] = [], folded: Bool = false,
+    _ body: (PhraseTable, [Token]) throws -> Result
+  ) rethrows -> Result {
+    let automaton = PhraseAutomaton(trie, wordCount: 99, folded: folded)
+    defer { automaton.deallocate() }
+    var tokens = tokens
+    tokens.withUnsafeMutableBufferPointer { tokens in
+      for index in tokens.indices { automaton.mark(tokens, at: index) }
+    }
+    return try body(PhraseTable(automaton, .cues), tokens)
+  }
+
   @Test func theLongestPhraseWins() throws {
     var trie = PhraseTrie()
     trie.insert([3], payload: 30)
     trie.insert([3, 4], payload: 34)
     trie.insert([3, 4, 5, 6], payload: 36)
-    let text = tokens([1, 3, 4, 5, 7])
-    let match = try #require(trie.longest(text, at: 1, before: 5, folded: false))
-    #expect(match == (3, 34))
-    #expect(trie.longest(text, at: 0, before: 5, folded: false) == nil)
-    let shorter = try #require(trie.longest(text, at: 1, before: 2, folded: false))
-    #expect(shorter == (2, 30))
-    #expect(trie.all(text, at: 1, before: 5, folded: false).map(\.payload) == [34, 30])
+    try read(trie, tokens([1, 3, 4, 5, 7])) { table, text in
+      let match = try #require(table.longest(text, at: 1, before: 5, folded: false))
+      #expect(match == (3, 34))
+      #expect(table.longest(text, at: 0, before: 5, folded: false) == nil)
+      let shorter = try #require(table.longest(text, at: 1, before: 2, folded: false))
+      #expect(shorter == (2, 30))
+      #expect(table.all(text, at: 1, before: 5, folded: false).map(\.payload) == [34, 30])
+    }
+  }
+
+  @Test func aGroupHidesNoOther() {
+    var trie = PhraseTrie()
+    trie.insert([3], .degrees, payload: 1)
+    trie.insert([3, 4], .cues, payload: 2)
+    trie.insert([3, 4, 5], .degrees, payload: 3)
+    read(trie, tokens([3, 4, 5])) { table, text in
+      #expect(table.longest(text, at: 0, before: 3, folded: false)?.end == 2)
+      #expect(table.longest(text, at: 0, before: 1, folded: false) == nil)
+      #expect(table.longest(text, at: 1, before: 3, folded: false) == nil)
+      for group in PhraseGroup.allCases {
+        #expect(text[0].hits.contains(group.rawValue) == (group == .degrees || group == .cues))
+      }
+    }
   }
 
   @Test func thePartOfAPhraseIsNoPhrase() {
     var trie = PhraseTrie()
     trie.insert([3, 4], payload: 1)
-    #expect(trie.longest(tokens([3]), at: 0, before: 1, folded: false) == nil)
-    #expect(trie.longest(tokens([3, 5]), at: 0, before: 2, folded: false) == nil)
-    #expect(trie.longest(tokens([4]), at: 0, before: 1, folded: false) == nil)
+    for words in [[3], [3, 5], [4]] as [[WordID]] {
+      read(trie, tokens(words)) { table, text in
+        #expect(table.longest(text, at: 0, before: text.count, folded: false) == nil)
+      }
+    }
+  }
+
+  @Test func whatIsTakenAwayIsNotFound() {
+    var trie = PhraseTrie()
+    trie.insert([3, 4], payload: 1)
+    trie.insert([3], payload: 2)
+    trie.unmark { $0 == 1 }
+    read(trie, tokens([3, 4])) { table, text in
+      #expect(table.longest(text, at: 0, before: 2, folded: false)?.end == 1)
+    }
   }
 
   @Test func theFirstPayloadStays() {
@@ -45,31 +87,33 @@ struct PhraseTrieTests {
     trie.insert([3, 4], payload: 1)
     trie.insert([3, 4], payload: 2)
     trie.insert([], payload: 9)
-    #expect(trie.whole(tokens([3, 4]), 0..<2, folded: false) == 1)
+    read(trie) { table, _ in #expect(table.whole(tokens([3, 4]), 0..<2, folded: false) == 1) }
   }
 
   @Test func wholeWantsAllOfIt() {
     var trie = PhraseTrie()
     trie.insert([3, 4], payload: 1)
-    let text = tokens([3, 4, 5])
-    #expect(trie.whole(text, 0..<2, folded: false) == 1)
-    #expect(trie.whole(text, 0..<3, folded: false) == nil)
-    #expect(trie.whole(text, 0..<0, folded: false) == nil)
+    read(trie, tokens([3, 4, 5])) { table, text in
+      #expect(table.whole(text, 0..<2, folded: false) == 1)
+      #expect(table.whole(text, 0..<3, folded: false) == nil)
+      #expect(table.whole(text, 0..<0, folded: false) == nil)
+    }
   }
 
   @Test func unknownWordsMatchNothing() {
     var trie = PhraseTrie()
     trie.insert([3, 4], payload: 1)
-    let text = tokens([3, WordTable.unknown, 4])
-    #expect(trie.longest(text, at: 0, before: 3, folded: false) == nil)
+    read(trie, tokens([3, WordTable.unknown, 4])) { table, text in
+      #expect(table.longest(text, at: 0, before: 3, folded: false) == nil)
+    }
   }
 
   @Test func stemsAreUsedWhereFoldingIsAskedFor() {
     var trie = PhraseTrie()
     trie.insert([3, 4], payload: 1)
     let text = tokens([3, 8], stems: [3, 4])
-    #expect(trie.whole(text, 0..<2, folded: true) == 1)
-    #expect(trie.whole(text, 0..<2, folded: false) == nil)
+    read(trie, folded: true) { table, _ in #expect(table.whole(text, 0..<2, folded: true) == 1) }
+    read(trie) { table, _ in #expect(table.whole(text, 0..<2, folded: false) == nil) }
   }
 
   /// More phrases than the first table of edges holds.
@@ -80,12 +124,14 @@ struct PhraseTrieTests {
         trie.insert([first, second, first], payload: first * 100 + second)
       }
     }
-    for first in WordID(1)...40 {
-      for second in WordID(1)...40 {
-        let found = trie.whole(tokens([first, second, first]), 0..<3, folded: false)
-        #expect(found == Int(first * 100 + second))
+    read(trie) { table, _ in
+      for first in WordID(1)...40 {
+        for second in WordID(1)...40 {
+          let found = table.whole(tokens([first, second, first]), 0..<3, folded: false)
+          #expect(found == Int(first * 100 + second))
+        }
       }
+      #expect(table.whole(tokens([41, 1, 41]), 0..<3, folded: false) == nil)
     }
-    #expect(trie.whole(tokens([41, 1, 41]), 0..<3, folded: false) == nil)
   }
 }

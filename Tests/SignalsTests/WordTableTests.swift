@@ -12,6 +12,10 @@ struct WordTableTests {
     #expect(table.id(of: WordHash.of("python".utf8)) == python)
     #expect(table.id(of: WordHash.of("sql".utf8)) == WordTable.unknown)
     #expect(table.count == 1)
+    let index = WordIndex(table)
+    defer { index.deallocate() }
+    #expect(index.id(of: WordHash.of("python".utf8)) == python)
+    #expect(index.id(of: WordHash.of("sql".utf8)) == WordTable.unknown)
   }
 
   @Test func growsWithoutForgetting() {
@@ -20,5 +24,8 @@ struct WordTableTests {
     let ids = hashes.map { table.intern($0) }
     #expect(Set(ids).count == hashes.count)
     #expect(hashes.map { table.id(of: $0) } == ids)
+    let index = WordIndex(table)
+    defer { index.deallocate() }
+    #expect(hashes.map { index.id(of: $0) } == ids)
   }
 }

@@ -16,9 +16,8 @@ struct CertificationTerm {
 }
 
 extension LexiconBuilder {
-  /// The trie, the spellings and the names of the table of certificates.
-  mutating func certifications(_ table: String) -> (PhraseTrie, [CertificationTerm], [String]) {
-    var trie = PhraseTrie()
+  /// Adds the table of certificates and gives its spellings and names.
+  mutating func certifications(_ table: String) -> ([CertificationTerm], [String]) {
     var terms: [CertificationTerm] = []
     var names: [String] = []
     for case .entry(let line) in VocabularyTable(table) {
@@ -27,10 +26,11 @@ extension LexiconBuilder {
         let marks = cell.prefix { $0 == UInt8(ascii: "!") }.count
         terms.append(
           CertificationTerm(entry: names.count, doubt: .init(rawValue: marks) ?? .noun))
-        insert(cell.dropFirst(marks), into: &trie, payload: terms.count - 1)
+        insert(
+          cell.dropFirst(marks), PhraseGroup.certifications.rawValue, payload: terms.count - 1)
       }
       names.append(String(decoding: name, as: UTF8.self))
     }
-    return (trie, terms, names)
+    return (terms, names)
   }
 }

@@ -21,6 +21,7 @@ struct SectionReader {
         in: document.text, block.range.lower..<block.range.upper, into: &tokens)
       blocks.append(start..<tokens.count)
     }
+    lexicon.mark(&tokens)
     var state = SectionState(
       document: document, tokens: tokens,
       splitter: SentenceSplitter(lexicon: lexicon, text: document.text))

@@ -17,12 +17,23 @@ struct Sentence {
 }
 
 /// A posting's text cut into tokens, sentences and sections: what every rule reads.
-struct ReadText {
-  var document: TextDocument
-  var tokens: [Token]
-  var sentences: [Sentence]
+///
+/// A class, since every rule holds it and a value's arrays would be counted one by one.
+final class ReadText {
+  let document: TextDocument
+  let tokens: [Token]
+  let sentences: [Sentence]
   /// Whether any heading of requirements or preferences was found.
-  var hasRequirementSection: Bool
+  let hasRequirementSection: Bool
+
+  init(
+    document: TextDocument, tokens: [Token], sentences: [Sentence], hasRequirementSection: Bool
+  ) {
+    self.document = document
+    self.tokens = tokens
+    self.sentences = sentences
+    self.hasRequirementSection = hasRequirementSection
+  }
 
   /// The half-open UTF-8 range of a run of tokens.
   func range(_ tokens: Range<Int>) -> TextRange {

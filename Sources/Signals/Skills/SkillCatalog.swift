@@ -1,7 +1,7 @@
 /// The skills of a lexicon while it is compiled.
 struct SkillCatalog {
   /// Leads from the words of a spelling to its place in `spellings`.
-  var trie = PhraseTrie()
+  var trie = PhraseTrie(capacity: 1 << 13)
   private(set) var spellings: [SkillSpelling] = []
   var entries: [SkillEntry] = []
   /// The first words of what an abbreviation stands for, by the abbreviation; plurals folded.
@@ -17,7 +17,22 @@ struct SkillCatalog {
   }
 
   /// The entry whose spelling ends at a node of the trie, nil where none does.
-  func entry(at node: Int32) -> Int? { trie.payload(of: node).map { spellings[$0].entry } }
+  func entry(at node: Int32) -> Int? {
+    trie.payload(of: node, PhraseGroup.skills.rawValue).map { spellings[$0].entry }
+  }
+
+  /// Ends a spelling at a node of the trie; one that ends there already stays.
+  mutating func mark(_ node: Int32, payload: Int32) {
+    trie.mark(node, PhraseGroup.skills.rawValue, payload: payload)
+  }
+
+  /// Ends a spelling at a node of the trie in the place of one that ends there already.
+  mutating func remark(_ node: Int32, payload: Int32) {
+    trie.remark(node, PhraseGroup.skills.rawValue, payload: payload)
+  }
+
+  /// Takes away the spelling that ends at a node of the trie.
+  mutating func unmark(at node: Int32) { trie.unmark(node, PhraseGroup.skills.rawValue) }
 
   /// Takes away an entry's spellings.
   mutating func unmark(_ entry: Int) {

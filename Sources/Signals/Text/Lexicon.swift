@@ -3,33 +3,33 @@ import Model
 /// All vocabularies, compiled once: every word an id, every phrase a path in a trie.
 final class Lexicon: Sendable {
   let tokenizer: Tokenizer
-  let headings: PhraseTrie
+  let headings: PhraseTable
   let headingKinds: [SectionKind]
-  let statements: PhraseTrie
-  let cues: PhraseTrie
-  let degrees: PhraseTrie
+  let statements: PhraseTable
+  let cues: PhraseTable
+  let degrees: PhraseTable
   let degreeTerms: [DegreeTerm]
-  let certifications: PhraseTrie
+  let certifications: PhraseTable
   let certificationTerms: [CertificationTerm]
   let certificationNames: [String]
-  let skills: PhraseTrie
+  let skills: PhraseTable
   let skillSpellings: [SkillSpelling]
   let skillEntries: [SkillEntry]
   /// The first words of what an abbreviation stands for, plurals folded: "principal" of "pca".
   let longForms: [WordID: Set<WordID>]
-  let seniorities: PhraseTrie
-  let families: PhraseTrie
-  let dutyVerbs: PhraseTrie
-  let dutyObjects: PhraseTrie
+  let seniorities: PhraseTable
+  let families: PhraseTable
+  let dutyVerbs: PhraseTable
+  let dutyObjects: PhraseTable
   let dutyRules: DutyRules
-  let specialisations: PhraseTrie
-  let industries: PhraseTrie
-  let proofs: PhraseTrie
-  private let phraseTries: [PhraseTrie]
-  /// The words with which the phrases of each group start.
-  private let phraseStarts: WordGroups
-  let numbers: [WordID: Int]
-  private let lists: WordGroups
+  let specialisations: PhraseTable
+  let industries: PhraseTable
+  let proofs: PhraseTable
+  let numbers: NumberWords
+  /// The phrases of all groups but the skills, which are written with plural endings folded.
+  private let exact: PhraseAutomaton
+  private let folded: PhraseAutomaton
+  private let lists: WordLists
 
   /// Compiles the vocabularies that come with jobreq, with what `edit` makes of their skills.
   init<Problem: Error>(
@@ -41,66 +41,101 @@ final class Lexicon: Sendable {
       .about,
     ]
     headingKinds = kinds
-    headings = builder.trie(HeadingVocabulary.table) { name in
+    builder.add(HeadingVocabulary.table, to: .headings) { name in
       kinds.firstIndex { $0.rawValue == name }
     }
-    statements = builder.trie(StatementVocabulary.table) { name in
+    builder.add(StatementVocabulary.table, to: .statements) { name in
       StatementVocabulary.Topic.allCases.firstIndex { $0.rawValue == name }
     }
-    cues = builder.trie(CueVocabulary.table) { name in
+    builder.add(CueVocabulary.table, to: .cues) { name in
       Cue.allCases.firstIndex { $0.rawValue == name }
     }
-    (degrees, degreeTerms) = builder.degrees(DegreeVocabulary.table)
-    (certifications, certificationTerms, certificationNames) = builder.certifications(
+    degreeTerms = builder.degrees(DegreeVocabulary.table)
+    (certificationTerms, certificationNames) = builder.certifications(
       CertificationVocabulary.table)
     var skills = builder.skills(SkillVocabulary.tables)
     try edit(&skills, &builder)
-    (self.skills, skillSpellings, skillEntries) = (skills.trie, skills.spellings, skills.entries)
+    (skillSpellings, skillEntries) = (skills.spellings, skills.entries)
     longForms = skills.longForms
     let titleWord = { (name: String) in TitleWord.allCases.firstIndex { $0.rawValue == name } }
-    seniorities = builder.trie(TitleVocabulary.seniority, payload: titleWord)
-    families = builder.trie(TitleVocabulary.family, payload: titleWord)
-    dutyVerbs = builder.trie(DutyVocabulary.verbs) { name in
+    builder.add(TitleVocabulary.seniority, to: .seniorities, payload: titleWord)
+    builder.add(TitleVocabulary.family, to: .families, payload: titleWord)
+    builder.add(DutyVocabulary.verbs, to: .dutyVerbs) { name in
       DutyVerb.allCases.firstIndex { $0.rawValue == name }
     }
-    dutyObjects = builder.trie(DutyVocabulary.objects) { name in
+    builder.add(DutyVocabulary.objects, to: .dutyObjects) { name in
       DutyObject.allCases.firstIndex { $0.rawValue == name }
     }
     dutyRules = DutyRules()
-    specialisations = builder.trie(SpecialisationVocabulary.table) { name in
+    builder.add(SpecialisationVocabulary.table, to: .specialisations) { name in
       Specialisation.allCases.firstIndex { $0.rawValue == name }
     }
-    industries = builder.trie(IndustryVocabulary.table) { name in
+    builder.add(IndustryVocabulary.table, to: .industries) { name in
       Industry.allCases.firstIndex { $0.rawValue == name }
     }
-    proofs = builder.trie(ProofVocabulary.table) { name in
+    builder.add(ProofVocabulary.table, to: .proofs) { name in
       Proof.allCases.firstIndex { $0.rawValue == name }
     }
-    let phrases = Dictionary(uniqueKeysWithValues: Phrase.allCases.map { ("\($0)", $0.rawValue) })
-    phraseTries = builder.tries(Phrase.tables.joined(separator: "\n"), count: phrases.count) {
-      phrases[$0]
+    builder.addPhrases(Phrase.tables)
+    let numbers = builder.numbers(WordVocabulary.numbers)
+    let lists = builder.lists(WordVocabulary.lists)
+    let words = builder.words
+    self.lists = WordLists(lists, wordCount: words.count)
+    self.numbers = NumberWords(numbers, wordCount: words.count)
+    exact = PhraseAutomaton(builder.phrases, wordCount: words.count, folded: false)
+    folded = PhraseAutomaton(skills.trie, wordCount: words.count, folded: true)
+    headings = PhraseTable(exact, .headings)
+    statements = PhraseTable(exact, .statements)
+    cues = PhraseTable(exact, .cues)
+    degrees = PhraseTable(exact, .degrees)
+    certifications = PhraseTable(exact, .certifications)
+    seniorities = PhraseTable(exact, .seniorities)
+    families = PhraseTable(exact, .families)
+    dutyVerbs = PhraseTable(exact, .dutyVerbs)
+    dutyObjects = PhraseTable(exact, .dutyObjects)
+    specialisations = PhraseTable(exact, .specialisations)
+    industries = PhraseTable(exact, .industries)
+    proofs = PhraseTable(exact, .proofs)
+    self.skills = PhraseTable(folded, .skills)
+    tokenizer = Tokenizer(words: WordIndex(words), lists: self.lists)
+  }
+
+  deinit {
+    exact.deallocate()
+    folded.deallocate()
+    lists.deallocate()
+    numbers.deallocate()
+    tokenizer.words.deallocate()
+  }
+
+  /// Marks at each token of a text the groups of which a phrase starts there.
+  func mark(_ tokens: inout [Token]) {
+    tokens.withUnsafeMutableBufferPointer { tokens in
+      for index in tokens.indices {
+        exact.mark(tokens, at: index)
+        folded.mark(tokens, at: index)
+      }
     }
-    numbers = builder.numbers(WordVocabulary.numbers)
-    let sets = builder.lists(WordVocabulary.lists)
-    lists = WordGroups(sets, wordCount: builder.words.count)
-    phraseStarts = WordGroups(phraseTries.map(\.starts), wordCount: builder.words.count)
-    tokenizer = Tokenizer(
-      words: builder.words, gluedStarts: sets[WordList.bulletStart.rawValue])
   }
 
   /// Whether `word` stands in that list.
   @inline(__always)
-  func isIn(_ list: WordList, _ word: WordID) -> Bool {
-    lists.contains(word, list.rawValue)
-  }
+  func isIn(_ list: WordList, _ word: WordID) -> Bool { lists.contains(word, list) }
 
   /// The end of a phrase of that group which starts at token `index`; nil where none does.
+  ///
+  /// The tokens are those of a text, in which the lexicon marked where phrases start.
   @inline(__always)
   func phrase(_ phrase: Phrase, _ tokens: [Token], at index: Int, before end: Int) -> Int? {
-    guard index < end, phraseStarts.contains(tokens[index].word, phrase.rawValue) else {
+    let group = PhraseGroup.number(of: phrase)
+    guard index < end else { return nil }
+    guard tokens[index].hits.contains(group) else {
+      assert(
+        exact.longest(tokens, at: index, before: end, group) == nil,
+        "the lexicon has not marked these tokens")
       return nil
     }
-    return phraseTries[phrase.rawValue].longest(tokens, at: index, before: end, folded: false)?.end
+    return exact.longest(tokens, at: index, before: end, group)?.end
   }
 
   /// The first place in `tokens[range]` where a phrase of that group stands; nil where none does.
@@ -118,17 +153,18 @@ final class Lexicon: Sendable {
     var tokens: [Token] = []
     let bytes = Array(text.utf8)
     tokenizer.tokens(in: bytes, 0..<bytes.count, into: &tokens)
+    mark(&tokens)
     return tokens
   }
 
-  /// The matches of `trie` in `tokens[range]`, leftmost and longest, none overlapping another.
+  /// The matches of `table` in `tokens[range]`, leftmost and longest, none overlapping another.
   func matches(
-    _ trie: PhraseTrie, _ tokens: [Token], _ range: Range<Int>, folded: Bool = false
+    _ table: PhraseTable, _ tokens: [Token], _ range: Range<Int>, folded: Bool = false
   ) -> [Match] {
     var found: [Match] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      if let match = trie.longest(tokens, at: index, before: range.upperBound, folded: folded) {
+      if let match = table.longest(tokens, at: index, before: range.upperBound, folded: folded) {
         found.append(Match(tokens: index..<match.end, payload: match.payload))
         index = match.end
       } else {

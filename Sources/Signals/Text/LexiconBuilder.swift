@@ -1,39 +1,45 @@
 /// Compiles vocabulary tables into tries while it collects their words.
 struct LexiconBuilder {
-  private(set) var words = WordTable()
+  /// About how many nodes the phrases of all groups have: room from the start spares growing.
+  private static let capacity = 1 << 16
 
-  /// A trie of a table whose `# name` lines start groups and whose other lines hold patterns.
-  mutating func trie(_ table: String, payload: (String) -> Int?) -> PhraseTrie {
-    var trie = PhraseTrie()
+  private(set) var words = WordTable()
+  /// The phrases of all groups but the skills.
+  private(set) var phrases = PhraseTrie(capacity: capacity)
+
+  /// Adds a table whose `# name` lines start kinds of one group, numbered by `payload`, and whose other
+  /// lines hold patterns.
+  mutating func add(_ table: String, to group: PhraseGroup, payload: (String) -> Int?) {
     var current = 0
     for line in VocabularyTable(table) {
       switch line {
       case .group(let name): current = Self.place(name, payload)
-      case .entry(let entry): insert(entry, into: &trie, payload: current)
+      case .entry(let entry): insert(entry, group.rawValue, payload: current)
       }
     }
-    return trie
   }
 
-  /// One trie a group of a table, so that groups don't hide each other's phrases.
-  mutating func tries(_ table: String, count: Int, place: (String) -> Int?) -> [PhraseTrie] {
-    var tries = Array(repeating: PhraseTrie(), count: count)
-    var current = 0
-    for line in VocabularyTable(table) {
-      switch line {
-      case .group(let name): current = Self.place(name, place)
-      case .entry(let entry): insert(entry, into: &tries[current], payload: 0)
+  /// Adds the tables whose `# name` lines start groups of phrases.
+  mutating func addPhrases(_ tables: [String]) {
+    let numbers = Dictionary(
+      uniqueKeysWithValues: Phrase.allCases.map { ("\($0)", PhraseGroup.number(of: $0)) })
+    precondition(
+      PhraseGroup.firstPhrase + numbers.count <= PhraseSet.capacity, "a set of groups is too small")
+    for table in tables {
+      var current = 0
+      for line in VocabularyTable(table) {
+        switch line {
+        case .group(let name): current = Self.place(name) { numbers[$0] }
+        case .entry(let entry): insert(entry, current, payload: 0)
+        }
       }
     }
-    return tries
   }
 
-  /// Adds the phrases of a line, with that payload.
-  mutating func insert(
-    _ entry: ArraySlice<UInt8>, into trie: inout PhraseTrie, payload: Int
-  ) {
+  /// Adds the phrases of a line to a group, with that payload.
+  mutating func insert(_ entry: ArraySlice<UInt8>, _ group: Int, payload: Int) {
     for cell in VocabularyCells(entry) {
-      PhrasePattern(cell).insert(into: &trie, words: &words, payload: Int32(payload))
+      PhrasePattern(cell).insert(into: &phrases, words: &words, group, payload: Int32(payload))
     }
   }
 
@@ -42,9 +48,8 @@ struct LexiconBuilder {
     return index
   }
 
-  /// The trie and the terms of the degree table.
-  mutating func degrees(_ table: String) -> (PhraseTrie, [DegreeTerm]) {
-    var trie = PhraseTrie()
+  /// Adds the degree table and gives its terms.
+  mutating func degrees(_ table: String) -> [DegreeTerm] {
     var terms: [DegreeTerm] = []
     var group = DegreeGroup.degree
     for line in VocabularyTable(table) {
@@ -59,12 +64,13 @@ struct LexiconBuilder {
           let marks = cell.prefix { $0 == UInt8(ascii: "!") }.count
           terms.append(
             DegreeTerm(group: group, isAmbiguous: marks > 0, isVeryAmbiguous: marks > 1))
-          PhrasePattern(cell.dropFirst(marks))
-            .insert(into: &trie, words: &words, payload: Int32(terms.count - 1))
+          PhrasePattern(cell.dropFirst(marks)).insert(
+            into: &phrases, words: &words, PhraseGroup.degrees.rawValue,
+            payload: Int32(terms.count - 1))
         }
       }
     }
-    return (trie, terms)
+    return terms
   }
 
   /// The skills of the skill tables.
@@ -82,7 +88,7 @@ struct LexiconBuilder {
             let own = SkillMarks(before: cell)
             let payload = skills.append(line.marks.with(own), of: skills.entries.count - 1)
             let node = node(of: own.rest, in: &skills.trie)
-            if node != PhraseTrie.root { skills.trie.mark(node, payload: payload) }
+            if node != PhraseTrie.root { skills.mark(node, payload: payload) }
           }
           addLongForms(line.cells, to: &skills)
         }
@@ -150,9 +156,9 @@ struct LexiconBuilder {
     return numbers
   }
 
-  /// Word sets, one a `# name` group, in the order of `WordList`.
-  mutating func lists(_ table: String) -> [WordSet] {
-    var lists = [WordSet](repeating: WordSet(), count: WordList.allCases.count)
+  /// Lists of words, one a `# name` group, in the order of `WordList`.
+  mutating func lists(_ table: String) -> [[WordID]] {
+    var lists = [[WordID]](repeating: [], count: WordList.allCases.count)
     var current = 0
     for line in VocabularyTable(table) {
       switch line {
@@ -160,7 +166,7 @@ struct LexiconBuilder {
         current = Self.place(name) { name in
           WordList.allCases.firstIndex { $0.name == name }
         }
-      case .entry(let entry): words.intern(entry, folded: false) { lists[current].insert($0) }
+      case .entry(let entry): words.intern(entry, folded: false) { lists[current].append($0) }
       }
     }
     return lists

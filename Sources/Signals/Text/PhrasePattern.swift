@@ -7,10 +7,12 @@ struct PhrasePattern {
   init(_ pattern: ArraySlice<UInt8>) { self.pattern = pattern }
 
   /// Adds every phrase that the pattern stands for.
-  func insert(into trie: inout PhraseTrie, words: inout WordTable, payload: Int32) {
+  func insert(
+    into trie: inout PhraseTrie, words: inout WordTable, _ group: Int, payload: Int32
+  ) {
     var index = pattern.startIndex
     for node in extend([PhraseTrie.root], &index, &trie, &words) where node != PhraseTrie.root {
-      trie.mark(node, payload: payload)
+      trie.mark(node, group, payload: payload)
     }
     precondition(
       index == pattern.endIndex,

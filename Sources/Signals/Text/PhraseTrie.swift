@@ -1,122 +1,140 @@
-/// Phrases over word ids, each with a payload; finds the longest that starts at a token.
+/// Phrases over word ids while they are collected, each with the groups that it belongs to and a
+/// payload in each.
 struct PhraseTrie {
   /// Where every phrase starts.
   static let root: Int32 = 0
 
+  /// What stands behind a run of words.
+  struct Node {
+    /// The words that go on from here, a bit for all with the same lowest six bits: most words of a
+    /// text are told by it alone to lead nowhere.
+    var followers: UInt64 = 0
+    /// Place of the first ending, -1 where no phrase ends.
+    var ending: Int32 = -1
+  }
+
   /// A word that leads from one node to another.
-  private struct Edge {
+  struct Edge {
     /// The node that it starts from and its word, 0 for a free place.
     var key: UInt64 = 0
     var target: Int32 = 0
+
+    @inline(__always)
+    static func key(_ node: Int32, _ word: WordID) -> UInt64 {
+      UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
+    }
+
+    /// Where the search for a key begins; only the highest bits of the product depend on node and
+    /// word alike.
+    @inline(__always)
+    static func place(of key: UInt64) -> Int {
+      Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40)
+    }
   }
 
-  /// All edges: open addressing, at most half full.
-  private var edges = [Edge](repeating: Edge(), count: 1 << 4)
+  /// The end of a phrase of one group.
+  struct Ending {
+    var group: Int32
+    /// -1 where the phrase was taken away.
+    var payload: Int32
+    /// Place of the node's next ending, -1 for none.
+    var next: Int32
+  }
+
+  private(set) var nodes = [Node()]
+  /// All edges but those of the root: open addressing, at most half full.
+  private(set) var edges: [Edge]
+  private(set) var endings: [Ending] = []
+  /// The nodes to which the root's words lead, by word; 0 for none.
+  private(set) var starts: [Int32] = []
   private var edgeCount = 0
-  /// Of each node, -1 where no phrase ends.
-  private var payloads: [Int32] = [-1]
-  /// The words with which phrases start, in the lexicon's order.
-  private(set) var starts = WordSet()
+
+  /// Makes an empty trie with room for about as many nodes.
+  init(capacity: Int = 16) {
+    var places = 16
+    while places < capacity * 2 { places *= 2 }
+    edges = Array(repeating: Edge(), count: places)
+    nodes.reserveCapacity(capacity)
+    starts.reserveCapacity(capacity)
+  }
 
   /// The node that a word leads to, made where there is none yet.
   mutating func child(of node: Int32, _ word: WordID) -> Int32 {
-    let key = Self.key(node, word)
-    let known = edges[slot(of: key)].target
+    if node == Self.root { return start(word) }
+    let key = Edge.key(node, word)
+    let slot = slot(of: key)
+    let known = edges[slot].target
     if known != 0 { return known }
-    if node == Self.root { starts.insert(word) }
-    let made = Int32(payloads.count)
-    payloads.append(-1)
+    let made = Int32(nodes.count)
+    nodes.append(Node())
+    nodes[Int(node)].followers |= 1 &<< UInt64(truncatingIfNeeded: word)
+    edges[slot] = Edge(key: key, target: made)
     edgeCount += 1
     if edgeCount * 2 > edges.count { grow() }
-    edges[slot(of: key)] = Edge(key: key, target: made)
     return made
   }
 
-  /// Ends a phrase at a node; one that ends there already keeps its payload.
-  mutating func mark(_ node: Int32, payload: Int32) {
-    if payloads[Int(node)] < 0 { payloads[Int(node)] = payload }
+  private mutating func start(_ word: WordID) -> Int32 {
+    let place = Int(word)
+    if place >= starts.count {
+      starts.append(contentsOf: repeatElement(0, count: place + 1 - starts.count))
+    }
+    if starts[place] == 0 {
+      starts[place] = Int32(nodes.count)
+      nodes.append(Node())
+    }
+    return starts[place]
   }
 
-  /// The payload of the phrase that ends at a node, nil where none does.
-  func payload(of node: Int32) -> Int? {
-    payloads[Int(node)] < 0 ? nil : Int(payloads[Int(node)])
+  /// Ends a phrase at a node; one of the group that ends there already keeps its payload.
+  mutating func mark(_ node: Int32, _ group: Int, payload: Int32) {
+    if let ending = ending(of: node, group) {
+      if endings[ending].payload < 0 { endings[ending].payload = payload }
+      return
+    }
+    let next = nodes[Int(node)].ending
+    nodes[Int(node)].ending = Int32(endings.count)
+    endings.append(Ending(group: Int32(group), payload: payload, next: next))
   }
 
-  /// Ends a phrase at a node in the place of one that ends there already.
-  mutating func remark(_ node: Int32, payload: Int32) { payloads[Int(node)] = payload }
+  /// The payload of the group's phrase that ends at a node, nil where none does.
+  func payload(of node: Int32, _ group: Int) -> Int? {
+    guard let ending = ending(of: node, group), endings[ending].payload >= 0 else { return nil }
+    return Int(endings[ending].payload)
+  }
 
-  /// Takes away the phrase that ends at a node.
-  mutating func unmark(_ node: Int32) { payloads[Int(node)] = -1 }
+  /// Ends a phrase at a node in the place of one of the group that ends there already.
+  mutating func remark(_ node: Int32, _ group: Int, payload: Int32) {
+    unmark(node, group)
+    mark(node, group, payload: payload)
+  }
+
+  /// Takes away the group's phrase that ends at a node.
+  mutating func unmark(_ node: Int32, _ group: Int) {
+    if let ending = ending(of: node, group) { endings[ending].payload = -1 }
+  }
 
   /// Takes away the phrases of these payloads.
   mutating func unmark(where isMeant: (Int) -> Bool) {
-    for node in payloads.indices where payloads[node] >= 0 && isMeant(Int(payloads[node])) {
-      payloads[node] = -1
+    for place in endings.indices
+    where endings[place].payload >= 0 && isMeant(Int(endings[place].payload)) {
+      endings[place].payload = -1
     }
   }
 
-  /// The longest phrase that starts at token `start` and ends before `end`, with its payload.
-  @inline(__always)
-  func longest(
-    _ tokens: [Token], at start: Int, before end: Int, folded: Bool
-  ) -> (end: Int, payload: Int)? {
-    guard starts.contains(folded ? tokens[start].stem : tokens[start].word) else { return nil }
-    return follow(tokens, at: start, before: end, folded: folded)
-  }
-
-  /// Like `longest`, for a token whose word starts a phrase.
-  private func follow(
-    _ tokens: [Token], at start: Int, before end: Int, folded: Bool
-  ) -> (end: Int, payload: Int)? {
-    var node = Self.root
-    var found: (end: Int, payload: Int)?
-    var index = start
-    repeat {
-      let word = folded ? tokens[index].stem : tokens[index].word
-      guard word != WordTable.unknown else { return found }
-      node = edges[slot(of: Self.key(node, word))].target
-      guard node != 0 else { return found }
-      index += 1
-      let payload = payloads[Int(node)]
-      if payload >= 0 { found = (index, Int(payload)) }
-    } while index < end
-    return found
-  }
-
-  /// Every phrase that starts at token `start` and ends before `end`, the longest first.
-  func all(
-    _ tokens: [Token], at start: Int, before end: Int, folded: Bool
-  ) -> [(end: Int, payload: Int)] {
-    var found: [(end: Int, payload: Int)] = []
-    var limit = end
-    while let match = longest(tokens, at: start, before: limit, folded: folded) {
-      found.append(match)
-      limit = match.end - 1
-      if limit <= start { break }
+  private func ending(of node: Int32, _ group: Int) -> Int? {
+    var ending = nodes[Int(node)].ending
+    while ending >= 0, Int(endings[Int(ending)].group) != group {
+      ending = endings[Int(ending)].next
     }
-    return found
-  }
-
-  /// The payload of the phrase that is the whole of `tokens[range]`; nil where none is.
-  func whole(_ tokens: [Token], _ range: Range<Int>, folded: Bool) -> Int? {
-    guard !range.isEmpty,
-      let match = longest(tokens, at: range.lowerBound, before: range.upperBound, folded: folded),
-      match.end == range.upperBound
-    else { return nil }
-    return match.payload
-  }
-
-  private static func key(_ node: Int32, _ word: WordID) -> UInt64 {
-    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
+    return ending < 0 ? nil : Int(ending)
   }
 
   /// The place of an edge, or the free one where it would stand.
-  ///
-  /// Only the highest bits of the product depend on node and word alike.
   @inline(__always)
   private func slot(of key: UInt64) -> Int {
     let mask = edges.count - 1
-    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
+    var slot = Edge.place(of: key) & mask
     while edges[slot].key != 0, edges[slot].key != key { slot = (slot + 1) & mask }
     return slot
   }

@@ -35,6 +35,8 @@ struct Token {
   var hash: UInt32
   var kind: Kind
   var flags: Flags
+  /// The groups of which a phrase starts here, once the lexicon has marked them.
+  var hits = PhraseSet()
 
   /// Hash of the sign ":".
   static let colon: UInt32 = {

@@ -4,8 +4,8 @@
 /// over ("Master’s" is `masters`, "fine-tuning" is `fine` `tuning`), and an abbreviation with stops is
 /// one word ("Ph.D." is `phd`). "C++", "C#", ".NET", "CI/CD" and "A/B" keep their signs as tokens.
 struct Tokenizer {
-  let words: WordTable
-  let gluedStarts: WordSet
+  let words: WordIndex
+  let lists: WordLists
 
   /// The tokens of `text[range]`, whose first one counts as standing after white space.
   func tokens(in text: [UInt8], _ range: Range<Int>, into tokens: inout [Token]) {
@@ -45,7 +45,7 @@ struct Tokenizer {
       if isCapital, bytes[cut - 1] &- 0x61 < 26 {
         let right = rescan(bytes, cut..<raw.upper)
         if let right, let left = rescan(bytes, raw.lower..<cut),
-          gluedStarts.contains(right.word)
+          lists.contains(right.word, .bulletStart)
             || right.word != WordTable.unknown && isLongSmall(bytes, raw.lower..<cut)
         {
           var (left, right) = (left, right)

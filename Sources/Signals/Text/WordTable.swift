@@ -3,9 +3,9 @@ struct WordTable {
   /// Id of every word that no vocabulary holds.
   static let unknown: WordID = 0
 
-  private var slots = [WordID](repeating: unknown, count: 1 << 14)
+  private var slots = [WordID](repeating: unknown, count: 1 << 15)
   /// By word id; that of `unknown` is never asked for.
-  private var hashes: [UInt64] = [0]
+  private(set) var hashes: [UInt64] = [0]
 
   /// Number of words.
   var count: Int { hashes.count - 1 }

@@ -85,8 +85,8 @@ struct TitleReader {
   }
 
   /// The phrases of the title in order.
-  func parts(_ trie: PhraseTrie, _ text: ReadText, _ title: Range<Int>) -> [Part] {
-    lexicon.matches(trie, text.tokens, title).map {
+  func parts(_ table: PhraseTable, _ text: ReadText, _ title: Range<Int>) -> [Part] {
+    lexicon.matches(table, text.tokens, title).map {
       Part(word: TitleWord.allCases[$0.payload], tokens: $0.tokens)
     }
   }

@@ -139,7 +139,8 @@ struct SkillEditor {
     entry.parents = []
     skills.entries.append(entry)
     places[name] = skills.entries.count - 1
-    skills.trie.mark(node, payload: skills.append(line.marks, of: skills.entries.count - 1))
+    let payload = skills.append(line.marks, of: skills.entries.count - 1)
+    skills.mark(node, payload: payload)
     return skills.entries.count - 1
   }
 
@@ -153,7 +154,8 @@ struct SkillEditor {
         "leave it out, or write \"- \(owner) = \(text)\" before it to take it away there")
       return
     }
-    skills.trie.remark(node, payload: skills.append(marks.with(spelling), of: entry))
+    let payload = skills.append(marks.with(spelling), of: entry)
+    skills.remark(node, payload: payload)
   }
 
   // MARK: - Lines that take out
@@ -192,7 +194,7 @@ struct SkillEditor {
         owner.map { "it is one of \(skills.entries[$0].name)" } ?? "leave it out")
       return
     }
-    skills.trie.unmark(node)
+    skills.unmark(at: node)
   }
 
   // MARK: - What is wrong

@@ -1,0 +1,27 @@
+/// A set of groups of phrases, a bit a group.
+struct PhraseSet {
+  /// Most groups that a set holds.
+  static let capacity = 192
+
+  private var low: UInt64 = 0
+  private var middle: UInt64 = 0
+  private var high: UInt64 = 0
+
+  @inline(__always)
+  func contains(_ group: Int) -> Bool {
+    let bits = group < 64 ? low : group < 128 ? middle : high
+    return bits &>> UInt64(truncatingIfNeeded: group) & 1 != 0
+  }
+
+  @inline(__always)
+  mutating func insert(_ group: Int) {
+    let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: group)
+    if group < 64 {
+      low |= bit
+    } else if group < 128 {
+      middle |= bit
+    } else {
+      high |= bit
+    }
+  }
+}
