@@ -1,7 +1,6 @@
 import Formats
 import Model
 import Signals
-import Synchronization
 
 /// Reads many inputs at once and hands their outcomes on in the order of the inputs.
 public struct Extractor: Sendable {
@@ -11,8 +10,10 @@ public struct Extractor: Sendable {
   private let keepsText: Bool
   private let isolation: Isolation?
 
-  /// Inputs that a worker takes at a time. Source: FINDINGS, "about 8 files handed out at a time".
-  private static let chunk = 8
+  /// Bytes of outcomes that wait for those before them: a few hundred postings a worker.
+  private static let room = 1 << 22
+  /// Bytes that an outcome takes, about.
+  private static let outcomeBytes = 1 << 13
 
   /// Makes an extractor with `jobs` workers, which read here or, with an isolation, in processes of
   /// their own.
@@ -38,6 +39,14 @@ public struct Extractor: Sendable {
     loader.loadEnglish(bytes, file).map(outcome)
   }
 
+  private func outcomes(of work: WorkSource.Work) -> [Outcome] {
+    switch work {
+    case .file(let file): outcomes(of: file)
+    case .bytes(.success(let bytes), let file): outcomes(of: file, holding: bytes)
+    case .bytes(.failure(let failure), let file): [failure.outcome(id: file.id)]
+    }
+  }
+
   private func outcome(_ loaded: LoadedPosting) -> Outcome {
     switch loaded {
     case .settled(let outcome): outcome
@@ -46,55 +55,32 @@ public struct Extractor: Sendable {
   }
 
   /// Reads all inputs; `make` turns each outcome into a value on the worker, `take` gets the values in
-  /// the order of the inputs, on one task at a time.
+  /// the order of the inputs, on one task at a time. `weigh` says of a value about how many bytes it
+  /// takes, so that few wait for the ones before them.
   public func run<Value: Sendable>(
     _ files: [FoundFile], make: @escaping @Sendable ([Outcome]) -> Value,
-    take: @escaping @Sendable (Value) throws -> Void
+    weigh: (@Sendable (Value) -> Int)? = nil, take: @escaping @Sendable (Value) throws -> Void
   ) async throws {
-    let queue = OrderedQueue<Value>(take: take)
-    let tickets = Tickets(chunk: Self.chunk)
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      for _ in 0..<jobs {
-        group.addTask {
-          while true {
-            let start = tickets.next()
-            guard start < files.count else { return }
-            for index in start..<min(start + Self.chunk, files.count) {
+    let queue = OrderedQueue<Value>(room: Self.room * jobs, take: take)
+    let source = WorkSource(files, limit: isolation == nil ? loader.options.maxBytes : nil)
+    try await withTaskCancellationHandler {
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for _ in 0..<jobs {
+          group.addTask {
+            while let (number, work) = source.next() {
               try Task.checkCancellation()
-              try await queue.put(index, make(self.outcomes(of: files[index])))
+              let outcomes = self.outcomes(of: work)
+              let value = make(outcomes)
+              let weight = weigh?(value) ?? outcomes.count * Self.outcomeBytes
+              guard try await queue.put(number, value, weight: weight) else { return }
             }
           }
         }
+        try await group.waitForAll()
       }
-      try await group.waitForAll()
+    } onCancel: {
+      Task { await queue.stop() }
     }
+    try Task.checkCancellation()
   }
-}
-
-/// Holds values back until all before them have been taken.
-private actor OrderedQueue<Value: Sendable> {
-  private var next = 0
-  private var waiting: [Int: Value] = [:]
-  private let take: @Sendable (Value) throws -> Void
-
-  init(take: @escaping @Sendable (Value) throws -> Void) { self.take = take }
-
-  func put(_ index: Int, _ value: Value) throws {
-    waiting[index] = value
-    while let value = waiting.removeValue(forKey: next) {
-      try take(value)
-      next += 1
-    }
-  }
-}
-
-/// Hands out the numbers of the inputs, a chunk at a time.
-private final class Tickets: Sendable {
-  private let first = Atomic(0)
-  private let chunk: Int
-
-  init(chunk: Int) { self.chunk = chunk }
-
-  /// The first number of the next chunk.
-  func next() -> Int { first.wrappingAdd(chunk, ordering: .relaxed).oldValue }
 }

@@ -4,7 +4,7 @@ import Model
 /// JSON lines: the records that `extract` wrote, or a posting's data a line.
 enum JSONLinesForm: FormReader {
   static func recognizes(_ input: Input) -> Bool {
-    if input.isNamed("jsonl", "ndjson") { return true }
+    if input.isNamed("jsonl", "ndjson") || input.file.part != nil { return true }
     guard input.start.first == UInt8(ascii: "{") else { return false }
     // One record alone on standard input.
     if input.start.holds(Array(",\"outcome\":\"".utf8)[...]) { return true }

@@ -10,8 +10,8 @@ public struct FileWalker {
   /// What was seen but cannot be read, each with its reason.
   public private(set) var outcomes: [Outcome] = []
 
-  /// Bytes of JSON lines that are read at a time.
-  public static let partBytes = 4 << 20
+  /// Bytes of JSON lines that are read at a time: small enough that workers end at the same time.
+  public static let partBytes = 1 << 19
 
   private let followsLinks: Bool
 

@@ -26,6 +26,8 @@ struct Extract: AsyncParsableCommand {
       var json = JSONWriter()
       for outcome in outcomes { outcome.write(to: &json) }
       return (outcomes.map(Tally.Kind.init), json.bytes)
+    } weigh: { (_: [Tally.Kind], bytes: [UInt8]) in
+      bytes.count
     } take: { (kinds: [Tally.Kind], bytes: [UInt8]) in
       for kind in kinds { tally.add(kind) }
       try output.write(bytes)

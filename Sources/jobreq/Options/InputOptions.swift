@@ -48,16 +48,20 @@ struct InputOptions: ParsableArguments {
   func extract<Value: Sendable>(
     _ walker: FileWalker, by vocabulary: Vocabulary, keepsText: Bool,
     make: @escaping @Sendable ([Outcome]) -> Value,
-    take: @escaping @Sendable (Value) throws -> Void
+    weigh: (@Sendable (Value) -> Int)? = nil, take: @escaping @Sendable (Value) throws -> Void
   ) async throws {
     let progress = Progress(total: walker.files.count, isQuiet: quiet)
     defer { progress.finish() }
     let extractor = Extractor(
       jobs: jobs, loader: PostingLoader(options: reading.options), vocabulary: vocabulary,
       keepsText: keepsText, isolation: reading.isolation(vocabulary, keepsText: keepsText))
+    let weighMade = weigh.map { weigh in
+      { @Sendable (made: (postings: Int, value: Value)) in weigh(made.value) }
+    }
     try await extractor.run(
       walker.files,
       make: { outcomes in (postings: outcomes.count(where: \.isPosting), value: make(outcomes)) },
+      weigh: weighMade,
       take: { made in
         try take(made.value)
         progress.add(postings: made.postings)

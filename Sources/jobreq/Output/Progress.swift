@@ -61,6 +61,8 @@ final class Progress: Sendable {
   private var elapsed: Double { (ContinuousClock.now - start) / .seconds(1) }
 
   private func say(_ state: inout State, _ seconds: Double) {
+    // A stream on standard input is one input and is read in any number of parts.
+    let total = max(total, state.files)
     let rate = Double(state.files) / seconds
     let left = rate > 0 ? Double(total - state.files) / rate : 0
     let words =
