@@ -24,6 +24,41 @@ struct RecordCodingTests {
     }
   }
 
+  /// What statistics read of a line is the record without what only explains it.
+  @Test(arguments: 1...60)
+  func statisticsReadTheSame(_ seed: Int) throws {
+    var records = RandomRecords(seed: UInt64(seed))
+    for _ in 0..<5 {
+      let outcome = records.outcome()
+      let scanned = Record(statisticsOf: line(outcome).dropLast())
+      guard case .posting(var record) = outcome else {
+        #expect(scanned == nil)
+        continue
+      }
+      record.title = Answer(record.title.value, rule: "")
+      record.company = Answer(record.company.value, rule: "")
+      record.family = Answer(record.family.value, rule: "")
+      record.seniority = Answer(record.seniority.value, rule: "")
+      record.pay = Answer(nil, rule: "")
+      record.skills = record.skills.map {
+        Skill(name: $0.name, category: $0.category, standing: $0.standing, evidence: [])
+      }
+      record.research = []
+      record.declared = Declared()
+      record.text = nil
+      #expect(scanned == record)
+    }
+  }
+
+  /// What is not written as `extract` writes it is left to the parser.
+  @Test(arguments: [
+    "{", "{}", "[]", #"{"id":"a"#, #"{"id":"a","outcome":"posting"}"#, #"{"id": "a"}"#, "\"", "{\"",
+    #"{"skills":[{"name":"a"}]}"#, #"{"years":99999999999999999999}"#, #"{"id":"\"#,
+  ])
+  func statisticsLeaveWhatIsWrittenOtherwise(_ text: String) {
+    #expect(Record(statisticsOf: Array(text.utf8)[...]) == nil)
+  }
+
   /// A record without a member, or with one of another kind, is refused by that member's name.
   @Test(arguments: [
     "id", "outcome", "source", "method", "title", "family", "seniority", "role", "degree", "skills",

@@ -6,6 +6,8 @@ enum Language {
   private static let sample = 16_384
   /// Words of its own below which no language is told.
   private static let fewestWords = 12
+  /// English words that settle it where no other language has half as many by then.
+  private static let enough = 100
 
   /// The language's name where the text is not in English; nil where it is, or where it is too short
   /// to tell.
@@ -33,17 +35,20 @@ enum Language {
       var word = PackedWord()
       func close() {
         var languages = table.languages(of: word)
+        word = PackedWord()
         while languages != 0 {
           counts[languages.trailingZeroBitCount] += 1
           languages &= languages - 1
         }
-        word = PackedWord()
       }
       for byte in bytes {
         if byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 {
           word.add(byte)
         } else if word.count > 0 {
           close()
+          if counts[0] == enough, !counts.dropFirst().contains(where: { $0 * 2 > enough }) {
+            return
+          }
         }
       }
       close()

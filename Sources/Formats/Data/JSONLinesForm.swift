@@ -47,6 +47,9 @@ enum JSONLinesForm: FormReader {
   private static func read(
     _ line: ArraySlice<UInt8>, _ input: Input, _ number: Int, id: String
   ) -> [LoadedPosting] {
+    if input.options.isForStatistics, let record = Record(statisticsOf: line) {
+      return [.settled(.posting(record))]
+    }
     do {
       let value = try JSONParser.parse(line)
       guard value["outcome"] != nil else { return JSONForm.read(value, input, id: id) }

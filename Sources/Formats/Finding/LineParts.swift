@@ -49,12 +49,18 @@ enum LineParts {
     init(bytes: Int) { self.bytes = bytes }
 
     mutating func take(_ chunk: ArraySlice<UInt8>) {
-      for byte in chunk {
-        part.count += 1
-        if byte > 0x20 { hasText = true }
-        guard byte == 0x0A else { continue }
-        line += 1
-        if part.count >= bytes, hasText { cut() }
+      chunk.withUnsafeBytes { bytes in
+        var start = 0
+        while start < bytes.count, let base = bytes.baseAddress {
+          let found = memchr(base + start, 0x0A, bytes.count - start)
+          let end = found.map { UnsafeRawPointer($0) - base + 1 } ?? bytes.count
+          part.count += end - start
+          if !hasText { hasText = bytes[start..<end].contains { $0 > 0x20 } }
+          start = end
+          guard found != nil else { return }
+          line += 1
+          if part.count >= self.bytes, hasText { cut() }
+        }
       }
     }
 

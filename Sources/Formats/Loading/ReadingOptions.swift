@@ -15,14 +15,19 @@ public struct ReadingOptions: Sendable {
   /// Whether the entries of the known sites are used; without them every page is read the general way.
   public var usesSites: Bool
 
+  /// Whether of records only what statistics need is read; the places of skills are left out then.
+  public var isForStatistics: Bool
+
   /// Collects how inputs are read.
   public init(
     maxBytes: Int = ReadingOptions.defaultMaxBytes, columns: ColumnNames = ColumnNames(),
-    anyLanguage: Bool = false, usesSites: Bool = true
+    anyLanguage: Bool = false, usesSites: Bool = true,
+    isForStatistics: Bool = false
   ) {
     self.maxBytes = maxBytes
     self.columns = columns
     self.anyLanguage = anyLanguage
     self.usesSites = usesSites
+    self.isForStatistics = isForStatistics
   }
 }

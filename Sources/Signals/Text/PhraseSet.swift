@@ -1,5 +1,5 @@
 /// A set of groups of phrases, a bit a group.
-struct PhraseSet {
+struct PhraseSet: Hashable {
   /// Most groups that a set holds.
   static let capacity = 192
 
@@ -23,5 +23,12 @@ struct PhraseSet {
     } else {
       high |= bit
     }
+  }
+
+  @inline(__always)
+  mutating func formUnion(_ other: PhraseSet) {
+    low |= other.low
+    middle |= other.middle
+    high |= other.high
   }
 }

@@ -11,25 +11,25 @@ struct PhraseTrie {
     var followers: UInt64 = 0
     /// Place of the first ending, -1 where no phrase ends.
     var ending: Int32 = -1
+    /// Number of the set of groups of which phrases end here, once all are collected.
+    var groups: Int32 = 0
+    /// The node before the run's last word, and that word.
+    var parent: Int32 = 0
+    var word = WordTable.unknown
+
+    /// Whether it is what a word leads to from a node.
+    @inline(__always)
+    func follows(_ parent: Int32, _ word: WordID) -> Bool {
+      self.parent == parent && self.word == word
+    }
   }
 
-  /// A word that leads from one node to another.
-  struct Edge {
-    /// The node that it starts from and its word, 0 for a free place.
-    var key: UInt64 = 0
-    var target: Int32 = 0
-
-    @inline(__always)
-    static func key(_ node: Int32, _ word: WordID) -> UInt64 {
-      UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
-    }
-
-    /// Where the search for a key begins; only the highest bits of the product depend on node and
-    /// word alike.
-    @inline(__always)
-    static func place(of key: UInt64) -> Int {
-      Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40)
-    }
+  /// Where the search for the node begins to which a word leads; only the highest bits of the product
+  /// depend on node and word alike.
+  @inline(__always)
+  static func place(of node: Int32, _ word: WordID) -> Int {
+    let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
+    return Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40)
   }
 
   /// The end of a phrase of one group.
@@ -42,18 +42,19 @@ struct PhraseTrie {
   }
 
   private(set) var nodes = [Node()]
-  /// All edges but those of the root: open addressing, at most half full.
-  private(set) var edges: [Edge]
+  /// The nodes behind all words but a phrase's first, 0 for a free place: open addressing, at most two
+  /// thirds full.
+  private(set) var children: [Int32]
   private(set) var endings: [Ending] = []
   /// The nodes to which the root's words lead, by word; 0 for none.
   private(set) var starts: [Int32] = []
-  private var edgeCount = 0
+  private var childCount = 0
 
   /// Makes an empty trie with room for about as many nodes.
   init(capacity: Int = 16) {
     var places = 16
-    while places < capacity * 2 { places *= 2 }
-    edges = Array(repeating: Edge(), count: places)
+    while places < capacity { places *= 2 }
+    children = Array(repeating: 0, count: places * 2)
     nodes.reserveCapacity(capacity)
     starts.reserveCapacity(capacity)
   }
@@ -61,16 +62,14 @@ struct PhraseTrie {
   /// The node that a word leads to, made where there is none yet.
   mutating func child(of node: Int32, _ word: WordID) -> Int32 {
     if node == Self.root { return start(word) }
-    let key = Edge.key(node, word)
-    let slot = slot(of: key)
-    let known = edges[slot].target
-    if known != 0 { return known }
+    let slot = slot(of: node, word)
+    if children[slot] != 0 { return children[slot] }
     let made = Int32(nodes.count)
-    nodes.append(Node())
+    nodes.append(Node(parent: node, word: word))
     nodes[Int(node)].followers |= 1 &<< UInt64(truncatingIfNeeded: word)
-    edges[slot] = Edge(key: key, target: made)
-    edgeCount += 1
-    if edgeCount * 2 > edges.count { grow() }
+    children[slot] = made
+    childCount += 1
+    if childCount * 3 > children.count * 2 { grow() }
     return made
   }
 
@@ -130,18 +129,22 @@ struct PhraseTrie {
     return ending < 0 ? nil : Int(ending)
   }
 
-  /// The place of an edge, or the free one where it would stand.
+  /// The place of the node that a word leads to, or the free one where it would stand.
   @inline(__always)
-  private func slot(of key: UInt64) -> Int {
-    let mask = edges.count - 1
-    var slot = Edge.place(of: key) & mask
-    while edges[slot].key != 0, edges[slot].key != key { slot = (slot + 1) & mask }
+  private func slot(of node: Int32, _ word: WordID) -> Int {
+    let mask = children.count - 1
+    var slot = Self.place(of: node, word) & mask
+    while children[slot] != 0, !nodes[Int(children[slot])].follows(node, word) {
+      slot = (slot + 1) & mask
+    }
     return slot
   }
 
   private mutating func grow() {
-    let old = edges
-    edges = Array(repeating: Edge(), count: old.count * 2)
-    for edge in old where edge.key != 0 { edges[slot(of: edge.key)] = edge }
+    let old = children
+    children = Array(repeating: 0, count: old.count * 2)
+    for node in old where node != 0 {
+      children[slot(of: nodes[Int(node)].parent, nodes[Int(node)].word)] = node
+    }
   }
 }

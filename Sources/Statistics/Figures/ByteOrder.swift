@@ -11,7 +11,16 @@ enum ByteOrder {
     return a.utf8.lexicographicallyPrecedes(b.utf8)
   }
 
-  static func equal(_ a: String, _ b: String) -> Bool { a.utf8.elementsEqual(b.utf8) }
+  static func equal(_ a: String, _ b: String) -> Bool {
+    if let quick = a.utf8.withContiguousStorageIfAvailable({ left in
+      b.utf8.withContiguousStorageIfAvailable { right in
+        left.count == right.count && left.elementsEqual(right)
+      }
+    }), let answer = quick {
+      return answer
+    }
+    return a.utf8.elementsEqual(b.utf8)
+  }
 
   private static func precedes(
     _ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>

@@ -20,8 +20,9 @@ public struct SkillName: Hashable, Sendable {
 
   /// Hashes the bytes of both.
   public func hash(into hasher: inout Hasher) {
-    for byte in name.utf8 { hasher.combine(byte) }
-    for byte in category.utf8 { hasher.combine(byte) }
+    for var text in [name, category] {
+      text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    }
   }
 
   static func precedes(_ a: SkillName, _ b: SkillName) -> Bool {

@@ -44,7 +44,8 @@ struct CountingOptions: ParsableArguments {
     let tally = Tally()
     let summary = Mutex(Summary())
     let walker = try inputs.walk(outputs: outputs)
-    try await inputs.extract(walker, by: vocabulary, keepsText: false) { outcomes in
+    try await inputs.extract(walker, by: vocabulary, keepsText: false, forStatistics: true) {
+      outcomes in
       var part = Summary()
       for outcome in outcomes { part.add(outcome) }
       return (outcomes.map(Tally.Kind.init), part)

@@ -46,14 +46,16 @@ struct InputOptions: ParsableArguments {
 
   /// Reads every input and hands what `make` made of each on, in order.
   func extract<Value: Sendable>(
-    _ walker: FileWalker, by vocabulary: Vocabulary, keepsText: Bool,
+    _ walker: FileWalker, by vocabulary: Vocabulary, keepsText: Bool, forStatistics: Bool = false,
     make: @escaping @Sendable ([Outcome]) -> Value,
     weigh: (@Sendable (Value) -> Int)? = nil, take: @escaping @Sendable (Value) throws -> Void
   ) async throws {
     let progress = Progress(total: walker.files.count, isQuiet: quiet)
     defer { progress.finish() }
+    var options = reading.options
+    options.isForStatistics = forStatistics
     let extractor = Extractor(
-      jobs: jobs, loader: PostingLoader(options: reading.options), vocabulary: vocabulary,
+      jobs: jobs, loader: PostingLoader(options: options), vocabulary: vocabulary,
       keepsText: keepsText, isolation: reading.isolation(vocabulary, keepsText: keepsText))
     let weighMade = weigh.map { weigh in
       { @Sendable (made: (postings: Int, value: Value)) in weigh(made.value) }

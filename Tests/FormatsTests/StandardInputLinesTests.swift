@@ -1,0 +1,81 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+import Testing
+
+@testable import Formats
+
+/// Standard input is handed out in parts where it is JSON lines.
+struct StandardInputLinesTests {
+  /// The parts of a stream, read through a file that is taken away at once.
+  private func parts(
+    of text: String, partBytes: Int, limit: Int = 1 << 20
+  ) throws -> [(bytes: Result<[UInt8], ReadFailure>, part: FilePart?)] {
+    var name = Array("/tmp/jobreq-lines-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&name)
+    try #require(descriptor >= 0)
+    defer { close(descriptor) }
+    unlink(name)
+    let bytes = Array(text.utf8)
+    #expect(write(descriptor, bytes, bytes.count) == bytes.count)
+    lseek(descriptor, 0, SEEK_SET)
+    var lines = StandardInputLines(descriptor: descriptor, partBytes: partBytes, limit: limit)
+    var parts: [(bytes: Result<[UInt8], ReadFailure>, part: FilePart?)] = []
+    while let part = lines.next() { parts.append(part) }
+    return parts
+  }
+
+  private func line(_ number: Int) -> String {
+    #"{"number":\#(number),"text":"some words"}"# + "\n"
+  }
+
+  @Test func linesComeInPartsThatJoinToAllOfThem() throws {
+    let text = (1...9000).map(line).joined()
+    let parts = try parts(of: text, partBytes: 1 << 16)
+    #expect(parts.count > 3)
+    var joined: [UInt8] = []
+    var number = 1
+    for (bytes, part) in parts {
+      let own = try bytes.get()
+      #expect(own.last == 0x0A)
+      #expect(part == FilePart(offset: joined.count, count: own.count, firstLine: number))
+      number += own.count { $0 == 0x0A }
+      joined += own
+    }
+    #expect(joined == Array(text.utf8))
+  }
+
+  @Test func aLineIsNeverCut() throws {
+    let long = #"{"text":""# + String(repeating: "word ", count: 60_000) + "\"}\n"
+    let parts = try parts(of: line(1) + line(2) + long + line(3), partBytes: 1 << 10)
+    for (bytes, _) in parts { #expect(try bytes.get().last == 0x0A) }
+    #expect(try parts.reduce(0) { $0 + (try $1.bytes.get().count) } > long.utf8.count)
+  }
+
+  @Test func whatIsShortOrNoLinesComesInOne() throws {
+    for text in ["", "Data Engineer\n", line(1) + line(2), "{\n  \"title\": \"Engineer\"\n}\n"] {
+      let parts = try parts(of: text, partBytes: 1 << 16)
+      #expect(parts.count == 1)
+      #expect(parts.first?.part == nil)
+      #expect(try parts.first?.bytes.get() == Array(text.utf8))
+    }
+  }
+
+  @Test func whatIsNoLinesHasALimit() throws {
+    let parts = try parts(
+      of: String(repeating: "words ", count: 50_000), partBytes: 1 << 10, limit: 100_000)
+    #expect(parts.count == 1)
+    #expect(throws: ReadFailure.self) { try parts[0].bytes.get() }
+  }
+
+  @Test func blankLinesAtTheEndAreNoInput() throws {
+    let text = (1...4000).map(line).joined() + String(repeating: "\n", count: 200_000)
+    for (bytes, _) in try parts(of: text, partBytes: 1 << 16) {
+      #expect(try bytes.get().contains { $0 > 0x20 })
+    }
+  }
+}
