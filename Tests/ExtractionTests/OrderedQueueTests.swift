@@ -10,7 +10,10 @@ struct OrderedQueueTests {
     let queue = OrderedQueue<Int>(room: 3) { value in taken.withLock { $0.append(value) } }
     try await withThrowingTaskGroup(of: Void.self) { group in
       for number in (0..<50).reversed() {
-        group.addTask { #expect(try await queue.put(number, number, weight: 1)) }
+        group.addTask {
+          let isTaken = try await queue.put(number, number, weight: 1)
+          #expect(isTaken)
+        }
       }
       try await group.waitForAll()
     }
@@ -21,22 +24,26 @@ struct OrderedQueueTests {
   @Test func whoRunsAheadWaits() async throws {
     let taken = Mutex<[Int]>([])
     let queue = OrderedQueue<Int>(room: 2) { value in taken.withLock { $0.append(value) } }
-    #expect(try await queue.put(1, 1, weight: 2))
+    let first = try await queue.put(1, 1, weight: 2)
+    #expect(first)
     let ahead = Task { try await queue.put(2, 2, weight: 1) }
     for _ in 0..<20 { await Task.yield() }
     #expect(taken.withLock { $0 }.isEmpty)
-    #expect(try await queue.put(0, 0, weight: 5))
-    #expect(try await ahead.value)
+    let awaited = try await queue.put(0, 0, weight: 5)
+    let isTaken = try await ahead.value
+    #expect(awaited && isTaken)
     #expect(taken.withLock { $0 } == [0, 1, 2])
   }
 
   @Test func nobodyWaitsForATakerThatFailed() async throws {
     struct Full: Error {}
     let queue = OrderedQueue<Int>(room: 1) { _ in throw Full() }
-    #expect(try await queue.put(1, 1, weight: 1))
+    let first = try await queue.put(1, 1, weight: 1)
+    #expect(first)
     let ahead = Task { try await queue.put(2, 2, weight: 1) }
     await #expect(throws: Full.self) { try await queue.put(0, 0, weight: 1) }
-    #expect(try await ahead.value == false)
-    #expect(try await queue.put(3, 3, weight: 1) == false)
+    let isTaken = try await ahead.value
+    let isLaterTaken = try await queue.put(3, 3, weight: 1)
+    #expect(!isTaken && !isLaterTaken)
   }
 }
