@@ -2,6 +2,7 @@ import Model
 
 /// All vocabularies, compiled once: every word an id, every phrase a path in a trie.
 final class Lexicon: Sendable {
+  /// Makes tokens that `mark` must see before a phrase is looked for in them.
   let tokenizer: Tokenizer
   let headings: PhraseTable
   let headingKinds: [SectionKind]
@@ -150,9 +151,14 @@ final class Lexicon: Sendable {
 
   /// The tokens of a text on its own, as of a title.
   func tokens(of text: String) -> [Token] {
-    var tokens: [Token] = []
     let bytes = Array(text.utf8)
-    tokenizer.tokens(in: bytes, 0..<bytes.count, into: &tokens)
+    return tokens(in: bytes, 0..<bytes.count)
+  }
+
+  /// The tokens of a stretch of a text, read on its own.
+  func tokens(in text: [UInt8], _ range: Range<Int>) -> [Token] {
+    var tokens: [Token] = []
+    tokenizer.tokens(in: text, range, into: &tokens)
     mark(&tokens)
     return tokens
   }

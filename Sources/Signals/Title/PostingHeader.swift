@@ -56,9 +56,7 @@ struct HeaderReader {
         isOpen = false
         continue
       }
-      var tokens: [Token] = []
-      lexicon.tokenizer.tokens(
-        in: document.text, block.range.lower..<block.range.upper, into: &tokens)
+      let tokens = lexicon.tokens(in: document.text, block.range.lower..<block.range.upper)
       guard !tokens.isEmpty else { continue }
       let line = HeaderLine(lexicon: lexicon, text: document.text, tokens: tokens, block: index)
       if !parts.isEmpty, line.isPersonLabel {
@@ -118,9 +116,7 @@ struct HeaderReader {
   /// Whom the first lines of running text look for: "Acme is looking for a Data Engineer to …".
   private func sought() -> TextRange? {
     for block in document.blocks.prefix(3) where block.range.count <= Self.longestLine {
-      var tokens: [Token] = []
-      lexicon.tokenizer.tokens(
-        in: document.text, block.range.lower..<block.range.upper, into: &tokens)
+      let tokens = lexicon.tokens(in: document.text, block.range.lower..<block.range.upper)
       guard let seeking = lexicon.first(.seeking, tokens, tokens.indices) else { continue }
       let rest = seeking.upperBound..<tokens.count
       let end =
