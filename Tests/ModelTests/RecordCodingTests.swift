@@ -44,6 +44,7 @@ struct RecordCodingTests {
         Skill(name: $0.name, category: $0.category, standing: $0.standing, evidence: [])
       }
       record.research = []
+      record.work = Work()
       record.declared = Declared()
       record.text = nil
       #expect(scanned == record)

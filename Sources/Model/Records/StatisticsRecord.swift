@@ -1,6 +1,6 @@
 extension Record {
   /// Reads of a line of `extract` what statistics need: all but the places of skills and of research,
-  /// the posting's text, and what only explains an answer.
+  /// what the job is about, the posting's text, and what only explains an answer.
   ///
   /// Nil where the line is not written as `Outcome.write(to:)` writes a posting: `init(json:)` reads it
   /// then, or says what is wrong with it. It takes a tenth of that one's time.
@@ -15,25 +15,27 @@ extension Record {
 
   /// Members that every record has, a bit each.
   private struct Seen: OptionSet {
-    let rawValue: UInt32
+    let rawValue: UInt64
 
     static let all: [StaticString] = [
       "id", "outcome", "source", "method", "title", "company", "family", "seniority", "role",
       "degree", "years", "skills", "research", "because", "doubts", "fingerprint", "textBytes",
       "textHash", "url", "location", "date", "pay", "declared", "vocabulary", "text", "confidence",
+      "specialisations", "industry", "duties", "layers", "mix", "proof",
     ]
     /// How many of them stand in every record.
     static let needed = 18
 
-    init(rawValue: UInt32) { self.rawValue = rawValue }
+    init(rawValue: UInt64) { self.rawValue = rawValue }
 
     init?(_ key: JSONKey) {
       guard let place = Self.all.firstIndex(where: { $0 ~= key }) else { return nil }
-      rawValue = 1 << UInt32(place)
+      rawValue = 1 << UInt64(place)
     }
 
     var isComplete: Bool {
-      rawValue & (1 << UInt32(Self.needed) - 1) == 1 << UInt32(Self.needed) - 1
+      let needed: UInt64 = 1 << UInt64(Self.needed) - 1
+      return rawValue & needed == needed
     }
   }
 
@@ -47,7 +49,7 @@ extension Record {
       pay: Answer(nil, rule: ""), skills: [], research: [], declared: Declared(), doubts: [],
       fingerprint: Fingerprint(bins: []), textBytes: 0)
     json.object { json, key in
-      // Of a member that stands twice the first counts, and one that nobody knows is passed over.
+      // Of a member that stands twice the first counts; one that nobody knows may be of use.
       guard let member = Seen(key), seen.insert(member).inserted else { return json.fail() }
       switch key {
       case "id": record.id = json.text()
@@ -98,6 +100,9 @@ extension Record {
       case "role": reason(&json, &record.role)
       case "years": reason(&json, &record.years)
       case "title", "company", "family", "seniority", "pay": json.skip()
+      case "industry", "mix", "proof":
+        json.skip()
+        count -= 1
       default: json.fail()
       }
     }

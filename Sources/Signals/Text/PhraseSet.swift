@@ -1,15 +1,17 @@
 /// A set of groups of phrases, a bit a group.
 struct PhraseSet: Hashable {
   /// Most groups that a set holds.
-  static let capacity = 192
+  static let capacity = 256
 
   private var low: UInt64 = 0
   private var middle: UInt64 = 0
   private var high: UInt64 = 0
+  private var highest: UInt64 = 0
 
   @inline(__always)
   func contains(_ group: Int) -> Bool {
-    let bits = group < 64 ? low : group < 128 ? middle : high
+    let bits =
+      group < 128 ? (group < 64 ? low : middle) : (group < 192 ? high : highest)
     return bits &>> UInt64(truncatingIfNeeded: group) & 1 != 0
   }
 
@@ -20,8 +22,10 @@ struct PhraseSet: Hashable {
       low |= bit
     } else if group < 128 {
       middle |= bit
-    } else {
+    } else if group < 192 {
       high |= bit
+    } else {
+      highest |= bit
     }
   }
 
@@ -30,5 +34,6 @@ struct PhraseSet: Hashable {
     low |= other.low
     middle |= other.middle
     high |= other.high
+    highest |= other.highest
   }
 }
