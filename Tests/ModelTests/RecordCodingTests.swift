@@ -45,6 +45,7 @@ struct RecordCodingTests {
       }
       record.research = []
       record.work = Work()
+      record.certifications = []
       record.declared = Declared()
       record.text = nil
       #expect(scanned == record)

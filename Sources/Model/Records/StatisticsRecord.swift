@@ -1,9 +1,9 @@
 extension Record {
-  /// Reads of a line of `extract` what statistics need: all but the places of skills and of research,
+  /// Reads of a line of `extract` what statistics need: all but certificates, the places of skills and of research,
   /// what the job is about, the posting's text, and what only explains an answer.
   ///
   /// Nil where the line is not written as `Outcome.write(to:)` writes a posting: `init(json:)` reads it
-  /// then, or says what is wrong with it. It takes a tenth of that one's time.
+  /// then, or says what is wrong with it.
   package init?(statisticsOf line: ArraySlice<UInt8>) {
     let record = line.withUnsafeBufferPointer { bytes -> Record? in
       var json = JSONScanner(bytes)
@@ -22,6 +22,7 @@ extension Record {
       "degree", "years", "skills", "research", "because", "doubts", "fingerprint", "textBytes",
       "textHash", "url", "location", "date", "pay", "declared", "vocabulary", "text", "confidence",
       "specialisations", "industry", "duties", "layers", "mix", "proof",
+      "certifications",
     ]
     /// How many of them stand in every record.
     static let needed = 18
