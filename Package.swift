@@ -22,11 +22,15 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"]), .yum(["libxml2-devel"])]),
     .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"]), .yum(["libarchive-devel"])]),
+    // Only the tests pack by it what the archives' reader unpacks.
+    .systemLibrary(
       name: "CZlib", pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"]), .yum(["zlib-devel"])]),
     .target(name: "Model"),
     .target(name: "Markup", dependencies: ["CLibXML2", "Model"]),
-    .target(name: "Formats", dependencies: ["CZlib", "Markup", "Model"]),
+    .target(name: "Formats", dependencies: ["CArchive", "Markup", "Model"]),
     .target(name: "Signals", dependencies: ["Model"]),
     .target(name: "Extraction", dependencies: ["Formats", "Model", "Signals"]),
     .target(name: "Statistics", dependencies: ["Model"]),

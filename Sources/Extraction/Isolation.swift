@@ -41,7 +41,8 @@ public final class Isolation: Sendable {
     self.seconds = seconds
     self.memory = memory
     var words = [
-      "read-inputs", "--max-bytes=\(options.maxBytes)", "--seconds=\(seconds)",
+      "read-inputs", "--max-bytes=\(options.maxBytes)",
+      "--max-archive-bytes=\(options.maxArchiveBytes)", "--seconds=\(seconds)",
       "--memory=\(memory)",
     ]
     words += vocabulary.map { "--vocabulary=\($0)" }

@@ -31,7 +31,7 @@ struct ContainerTests {
     #expect(load(gzip(gzip(page)), "page.html.gz.gz").first?.posting != nil)
     var packed = page
     for _ in 0..<6 { packed = gzip(packed) }
-    #expect(load(packed, "page.gz").first?.code == "damaged")
+    #expect(load(packed, "page.gz").first?.posting != nil)
   }
 
   @Test func readsMembersOfGzipOneAfterAnother() throws {

@@ -36,7 +36,7 @@ struct DataTests {
   @Test func putsSectionsUnderTheirNames() throws {
     let posting = try #require(loadForm("comeet.json").first?.posting)
     #expect(posting.id == "comeet.json#1")
-    #expect(posting.text.contains("\nrequirements\nBachelor’s degree"))
+    #expect(posting.text.contains("\nRequirements\nBachelor’s degree"))
     #expect(posting.document.blocks.contains { $0.kind == .heading(2) })
   }
 

@@ -58,12 +58,24 @@ enum Subject {
   /// Bytes of a header beyond which it is no title.
   private static let longest = 2000
 
+  /// Words with which the names of jobs end.
+  private static let roles = [
+    "engineer", "developer", "analyst", "scientist", "manager", "designer", "architect", "lead",
+    "director", "consultant", "specialist", "administrator", "programmer", "nurse", "officer",
+  ]
+
   /// The subject without what replies and forwards put before it; nil where nothing is left.
   static func title(_ header: [UInt8]) -> String? {
     guard header.count <= longest else { return nil }
     var words = EncodedWords.decode(header).split { $0.isWhitespace || $0.isNewline }
     while let first = words.first, marks.contains(first.lowercased()) { words.removeFirst() }
-    return words.isEmpty ? nil : words.joined(separator: " ")
+    let title = words.joined(separator: " ")
+    // "Senior Engineer - Company - Place": recruiters put the job first.
+    let first = title.split(separator: " - ").first.map(String.init) ?? title
+    let isRole = roles.contains { role in
+      first.split(separator: " ").last?.lowercased().hasPrefix(role) ?? false
+    }
+    return title.isEmpty ? nil : isRole ? first : title
   }
 }
 

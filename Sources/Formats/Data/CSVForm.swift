@@ -9,7 +9,7 @@ enum CSVForm: FormReader {
     var rows = CSVReader(Array(input.start.prefix { $0 != 0x0A && $0 != 0x0D }))
     guard case .fields(let header)? = rows.next(), header.count > 1 else { return false }
     let columns = Columns(header, input.options.columns)
-    return columns[.title] != nil && columns[.description] != nil
+    return columns.has(.title, atMost: 50) && columns.has(.description, atMost: 50)
   }
 
   static func read(_ input: Input) -> [LoadedPosting] {
@@ -19,81 +19,113 @@ enum CSVForm: FormReader {
     }
     let columns = Columns(header, input.options.columns)
     if let reason = columns.whyUseless { return input.nothing(.noColumns, reason) }
+    return read(columns, input) { rows.next().map { ($0, rows.rowBytes) } }
+  }
+
+  /// The postings in the rows that `next` gives with their bytes.
+  static func read(
+    _ columns: Columns, _ input: Input, next: () -> (row: CSVReader.Row, bytes: Int)?
+  ) -> [LoadedPosting] {
     var found = EntryList(of: input.file.id)
     var number = 0
-    while let row = rows.next() {
+    var listed = 0
+    while let (row, bytes) = next() {
       number += 1
-      found.append(number, bytes: rows.rowBytes) { id in
-        [entry(row, columns, columnCount: header.count, input, id: id)]
+      found.append(number, bytes: bytes) { id in
+        let entry = entry(row, columns, input, id: id)
+        if entry.isListed { listed += 1 }
+        return [entry.loaded]
       }
     }
-    return found.isEmpty ? input.nothing(.empty, "the table has no row") : found.entries
+    if found.isEmpty { return input.nothing(.empty, "the table has no row") }
+    guard listed == number else { return found.entries }
+    // A table that names no job is not told as a list of jobs.
+    guard columns.namesJobs else { return input.nothing(.noColumns, columns.advice) }
+    return [JobListing.outcome(id: input.file.id, number)]
   }
 
   private static func entry(
-    _ row: CSVReader.Row, _ columns: Columns, columnCount: Int, _ input: Input, id: String
-  ) -> LoadedPosting {
+    _ row: CSVReader.Row, _ columns: Columns, _ input: Input, id: String
+  ) -> (loaded: LoadedPosting, isListed: Bool) {
     switch row {
-    case .fields(let fields) where fields.count > columnCount:
-      .settled(
-        ReasonCode.damaged.outcome(
-          id: id, "the row has \(fields.count) fields for \(columnCount) columns"))
-    case .fields(let fields): columns.data(fields).posting(id: id, folder: input.file.folder)
+    case .fields(let fields) where fields.count > columns.count:
+      (
+        .settled(
+          ReasonCode.damaged.outcome(
+            id: id, "the row has \(fields.count) fields for \(columns.count) columns")), false
+      )
+    case .fields(let fields):
+      {
+        let job = columns.job(fields)
+        return (
+          job.data(method: "csv").posting(id: id, folder: input.file.folder),
+          JobText(job).byteCount < JobFinder.leastText
+        )
+      }()
     case .unclosedQuote(let lines):
-      .settled(
-        ReasonCode.damaged.outcome(
-          id: id, "a quote is never closed; \(lines) lines to the file's end are one field"))
+      (
+        .settled(
+          ReasonCode.damaged.outcome(
+            id: id, "a quote is never closed; \(lines) lines to the file's end are one field")),
+        false
+      )
     }
   }
 }
 
 /// Which column holds what.
-private struct Columns {
-  private var places: [PostingField: Int] = [:]
-  private var sections: [(place: Int, heading: String)] = []
-  private let header: [String]
-  private let named: ColumnNames
+struct Columns {
+  private let names: [FieldName]
+  private let user: ColumnNames
 
-  init(_ header: [String], _ named: ColumnNames) {
-    self.header = header
-    self.named = named
-    let names = header.map(PostingField.normalized)
-    for field in PostingField.allCases {
-      places[field] = named.candidates(field).lazy.compactMap { names.firstIndex(of: $0) }.first
-    }
-    for section in PostingField.sections {
-      guard let place = names.firstIndex(of: section.name) else { continue }
-      if places[.description] != place { sections.append((place, section.heading)) }
-    }
+  init(_ header: [String], _ user: ColumnNames) {
+    names = header.map { FieldName($0, user) }
+    self.user = user
   }
 
-  subscript(field: PostingField) -> Int? { places[field] }
+  /// Whether a column holds dates.
+  func isDate(_ place: Int) -> Bool {
+    names.indices.contains(place) && names[place].ranks[.date] != nil
+  }
 
-  /// What to say where no text would come of the table, or a column that the user named is not there.
+  /// How many columns there are.
+  var count: Int { names.count }
+
+  /// Whether a column's name is one of the known for the field, up to a rank.
+  func has(_ field: PostingField, atMost rank: Int = .max) -> Bool {
+    names.contains { $0.ranks[field].map { $0 <= rank } ?? false }
+  }
+
+  /// Whether the columns are those of a table of jobs.
+  var namesJobs: Bool {
+    has(.title) && [PostingField.company, .location, .url, .date].contains { has($0) }
+  }
+
+  /// What to say where a column that the user named is not there.
   var whyUseless: String? {
-    let columns = "the columns are " + header.prefix(50).joined(separator: ", ")
     for field in PostingField.allCases {
-      if let name = named[field], places[field] == nil {
-        return "there is no column '\(name)'; \(columns)"
+      for name in user[field]
+      where !names.contains(where: { $0.key == name })
+        && !names.contains(where: { $0.normalized == PostingField.normalized(name) })
+      {
+        return "there is no column '\(name)'; \(list)"
       }
     }
-    guard places[.description] == nil, sections.isEmpty else { return nil }
-    return "no column holds the postings' text; name it by --columns description=…; \(columns)"
+    return nil
   }
 
-  func data(_ fields: [String]) -> PostingData {
-    var data = PostingData(method: "csv")
-    for (field, place) in places where place < fields.count && field != .description {
-      data.lines[field] = fields[place]
-    }
-    let salary = data.lines[.salary] ?? ""
-    if !PostingField.missing.contains(salary.lowercased()) { data.declared.salary = salary }
-    if let place = places[.description], place < fields.count {
-      data.text.add(fields[place], heading: "")
-    }
-    for section in sections where section.place < fields.count {
-      data.text.add(fields[section.place], heading: section.heading)
-    }
-    return data
+  /// What to do with a table in none of whose columns a text is found.
+  var advice: String {
+    "no column holds the postings' text; name it by --columns description=…; \(list)"
+  }
+
+  private var list: String {
+    "the columns are " + names.prefix(50).map(\.key).joined(separator: ", ")
+  }
+
+  /// A row as an object.
+  func job(_ fields: [String]) -> JobObject {
+    JobObject(
+      row: zip(names, fields).map { JobObject.Member(name: $0, value: .string($1)) })
   }
 }

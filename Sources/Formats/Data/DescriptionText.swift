@@ -4,6 +4,10 @@ import Model
 /// Puts together the text of a posting whose data hold it in parts.
 struct DescriptionText {
   private(set) var document = TextDocument()
+
+  /// Starts with a text that was read already.
+  init(_ document: TextDocument = TextDocument()) { self.document = document }
+
   private var partCount = 0
   /// The beginnings of all parts.
   private var starts: Set<[UInt8]> = []
@@ -17,17 +21,31 @@ struct DescriptionText {
     "i", "u", "span", "a", "table", "tbody", "tr", "td", "section", "article", "html", "body",
   ]
 
-  /// Adds a part in HTML, in HTML escaped once more, or in plain text.
+  /// Bytes at the start of a part by which a repetition is known.
+  private static let startBytes = 80
+  /// Bytes of a part below which only the same part is a repetition: a word stands in many sentences.
+  private static let leastSearched = 40
+
+  /// Adds a part in HTML, in HTML escaped once more, in Markdown or in plain text.
   ///
-  /// A part whose beginning the text holds already is left out: data often say things twice.
+  /// A part whose beginning the text holds already is left out, and one that begins as the text does
+  /// and goes on further takes its place: data often say things twice.
   mutating func add(_ text: String, heading: String) {
     let part = Self.read(Array(text.utf8))
-    guard let first = part.blocks.first else { return }
-    let start = part.text[first.range.lower..<min(first.range.upper, first.range.lower + 80)]
+    guard !part.blocks.isEmpty else { return }
+    let start = part.text.prefix(Self.startBytes)
     partCount += 1
-    guard starts.insert(Array(start)).inserted,
-      partCount > Self.mostSearched || !document.text[...].holds(start)
-    else { return }
+    guard starts.insert(Array(start)).inserted else { return }
+    if partCount <= Self.mostSearched, start.count >= Self.leastSearched {
+      guard !document.text[...].holds(start) else { return }
+      let own = document.text.prefix(Self.startBytes)
+      if own.count >= Self.leastSearched, part.text.count > document.text.count,
+        part.text[...].holds(own)
+      {
+        document = part
+        return
+      }
+    }
     let title = plainText(Array(heading.utf8))
     if let block = title.blocks.first, title.blocks.count == 1 {
       append(
@@ -48,13 +66,17 @@ struct DescriptionText {
   }
 
   private static func read(_ text: [UInt8]) -> TextDocument {
-    if hasElements(text, opening: "<") { return htmlFragment(text) }
+    if hasElements(text, opening: "<") {
+      return isMarkdown(text) ? plainText(withoutInlineTags(text)) : htmlFragment(text)
+    }
     if hasElements(text, opening: "&lt;") { return htmlFragment(htmlFragment(text).text) }
     return plainText(text)
   }
 
   /// Whether an element of HTML starts after one of the openings.
-  private static func hasElements(_ text: [UInt8], opening: String) -> Bool {
+  private static func hasElements(
+    _ text: [UInt8], opening: String, of elements: Set<String> = elements
+  ) -> Bool {
     let mark = Array(opening.utf8)
     var index = 0
     while index + mark.count < text.count {
@@ -69,5 +91,50 @@ struct DescriptionText {
       if elements.contains(String(decoding: name, as: UTF8.self).lowercased()) { return true }
     }
     return false
+  }
+
+  /// Elements that stand in Markdown as well.
+  private static let inlineElements: Set<String> = [
+    "a", "b", "i", "u", "em", "strong", "span", "br",
+  ]
+
+  /// Whether a text with elements is Markdown with a tag astray: lines, marks of Markdown, and no
+  /// element that makes a block.
+  private static func isMarkdown(_ text: [UInt8]) -> Bool {
+    guard
+      !hasElements(text, opening: "<", of: elements.subtracting(inlineElements)),
+      text.count(where: { $0 == 0x0A }) >= 2
+    else { return false }
+    var marks = 0
+    for index in text.indices.dropLast(2) {
+      let (byte, next) = (text[index], text[index + 1])
+      let isEscape = byte == UInt8(ascii: "\\") && next > 0x20 && next < 0x7F && !next.isWord
+      let isBold = byte == UInt8(ascii: "*") && next == byte
+      let isItem = byte == 0x0A && "*-#+".utf8.contains(next)
+      if isEscape || isBold || isItem { marks += 1 }
+    }
+    return marks >= 2
+  }
+
+  /// The text without the tags of inline elements; what they enclose stays.
+  static func withoutInlineTags(_ text: [UInt8]) -> [UInt8] {
+    var kept: [UInt8] = []
+    kept.reserveCapacity(text.count)
+    var index = 0
+    while index < text.count {
+      if text[index] == UInt8(ascii: "<") {
+        let name = text[(index + 1)...].drop { $0 == UInt8(ascii: "/") }.prefix(6)
+          .prefix { $0.isLetter }
+        let end = text[index...].prefix(2000).firstIndex(of: UInt8(ascii: ">"))
+        if let end, inlineElements.contains(String(decoding: name, as: UTF8.self).lowercased()) {
+          if name.elementsEqual("br".utf8) { kept.append(0x0A) }
+          index = end + 1
+          continue
+        }
+      }
+      kept.append(text[index])
+      index += 1
+    }
+    return kept
   }
 }

@@ -4,7 +4,8 @@ import Model
 /// JSON: a posting, a list of them, or a board's answer that holds such a list.
 enum JSONForm: FormReader {
   static func recognizes(_ input: Input) -> Bool {
-    guard let first = input.start.first, first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+    guard !input.isNamed("md", "markdown"), let first = input.start.first,
+      first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
     else { return false }
     if input.isNamed("json", "jsonld") { return true }
     guard let next = input.start.dropFirst().first(where: { $0 > 0x20 }) else { return false }
@@ -23,71 +24,64 @@ enum JSONForm: FormReader {
 
   /// The postings in a value; one that is all of it has the id itself, others their number after it.
   static func read(_ value: JSONValue, _ input: Input, id: String) -> [LoadedPosting] {
-    let found = entries(in: value, columns: input.options.columns)
-    guard found.contains(where: { $0 != nil }) else {
+    var names = FieldNameCache(input.options.columns)
+    return read(value, input, id: id, &names)
+  }
+
+  /// The same of data in another form than JSON, which `method` names.
+  static func read(
+    _ value: JSONValue, _ input: Input, id: String, method: String
+  ) -> [LoadedPosting] {
+    var names = FieldNameCache(input.options.columns)
+    return read(value, input, id: id, &names, method: method)
+  }
+
+  /// The same, with the names that earlier values had.
+  static func read(
+    _ value: JSONValue, _ input: Input, id: String, _ names: inout FieldNameCache,
+    method: String = "json"
+  ) -> [LoadedPosting] {
+    if let recorded = HARForm.read(value, input, id: id) { return recorded }
+    if let thread = CommentThread(value) { return thread.postings(of: input, id: id) }
+    var finder = JobFinder(names, columns: input.options.columns)
+    finder.collect(value)
+    let found = finder.found
+    guard found.contains(where: { $0.job != nil }) else {
       return [.settled(ReasonCode.notAJob.outcome(id: id, "JSON without a posting"))]
     }
-    let top = JSONPosting(value, columns: input.options.columns)?.likeness ?? .none
-    let isAlone = found.count == 1 && top != .none
-    if isAlone, let posting = found[0] {
-      return [posting.posting(id: id, folder: input.file.folder)]
+    if let count = JobListing.count(found) {
+      return [JobListing.outcome(id: id, count)]
     }
-    var entries = EntryList(of: id)
-    for (number, posting) in found.enumerated() {
-      entries.append(number + 1, bytes: posting == nil ? 0 : .max) { id in
-        [
-          posting?.posting(id: id, folder: input.file.folder)
-            ?? .settled(ReasonCode.notAJob.outcome(id: id, "an entry without a job's title"))
-        ]
+    func posting(_ found: JobFinder.Found, id: String) -> LoadedPosting {
+      guard let job = found.job else {
+        return .settled(ReasonCode.notAJob.outcome(id: id, "an entry without a job's title"))
       }
+      return job.data(method: method, company: found.company)
+        .posting(id: id, folder: input.file.folder)
+    }
+    if found.count == 1, value.array == nil { return [posting(found[0], id: id)] }
+    var entries = EntryList(of: id)
+    for (number, found) in found.enumerated() {
+      entries.append(number + 1, bytes: found.job == nil ? 0 : .max) { [posting(found, id: $0)] }
     }
     return entries.entries
   }
+}
 
-  /// The postings in their order, nil for an entry of a list of postings that is none.
-  private static func entries(in value: JSONValue, columns: ColumnNames) -> [JSONPosting?] {
-    var entries: [JSONPosting?] = []
-    collect(value, columns, into: &entries)
-    return entries
+/// A table or an answer that names jobs without their texts.
+enum JobListing {
+  /// How many jobs are named where none of the entries has a text.
+  static func count(_ found: [JobFinder.Found]) -> Int? {
+    let jobs = found.count { $0.job != nil }
+    return found.allSatisfy { $0.job == nil || $0.isListed } && jobs > 0 ? jobs : nil
   }
 
-  /// Walks down as deep as the parser lets values be in one another.
-  private static func collect(
-    _ value: JSONValue, _ columns: ColumnNames, into entries: inout [JSONPosting?]
-  ) {
-    if let elements = value.array {
-      let before = entries.count
-      var holdsPosting = false
-      for element in elements {
-        let count = entries.count
-        collect(element, columns, into: &entries)
-        if entries.count == count { entries.append(nil) } else { holdsPosting = true }
-      }
-      if !holdsPosting { entries.removeLast(entries.count - before) }
-      return
-    }
-    guard let posting = JSONPosting(value, columns: columns), let members = value.members else {
-      return
-    }
-    let likeness = posting.likeness
-    if likeness == .strong {
-      entries.append(posting)
-      return
-    }
-    let before = entries.count
-    var isWrapper = likeness == .none
-    for member in members {
-      let count = entries.count
-      collect(member.value, columns, into: &entries)
-      // A company holds its jobs in a list; a job holds its company, which has a name and a text too.
-      let inside = entries[count...]
-      if member.value.array != nil || inside.contains(where: { $0?.likeness == .strong }) {
-        isWrapper = isWrapper || !inside.isEmpty
-      }
-    }
-    if !isWrapper {
-      entries.removeLast(entries.count - before)
-      entries.append(posting)
-    }
+  /// The one outcome of such an input.
+  static func outcome(id: String, _ count: Int) -> LoadedPosting {
+    .settled(
+      ReasonCode.noText.outcome(
+        id: id,
+        "names \(count) \(count == 1 ? "job without its text" : "jobs without their text"); "
+          + "export the descriptions too"))
   }
 }

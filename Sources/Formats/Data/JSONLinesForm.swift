@@ -25,6 +25,7 @@ enum JSONLinesForm: FormReader {
   static func read(_ input: Input) -> [LoadedPosting] {
     let text = decodeText(input.bytes, htmlHints: false)
     var found = EntryList(of: input.file.id)
+    var names = FieldNameCache(input.options.columns)
     var number = (input.file.part?.firstLine ?? 1) - 1
     for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
@@ -35,7 +36,7 @@ enum JSONLinesForm: FormReader {
             .settled(ReadFailure.tooLarge(line.count, input.options.maxBytes).outcome(id: id))
           ]
         }
-        return read(line, input, number, id: id)
+        return read(line, input, number, id: id, &names)
       }
     }
     if found.isEmpty, input.file.part?.firstLine ?? 1 == 1 {
@@ -45,14 +46,15 @@ enum JSONLinesForm: FormReader {
   }
 
   private static func read(
-    _ line: ArraySlice<UInt8>, _ input: Input, _ number: Int, id: String
+    _ line: ArraySlice<UInt8>, _ input: Input, _ number: Int, id: String,
+    _ names: inout FieldNameCache
   ) -> [LoadedPosting] {
     if input.options.isForStatistics, let record = Record(statisticsOf: line) {
       return [.settled(.posting(record))]
     }
     do {
       let value = try JSONParser.parse(line)
-      guard value["outcome"] != nil else { return JSONForm.read(value, input, id: id) }
+      guard value["outcome"] != nil else { return JSONForm.read(value, input, id: id, &names) }
       return [.settled(try Outcome(json: value))]
     } catch {
       return [

@@ -10,7 +10,7 @@ struct PostingData {
   var method: String
 
   /// Letters below which a text describes no job.
-  private static let fewestLetters = 100
+  private static let fewestLetters = 60
   /// Letters below which a text that ends with an ellipsis was cut by whoever exported it.
   private static let teaserLetters = 1000
 
@@ -20,7 +20,7 @@ struct PostingData {
     let letters = document.text.count { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 >= 0x80 }
     guard letters >= Self.fewestLetters else {
       let detail =
-        letters == 0
+        letters < 20
         ? "the data name the job without its text" : "the job's text is \(letters) letters long"
       return .settled(ReasonCode.noText.outcome(id: id, detail + "; export the descriptions too"))
     }
@@ -29,12 +29,17 @@ struct PostingData {
         ReasonCode.noText.outcome(
           id: id, "the job's text is cut off (it ends with …); export it whole"))
     }
+    return posting(document, id: id, folder: folder)
+  }
+
+  /// The posting with a text that was read already.
+  func posting(_ document: TextDocument, id: String, folder: String) -> LoadedPosting {
     let location = line(.location)
     return .posting(
       Posting(
         id: id, source: line(.url).flatMap(WebAddress.host) ?? folder, document: document,
         title: line(.title).map { cleanTitle($0, location: location) }, company: line(.company),
-        location: location, date: lines[.date].flatMap { CalendarDate.read($0) }, url: line(.url),
+        location: location, date: lines[.date].flatMap(CalendarDate.read), url: line(.url),
         method: method, declared: declared))
   }
 

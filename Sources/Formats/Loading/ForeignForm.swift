@@ -24,8 +24,9 @@ enum ForeignForm: FormReader {
     }
   }
 
-  private static let word = "a word processor's document; save it as text or HTML"
-  private static let sheet = "a spreadsheet; save it as CSV"
+  private static let word = "a word processor's document; save it as .docx, text or HTML"
+  private static let book = "an electronic book (EPUB); save the posting's page as HTML or text"
+  private static let sheet = "a spreadsheet; save it as .xlsx or CSV"
   private static let table = "a binary table; export it as CSV or JSON lines"
   private static let picture = "a picture; save the page itself as HTML or text"
   private static let zip = Array("PK\u{3}\u{4}".utf8)
@@ -33,34 +34,20 @@ enum ForeignForm: FormReader {
 
   /// The first that fits counts, so that names are asked before what they are packed in.
   private static let all: [Signature] = [
-    Signature(bytes: zip, endings: ["docx", "odt", "pages"], code: .unknownForm, advice: word),
-    Signature(bytes: zip, endings: ["xlsx", "ods", "numbers"], code: .unknownForm, advice: sheet),
+    Signature(bytes: zip, endings: ["epub"], code: .unknownForm, advice: book),
     Signature(
-      bytes: zip, code: .archive, advice: "a zip archive; unpack it and name its folder"),
+      bytes: Array("mimetypeapplication/epub+zip".utf8), offset: 30, code: .unknownForm,
+      advice: book),
+    Signature(bytes: zip, endings: ["pages"], code: .unknownForm, advice: word),
+    Signature(bytes: zip, endings: ["numbers"], code: .unknownForm, advice: sheet),
     Signature(bytes: compoundFile, endings: ["xls"], code: .unknownForm, advice: sheet),
     Signature(bytes: compoundFile, code: .unknownForm, advice: word),
     Signature(bytes: Array("{\\rtf".utf8), code: .unknownForm, advice: word),
     Signature(
-      bytes: Array("ustar".utf8), offset: 257, code: .archive,
-      advice: "a tar archive; unpack it and name its folder"),
-    Signature(
-      bytes: [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], code: .archive,
-      advice: "a 7z archive; unpack it and name its folder"),
-    Signature(
       bytes: Array("Rar!".utf8), code: .archive,
       advice: "a rar archive; unpack it and name its folder"),
-    Signature(
-      bytes: Array("BZh".utf8), code: .archive, advice: "packed by bzip2; unpack it (bunzip2)"),
-    Signature(
-      bytes: [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0], code: .archive,
-      advice: "packed by xz; unpack it (unxz)"),
-    Signature(
-      bytes: [0x28, 0xB5, 0x2F, 0xFD], code: .archive, advice: "packed by zstd; unpack it (unzstd)"),
     Signature(bytes: Array("PAR1".utf8), code: .unknownForm, advice: table),
     Signature(bytes: Array("SQLite format 3".utf8), code: .unknownForm, advice: table),
-    Signature(
-      bytes: Array("From ".utf8), endings: ["mbox"], code: .archive,
-      advice: "a mailbox of several e-mails; save each as .eml"),
     Signature(bytes: [0x89, 0x50, 0x4E, 0x47], code: .unknownForm, advice: picture),
     Signature(bytes: [0xFF, 0xD8, 0xFF], code: .unknownForm, advice: picture),
     Signature(bytes: Array("GIF8".utf8), code: .unknownForm, advice: picture),

@@ -11,6 +11,8 @@ struct Input: Sendable {
   let name: String
   /// What the user asked for.
   let options: ReadingOptions
+  /// What everything that is packed in the input may unpack to.
+  let budget: ArchiveBudget
   /// How many forms were unpacked to get here.
   let depth: Int
   /// The first bytes as UTF-8, without a byte-order mark or white space before them.
@@ -23,8 +25,9 @@ struct Input: Sendable {
 
   init(
     _ bytes: [UInt8], of file: FoundFile, name: String? = nil, options: ReadingOptions,
-    depth: Int = 0
+    depth: Int = 0, budget: ArchiveBudget? = nil
   ) {
+    self.budget = budget ?? ArchiveBudget(options.maxArchiveBytes)
     self.file = file
     self.bytes = bytes
     self.name = name ?? String(file.id.split(separator: "/").last ?? "").lowercased()
@@ -39,7 +42,12 @@ struct Input: Sendable {
       return nothing(.damaged, "packed more than \(Self.deepest) times over")
     }
     return InputFormat.read(
-      Input(bytes, of: file, name: name, options: options, depth: depth + 1))
+      Input(bytes, of: file, name: name, options: options, depth: depth + 1, budget: budget))
+  }
+
+  /// The same input with other bytes.
+  func with(_ bytes: [UInt8]) -> Input {
+    Input(bytes, of: file, name: name, options: options, depth: depth, budget: budget)
   }
 
   /// Whether the name has one of these endings.

@@ -4,14 +4,22 @@
 public enum InputFormat: String, CaseIterable, Sendable {
   case empty
   case ownOutput = "own-output"
-  case gzip
+  case shortcut
+  case packed
+  case officeText = "office-text"
+  case sheet
   case webArchive = "web-archive"
   case pdf
   case foreign
+  case archive
+  case warc
+  case mailbox
   case jsonLines = "json-lines"
   case json
+  case yaml
   case mail
   case viewSource = "view-source"
+  case xml
   case html
   case csv
   case plainText = "plain-text"
@@ -21,14 +29,22 @@ public enum InputFormat: String, CaseIterable, Sendable {
     switch self {
     case .empty: EmptyForm.self
     case .ownOutput: OwnOutputForm.self
-    case .gzip: GzipForm.self
+    case .shortcut: ShortcutForm.self
+    case .packed: PackedForm.self
+    case .officeText: OfficeTextForm.self
+    case .sheet: SheetForm.self
     case .webArchive: WebArchiveForm.self
     case .pdf: PDFForm.self
     case .foreign: ForeignForm.self
+    case .archive: ArchiveForm.self
+    case .warc: WARCForm.self
+    case .mailbox: MailboxForm.self
     case .jsonLines: JSONLinesForm.self
     case .json: JSONForm.self
+    case .yaml: YAMLForm.self
     case .mail: MailForm.self
     case .viewSource: ViewSourceForm.self
+    case .xml: XMLForm.self
     case .html: HTMLForm.self
     case .csv: CSVForm.self
     case .plainText: PlainTextForm.self

@@ -10,11 +10,20 @@ public struct PostingLoader: Sendable {
 
   /// Reads the input; the result has one element or more.
   public func load(_ file: FoundFile) -> [LoadedPosting] {
-    switch FileBytes.read(file.path, limit: options.maxBytes, part: file.part) {
+    switch FileBytes.read(file.path, limit: limit(of: file), part: file.part) {
     case .failure(let failure):
       [.settled(failure.outcome(id: file.part.map { "\(file.id)#\($0.firstLine)" } ?? file.id))]
     case .success(let bytes): load(bytes, file)
     }
+  }
+
+  /// An archive may be larger than what it holds may be each.
+  private func limit(of file: FoundFile) -> Int {
+    let endings = [
+      ".zip", ".tar", ".tgz", ".gz", ".7z", ".cab", ".bz2", ".xz", ".zst", ".lz4", ".warc", ".mbox",
+    ]
+    let isArchive = endings.contains { file.id.lowercased().hasSuffix($0) }
+    return isArchive ? max(options.maxBytes, options.maxArchiveBytes) : options.maxBytes
   }
 
   /// Reads bytes that were found as `file`; the result has one element or more.

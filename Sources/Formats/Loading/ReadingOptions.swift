@@ -3,8 +3,14 @@ public struct ReadingOptions: Sendable {
   /// Bytes above which an input is not read, 32 MB.
   public static let defaultMaxBytes = 32 << 20
 
+  /// Bytes to which everything in one archive may unpack, 1 GB.
+  public static let defaultMaxArchiveBytes = 1 << 30
+
   /// Bytes above which an input is not read, as saved and as unpacked.
   public var maxBytes: Int
+
+  /// Bytes to which everything in one archive may unpack; also the most that an archive may have.
+  public var maxArchiveBytes: Int
 
   /// Names of columns and keys beside the known ones.
   public var columns: ColumnNames
@@ -20,11 +26,13 @@ public struct ReadingOptions: Sendable {
 
   /// Collects how inputs are read.
   public init(
-    maxBytes: Int = ReadingOptions.defaultMaxBytes, columns: ColumnNames = ColumnNames(),
-    anyLanguage: Bool = false, usesSites: Bool = true,
+    maxBytes: Int = ReadingOptions.defaultMaxBytes,
+    maxArchiveBytes: Int = ReadingOptions.defaultMaxArchiveBytes,
+    columns: ColumnNames = ColumnNames(), anyLanguage: Bool = false, usesSites: Bool = true,
     isForStatistics: Bool = false
   ) {
     self.maxBytes = maxBytes
+    self.maxArchiveBytes = maxArchiveBytes
     self.columns = columns
     self.anyLanguage = anyLanguage
     self.usesSites = usesSites

@@ -12,6 +12,17 @@ enum LinkedData {
     var date: String?
     var url: String?
     var declared: Declared
+    /// Members that hold more of the text, with what stands over each.
+    var parts: [(heading: String, value: JSONValue)] = []
+
+    /// The text: the description, and under their names the parts that it does not hold itself.
+    var content: TextDocument {
+      let document = htmlFragment(description)
+      guard !parts.isEmpty else { return document }
+      var text = DescriptionText(document)
+      for part in parts { JSONText.add(part.value, heading: part.heading, to: &text) }
+      return text.document
+    }
   }
 
   /// Every `JobPosting` in the given stretches of a page.
@@ -106,17 +117,24 @@ enum LinkedData {
 
   /// Reads the members of one `JobPosting`.
   static func posting(_ object: JSONValue) -> JobPosting {
-    JobPosting(
+    var names = FieldNameCache(ColumnNames())
+    let job = JobObject(object, &names)
+    return JobPosting(
       title: line(object["title"]) ?? line(object["name"]),
       description: description(object["description"]),
       company: company(object["hiringOrganization"]),
       location: LinkedDataPlaces.location(of: object),
       date: CalendarDate.read(object["datePosted"]),
-      url: line(object["url"]),
-      declared: Declared(
-        education: education(object), experienceMonths: experience(object),
-        employmentType: list(object["employmentType"]),
-        salary: object["baseSalary"].flatMap(salary)))
+      url: line(object["url"]), declared: declared(object),
+      parts: job.map { JobText($0).parts } ?? [])
+  }
+
+  /// What a `JobPosting` declares beside its text.
+  static func declared(_ object: JSONValue) -> Declared {
+    Declared(
+      education: education(object), experienceMonths: experience(object),
+      employmentType: list(object["employmentType"]),
+      salary: object["baseSalary"].flatMap(salary))
   }
 
   /// The description's HTML; unescaped where its tags were escaped once more.
@@ -157,7 +175,7 @@ enum LinkedData {
   }
 
   /// The name of a company, without a comma that a form left behind it.
-  private static func company(_ value: JSONValue?) -> String? {
+  static func company(_ value: JSONValue?) -> String? {
     guard var name = name(value) else { return nil }
     while let last = name.last, last == "," || last == " " { name.removeLast() }
     return name.isEmpty ? nil : name
@@ -185,7 +203,8 @@ enum LinkedData {
   /// `USD 120000-150000 YEAR`.
   private static func salary(_ value: JSONValue) -> String? {
     func number(_ value: JSONValue?) -> String? {
-      value?.double.map { Decimals.string($0, places: 2) } ?? line(value)
+      // Boards write 0 where they have no number.
+      value?.double.flatMap { $0 == 0 ? nil : Decimals.string($0, places: 2) } ?? line(value)
     }
     let amount = value["value"] ?? value
     let low = number(amount["minValue"])

@@ -89,12 +89,17 @@ struct PageData {
       let description = descriptionKeys.lazy.compactMap({ object[$0]?.string })
         .first(where: { $0.utf8.count > 300 })
     else { return nil }
+    var names = FieldNameCache(ColumnNames())
+    let lines = JobObject(object, &names)?.fields(method: "page-data").lines ?? [:]
     let title = (titleKeys + nameKeys).lazy.compactMap { LinkedData.line(object[$0]) }.first
     return LinkedData.JobPosting(
       title: title, description: LinkedData.unescaped(Array(description.utf8)),
-      company: LinkedData.name(object["hiringOrganization"]) ?? LinkedData.name(object["company"]),
-      location: LinkedData.line(object["locationName"]) ?? LinkedData.name(object["location"]),
-      date: CalendarDate.read(object["publishedDate"] ?? object["datePosted"]),
+      company: LinkedData.name(object["hiringOrganization"]) ?? LinkedData.name(object["company"])
+        ?? lines[.company],
+      location: LinkedData.line(object["locationName"]) ?? LinkedData.name(object["location"])
+        ?? lines[.location],
+      date: CalendarDate.read(object["publishedDate"] ?? object["datePosted"])
+        ?? lines[.date],
       url: nil,
       declared: Declared(employmentType: LinkedData.line(object["employmentType"])))
   }

@@ -74,7 +74,7 @@ struct PageReader: Sendable {
       return !postings.isEmpty
     }
     page.take(posting)
-    page.content = htmlFragment(posting.description)
+    page.content = posting.content
     page.method = "json-ld"
     return TruncationCheck.isWhole(page.content)
   }
@@ -101,7 +101,7 @@ struct PageReader: Sendable {
       data = PageData(scripts: scan.scripts, of: bytes)
       if let posting = data.posting {
         page.take(posting)
-        page.content = htmlFragment(posting.description)
+        page.content = posting.content
         page.method = "page-data"
         return
       }

@@ -51,7 +51,9 @@ struct PageSource {
   }
 
   private func plain(_ file: FoundFile) -> LoadedPosting {
-    let document = plainText(decodeText(bytes, htmlHints: false, charset: charset))
+    let text = decodeText(bytes, htmlHints: false, charset: charset)
+    let document = plainText(text)
+    if let count = TextListing.count(text) { return TextListing.outcome(id: file.id, count) }
     guard !document.blocks.isEmpty else {
       return .settled(ReasonCode.empty.outcome(id: file.id, "the container's text is empty"))
     }

@@ -51,10 +51,33 @@ package enum CharacterFolding {
       if second == 0xBF && third >= 0xB0 && third != 0xBC && third != 0xBD { return .drop(3) }
       // Symbol and Wingdings bullets land in the private use area at U+F000 to U+F0FF.
       if second >= 0x80 && second <= 0x83 { return .replace(0x2022, 3) }
+      if second == 0xBC || second == 0xBD { return fullWidth(second, third) }
+    case 0xF0 where second == 0x9D && bytes[index + 2] >= 0x90:
+      return styled(UInt32(bytes[index + 2] & 0x3F) << 6 | UInt32(bytes[index + 3] & 0x3F))
     case 0xF3 where second == 0xA0: return .drop(4)
     default: break
     }
     return .keep(length)
+  }
+
+  /// Letters and digits of U+FF00 to U+FF5E, as wide as Chinese signs.
+  private static func fullWidth(_ second: UInt8, _ third: UInt8) -> Result {
+    let scalar = (UInt32(second) & 0x3F) << 6 | UInt32(third & 0x3F) | 0xF000
+    guard (0xFF10...0xFF5A).contains(scalar) else { return .keep(3) }
+    let plain = UInt8(truncatingIfNeeded: scalar &- 0xFEE0)
+    return plain.isLetter || plain.isDigit ? .replace(UInt32(plain), 3) : .keep(3)
+  }
+
+  /// Mathematical letters and digits, with which people set bold and italics where nothing else does:
+  /// 13 alphabets from U+1D400 on, five rows of digits from U+1D7CE on.
+  private static func styled(_ offset: UInt32) -> Result {
+    switch offset {
+    case 0x400..<0x6A4:
+      let letter = (offset - 0x400) % 52
+      return .replace(letter < 26 ? 0x41 + letter : 0x61 + letter - 26, 4)
+    case 0x7CE...0x7FF: return .replace(0x30 + (offset - 0x7CE) % 10, 4)
+    default: return .keep(4)
+    }
   }
 
   /// A short text on one line: folded, trimmed, with single spaces.

@@ -1,53 +1,52 @@
-/// Reads dates as pages and data write them.
+/// Reads dates as pages, boards and data sets write them.
 package enum CalendarDate {
-  /// `YYYY-MM-DD` of an ISO date or time, or of seconds or milliseconds since 1970; nil for anything
-  /// else.
+  /// `YYYY-MM-DD` of a string or a number; nil where the value gives no day.
   package static func read(_ value: JSONValue?) -> String? {
-    value?.string.flatMap(read) ?? value?.double.flatMap(fromSeconds)
+    switch value {
+    case .string(let text): read(text)
+    case .number(let number): epoch(number)
+    default: nil
+    }
   }
 
-  /// The same of a text.
+  /// `YYYY-MM-DD` of an ISO date, an RFC 822 date, `September 4, 2026`, `4 Sep 2026`, `2026/09/04`,
+  /// `4.9.2026`, or seconds or milliseconds since 1970; nil for anything else.
+  ///
+  /// `04/09/2026` is a day in September to one reader and one in April to another, so it is none.
   package static func read(_ text: String) -> String? {
-    fromDate(Array(text.utf8)[...]) ?? Double(text).flatMap(fromSeconds)
+    let tokens = DateTokens(text)
+    if let number = tokens.number { return compact(number, text) ?? epoch(number) }
+    return tokens.yearFirst ?? tokens.namedMonth ?? tokens.yearLast
   }
 
-  /// From 2000 to 2100 only: smaller numbers are counts and years, not times.
-  private static func fromSeconds(_ number: Double) -> String? {
+  /// `20260904`.
+  private static func compact(_ number: Double, _ text: String) -> String? {
+    guard let number = Int(exactly: number), text.utf8.allSatisfy(\.isDigit), text.utf8.count == 8
+    else { return nil }
+    return string(number / 10_000, number / 100 % 100, number % 100)
+  }
+
+  /// The day of seconds or milliseconds since 1970, from 2000 to 2100: smaller numbers are counts and
+  /// years.
+  private static func epoch(_ number: Double) -> String? {
+    guard number.isFinite else { return nil }
     let seconds = number >= 1e11 ? number / 1000 : number
     guard seconds >= 946_684_800, seconds < 4_102_444_800 else { return nil }
-    return fromDays(Int(seconds / 86400))
+    return fromDays(Int(seconds) / 86_400)
   }
 
-  private static func fromDate(_ text: ArraySlice<UInt8>) -> String? {
-    let text = Array(text.drop { $0.isSpace }.prefix(10))
-    guard text.count >= 8 else { return nil }
-    var numbers: [Int] = [0]
-    var widths: [Int] = [0]
-    for byte in text {
-      if byte.isDigit {
-        numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + Int(byte - 0x30)
-        widths[widths.count - 1] += 1
-      } else if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/"), numbers.count < 3 {
-        numbers.append(0)
-        widths.append(0)
-      } else {
-        break
-      }
-    }
-    guard numbers.count == 3, widths[0] == 4, widths[1] > 0, widths[2] > 0,
-      (1970...2200).contains(numbers[0]), (1...12).contains(numbers[1]),
-      (1...31).contains(numbers[2])
-    else { return nil }
-    return string(numbers[0], numbers[1], numbers[2])
-  }
-
-  private static func string(_ year: Int, _ month: Int, _ day: Int) -> String {
-    "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+  /// The date in ISO form; nil where the calendar has no such day.
+  fileprivate static func string(_ year: Int, _ month: Int, _ day: Int) -> String? {
+    guard (1990...2100).contains(year), (1...12).contains(month) else { return nil }
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let days = month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
+    guard (1...days).contains(day) else { return nil }
+    return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
   }
 
   /// The Gregorian date of a number of days since 1970-01-01 (Hinnant, "chrono-compatible
   /// low-level date algorithms", 2013).
-  private static func fromDays(_ days: Int) -> String {
+  private static func fromDays(_ days: Int) -> String? {
     let shifted = days + 719_468
     let era = shifted / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -58,5 +57,113 @@ package enum CalendarDate {
     let day = dayOfYear - (153 * part + 2) / 5 + 1
     let month = part < 10 ? part + 3 : part - 9
     return string(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+  }
+}
+
+/// The numbers and months of a short text in their order.
+private struct DateTokens {
+  private enum Token: Equatable {
+    case number(Int, width: Int, before: UInt8)
+    case month(Int)
+    case word
+  }
+
+  private var tokens: [Token] = []
+  /// The number that the text is.
+  let number: Double?
+
+  /// Bytes of a text that are looked at; dates stand at the start, with at most a weekday before them.
+  private static let longest = 48
+  private static let most = 9
+
+  init(_ text: String) {
+    let bytes = Array(text.utf8.prefix(Self.longest))[...].trimmed
+    let isNumber = bytes.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") } && bytes.count < 20
+    number = isNumber ? Double(bytes.string) : nil
+    var index = bytes.startIndex
+    while index < bytes.endIndex, tokens.count < Self.most {
+      let start = index
+      if bytes[index].isDigit {
+        var value = 0
+        while index < bytes.endIndex, bytes[index].isDigit, index - start < 9 {
+          value = value * 10 + Int(bytes[index] - 0x30)
+          index += 1
+        }
+        let before = start > bytes.startIndex ? bytes[start - 1] : 0x20
+        tokens.append(.number(value, width: index - start, before: before))
+      } else if bytes[index].isLetter {
+        while index < bytes.endIndex, bytes[index].isLetter { index += 1 }
+        add(bytes[start..<index])
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private static let months: [String: Int] = {
+    let names = [
+      "january", "february", "march", "april", "may", "june", "july", "august", "september",
+      "october", "november", "december",
+    ]
+    var months = ["sept": 9]
+    for (number, name) in names.enumerated() {
+      months[name] = number + 1
+      months[String(name.prefix(3))] = number + 1
+    }
+    return months
+  }()
+
+  private mutating func add(_ word: ByteRun) {
+    let name = word.string.lowercased()
+    if let month = Self.months[name] {
+      tokens.append(.month(month))
+    } else if !["st", "nd", "rd", "th"].contains(name) {
+      tokens.append(.word)
+    }
+  }
+
+  /// `2026-09-04` and `2026/9/4`.
+  var yearFirst: String? {
+    guard tokens.count >= 3, case .number(let year, 4, _) = tokens[0],
+      case .number(let month, _, let first) = tokens[1],
+      case .number(let day, let width, let second) = tokens[2], first == second, width <= 2,
+      "-/.".utf8.contains(first)
+    else { return nil }
+    return CalendarDate.string(year, month, day)
+  }
+
+  /// `September 4, 2026`, `Fri, 04 Sep 2026`, `4-Sep-2026`, `Fri Sep 4 18:13:25 2026`.
+  var namedMonth: String? {
+    for (place, token) in tokens.enumerated() {
+      guard case .month(let month) = token else { continue }
+      func day(_ index: Int) -> Int? {
+        guard tokens.indices.contains(index), case .number(let day, let width, _) = tokens[index],
+          width <= 2
+        else { return nil }
+        return day
+      }
+      let year = tokens[(place + 1)...].lazy.compactMap { token -> Int? in
+        if case .number(let year, 4, _) = token { year } else { nil }
+      }.first
+      if let year, let day = day(place - 1) ?? day(place + 1) {
+        return CalendarDate.string(year, month, day)
+      }
+    }
+    return nil
+  }
+
+  /// `4.9.2026`, and with slashes where only one of the numbers can be a month.
+  var yearLast: String? {
+    guard tokens.count >= 3, case .number(let first, let width, _) = tokens[0],
+      case .number(let second, let other, let sign) = tokens[1], width <= 2, other <= 2,
+      case .number(let year, 4, sign) = tokens[2]
+    else { return nil }
+    switch sign {
+    case UInt8(ascii: "."): return CalendarDate.string(year, second, first)
+    case UInt8(ascii: "/"), UInt8(ascii: "-"):
+      if first > 12 || first == second { return CalendarDate.string(year, second, first) }
+      return second > 12 ? CalendarDate.string(year, first, second) : nil
+    default: return nil
+    }
   }
 }

@@ -8,9 +8,15 @@ struct ReadingFlags: ParsableArguments {
   @Option(help: "Bytes above which an input is not read, as saved and as unpacked.")
   var maxBytes = ReadingOptions.defaultMaxBytes
 
+  @Option(help: "Bytes to which everything in one archive may unpack.")
+  var maxArchiveBytes = ReadingOptions.defaultMaxArchiveBytes
+
   @Option(
     help: ArgumentHelp(
-      "Columns of a CSV, or keys of JSON, of other names than the known ones: \(Self.fields).",
+      """
+      Columns of a table, or keys of JSON, of other names than the known ones: \(Self.fields); a field \
+      that is named twice takes both.
+      """,
       valueName: "field=name,…"),
     transform: { try ColumnNames($0) })
   var columns = ColumnNames()
@@ -40,6 +46,9 @@ struct ReadingFlags: ParsableArguments {
     guard maxBytes >= 1 else {
       throw ValidationError("--max-bytes takes a whole number from 1 up.")
     }
+    guard maxArchiveBytes >= 1 else {
+      throw ValidationError("--max-archive-bytes takes a whole number from 1 up.")
+    }
   }
 
   private static let fields = PostingField.allCases.map(\.rawValue).joined(separator: ", ")
@@ -47,7 +56,8 @@ struct ReadingFlags: ParsableArguments {
   /// The same for the loader.
   var options: ReadingOptions {
     ReadingOptions(
-      maxBytes: maxBytes, columns: columns, anyLanguage: anyLanguage, usesSites: !noSites)
+      maxBytes: maxBytes, maxArchiveBytes: maxArchiveBytes, columns: columns,
+      anyLanguage: anyLanguage, usesSites: !noSites)
   }
 
   /// Where inputs are read, nil for this process.

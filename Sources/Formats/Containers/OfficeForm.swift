@@ -1,0 +1,139 @@
+import Markup
+import Model
+
+/// Word and OpenDocument texts: zip archives of XML, read paragraph by paragraph.
+enum OfficeTextForm: FormReader {
+  static func recognizes(_ input: Input) -> Bool {
+    input.begins(Array("PK\u{3}\u{4}".utf8)) && input.isNamed("docx", "docm", "odt")
+  }
+
+  static func read(_ input: Input) -> [LoadedPosting] {
+    let names = ["word/document.xml", "content.xml"]
+    let parts: [String: [UInt8]]
+    switch OfficeParts.read(input, where: { names.contains($0) }) {
+    case .success(let found): parts = found
+    case .failure(let refusal): return refusal.outcome
+    }
+    guard let bytes = parts[names[0]] ?? parts[names[1]], let root = XMLReader.read(bytes) else {
+      return input.nothing(
+        .damaged, "a word processor's document that cannot be read; save it as text")
+    }
+    var html = ""
+    OfficeParagraphs.write(root, to: &html)
+    let document = htmlFragment(Array(html.utf8))
+    guard document.blocks.count > 1 else {
+      return input.nothing(.empty, "the document holds no text")
+    }
+    guard PostingClassifier.mayDescribeJob(document.text) else {
+      return input.nothing(.notAJob, "the text describes no job")
+    }
+    return [
+      .posting(
+        Posting(
+          id: input.file.id, source: input.file.folder, document: document,
+          method: parts[names[0]] == nil ? "odt" : "docx"))
+    ]
+  }
+}
+
+/// The parts of an office document.
+enum OfficeParts {
+  /// Why a document cannot be read, as its outcome.
+  struct Refusal: Error { let outcome: [LoadedPosting] }
+
+  /// The parts whose paths are wanted.
+  static func read(
+    _ input: Input, where isWanted: (String) -> Bool
+  ) -> Result<[String: [UInt8]], Refusal> {
+    var parts: [String: [UInt8]] = [:]
+    var problem: [LoadedPosting]?
+    let failure = Archive.read(
+      input.bytes, isPacked: false, limit: input.options.maxBytes, budget: input.budget
+    ) { path, content in
+      let name = String(decoding: path, as: UTF8.self)
+      guard isWanted(name) else { return }
+      switch content {
+      case .file(let bytes): parts[name] = bytes
+      case .tooLarge:
+        problem = input.nothing(
+          .tooLarge,
+          "unpacks to more than the limit of \(input.options.maxBytes) bytes; --max-bytes raises it"
+        )
+      case .encrypted:
+        problem = input.nothing(.archive, "an encrypted document; save it without a password")
+      case .damaged(let message):
+        problem = input.nothing(.damaged, "the document cannot be unpacked: \(message)")
+      case .noFile: break
+      }
+    }
+    if let problem { return .failure(Refusal(outcome: problem)) }
+    if failure != nil, parts.isEmpty {
+      return .failure(
+        Refusal(outcome: input.nothing(.damaged, "the document cannot be unpacked whole")))
+    }
+    return .success(parts)
+  }
+}
+
+/// Writes the paragraphs of a document as HTML.
+enum OfficeParagraphs {
+  static func write(_ element: XMLElement, to html: inout String) {
+    switch element.name {
+    case "p", "h":
+      let tag = tag(of: element)
+      html += "<\(tag)>"
+      runs(element, to: &html)
+      html += "</\(tag)>\n"
+    case "list-item":
+      html += "<ul><li>"
+      for child in element.children {
+        // The paragraph of an item is the item.
+        if child.name == "p" || child.name == "h" {
+          runs(child, to: &html)
+        } else {
+          html += "</li></ul>"
+          write(child, to: &html)
+          html += "<ul><li>"
+        }
+      }
+      html += "</li></ul>\n"
+    case "Fallback", "sectPr", "tracked-changes", "annotation", "note": break
+    default: for child in element.children { write(child, to: &html) }
+    }
+  }
+
+  /// What a paragraph is by its style: `Heading1`, `Title`, a numbered or bulleted one.
+  private static func tag(of paragraph: XMLElement) -> String {
+    if paragraph.name == "h" { return "h2" }
+    let properties = paragraph.children.first { $0.name == "pPr" }
+    let style = properties?.first("pStyle")?.attributes["val"]?.lowercased() ?? ""
+    if style.hasPrefix("title") || style == "heading1" { return "h1" }
+    if style.hasPrefix("heading") { return "h2" }
+    return properties?.first("numPr") != nil || style.hasPrefix("list") ? "li" : "p"
+  }
+
+  private static func runs(_ element: XMLElement, to html: inout String) {
+    for part in element.content {
+      switch part {
+      case .text(let run):
+        // OpenDocument keeps its text between the tags, Word in elements called `t`.
+        if element.name != "r" && element.name != "p" || !isWord(element) { html += escaped(run) }
+      case .element(let inner):
+        switch inner.name {
+        case "tab", "s": html += " "
+        case "br", "cr", "line-break": html += "<br>"
+        case "pPr", "rPr", "del", "delText", "instrText", "Fallback", "note", "annotation": break
+        default: runs(inner, to: &html)
+        }
+      }
+    }
+  }
+
+  private static func isWord(_ element: XMLElement) -> Bool {
+    element.children.contains { ["r", "t", "pPr"].contains($0.name) }
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+  }
+}

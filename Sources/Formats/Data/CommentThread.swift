@@ -1,0 +1,156 @@
+import Markup
+import Model
+
+/// A thread in which each comment is a posting: "Who is hiring" as Algolia's and Firebase's JSON, an
+/// issue with its comments.
+struct CommentThread {
+  private let comments: [JSONValue]
+  /// Whether the value is one comment and not a thread of them.
+  private let isAlone: Bool
+
+  private static let replies = ["children", "comments", "kids", "replies", "hits"]
+  private static let texts = ["text", "body_html", "body", "comment_text"]
+
+  /// Takes the comments of a thread on hiring, or one comment; nil for anything else.
+  init?(_ value: JSONValue) {
+    if let elements = value.array {
+      guard !elements.isEmpty, elements.allSatisfy(Self.isComment) else { return nil }
+      comments = elements
+      isAlone = false
+      return
+    }
+    if Self.isComment(value) {
+      comments = [value]
+      isAlone = true
+      return
+    }
+    guard let found = Self.replies.lazy.compactMap({ value[$0]?.array }).first, !found.isEmpty,
+      found.contains(where: Self.isComment),
+      found.allSatisfy({ Self.text(of: $0) != nil || $0.members != nil })
+    else { return nil }
+    comments = found
+    isAlone = false
+  }
+
+  /// Whether an object is a comment: a text with an author and without a title.
+  private static func isComment(_ value: JSONValue) -> Bool {
+    guard text(of: value) != nil, (value["title"]?.isNothing ?? true) else { return false }
+    return value["type"]?.string == "comment" || value["comment_text"] != nil
+      || ["by", "author", "user"].contains { value[$0] != nil } && value["id"] != nil
+  }
+
+  private static func text(of value: JSONValue) -> String? {
+    texts.lazy.compactMap { value[$0]?.string }.first
+  }
+
+  /// One posting a comment that has a text.
+  func postings(of input: Input, id: String) -> [LoadedPosting] {
+    var entries = EntryList(of: id)
+    var number = 0
+    for comment in comments {
+      guard let text = Self.text(of: comment) else { continue }
+      number += 1
+      entries.append(number, bytes: .max) { entryID in
+        [posting(comment, text, input, id: isAlone ? id : entryID)]
+      }
+    }
+    return entries.entries
+  }
+
+  private func posting(
+    _ comment: JSONValue, _ text: String, _ input: Input, id: String
+  ) -> LoadedPosting {
+    var data = PostingData(method: "comment")
+    data.text.add(text, heading: "")
+    let document = data.text.document
+    let header = document.blocks.first.flatMap { PostingHeader(document.string($0.range)) }
+    guard header != nil || PostingClassifier.mayDescribeJob(document.text) else {
+      return .settled(ReasonCode.notAJob.outcome(id: id, "a comment that describes no job"))
+    }
+    if let header { header.fill(&data) }
+    let date = ["time", "created_at", "created_at_i", "createdAt"].lazy
+      .compactMap { CalendarDate.read(comment[$0]) }.first
+    data.lines[.date] = date
+    return data.posting(id: id, folder: input.file.folder)
+  }
+}
+
+/// A line that tells a posting in fields: "Company | Role | Place | Remote | Pay".
+struct PostingHeader {
+  private(set) var company: String?
+  private(set) var title: String?
+  private(set) var location: String?
+  private(set) var url: String?
+  private(set) var salary: String?
+  private(set) var employment: String?
+
+  /// Bytes of a line beyond which it is a sentence.
+  private static let longest = 500
+
+  /// Reads a line with two bars or more; nil for any other.
+  init?(_ line: String) {
+    let bytes = Array(line.utf8)[...]
+    guard bytes.count <= Self.longest else { return nil }
+    let parts = bytes.split(separator: UInt8(ascii: "|")).map { $0.withoutSpaces.string }
+    guard parts.count >= 3, let first = parts.first, FieldValue.isTitle(first) else { return nil }
+    company = first
+    for part in parts.dropFirst() where !part.isEmpty { take(part) }
+  }
+
+  private mutating func take(_ part: String) {
+    let lower = part.lowercased()
+    if lower.contains("://") || lower.hasPrefix("www.") {
+      url = url ?? part.split(separator: " ").first { $0.contains("://") }.map(String.init)
+    } else if Self.pay.contains(where: lower.contains), lower.utf8.contains(where: \.isDigit) {
+      salary = salary ?? part
+    } else if Self.employment.contains(where: lower.hasPrefix) {
+      employment = employment ?? part
+    } else if isPlaceName(part) || Self.modes.contains(where: lower.contains) {
+      location = location.map { $0.isEmpty ? part : $0 } ?? part
+    } else if title == nil, Self.isRole(lower) {
+      title = part
+    } else if location == nil || Self.isMode(location), title != nil, part.utf8.count < 80 {
+      location = part
+    } else if title == nil {
+      title = part
+    }
+  }
+
+  private static func isMode(_ place: String?) -> Bool {
+    guard let place = place?.lowercased() else { return false }
+    return modes.contains { place.hasPrefix($0) } && !place.contains("(") && !place.contains(",")
+  }
+
+  private static func isRole(_ part: String) -> Bool {
+    part.contains { $0 == " " } || roles.contains(where: part.contains)
+  }
+
+  private static let modes = ["remote", "onsite", "on-site", "on site", "hybrid", "in office"]
+  private static let employment = [
+    "full-time", "full time", "fulltime", "part-time", "part time", "contract", "intern",
+    "permanent", "freelance", "visa",
+  ]
+  private static let pay = ["$", "€", "£", "usd", "eur", "gbp", "salary", "k/yr", "per year"]
+  private static let roles = [
+    "engineer", "developer", "analyst", "scientist", "manager", "designer", "architect", "lead",
+    "founder", "cto", "researcher", "sre", "devops", "multiple", "various", "roles",
+  ]
+
+  /// Whether the line tells a posting wherever it stands: it names the role and how or where the work
+  /// is done, or the company's address.
+  var isCertain: Bool {
+    guard let title, Self.roles.contains(where: title.lowercased().contains) else { return false }
+    return url != nil || employment != nil || Self.isMode(location)
+      || location.map { isPlaceName($0) } ?? false
+  }
+
+  /// Sets the fields that the line tells.
+  func fill(_ data: inout PostingData) {
+    data.lines[.company] = company
+    data.lines[.title] = title
+    data.lines[.location] = location
+    data.lines[.url] = url
+    data.declared.salary = salary
+    data.declared.employmentType = employment
+  }
+}

@@ -1,0 +1,172 @@
+import Markup
+import Model
+
+/// One object of data read as a posting, whatever it came in: JSON, a page's JSON-LD or microdata, a
+/// row of a table, an item of a feed.
+struct JobObject {
+  /// A member with what its name says.
+  struct Member {
+    let name: FieldName
+    let value: JSONValue
+  }
+
+  let members: [Member]
+  /// schema.org's posting where the data say by their type that this is one.
+  let typed: JSONValue?
+  /// Whether the data say by their type that this is a posting.
+  var isTyped: Bool { typed != nil }
+
+  /// Reads an object; nil for any other value.
+  init?(_ value: JSONValue, _ names: inout FieldNameCache) {
+    guard let found = value.members else { return nil }
+    var members: [Member] = []
+    members.reserveCapacity(found.count)
+    var typed: JSONValue?
+    for member in found {
+      if JobObject.isPosting(member.value) { typed = member.value }
+      if !member.value.isNothing {
+        members.append(Member(name: names.name(member.key), value: member.value))
+      }
+    }
+    self.typed = typed ?? (JobObject.isPosting(value) ? value : nil)
+    // A feed's item may hold schema.org's posting: what that says goes first.
+    if let typed, let inner = typed.members {
+      members.removeAll { $0.value == typed }
+      let own = inner.filter { !$0.value.isNothing }
+      members = own.map { Member(name: names.name($0.key), value: $0.value) } + members
+    }
+    self.members = members
+  }
+
+  /// Takes a row of a table.
+  init(row members: [Member]) {
+    self.members = members.filter { !$0.value.isNothing }
+    typed = nil
+  }
+
+  /// Whether an object is of schema.org's type.
+  static func isPosting(_ value: JSONValue) -> Bool {
+    guard value.members != nil else { return false }
+    func isType(_ type: JSONValue?) -> Bool {
+      switch type {
+      case .string(let name): name == "JobPosting" || name.hasSuffix("/JobPosting")
+      case .array(let names): names.contains { isType($0) }
+      default: false
+      }
+    }
+    return isType(value["@type"]) || isType(value["type"])
+  }
+
+  /// Lever calls the title "text", as other data call the description.
+  private var titleIsText: Bool {
+    members.contains { $0.name.normalized == "hostedurl" || $0.name.normalized == "lists" }
+      && !members.contains { $0.name.normalized == "title" }
+  }
+
+  /// The member that holds the field: of those whose value can be one that with the best name.
+  func member(_ field: PostingField) -> Member? {
+    if field == .title, titleIsText { return members.first { $0.name.normalized == "text" } }
+    var best: (rank: Int, member: Member)?
+    for member in members {
+      guard let rank = member.name.ranks[field], rank < best?.rank ?? .max,
+        FieldValue.fits(member.value, field)
+      else { continue }
+      if field == .description, titleIsText, member.name.normalized == "text" { continue }
+      best = (rank, member)
+    }
+    return best?.member
+  }
+
+  /// A field one or two objects further down, where boards put addresses, places and dates.
+  func nested(_ field: PostingField, depth: Int = 2) -> Member? {
+    guard depth > 0 else { return nil }
+    for member in members {
+      guard let inner = member.value.members, member.name.part != .aside else { continue }
+      var names = FieldNameCache(ColumnNames())
+      guard inner.count < 50, let object = JobObject(member.value, &names) else { continue }
+      if let found = object.member(field) ?? object.nested(field, depth: depth - 1) { return found }
+    }
+    return nil
+  }
+
+  /// The posting's data with its text.
+  func data(method: String, company: String? = nil) -> PostingData {
+    var data = fields(method: method, company: company)
+    JobText(self).add(to: &data.text)
+    return data
+  }
+
+  /// The posting's data without its text.
+  func fields(method: String, company: String? = nil) -> PostingData {
+    var data = PostingData(method: method)
+    let title = member(.title)
+    for field in PostingField.allCases where field != .description && field != .salary {
+      let isOwnOnly = field == .title || field == .company
+      guard let found = member(field) ?? (isOwnOnly ? nil : nested(field)) else { continue }
+      switch field {
+      case .location: data.lines[field] = place(found)
+      case .date: data.lines[field] = CalendarDate.read(found.value)
+      default: data.lines[field] = JSONText.line(found.value)
+      }
+    }
+    if data.lines[.location] == nil { data.lines[.location] = parts }
+    if data.lines[.company] == nil { data.lines[.company] = company }
+    if let company = data.lines[.company], company == title?.value.string {
+      data.lines[.company] = nil
+    }
+    data.declared = typed.map(LinkedData.declared) ?? JobPay.declared(self)
+    if let typed {
+      data.lines[.company] = LinkedData.company(typed["hiringOrganization"]) ?? data.lines[.company]
+      data.lines[.location] = LinkedDataPlaces.location(of: typed) ?? data.lines[.location]
+    }
+    return data
+  }
+
+  private func place(_ member: Member) -> String? {
+    let line = JSONText.place(member.value)
+    // A city's column has its state and country beside it.
+    guard
+      member.name.normalized.hasSuffix("city") || member.name.normalized.hasSuffix("cityname")
+        || isCity(line)
+    else { return line }
+    return parts ?? line
+  }
+
+  /// Whether a place is what the data call the city, so that state and country stand apart.
+  private func isCity(_ line: String?) -> Bool {
+    guard let line else { return false }
+    return members.contains { $0.name.normalized.hasSuffix("city") && $0.value.string == line }
+  }
+
+  /// City, state and country that stand apart.
+  private var parts: String? {
+    let names = [
+      ["city", "cityname", "town", "locality"], ["state", "region", "province", "stateprovince"],
+      ["country", "countryname", "countrycode"],
+    ]
+    var parts: [String] = []
+    for names in names {
+      let found = members.lazy.filter { member in
+        names.contains { member.name.normalized == $0 || member.name.normalized == "job" + $0 }
+          || names.contains { member.name.normalized == "joblocation" + $0 }
+      }.compactMap { JSONText.line($0.value) }.first
+      if let found, FieldValue.isTitle(found), parts.last != found { parts.append(found) }
+    }
+    // A state alone is as often the posting's state: "visible", "open".
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+}
+
+extension JSONValue {
+  /// Whether there is no value in it.
+  var isNothing: Bool {
+    switch self {
+    case .null: true
+    case .string(let text):
+      text.utf8.count < 8 && PostingField.missing.contains(text.lowercased()) || text.utf8.isBlank
+    case .array(let elements): elements.isEmpty
+    case .object(let members): members.isEmpty
+    case .bool, .number: false
+    }
+  }
+}

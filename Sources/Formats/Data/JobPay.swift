@@ -1,0 +1,57 @@
+import Model
+
+/// Reads pay, working time and the like that data say beside the text.
+enum JobPay {
+  static func declared(_ object: JobObject) -> Declared {
+    func value(_ names: String...) -> JSONValue? {
+      object.members.first { names.contains($0.name.normalized) }?.value
+    }
+    let experience = value("experiencerequirements")
+    let months =
+      experience?["monthsOfExperience"] ?? experience?.array?.first?["monthsOfExperience"]
+    let type = value("employmenttype", "jobtype", "contracttype", "commitment")
+    return Declared(
+      education: value("educationrequirements").flatMap { JSONText.line($0) },
+      experienceMonths: months?.int ?? months?.string.flatMap { Int($0) },
+      employmentType: (type ?? value("categories")?["commitment"]).flatMap {
+        JSONText.line($0, separator: ", ")
+      },
+      salary: salary(object))
+  }
+
+  private static func salary(_ object: JobObject) -> String? {
+    var names: [(rank: Int, text: String)] = []
+    for member in object.members {
+      guard let rank = member.name.ranks[.salary], let text = JSONText.salary(member.value) else {
+        continue
+      }
+      names.append((rank, text))
+    }
+    if let best = names.min(by: { $0.rank < $1.rank }), best.text.utf8.contains(where: \.isDigit) {
+      return best.text
+    }
+    return range(object) ?? names.min { $0.rank < $1.rank }?.text
+  }
+
+  /// Pay in columns of its own: `min_amount` and `max_amount`, `salaryMin`, `Salary Range From`.
+  private static func range(_ object: JobObject) -> String? {
+    func find(_ ends: [String], among stems: [String]) -> String? {
+      object.members.lazy.filter { member in
+        let name = member.name.normalized
+        return ends.contains(where: name.contains) && stems.contains(where: name.contains)
+      }.compactMap { member in
+        member.value == .number(0) ? nil : JSONText.line(member.value)
+      }.first { $0.utf8.count < 40 && $0 != "0" }
+    }
+    let stems = ["salary", "amount", "compensation", "wage", "pay"]
+    let low = find(["min", "from", "low"], among: stems)
+    let high = find(["max", "to", "high", "upper"], among: stems.filter { $0 != "pay" })
+    guard let first = low ?? high, first.utf8.contains(where: \.isDigit) else { return nil }
+    let range = if let low, let high, low != high { "\(low)-\(high)" } else { first }
+    let currency = object.members.first { $0.name.normalized.contains("currency") }?.value.string
+    let period =
+      find(["period", "frequency", "type", "interval", "unit"], among: stems)
+      ?? object.members.first { $0.name.normalized == "interval" }?.value.string
+    return [currency, range, period].compactMap(\.self).joined(separator: " ")
+  }
+}

@@ -1,0 +1,93 @@
+import Markup
+import Model
+
+/// Finds the parts of a posting's text among the members of its data.
+struct JobText {
+  private let object: JobObject
+
+  /// Objects in one another that are looked through for text.
+  private static let deepest = 4
+
+  init(_ object: JobObject) { self.object = object }
+
+  /// Adds the description, and every other part under its name, in the order in which they stand.
+  func add(to text: inout DescriptionText) {
+    let main = object.member(.description)
+    if let main { JSONText.add(main.value, heading: "", to: &text) }
+    for (heading, value) in parts {
+      JSONText.add(value, heading: heading, to: &text)
+    }
+  }
+
+  /// Bytes of the object's text, markup included; nothing of them is parsed.
+  var byteCount: Int {
+    let main = object.member(.description)
+    return parts.reduce(main.map { JSONText.byteCount($0.value) } ?? 0) { count, part in
+      count + JSONText.byteCount(part.value)
+    }
+  }
+
+  /// The parts beside the description.
+  var parts: [(heading: String, value: JSONValue)] {
+    var parts: [(heading: String, value: JSONValue)] = []
+    let main = object.member(.description)?.value
+    Self.collect(object.members, isTyped: object.isTyped, depth: 0, into: &parts)
+    return parts.filter { $0.value != main }
+  }
+
+  private static func collect(
+    _ members: [JobObject.Member], isTyped: Bool, depth: Int,
+    into parts: inout [(heading: String, value: JSONValue)]
+  ) {
+    for member in members {
+      switch member.name.part {
+      case .aside: continue
+      case .plain: parts.append(("", member.value))
+      case .headed(let heading):
+        if let value = words(member, isTyped: isTyped) { parts.append((heading, value)) }
+      case nil:
+        unnamed(member, isTyped: isTyped, depth: depth, into: &parts)
+      }
+    }
+  }
+
+  /// What no name tells: running text, sections with names of their own, and objects around them.
+  private static func unnamed(
+    _ member: JobObject.Member, isTyped: Bool, depth: Int,
+    into parts: inout [(heading: String, value: JSONValue)]
+  ) {
+    let ranks = member.name.ranks
+    switch member.value {
+    case .string(let text) where FieldValue.isRunning(text):
+      let isText = (ranks[.description] ?? .max) < 100
+      parts.append((isText ? "" : PartName.words(member.name.key), member.value))
+    case .array(let elements) where elements.count < 100 && elements.allSatisfy(JSONText.isSection):
+      parts.append(("", member.value))
+    case .object(let inner)
+    where depth < deepest && ranks[.company] == nil && ranks[.location] == nil:
+      if JSONText.isSection(member.value) {
+        parts.append(("", member.value))
+      } else if inner.count < 100 {
+        var names = FieldNameCache(ColumnNames())
+        let inside = inner.filter { !$0.value.isNothing }
+          .map { JobObject.Member(name: names.name($0.key), value: $0.value) }
+        for member in inside where (member.name.ranks[.description] ?? .max) < 100 {
+          if case .string = member.value { parts.append(("", member.value)) }
+        }
+        collect(inside, isTyped: isTyped, depth: depth + 1, into: &parts)
+      }
+    default: break
+    }
+  }
+
+  /// What a part says in words: schema.org's members for education and experience hold a category that
+  /// boards fill in for every job alike, and only sometimes a description.
+  private static func words(_ member: JobObject.Member, isTyped: Bool) -> JSONValue? {
+    guard isTyped,
+      ["educationrequirements", "experiencerequirements"].contains(member.name.normalized)
+    else { return member.value }
+    let value = member.value["description"] ?? member.value
+    guard let text = value.string else { return nil }
+    return text.utf8.count { $0 == 0x20 } >= 5 ? value : nil
+  }
+}

@@ -1,0 +1,101 @@
+import Model
+
+/// What stands above a Markdown text for programs: YAML between `---`, TOML between `+++`, or JSON.
+///
+/// Only lines of a key and a value are read, which is what note-takers and site generators write.
+struct FrontMatter {
+  /// The keys and values.
+  let members: [JSONValue.Member]
+  /// Where the text itself begins.
+  let end: Int
+
+  /// Lines beyond which it is no front matter.
+  private static let mostLines = 200
+
+  /// Reads what a text begins with; nil where that is no front matter.
+  init?(_ text: [UInt8]) {
+    guard let start = text.firstIndex(where: { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) })
+    else {
+      return nil
+    }
+    switch text[start] {
+    case UInt8(ascii: "{"):
+      guard let (value, end) = try? JSONParser.parsePrefix(text[start...]),
+        let members = value.members, text[end...].contains(where: { $0 > 0x20 })
+      else { return nil }
+      self.members = members
+      self.end = end
+    case UInt8(ascii: "-"), UInt8(ascii: "+"):
+      guard let (members, end) = Self.lines(text, from: start) else { return nil }
+      self.members = members
+      self.end = end
+    default: return nil
+    }
+  }
+
+  /// The lines between two fences.
+  private static func lines(
+    _ text: [UInt8], from start: Int
+  ) -> (members: [JSONValue.Member], end: Int)? {
+    let fence = [UInt8](repeating: text[start], count: 3)
+    let sign = text[start] == UInt8(ascii: "-") ? UInt8(ascii: ":") : UInt8(ascii: "=")
+    var members: [JSONValue.Member] = []
+    var index = start
+    for number in 0..<mostLines {
+      guard index < text.count else { return nil }
+      let stop = text[index...].firstIndex(of: 0x0A) ?? text.count
+      let line = text[index..<stop]
+      index = min(stop + 1, text.count)
+      if line.withoutSpaces.elementsEqual(fence) {
+        if number > 0 { return members.isEmpty ? nil : (members, index) }
+      } else if number == 0 {
+        return nil
+      } else if let member = member(line, sign) {
+        members.append(member)
+      } else if let first = line.first, first > 0x20, first != UInt8(ascii: "#"),
+        first != UInt8(ascii: "-"), first != UInt8(ascii: "[")
+      {
+        // Prose between two rules is a part of the text.
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// `key: value`, its quotes taken off; nil for a list's line and for one that goes on from above.
+  private static func member(_ line: ArraySlice<UInt8>, _ sign: UInt8) -> JSONValue.Member? {
+    guard let first = line.first, first.isLetter || first == UInt8(ascii: "_"),
+      let place = line.prefix(60).firstIndex(of: sign)
+    else { return nil }
+    let key = line[..<place].withoutSpaces
+    guard key.count < 40, key.count(where: { $0 == 0x20 }) < 4 else { return nil }
+    var value = line[(place + 1)...].withoutSpaces
+    if let quote = value.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
+      value.last == quote, value.count > 1
+    {
+      value = value.dropFirst().dropLast()
+    }
+    return JSONValue.Member(key: key.string, value: .string(value.string))
+  }
+
+  /// What the keys say of the posting: title, company, place, address, date.
+  ///
+  /// When a note was made is no date of the posting.
+  func fill(_ data: inout PostingData, _ columns: ColumnNames) {
+    var names = FieldNameCache(columns)
+    let kept = members.filter { member in
+      !["created", "time", "date created", "updated"].contains(member.key.lowercased())
+    }
+    guard let job = JobObject(.object(kept), &names) else { return }
+    let found = job.data(method: data.method)
+    for (field, line) in found.lines where data.lines[field] == nil { data.lines[field] = line }
+    if data.declared.isEmpty { data.declared = found.declared }
+    guard let title = data.lines[.title] else { return }
+    // A clipper keeps the page's name: "Title | Company | LinkedIn".
+    let parts = title.split(separator: "|").map { Array($0.utf8)[...].withoutSpaces.string }
+    if parts.count == 3 {
+      data.lines[.title] = parts[0]
+      data.lines[.company] = data.lines[.company] ?? parts[1]
+    }
+  }
+}

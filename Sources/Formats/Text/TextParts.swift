@@ -1,0 +1,93 @@
+import Model
+
+/// Finds several postings in one text, parted by rules, form feeds or a repeated form of title.
+enum TextParts {
+  /// Bytes below which a part describes no job.
+  private static let leastPart = 150
+  /// Parts beyond which the rest is one.
+  private static let most = 5000
+
+  /// The parts, each a posting; one where the text is one posting.
+  ///
+  /// A posting has rules between its sections as well: only where the same headings come again behind
+  /// each of the rules is there more than one.
+  static func split(_ text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    for isStart in [isRule, isTitle] as [(ByteRun, Bool) -> Bool?] {
+      let parts = cut(text, isStart)
+      if parts.count > 1, parts.allSatisfy({ $0.count >= leastPart }), repeatsHeadings(parts) {
+        return parts
+      }
+    }
+    return [text]
+  }
+
+  /// Cuts at the lines that a test knows; true takes the line away, false begins a part with it.
+  private static func cut(
+    _ text: ArraySlice<UInt8>, _ isStart: (ByteRun, Bool) -> Bool?
+  ) -> [ArraySlice<UInt8>] {
+    var parts: [ArraySlice<UInt8>] = []
+    var start = text.startIndex
+    var index = text.startIndex
+    var isAfterBlank = true
+    while index < text.endIndex, parts.count < most {
+      let stop = text[index...].firstIndex { $0 == 0x0A || $0 == 0x0C } ?? text.endIndex
+      let next = min(stop + 1, text.endIndex)
+      let line = text[index..<stop].withoutSpaces
+      if stop < text.endIndex, text[stop] == 0x0C {
+        parts.append(text[start..<stop])
+        start = next
+      } else if let isTaken = isStart(line, isAfterBlank) {
+        parts.append(text[start..<index])
+        start = isTaken ? next : index
+      }
+      isAfterBlank = line.isEmpty
+      index = next
+    }
+    parts.append(text[start...])
+    return parts.filter { !$0.isBlank }
+  }
+
+  /// A line that only draws a rule; one below a line of text underlines a heading.
+  private static func isRule(_ line: ByteRun, _ isAfterBlank: Bool) -> Bool? {
+    guard line.count >= 3, let first = line.first, "-=_*~#".utf8.contains(first),
+      line.allSatisfy({ $0 == first || $0 == 0x20 }), isAfterBlank || line.count >= 20
+    else { return nil }
+    return true
+  }
+
+  private static let titles: [StaticString] = [
+    "# ", "title:", "job title:", "position:", "role:", "**title:", "**job title:",
+  ]
+
+  private static func isTitle(_ line: ByteRun, _ isAfterBlank: Bool) -> Bool? {
+    isAfterBlank && titles.contains { line.startsCaseless($0) } ? false : nil
+  }
+
+  private static let headings: [StaticString] = [
+    "requirement", "qualification", "responsib", "what you", "you will", "you have", "skills",
+    "about the role", "nice to have", "must have", "location:", "company:", "experience",
+    "duties", "description", "benefits",
+  ]
+
+  /// Whether all parts have a heading of a posting, and each shares one with another part.
+  private static func repeatsHeadings(_ parts: [ArraySlice<UInt8>]) -> Bool {
+    let heads = parts.map { part in
+      Set(
+        part.split(separator: 0x0A).lazy.map(\.withoutSpaces).filter { $0.count <= 60 }
+          .compactMap { line in headings.firstIndex { line.first(of: $0) != nil } })
+    }
+    var counts: [Int: Int] = [:]
+    for head in heads { for heading in head { counts[heading, default: 0] += 1 } }
+    return heads.allSatisfy { head in head.contains { counts[$0, default: 0] > 1 } }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Without white space and control characters at either end.
+  var withoutSpaces: ArraySlice<UInt8> {
+    var rest = self
+    while let first = rest.first, first <= 0x20 { rest.removeFirst() }
+    while let last = rest.last, last <= 0x20 { rest.removeLast() }
+    return rest
+  }
+}

@@ -1,0 +1,148 @@
+import Model
+import TestInputs
+import Testing
+
+@testable import Formats
+
+struct TextFormTests {
+  @Test func readsTheItemsOfAFeed() throws {
+    let found = loadForm("feed.xml")
+    #expect(found.map(\.id) == ["feed.xml#1", "feed.xml#2"])
+    let posting = try #require(found.first?.posting)
+    #expect(posting.title == "Weir Engineer")
+    #expect(posting.date == "2026-03-02")
+    #expect(posting.url == "https://feed.example/1")
+    #expect(posting.text.hasSuffix("\n3+ years of experience with Python"))
+  }
+
+  @Test func expandsNoEntity() {
+    let bomb =
+      "<!DOCTYPE a [<!ENTITY a \"xxxxxxxxxx\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">]>"
+    let found = load(
+      "<?xml version=\"1.0\"?>\(bomb)<jobs><job><title>&b;</title></job></jobs>", "a.xml")
+    #expect(found.map(\.code) == ["not-a-job"])
+    #expect(found.first?.reason?.detail.contains("<jobs>") == true)
+  }
+
+  @Test(arguments: [
+    "<sitemap><url><loc>a</loc></url></sitemap>", "<a>", String(repeating: "<a>", count: 5000),
+  ])
+  func saysWhatXMLHoldsNone(text: String) {
+    #expect(load("<?xml version=\"1.0\"?>" + text, "a.xml").map(\.code) == ["not-a-job"])
+  }
+
+  @Test func readsEachCommentOfAThread() {
+    let found = loadForm("thread.json")
+    #expect(found.map(\.id) == ["thread.json#1", "thread.json#2"])
+    #expect(found.map(\.posting?.company) == ["Ostrel Weirs", "Lock & Quay"])
+    #expect(found.map(\.posting?.title) == ["Weir Engineer", "Data Analyst"])
+    #expect(found.map(\.posting?.date) == ["2026-03-02", "2026-03-03"])
+    #expect(found.map(\.posting?.location) == ["Bristol", "REMOTE (EU)"])
+  }
+
+  @Test(
+    arguments: [
+      ("Weir Engineer | Ostrel Weirs | Board", nil, nil),
+      ("Ostrel Weirs | Weir Engineer | Bristol, UK | Full-time", "Ostrel Weirs", "Weir Engineer"),
+      ("Ostrel Weirs | REMOTE | Weir Engineer | $90k - $120k", "Ostrel Weirs", "Weir Engineer"),
+      ("We keep weirs | and we like it", nil, nil),
+    ] as [(String, String?, String?)])
+  func readsAHeader(line: String, company: String?, title: String?) {
+    let header = PostingHeader(line).flatMap { $0.isCertain ? $0 : nil }
+    #expect(header?.company == company)
+    #expect(header?.title == title)
+  }
+
+  @Test func readsYAML() {
+    let found = loadForm("jobs.yml")
+    #expect(found.map(\.posting?.title) == ["Weir Engineer", "Gate Engineer"])
+    #expect(found.first?.posting?.company == "Ostrel Weirs")
+    #expect(found.first?.posting?.location == "Bristol")
+    #expect(found.last?.posting?.text.hasSuffix("You bring 2 years of experience.") == true)
+  }
+
+  @Test(arguments: [
+    String(repeating: "- ", count: 50_000), String(repeating: "a:\n ", count: 5000),
+    "a: &a [*a, *a]\nb: *a", "- a\nb\n- c: d\n  e",
+    ":\n-\n:",
+  ])
+  func endsWithAnyYAML(text: String) {
+    #expect(load(text, "a.yaml").map(\.code) == ["not-a-job"])
+  }
+
+  @Test func readsFrontMatter() throws {
+    let posting = try #require(loadForm("note.md").first?.posting)
+    #expect(posting.title == "Weir Engineer")
+    #expect(posting.company == "Ostrel Weirs")
+    #expect(posting.url == "https://ostrel.example/weir")
+    #expect(posting.date == "2026-03-02")
+    #expect(posting.text.hasPrefix("Ostrel Weirs keeps"))
+  }
+
+  @Test func readsEachPostingOfAText() {
+    let found = loadForm("several.md")
+    #expect(found.map(\.id) == ["several.md#1", "several.md#2"])
+    #expect(found.last?.posting?.text.hasPrefix("Gate Engineer\n") == true)
+  }
+
+  @Test func partsNoPostingAtItsRules() throws {
+    let text = String(decoding: try bytes(of: fixtures + "/forms/note.md"), as: UTF8.self)
+    let ruled = text.replacing("## Nice", with: "---\n\n## Nice").replacing("created", with: "at")
+    #expect(load(ruled, "note.md").map(\.id) == ["note.md"])
+  }
+
+  @Test func countsTheJobsOfATable() {
+    #expect(loadForm("table.md").map(\.code) == ["list"])
+    #expect(loadForm("table.md").first?.reason?.detail.hasPrefix("a list of 4 jobs") == true)
+  }
+
+  @Test func countsTheJobsOfAnAlert() {
+    let jobs = (1...4).map {
+      "Weir Engineer\nOstrel Weirs\nView job: https://a.example/jobs/\($0)\n"
+    }
+    let mail = "Subject: New jobs\nContent-Type: text/plain\n\n" + jobs.joined(separator: "---\n")
+    #expect(load(mail, "alert.eml").first?.reason?.detail.hasPrefix("a list of 4 jobs") == true)
+    #expect(
+      load(jobs.joined(separator: "\n") + "Requirements: you apply.", "alert.txt").map(\.code) == [
+        "list"
+      ])
+  }
+
+  @Test func readsEveryTextOfLinkedData() throws {
+    let page = """
+      <html><script type="application/ld+json">{"@type": "JobPosting", "title": "Weir Engineer",
+      "description": "<p>You keep the weirs of a river, and the people along it sleep well because of you.</p>\
+      <p>You will work in the open in all seasons of the year.</p>",
+      "qualifications": "Master's degree in geology", "skills": "Welding, SQL",
+      "educationRequirements": {"credentialCategory": "bachelor degree"}}</script></html>
+      """
+    let posting = try #require(load(page, "a.html").first?.posting)
+    #expect(
+      posting.text.contains("\nQualifications\nMaster's degree in geology\nSkills\nWelding, SQL"))
+    #expect(!posting.text.contains("bachelor"))
+  }
+
+  @Test func readsTheSameObjectAlikeInAPageAndAsJSON() throws {
+    let text =
+      "You keep the weirs of a river. Requirements: a degree, and three years of experience. "
+    let json = """
+      {"@type": "JobPosting", "title": "Weir Engineer", "description": "\(text)\(text)", "url": "https://a.example/1",
+      "hiringOrganization": {"@type": "Organization", "name": "Ostrel Weirs,"}, "datePosted": "2026-3-2",
+      "jobLocationType": "TELECOMMUTE", "applicantLocationRequirements": {"name": "Wales"},
+      "experienceRequirements": {"monthsOfExperience": "36"}, "employmentType": ["FULL_TIME", "INTERN"],
+      "baseSalary": {"currency": "GBP", "value": {"minValue": 3, "maxValue": 4, "unitText": "HOUR"}}}
+      """
+    let data = try #require(load(json, "a.json").first?.posting)
+    let page = try #require(
+      load("<html><script type=\"application/ld+json\">\(json)</script></html>", "a.html").first?
+        .posting)
+    #expect(data.title == page.title)
+    #expect(data.company == page.company)
+    #expect(data.company == "Ostrel Weirs")
+    #expect(data.location == page.location)
+    #expect(data.date == page.date)
+    #expect(data.date == "2026-03-02")
+    #expect(data.declared == page.declared)
+    #expect(data.text == page.text)
+  }
+}
