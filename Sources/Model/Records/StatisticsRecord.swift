@@ -1,6 +1,5 @@
 extension Record {
-  /// Reads of a line of `extract` what statistics need: all but certificates, the places of skills and of research,
-  /// what the job is about, the posting's text, and what only explains an answer.
+  /// Reads of a line of `extract` what `PostingRow` takes from a record, and nothing else.
   ///
   /// Nil where the line is not written as `Outcome.write(to:)` writes a posting: `init(json:)` reads it
   /// then, or says what is wrong with it.
@@ -13,16 +12,14 @@ extension Record {
     self = record
   }
 
-  /// Members that every record has, a bit each.
+  /// Members that are read or must be there, a bit each; those that every record has come first.
   private struct Seen: OptionSet {
     let rawValue: UInt64
 
     static let all: [StaticString] = [
       "id", "outcome", "source", "method", "title", "company", "family", "seniority", "role",
       "degree", "years", "skills", "research", "because", "doubts", "fingerprint", "textBytes",
-      "textHash", "url", "location", "date", "pay", "declared", "vocabulary", "text", "confidence",
-      "specialisations", "industry", "duties", "layers", "mix", "proof",
-      "certifications",
+      "textHash", "url", "location", "vocabulary",
     ]
     /// How many of them stand in every record.
     static let needed = 18
@@ -50,15 +47,16 @@ extension Record {
       pay: Answer(nil, rule: ""), skills: [], research: [], declared: Declared(), doubts: [],
       fingerprint: Fingerprint(bins: []), textBytes: 0)
     json.object { json, key in
-      // Of a member that stands twice the first counts; one that nobody knows may be of use.
-      guard let member = Seen(key), seen.insert(member).inserted else { return json.fail() }
+      if let member = Seen(key), !seen.insert(member).inserted {
+        // Of a member that stands twice the first counts.
+        return json.fail()
+      }
       switch key {
       case "id": record.id = json.text()
       case "outcome": isPosting = json.text() == "posting"
       case "source": record.source = json.text()
       case "url": record.url = json.string()
       case "location": record.location = json.string()
-      case "date": record.date = json.string()
       case "method": record.method = json.text()
       case "title": record.title.value = json.text()
       case "company": record.company.value = json.string()
@@ -101,10 +99,9 @@ extension Record {
       case "role": reason(&json, &record.role)
       case "years": reason(&json, &record.years)
       case "title", "company", "family", "seniority", "pay": json.skip()
-      case "industry", "mix", "proof":
+      default:
         json.skip()
         count -= 1
-      default: json.fail()
       }
     }
     if count != 7 { json.fail() }
