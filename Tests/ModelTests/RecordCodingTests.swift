@@ -37,11 +37,12 @@ struct RecordCodingTests {
       }
       let expected = Record(
         id: record.id, source: record.source, url: record.url, location: record.location,
-        method: record.method, title: Answer(record.title.value, rule: ""),
+        date: record.date, method: record.method, title: Answer(record.title.value, rule: ""),
         company: Answer(record.company.value, rule: ""),
         family: Answer(record.family.value, rule: ""),
         seniority: Answer(record.seniority.value, rule: ""), role: record.role,
-        degree: record.degree, years: record.years, pay: Answer(nil, rule: ""),
+        degree: record.degree, years: record.years,
+        pay: Answer(record.pay.value, rule: ""),
         skills: record.skills.map {
           Skill(name: $0.name, category: $0.category, standing: $0.standing, evidence: [])
         }, research: [], declared: Declared(), doubts: record.doubts,

@@ -1,7 +1,8 @@
 import Model
-import Statistics
 import SampleRecords
 import Testing
+
+@testable import Statistics
 
 struct NearDuplicatesTests {
   /// A text of 400 words, `changed` of them its own, spread evenly.
@@ -86,6 +87,68 @@ struct NearDuplicatesTests {
           words: words("text", changed: 4, by: "b")),
       ]) == [["a", "b"]])
   }
+
+  @Test(arguments: [
+    (Sample.record("b", minimum: .doctorate), "$1"), (Sample.record("b", years: 3), "$1"),
+    (Sample.record("b", pay: "$130,000 a year"), "$120,000 a year"),
+    (Sample.record("b", pay: "$55 an hour"), "$45 an hour"),
+  ])
+  func jobsOfAnotherDegreeYearsOrPayAreNeverOne(_ other: Record, _ pay: String) {
+    for changed in [0, 4] {
+      var other = other
+      other.fingerprint = Fingerprint(words: words("text", changed: changed, by: "b"))
+      #expect(clusters([Sample.record("a", words: words("text"), pay: pay), other]) == [])
+    }
+  }
+
+  @Test func payThatOnePostingLeavesOutKeepsNobodyApart() {
+    let text = words("text")
+    #expect(
+      clusters([
+        Sample.record("a", words: text), Sample.record("b", words: text, pay: "$120,000"),
+        Sample.record("c", words: text, pay: "$120K"),
+        Sample.record("d", words: text, pay: "$130,000"),
+      ]) == [["a", "b", "c"]])
+  }
+
+  @Test(arguments: [
+    "Data Scientist - EMEA", "Data Scientist (West)", "Data Scientist, Contract",
+    "Data Scientist â€“ Remote", "Data Scientist - San Francisco, CA - Indeed.com",
+    "Data Scientist | Full-time", "Data Scientist (m/f/d)", "Data Scientist EMEA",
+  ])
+  func whatARepostAddsToATitleKeepsNobodyApart(_ title: String) {
+    #expect(
+      clusters([
+        Sample.record("a", words: words("text")),
+        Sample.record("b", title: title, words: words("text", changed: 4, by: "b")),
+      ]) == [["a", "b"]])
+  }
+
+  @Test(arguments: [
+    "Data Scientist, Fraud", "Data Scientist II", "Data Scientist - Central Bank Models",
+    "Contract Data Scientist",
+  ])
+  func whatSaysMoreOfTheJobKeepsItApart(_ title: String) {
+    #expect(
+      clusters([
+        Sample.record("a", words: words("text")),
+        Sample.record("b", title: title, words: words("text", changed: 4, by: "b")),
+      ]) == [])
+  }
+
+  @Test(arguments: [
+    ("$120,000 – $150K", [120_000, 150_000]), ("up to 45.50 an hour", [45]), ("", []),
+    ("99999999999999999999", []), ("1,20", [1, 20]), ("9999999999k", []),
+  ])
+  func payIsReducedToItsNumbers(_ text: String, _ numbers: [Int]) {
+    #expect(PayKey.numbers(text) == numbers)
+  }
+
+  @Test(arguments: [
+    ("Engineer â€“ ML", "Engineer – ML"), ("DÃ©veloppeur", "Développeur"),
+    ("Développeur", "Développeur"), ("株式会社", "株式会社"), ("50 €", "50 €"), ("", ""),
+  ])
+  func mojibakeIsMended(_ text: String, _ meant: String) { #expect(Mojibake.mended(text) == meant) }
 
   @Test func emptyTextsAreNotCompared() {
     #expect(clusters([Sample.record("a", words: []), Sample.record("b", words: [])]) == [])

@@ -19,7 +19,7 @@ extension Record {
     static let all: [StaticString] = [
       "id", "outcome", "source", "method", "title", "company", "family", "seniority", "role",
       "degree", "years", "skills", "research", "because", "doubts", "fingerprint", "textBytes",
-      "textHash", "url", "location", "vocabulary",
+      "textHash", "url", "location", "date", "pay", "vocabulary",
     ]
     /// How many of them stand in every record.
     static let needed = 18
@@ -57,6 +57,7 @@ extension Record {
       case "source": record.source = json.text()
       case "url": record.url = json.string()
       case "location": record.location = json.string()
+      case "date": record.date = json.string()
       case "method": record.method = json.text()
       case "title": record.title.value = json.text()
       case "company": record.company.value = json.string()
@@ -65,6 +66,7 @@ extension Record {
       case "role": if let word: Role = json.word() { record.role.value = word }
       case "degree": record.degree = degree(&json)
       case "years": record.years.value = years(&json)
+      case "pay": record.pay.value = json.string()
       case "skills": json.array { json in record.skills.append(skill(&json)) }
       case "because": reasons(&json, &record)
       case "doubts": json.array { json in record.doubts.append(doubt(&json)) }

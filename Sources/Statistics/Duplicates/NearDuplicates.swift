@@ -3,13 +3,14 @@ import Model
 /// Finds postings that are one posting: saved twice, or posted again for another city.
 ///
 /// Two postings are near-duplicates where title and seniority are the same (case, punctuation and
-/// the posting's own place at the end of the title aside) and
+/// what `TitleKey` leaves out aside), the minimum degree and the years as well, neither states
+/// another pay than the other, and
 /// - the company is the same (case, punctuation and legal form aside; no name counts as the same as
 ///   no name) and the texts are alike by `threshold`, or
 /// - the texts have the same fingerprint and at least `tellingBytes`, whatever the companies: one is
 ///   named after its owner, or nowhere.
 ///
-/// What is a near-duplicate of a near-duplicate belongs to the same cluster.
+/// What is a near-duplicate of a near-duplicate belongs to the same cluster, unless their pay differs.
 enum NearDuplicates {
   /// Lowest estimated Jaccard similarity of two texts that are alike.
   static let threshold = 0.8
@@ -25,13 +26,13 @@ enum NearDuplicates {
   /// For each row, sorted by id, the index of the row that stands for its cluster: the first.
   static func representatives(of rows: [PostingRow]) -> [Int] {
     let names = Names(rows)
-    var sets = UnionFind(count: rows.count)
+    var sets = PaidSets(rows)
     let distinct = uniteEqualTexts(rows, names, &sets)
     uniteSimilarTexts(distinct, rows, names, &sets)
     return rows.indices.map { sets.find($0) }
   }
 
-  /// Titles and companies as numbers; −1 for no company.
+  /// Titles, with seniority, degree and years, and companies as numbers; −1 for no company.
   private struct Names {
     var titles: [Int32] = []
     var companies: [Int32] = []
@@ -46,7 +47,9 @@ enum NearDuplicates {
         return number
       }
       for row in rows {
-        let title = "\(row.seniority.rank) " + NameKey.title(row.title, location: row.location)
+        let title =
+          "\(row.seniority.rank) \(row.degree.minimum?.rank ?? -1) \(row.years ?? -1) "
+          + TitleKey.key(row.title, location: row.location)
         titles.append(number(title, &titleNumbers))
         let company = row.company.map(NameKey.company) ?? ""
         companies.append(company.isEmpty ? -1 : number(company, &companyNumbers))
@@ -56,18 +59,20 @@ enum NearDuplicates {
 
   /// Unites rows of one fingerprint; returns one row for each text, title and company.
   private static func uniteEqualTexts(
-    _ rows: [PostingRow], _ names: Names, _ sets: inout UnionFind
+    _ rows: [PostingRow], _ names: Names, _ sets: inout PaidSets
   ) -> [Int] {
     struct Key: Hashable {
       var title: Int32
       var company: Int32?
       var fingerprint: Fingerprint
+      var pay: [Int]
     }
     var firsts: [Key: Int] = [:]
     var distinct: [Int] = []
     for (row, posting) in rows.enumerated() where !posting.fingerprint.bins.isEmpty {
       var key = Key(
-        title: names.titles[row], company: names.companies[row], fingerprint: posting.fingerprint)
+        title: names.titles[row], company: names.companies[row],
+        fingerprint: posting.fingerprint, pay: posting.pay)
       if let first = firsts[key] {
         sets.unite(first, row)
       } else {
@@ -77,13 +82,17 @@ enum NearDuplicates {
       guard posting.textBytes >= tellingBytes else { continue }
       key.company = nil
       if let first = firsts[key] { sets.unite(first, row) } else { firsts[key] = row }
+      // One text that states its pay here and not there is one posting.
+      guard !posting.pay.isEmpty else { continue }
+      key.pay = []
+      if let first = firsts[key] { sets.unite(first, row) } else { firsts[key] = row }
     }
     return distinct
   }
 
   /// Unites rows of one title and company whose texts are alike.
   private static func uniteSimilarTexts(
-    _ distinct: [Int], _ rows: [PostingRow], _ names: Names, _ sets: inout UnionFind
+    _ distinct: [Int], _ rows: [PostingRow], _ names: Names, _ sets: inout PaidSets
   ) {
     func block(_ row: Int) -> UInt64 {
       UInt64(UInt32(bitPattern: names.titles[row])) << 32

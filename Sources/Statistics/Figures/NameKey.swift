@@ -26,6 +26,9 @@ enum NameKey {
     return words.joined(separator: " ")
   }
 
+  /// The words of a text in lower case, parted by one space.
+  static func words(_ text: String) -> String { words(of: text).joined(separator: " ") }
+
   private static func words(of text: String) -> [String] {
     var words: [String] = []
     var word = ""

@@ -30,6 +30,8 @@ public struct PostingRow: Hashable, Sendable {
   public var years: Int?
   /// The words that settled the years.
   public var yearsEvidence: [Evidence]
+  /// The numbers of the pay that is stated, none where none is: two of one job are alike.
+  public var pay: [Int]
   /// Skills by their numbers in the table of skills, each once.
   public var skills: [SkillUse]
   /// Reasons for a second look.
@@ -55,6 +57,7 @@ public struct PostingRow: Hashable, Sendable {
     degree = record.degree
     years = record.years.value
     yearsEvidence = record.years.evidence
+    pay = record.pay.value.map(PayKey.numbers) ?? []
     doubts = record.doubts
     fingerprint = record.fingerprint
     textHash = record.textHash

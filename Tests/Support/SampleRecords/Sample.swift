@@ -9,14 +9,15 @@ public enum Sample {
     role: Role = .product, minimum: DegreeLevel? = nil, substitutable: Bool = false,
     preferred: [DegreeLevel] = [], accepted: [DegreeLevel] = [], fields: [String] = [],
     years: Int? = nil, skills: [(name: String, category: String, standing: Standing)] = [],
-    doubts: [Doubt] = [], location: String? = nil, words: [UInt32]? = nil, textBytes: Int = 4000
+    doubts: [Doubt] = [], location: String? = nil, words: [UInt32]? = nil, textBytes: Int = 4000,
+    date: String? = nil, pay: String? = nil
   ) -> Record {
     func evidence(_ quote: String, _ rule: String) -> [Evidence] {
       [Evidence(quote: quote, range: TextRange(0, quote.utf8.count), rule: rule)]
     }
     let levels = ([minimum] + preferred).compactMap { $0?.rawValue }
     return Record(
-      id: id, source: source, location: location, method: "plain-text",
+      id: id, source: source, location: location, date: date, method: "plain-text",
       title: Answer(title, rule: "title.page"),
       company: Answer(company, rule: "company.page"), family: Answer(family, rule: "family.title"),
       seniority: Answer(seniority, rule: "seniority.title"),
@@ -30,7 +31,7 @@ public enum Sample {
       years: Answer(
         years, rule: "years.total",
         evidence: years.map { evidence("\($0)+ years", "years.total") } ?? []),
-      pay: Answer(nil, rule: "pay.none"),
+      pay: Answer(pay, rule: pay == nil ? "pay.none" : "pay.stated"),
       skills: skills.map {
         Skill(
           name: $0.name, category: $0.category, standing: $0.standing,
