@@ -16,6 +16,8 @@ struct ReportSettingsTests {
       vocabulary: [mine.txt, theirs.txt]
       expectations: claims.yml
       duplicates: keep
+      where: us; seniority=senior
+      populations: {us: [source=us, ml], tiny: family=other}
       by: company
       as-of: 2026-01-31
       calibration: rates.json
@@ -28,6 +30,9 @@ struct ReportSettingsTests {
       ])
     #expect(settings.vocabulary == ["mine.txt", "theirs.txt"])
     #expect(settings.expectations == "claims.yml" && settings.duplicates == .keep)
+    #expect(settings.conditions == ["us; seniority=senior"])
+    #expect(settings.populations.map(\.name) == ["us", "tiny"])
+    #expect(settings.populations.map(\.conditions) == [["source=us", "ml"], ["family=other"]])
     #expect(settings.by == .company && settings.asOf == "2026-01-31")
     #expect(settings.calibration == "rates.json")
     #expect(try Self.read(settings.yaml) == settings)

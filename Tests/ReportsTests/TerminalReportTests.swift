@@ -35,9 +35,11 @@ struct TerminalReportTests {
 
   /// The project's own postings are imaginary: by them no share is corrected in the first lines.
   @Test func onlyOnesOwnErrorRatesCorrectTheHeadline() {
-    let own = ReportSample.report(.terminal)
+    let outcomes = Sample.outcomes(100, seed: 4)
+    let own = ReportSample.report(.terminal, ReportSample.statistics(outcomes))
     #expect(own.contains("Corrected for misreading"))
-    let builtIn = ReportSample.report(.terminal, ReportSample.statistics(calibration: .builtIn))
+    let builtIn = ReportSample.report(
+      .terminal, ReportSample.statistics(outcomes, calibration: .builtIn))
     #expect(!builtIn.contains("Corrected for misreading") && builtIn.contains("corrected"))
   }
 
@@ -71,7 +73,10 @@ struct TerminalReportTests {
   @Test func withoutUnicodeTheReportIsASCIIWhereThePostingsAre() {
     let report = ReportSample.report(.terminal, options: ReportOptions(usesUnicode: false))
     #expect(report.utf8.allSatisfy { $0 < 0x80 })
-    #expect(report.contains("####"))
+    let larger = ReportSample.report(
+      .terminal, ReportSample.statistics(Sample.outcomes(100, seed: 1)),
+      options: ReportOptions(usesUnicode: false))
+    #expect(larger.contains("####"))
   }
 
   @Test(arguments: [

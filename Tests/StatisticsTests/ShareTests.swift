@@ -2,6 +2,17 @@ import Statistics
 import Testing
 
 struct ShareTests {
+  @Test(
+    arguments: [
+      (0, 0, .tooFew), (9, 9, .tooFew), (5, 10, .unreliable), (0, 29, .unreliable),
+      (0, 30, .reliable), (15, 30, .unreliable), (50, 100, .reliable),
+    ] as [(Int, Int, Share.Reliability)])
+  func sharesOfFewAreNotReliedOn(_ count: Int, _ of: Int, _ reliability: Share.Reliability) {
+    let share = Share(count, of: of)
+    #expect(share.reliability == reliability)
+    #expect((share.told == nil) == (reliability == .tooFew))
+  }
+
   struct Known {
     var count: Int
     var denominator: Int

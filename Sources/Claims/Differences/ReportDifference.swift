@@ -35,7 +35,7 @@ public struct ReportDifference: Hashable, Sendable {
 
   /// What made either report: name, value before, value after; only what differs.
   public struct Maker: Hashable, Sendable {
-    /// `program`, `vocabulary` or `rules`.
+    /// `program`, `vocabulary`, `rules` or `population`.
     public var name: String
     /// Its version or hash before.
     public var old: String

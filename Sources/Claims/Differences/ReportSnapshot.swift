@@ -53,7 +53,7 @@ public struct ReportSnapshot: Sendable {
   var makers: [(name: String, value: String)] {
     ["program", "vocabulary", "rules"].map { name in
       (name, report["madeBy"]?[name]?.string ?? "not said")
-    }
+    } + [("population", report["population"]?["where"]?.string ?? "all postings")]
   }
 }
 

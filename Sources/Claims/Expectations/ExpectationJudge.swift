@@ -93,12 +93,15 @@ public struct ExpectationJudge {
   }
 
   /// The place of a share: one more than those that are larger. Chance leaves open every place that
-  /// shares of overlapping intervals could take.
+  /// shares of overlapping intervals could take, and of an unreliable share every place.
   private static func rank(_ share: Share, among others: [Share]) -> Verdict.Figure {
     let own = share.interval ?? 0...100
     let larger = others.count { $0.count > share.count }
     let surely = others.count { ($0.interval?.lowerBound ?? 0) > own.upperBound }
     let perhaps = others.count { ($0.interval?.upperBound ?? 100) >= own.lowerBound }
+    guard share.reliability == .reliable else {
+      return .rank(larger + 1, of: others.count + 1, between: 1...(others.count + 1))
+    }
     return .rank(
       larger + 1, of: others.count + 1, between: (surely + 1)...max(perhaps + 1, surely + 1))
   }
@@ -112,7 +115,7 @@ public struct ExpectationJudge {
     case .value(let number): range = number...number
     case .rank(_, _, let places): range = Double(places.lowerBound)...Double(places.upperBound)
     case .share(let share):
-      guard let interval = share.interval else { return .open }
+      guard share.reliability == .reliable, let interval = share.interval else { return .open }
       range = interval
     }
     let allowed: ClosedRange<Double> =

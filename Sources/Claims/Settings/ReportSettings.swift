@@ -24,6 +24,14 @@ public struct ReportSettings: Hashable, Sendable {
     case keep
   }
 
+  /// A name for conditions.
+  public struct Named: Hashable, Sendable {
+    /// The name, as in `us-ml`.
+    public var name: String
+    /// The conditions and names of populations, all of which hold.
+    public var conditions: [String]
+  }
+
   /// Files and folders to read.
   public var inputs: [String] = []
   /// Forms of the report.
@@ -34,6 +42,10 @@ public struct ReportSettings: Hashable, Sendable {
   public var expectations: String?
   /// What to do with near-duplicates.
   public var duplicates: Duplicates?
+  /// Which postings are counted: conditions and names of populations, all of which hold.
+  public var conditions: [String] = []
+  /// Populations of one's own by name, in the order of the file.
+  public var populations: [Named] = []
   /// What postings are grouped by.
   public var by: Grouping?
   /// Date to print on the report.
@@ -45,7 +57,9 @@ public struct ReportSettings: Hashable, Sendable {
   public init() {}
 
   private static let keys = [
-    "inputs", "formats", "vocabulary", "expectations", "duplicates", "by", "as-of", "calibration",
+    "inputs", "formats", "vocabulary", "expectations", "duplicates", "where", "populations", "by",
+    "as-of",
+    "calibration",
   ]
 
   /// Reads the settings of a file; throws at the first key or value that cannot be used.
@@ -66,9 +80,21 @@ public struct ReportSettings: Hashable, Sendable {
     expectations = try members["expectations"]?.text("a file")
     duplicates = try members["duplicates"]?.choice(Duplicates.allCases.map(\.rawValue))
       .asDuplicates
+    conditions = try members["where"].map(Self.conditions) ?? []
+    for (name, node) in try members["populations"]?.pairs("a name and its conditions") ?? [] {
+      populations.append(Named(name: name, conditions: try Self.conditions(node)))
+    }
     by = try members["by"]?.choice(Grouping.allCases.map(\.rawValue)).asGrouping
     asOf = try members["as-of"].map(Self.date)
     calibration = try members["calibration"]?.text("a file")
+  }
+
+  private static func conditions(_ node: SettingsNode) throws(SettingsError) -> [String] {
+    var conditions: [String] = []
+    for element in try node.elements() {
+      conditions.append(try element.text("a condition, as in family=data-scientist"))
+    }
+    return conditions
   }
 
   private static func date(_ node: SettingsNode) throws(SettingsError) -> String {
@@ -117,6 +143,12 @@ public struct ReportSettings: Hashable, Sendable {
     list("vocabulary", vocabulary)
     member("expectations", expectations)
     member("duplicates", duplicates?.rawValue)
+    list("where", conditions)
+    lines.append(populations.isEmpty ? "# populations:" : "populations:")
+    for population in populations {
+      lines.append("  \(Self.quoted(population.name)):")
+      lines += population.conditions.map { "    - \(Self.quoted($0))" }
+    }
     member("by", by?.rawValue)
     member("as-of", asOf)
     member("calibration", calibration)

@@ -5,12 +5,13 @@ import Statistics
 ///
 /// Columns: `by` (the grouping, empty for all postings), `group` (`all`, or the group's name),
 /// `section`, `name`, `detail`, `count`, `denominator`, `percent`, `low`, `high` (the 95 % interval),
-/// and `value` for what is neither count nor share: a median or quartile. A number that is out of
+/// `value` for what is neither count nor share, a median or quartile, and `reliability`: `reliable`,
+/// `unreliable`, or `too-few`, of which no percentage is told. A number that is out of
 /// nothing has a count alone. Sections that end in `of-naming` count the postings that name a degree.
 enum CSVReport {
   static let columns = [
     "by", "group", "section", "name", "detail", "count", "denominator", "percent", "low", "high",
-    "value",
+    "value", "reliability",
   ]
 
   static func render(_ statistics: Statistics) -> [UInt8] {
@@ -19,7 +20,7 @@ enum CSVReport {
     for (name, number) in [
       ("seen", accounting.seen), ("postings", accounting.postings),
       ("no-posting", accounting.noPosting), ("unreadable", accounting.unreadable),
-      ("left-out", accounting.leftOut),
+      ("left-out", accounting.leftOut), ("left-aside", accounting.outside),
     ] { table.count("inputs", name, "", number) }
     for line in accounting.lines {
       table.count("inputs", line.kind.rawValue, line.code, line.misses.count)
@@ -51,13 +52,13 @@ private struct CSVTable {
   init() { writer.row(CSVReport.columns) }
 
   mutating func count(_ section: String, _ name: String, _ detail: String, _ number: Int) {
-    writer.row([by, group, section, name, detail, String(number), "", "", "", "", ""])
+    writer.row([by, group, section, name, detail, String(number), "", "", "", "", "", ""])
   }
 
   private mutating func value(
     _ section: String, _ name: String, _ detail: String, _ value: String
   ) {
-    writer.row([by, group, section, name, detail, "", "", "", "", "", value])
+    writer.row([by, group, section, name, detail, "", "", "", "", "", value, ""])
   }
 
   private mutating func share(
@@ -66,10 +67,11 @@ private struct CSVTable {
     func number(_ number: Double?) -> String {
       number.map { Decimals.fixed($0, places: 1) } ?? ""
     }
-    let interval = share.interval
+    let interval = share.told == nil ? nil : share.interval
     writer.row([
       by, group, section, name, detail, String(share.count), String(share.denominator),
-      number(share.percent), number(interval?.lowerBound), number(interval?.upperBound), "",
+      number(share.told), number(interval?.lowerBound), number(interval?.upperBound), "",
+      share.reliability.rawValue,
     ])
   }
 
@@ -88,17 +90,22 @@ private struct CSVTable {
     writer.row([
       by, group, "headline", name, detail, "", "", number(estimate.percent),
       number(estimate.interval?.lowerBound), number(estimate.interval?.upperBound), "",
+      "",
     ])
   }
 
   mutating func write(_ figure: HeadlineFigure) {
     let name = figure.share.rawValue
     share("headline", name, "every posting", figure.byPosting)
-    estimate(name, "every posting, by companies", figure.clustered)
-    estimate(name, "every company", figure.byCompany)
+    let isTold = figure.byPosting.told != nil
+    if isTold {
+      estimate(name, "every posting, by companies", figure.clustered)
+      estimate(name, "every company", figure.byCompany)
+    }
     if let without = figure.withoutLargest {
       share("headline", name, "without the largest", without)
     }
+    guard isTold else { return }
     estimate(name, "corrected, by postings", figure.corrected)
     estimate(name, "corrected, by companies", figure.correctedClustered)
   }

@@ -18,11 +18,11 @@ public enum CheckFormat: String, CaseIterable, Sendable {
     _ verdicts: [Verdict], file: String, _ provenance: Provenance = Provenance(),
     _ options: ReportOptions = ReportOptions()
   ) -> [UInt8] {
-    let page = CheckPage(verdicts, file: file).page
+    let page = CheckPage(verdicts, file: file, of: provenance.population).page
     return switch self {
     case .terminal: TerminalReport(options).bytes(page)
     case .markdown: MarkdownReport.bytes(page)
-    case .json: CheckJSON.render(verdicts, file: file)
+    case .json: CheckJSON.render(verdicts, file: file, of: provenance.population)
     case .github: WorkflowCommands(verdicts, file: file).bytes
     case .sarif: SARIFReport.render(verdicts, file: file, provenance)
     }

@@ -1,17 +1,22 @@
 import Claims
 import Model
+import Statistics
 
 /// Writes verdicts as JSON.
 ///
-/// Keys: `schemaVersion`; `file`; `shares`, how shares were taken, in words; `holds`, `doesNotHold`, `cannotTell` (numbers); `verdicts`, each
+/// Keys: `schemaVersion`; `file`; `population`, which postings were counted, null for all; `shares`,
+/// how shares were taken, in words; `holds`, `doesNotHold`, `cannotTell` (numbers); `verdicts`, each
 /// with `name`, `statistic`, `group`, `claimed`, `answer`, `found` in words, the share's `count`,
-/// `denominator`, `percent`, `low` and `high` (null for what is no share), `source`, `note`, `line`.
+/// `denominator`, `percent`, `low`, `high` and `reliability` (null for what is no share), `source`, `note`, `line`.
 enum CheckJSON {
-  static func render(_ verdicts: [Verdict], file: String) -> [UInt8] {
+  static func render(
+    _ verdicts: [Verdict], file: String, of population: Population = Population()
+  ) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
       json.member("schemaVersion", 1)
       json.member("file", file)
+      json.member("population", population.isEverything ? nil : population.description)
       json.member("shares", "as read, not corrected for misreading")
       json.member("holds", verdicts.count { $0.answer == .holds })
       json.member("doesNotHold", verdicts.count { $0.answer == .fails })

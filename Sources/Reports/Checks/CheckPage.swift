@@ -1,14 +1,17 @@
 import Claims
+import Statistics
 
 /// Puts verdicts into the words and tables of a page.
 struct CheckPage {
   let page: Page
 
-  init(_ verdicts: [Verdict], file: String) {
+  init(_ verdicts: [Verdict], file: String, of population: Population = Population()) {
     let claims = Wording.count(verdicts.count, "claim")
     page = Page(
       title: "\(claims) against the postings",
-      headline: ["Of \(claims) in \(file): \(CheckWording.sum(verdicts))."],
+      headline: (Wording.population(population).map { ["Population \($0)."] } ?? []) + [
+        "Of \(claims) in \(file): \(CheckWording.sum(verdicts))."
+      ],
       parts: [
         Part(title: "Verdicts", blocks: [.table(Self.table(verdicts))] + Self.notes(verdicts))
       ])
@@ -38,7 +41,8 @@ struct CheckPage {
     }
     let rule =
       "A claim holds where the whole 95 % interval lies within its bounds, does not hold where all "
-      + "of it lies outside, and cannot be told where it reaches over one. Shares are taken as they "
+      + "of it lies outside, and cannot be told where it reaches over one, or where the share is out "
+      + "of fewer than \(Share.enough) postings or its interval wider than 30 points (*). Shares are taken as they "
       + "were read, not corrected for misreading."
     return [.paragraph(rule), .heading("Statistics and sources"), .definitions(sources)]
   }

@@ -20,7 +20,12 @@ enum CertaintySection {
         Table.Column("by companies", short: "companies", .text),
       ],
       rows: figures.map { figure in
-        [
+        guard figure.byPosting.told != nil else {
+          return [
+            .text(figure.share.words), .share(figure.byPosting), .text("–"), .empty, .empty,
+          ]
+        }
+        return [
           .text(figure.share.words), .share(figure.byPosting),
           .text(figure.corrected.map { Wording.percentage($0.percent) } ?? "–"),
           .text(Wording.interval(figure.corrected?.interval)),

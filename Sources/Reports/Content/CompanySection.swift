@@ -28,7 +28,7 @@ enum CompanySection {
   /// The share that the largest company moves farthest.
   private static func farthest(_ headline: HeadlineFigures) -> String {
     let moves = headline.figures.compactMap { figure -> (words: String, points: Double)? in
-      guard let with = figure.byPosting.percent, let without = figure.withoutLargest?.percent else {
+      guard let with = figure.byPosting.told, let without = figure.withoutLargest?.told else {
         return nil
       }
       return (figure.share.words, with - without)
@@ -48,8 +48,8 @@ enum CompanySection {
       rows: headline.figures.map { figure in
         [
           .text(figure.share.words), .share(figure.byPosting),
-          .text(Wording.interval(figure.clustered?.interval)),
-          .text(figure.byCompany.map(Wording.estimate) ?? "–"),
+          .text(figure.byPosting.told == nil ? "–" : Wording.interval(figure.clustered?.interval)),
+          .text(Wording.estimate(figure.byCompany, of: figure.byPosting)),
           figure.withoutLargest.map { .share($0) } ?? .empty,
         ]
       })

@@ -72,12 +72,14 @@ enum Definitions {
     term: "shares",
     meaning: """
       count / denominator, percentage and, in brackets, the 95 % Wilson score interval: how far \
-      chance alone may move the percentage if the postings were drawn at random.
+      chance alone may move the percentage if the postings were drawn at random. No percentage is \
+      told out of fewer than 10 postings; one out of 10 to 29, or of an interval wider than 30 \
+      points, is unreliable and has a * behind it.
       """)
   static let nearDuplicates = Definition(
     term: "near-duplicates",
     meaning: """
-      postings of the same title and seniority whose texts share at least 80 % of their five-word \
+      postings of the same title, seniority, minimum degree and years, and of no other pay, whose texts share at least 80 % of their five-word \
       runs by estimate under the same company's name, or are the same under any name; the first id \
       in byte order is counted.
       """)

@@ -22,7 +22,7 @@ enum DegreeSection {
       ]
     }
     blocks += [.heading("Preferred, or not insisted on"), .table(attitudes(degrees))]
-    if !degrees.fields.isEmpty {
+    if !degrees.fields.isEmpty, figures.postings >= Share.fewest {
       blocks += [.heading("Fields of study most named"), .table(fields(degrees))]
     }
     return blocks

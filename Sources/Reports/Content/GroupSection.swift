@@ -3,11 +3,14 @@ import Statistics
 
 /// The groups next to each other, then the largest of them in full.
 struct GroupSection {
+  /// The groups of enough postings for a share.
   private let groups: [GroupFigures]
+  private let small: Int
   private let grouping: Grouping
 
   init(_ groups: [GroupFigures], by grouping: Grouping) {
-    self.groups = groups
+    self.groups = groups.filter { $0.figures.postings >= Share.fewest }
+    small = groups.count - self.groups.count
     self.grouping = grouping
   }
 
@@ -40,9 +43,19 @@ struct GroupSection {
           }
           + [.text(Wording.years(group.figures.years.quartiles?.median))]
       })
-    var blocks: [Block] = [
-      .heading("Lowest degree that meets the requirement, of each group's postings"), .table(table),
-    ]
+    var blocks: [Block] =
+      groups.isEmpty
+      ? []
+      : [
+        .heading("Lowest degree that meets the requirement, of each group's postings"),
+        .table(table),
+      ]
+    if small > 0 {
+      blocks.append(
+        .paragraph(
+          "\(Wording.count(small, "group")) of fewer than \(Share.fewest) postings "
+            + "\(small == 1 ? "is" : "are") left out; the JSON report holds all."))
+    }
     blocks += Composer.rest(groups.count, shown: Composer.Limit.groupsCompared, "group")
     if groups.count > Composer.Limit.groupsInFull {
       blocks.append(

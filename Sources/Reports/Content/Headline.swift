@@ -6,7 +6,9 @@ import Statistics
 enum Headline {
   static func sentences(_ statistics: Statistics) -> [String] {
     let figures = statistics.overall
+    let population = population(statistics)
     guard figures.postings > 0 else {
+      guard population.isEmpty || statistics.accounting.outside == 0 else { return population }
       return ["No posting was found in \(Wording.count(statistics.accounting.seen, "file"))."]
     }
     func floor(_ level: DegreeLevel?) -> Share {
@@ -16,7 +18,7 @@ enum Headline {
     func role(_ role: Role) -> Share {
       figures.roles.first { $0.role == role }?.postings ?? Share(0, of: figures.postings)
     }
-    return [
+    return population + [
       "Of \(base(statistics)), "
         + said(floor(.bachelor), "requires", "require", "a bachelor's degree as the minimum") + ".",
       [
@@ -32,7 +34,19 @@ enum Headline {
         said(figures.degrees.doctoratePreferred.all, "", "", "a doctorate"),
       ].joined(separator: "; ") + ".",
     ] + doctorates(figures.roles) + corrected(statistics) + [
-      doubts(figures.doubtful) + " In brackets: 95 % intervals."
+      doubts(figures.doubtful) + " In brackets: 95 % intervals"
+        + (figures.postings < Share.enough ? "; \(Wording.unreliable) unreliable." : ".")
+    ]
+  }
+
+  /// Which postings are counted, and how many are not; nothing where all are.
+  private static func population(_ statistics: Statistics) -> [String] {
+    guard let population = Wording.population(statistics.population) else { return [] }
+    let outside = statistics.accounting.outside
+    let inside = statistics.accounting.postings - outside
+    return [
+      "Population \(population): \(inside) of \(Wording.count(statistics.accounting.postings, "posting")) "
+        + "\(inside == 1 ? "is" : "are") of it, \(outside) left aside."
     ]
   }
 
@@ -58,10 +72,14 @@ enum Headline {
   /// The first shares corrected for misreading; none by the project's own imaginary postings, whose
   /// error rates are not those of the postings at hand.
   private static func corrected(_ statistics: Statistics) -> [String] {
-    guard statistics.options.calibration != .builtIn else { return [] }
+    guard statistics.options.calibration != .builtIn,
+      statistics.overall.postings >= Share.fewest
+    else { return [] }
     let parts = statistics.headline.figures.compactMap { figure in
       figure.share == .bachelorMinimum || figure.share == .noDegree
-        ? figure.corrected.map { "\(figure.share.words) in \(Wording.estimate($0))" } : nil
+        ? figure.corrected.map {
+          "\(figure.share.words) in \(Wording.estimate($0, of: figure.byPosting))"
+        } : nil
     }
     return parts.isEmpty
       ? [] : ["Corrected for misreading: " + parts.joined(separator: "; ") + "."]
@@ -88,8 +106,9 @@ enum Headline {
     let postings = Wording.count(statistics.overall.postings, "posting")
     let surplus = statistics.duplicates.surplus
     if surplus == 0 { return postings }
-    let duplicates = Wording.count(surplus, "near-duplicate")
+    let reposts = Wording.count(surplus, "repost")
     return statistics.duplicates.kept
-      ? "\(postings) (\(duplicates) counted)" : "\(postings) (after \(duplicates))"
+      ? "\(postings) (\(reposts) counted)"
+      : "\(postings) (\(statistics.duplicates.before) read, \(reposts) set aside)"
   }
 }

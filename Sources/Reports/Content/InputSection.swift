@@ -8,7 +8,9 @@ enum InputSection {
       .paragraph(
         "Files seen: \(accounting.seen) = \(Wording.count(accounting.postings, "posting")) "
           + "+ \(accounting.noPosting) no posting + \(accounting.unreadable) unreadable "
-          + "+ \(accounting.leftOut) left out.")
+          + "+ \(accounting.leftOut) left out."
+          + (accounting.outside == 0
+            ? "" : " Of the postings, \(accounting.outside) are not of the population."))
     ]
     if !accounting.lines.isEmpty { blocks.append(.table(misses(accounting))) }
     return blocks + duplicates(statistics.duplicates)

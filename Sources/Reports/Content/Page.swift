@@ -14,8 +14,16 @@ struct Page {
 
 /// One titled part of a page.
 struct Part {
-  var title: String
-  var blocks: [Block]
+  let title: String
+  let blocks: [Block]
+
+  /// Leaves out charts that have nothing to tell.
+  init(title: String, blocks: [Block]) {
+    self.title = title
+    self.blocks = blocks.filter { block in
+      if case .chart(let chart) = block { chart.isTelling } else { true }
+    }
+  }
 }
 
 /// One block of a part.
@@ -120,4 +128,7 @@ struct Chart {
   var kind: Kind
   var series: [String]
   var groups: [Group]
+
+  /// Whether any of its shares may be told.
+  var isTelling: Bool { groups.contains { $0.shares.contains { $0.told != nil } } }
 }

@@ -23,9 +23,9 @@ enum RoleSection {
     return [.table(table)] + skills(roles)
   }
 
-  /// The leading skills of the roles next to each other.
+  /// The leading skills of the roles next to each other; none of a role of too few postings.
   private static func skills(_ roles: [RoleFigures]) -> [Block] {
-    let roles = roles.filter { !$0.skills.isEmpty }
+    let roles = roles.filter { !$0.skills.isEmpty && $0.postings.count >= Share.fewest }
     let depth = roles.map(\.skills.count).max() ?? 0
     guard depth > 0 else { return [] }
     let table = Table(

@@ -8,6 +8,13 @@ enum SkillSection {
   static func blocks(_ figures: Figures) -> [Block] {
     let skills = figures.skills
     guard !skills.skills.isEmpty else { return [.paragraph("No posting names a skill.")] }
+    guard figures.postings >= Share.fewest else {
+      return [
+        .paragraph(
+          "\(Wording.count(figures.postings, "posting")) are too few to rank skills by; the JSON "
+            + "report counts them.")
+      ]
+    }
     return [
       .heading("By category"), .table(table("category", skills.categories)),
       .heading("Skills most named"), .chart(chart(figures)),

@@ -49,28 +49,51 @@ enum Wording {
     }
   }
 
+  /// Which postings are counted, as in `ml (family=ai-engineer)`; nil for all.
+  static func population(_ population: Population) -> String? {
+    guard !population.isEverything else { return nil }
+    return population.name.map { "\($0) (\(population.description))" } ?? population.description
+  }
+
   /// A number with its noun, as in "1 posting" or "0 postings".
   static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
     number == 1 ? "1 \(noun)" : "\(number) \(plural ?? noun + "s")"
   }
 
-  /// A percentage without decimals, as in `32 %`; a dash where the denominator is 0.
+  /// A percentage as in `32 %` or `1.9 %`; a dash where the share is out of too few to be told.
   ///
-  /// Not quite none and not quite all are `<1 %` and `>99 %`.
+  /// Not quite none and not quite all are `<0.1 %` and `>99 %`.
   static func percentage(_ share: Share) -> String {
-    guard let percent = share.percent else { return "–" }
-    let rounded = Decimals.fixed(percent, places: 0)
-    if rounded == "0", share.count > 0 { return "<1 %" }
-    if rounded == "100", share.count < share.denominator { return ">99 %" }
-    return rounded + " %"
+    guard let percent = share.told else { return "–" }
+    let said = percentage(percent)
+    return said == "100 %" && share.count < share.denominator ? ">99 %" : said
   }
 
-  /// The ends of a share's interval in brackets, as in `(28–37)`; empty where there is none.
-  static func interval(_ share: Share) -> String { interval(share.interval) }
+  /// The ends of a share's interval in brackets, as in `(28–37)`, with a mark behind it where the share
+  /// is unreliable; empty where there is none.
+  static func interval(_ share: Share) -> String {
+    guard let percent = share.told else { return "" }
+    return interval(share.interval, hasDecimals: percent < smallest)
+      + (share.reliability == .unreliable ? unreliable : "")
+  }
+
+  /// The mark behind a share that is unreliable.
+  static let unreliable = "*"
+
+  /// What stands for a share that is out of too few to be told.
+  static let tooFew = "too few for a share"
+
+  /// The percentage from which on no decimal is said.
+  private static let smallest = 10.0
 
   /// The ends of an interval in brackets, with one decimal where they would be the same without.
-  static func interval(_ interval: ClosedRange<Double>?) -> String {
+  static func interval(
+    _ interval: ClosedRange<Double>?, hasDecimals: Bool = false
+  ) -> String {
     guard let interval else { return "" }
+    if hasDecimals, interval.upperBound < smallest {
+      return "(\(decimal(interval.lowerBound))–\(decimal(interval.upperBound)))"
+    }
     func ends(_ places: Int) -> (low: String, high: String) {
       (
         Decimals.fixed(interval.lowerBound, places: places),
@@ -83,12 +106,23 @@ enum Wording {
     return "(\(low)–\(high))"
   }
 
-  /// A percentage without decimals.
-  static func percentage(_ percent: Double) -> String { Decimals.fixed(percent, places: 0) + " %" }
+  /// A percentage without decimals, below 10 % with one.
+  static func percentage(_ percent: Double) -> String {
+    (percent < smallest ? decimal(percent) : Decimals.fixed(percent, places: 0)) + " %"
+  }
 
-  /// An estimate with its interval.
-  static func estimate(_ estimate: Estimate) -> String {
-    percentage(estimate.percent) + " " + interval(estimate.interval)
+  /// A number with one decimal, but none and ten without.
+  private static func decimal(_ number: Double) -> String {
+    let said = Decimals.fixed(number, places: 1)
+    if said == "0.0" { return number > 0 ? "<0.1" : "0" }
+    return said == "10.0" ? "10" : said
+  }
+
+  /// An estimate with its interval; a dash where the share it is of is out of too few to be told.
+  static func estimate(_ estimate: Estimate?, of share: Share) -> String {
+    guard let estimate, share.told != nil else { return "–" }
+    return percentage(estimate.percent) + " "
+      + interval(estimate.interval, hasDecimals: estimate.percent < smallest)
   }
 
   /// Percentage points with their sign.
@@ -96,9 +130,9 @@ enum Wording {
     (points > 0 ? "+" : "") + Decimals.fixed(points, places: 1)
   }
 
-  /// A percentage with its interval, as in `32 % (28–37)`.
+  /// A percentage with its interval, as in `32 % (28–37)`, or that there are too few.
   static func percent(_ share: Share) -> String {
-    share.denominator == 0 ? percentage(share) : percentage(share) + " " + interval(share)
+    share.told == nil ? tooFew : percentage(share) + " " + interval(share)
   }
 
   /// A share in full, as in `132 / 412, 32 % (28–37)`.

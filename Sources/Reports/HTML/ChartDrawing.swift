@@ -27,8 +27,8 @@ struct ChartDrawing {
     let highest =
       chart.groups.flatMap { group in
         switch chart.kind {
-        case .grouped: group.shares.map { $0.interval?.upperBound ?? 0 }
-        case .stacked: [group.shares.reduce(0) { $0 + ($1.percent ?? 0) }]
+        case .grouped: group.shares.map { $0.toldInterval?.upperBound ?? 0 }
+        case .stacked: [group.shares.reduce(0) { $0 + ($1.told ?? 0) }]
         }
       }.max() ?? 0
     limit = [10.0, 20, 25, 40, 50, 60, 80].first { $0 >= highest } ?? 100
@@ -74,12 +74,12 @@ struct ChartDrawing {
   private func bars(_ group: Chart.Group, top: Int) -> [[String: Any]] {
     group.shares.enumerated().map { place, share in
       let y = top + place * Size.line
-      let high = share.interval?.upperBound ?? 0
+      let high = share.toldInterval?.upperBound ?? 0
       return [
         "mark": "s\(place)", "x": "0", "y": y, "thickness": Size.bar,
-        "length": x(share.percent ?? 0), "middle": y + Size.bar / 2,
+        "length": x(share.told ?? 0), "middle": y + Size.bar / 2,
         "whisker": [
-          "low": x(share.interval?.lowerBound ?? 0), "high": x(high), "top": y + 2,
+          "low": x(share.toldInterval?.lowerBound ?? 0), "high": x(high), "top": y + 2,
           "foot": y + Size.bar - 2,
         ],
         "value": ["at": x(high), "baseline": y + Size.bar - 2, "said": said(share, place)],
@@ -94,10 +94,10 @@ struct ChartDrawing {
   private func segments(_ group: Chart.Group, top: Int) -> [[String: Any]] {
     var start = 0.0
     return group.shares.enumerated().map { place, share in
-      defer { start += share.percent ?? 0 }
+      defer { start += share.told ?? 0 }
       return [
         "mark": "s\(place)", "x": x(start), "y": top, "thickness": Size.bar,
-        "length": x(share.percent ?? 0),
+        "length": x(share.told ?? 0),
       ]
     }
   }
@@ -116,4 +116,9 @@ struct ChartDrawing {
         + group.shares.enumerated().map { said($1, $0) }.joined(separator: ", ")
     }.joined(separator: "; ") + "."
   }
+}
+
+extension Share {
+  /// The interval of a share that may be told.
+  fileprivate var toldInterval: ClosedRange<Double>? { told == nil ? nil : interval }
 }

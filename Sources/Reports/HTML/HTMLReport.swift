@@ -57,7 +57,7 @@ enum HTMLReport {
   private static func values(_ table: Table, label: String) -> [String: Any] {
     let longest = table.columns.indices.map { place in
       table.rows.compactMap { row in
-        if case .share(let share) = row[place] { share.percent } else { nil }
+        if case .share(let share) = row[place] { share.told } else { nil }
       }.max() ?? 0
     }
     return [
@@ -93,7 +93,7 @@ enum HTMLReport {
     case (.link(let text, let address), _):
       values["link"] = ["words": text, "address": address]
     case (.share(let share), .bar):
-      let percent = longest == 0 ? 0 : 100 * (share.percent ?? 0) / longest
+      let percent = longest == 0 ? 0 : 100 * (share.told ?? 0) / longest
       values["drawn"] = ["length": Decimals.string(percent, places: 2)]
     case (.share(let share), _):
       values["share"] = [

@@ -48,7 +48,7 @@ extension JSONWriter {
     write(share)
   }
 
-  /// Writes a share as `{count, denominator, percent, low, high}`.
+  /// Writes a share as `{count, denominator, percent, low, high, reliability}`.
   mutating func write(_ share: Share) {
     object { $0.members(of: share) }
   }
@@ -58,11 +58,13 @@ extension JSONWriter {
     member("count", share.count)
     member("denominator", share.denominator)
     key("percent")
-    value(share.percent, places: 1)
+    value(share.told, places: 1)
+    let interval = share.told == nil ? nil : share.interval
     key("low")
-    value(share.interval?.lowerBound, places: 1)
+    value(interval?.lowerBound, places: 1)
     key("high")
-    value(share.interval?.upperBound, places: 1)
+    value(interval?.upperBound, places: 1)
+    member("reliability", share.reliability.rawValue)
   }
 
   /// Writes a count over both denominators as `{all, naming}`.

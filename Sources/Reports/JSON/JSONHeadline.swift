@@ -11,12 +11,13 @@ extension JSONWriter {
         json.object { json in
           json.member("name", figure.share.rawValue)
           json.member("byPosting", figure.byPosting)
-          json.member("byPostingOverCompanies", figure.clustered)
-          json.member("byCompany", figure.byCompany)
+          let isTold = figure.byPosting.told != nil
+          json.member("byPostingOverCompanies", isTold ? figure.clustered : nil)
+          json.member("byCompany", isTold ? figure.byCompany : nil)
           json.key("withoutLargest")
           if let share = figure.withoutLargest { json.write(share) } else { json.null() }
-          json.member("corrected", figure.corrected)
-          json.member("correctedOverCompanies", figure.correctedClustered)
+          json.member("corrected", isTold ? figure.corrected : nil)
+          json.member("correctedOverCompanies", isTold ? figure.correctedClustered : nil)
         }
       }
     }

@@ -33,6 +33,13 @@ enum JSONReport {
           json.value(definition.meaning)
         }
       }
+      json.key("population")
+      json.object { json in
+        json.member("name", statistics.population.name)
+        json.member(
+          "where", statistics.population.isEverything ? nil : statistics.population.description)
+        json.member("leftAside", statistics.accounting.outside)
+      }
       json.key("inputs")
       json.write(statistics.accounting)
       json.key("duplicates")

@@ -44,14 +44,23 @@ struct TableLayout {
         }
       }
     }
-    return TableLayout(
-      table, .stacked, isShort: true, hasExtras: false, gap: 1, room: width) ?? TableLayout(gap: 1)
+    var narrowest = TableLayout(gap: 1)
+    for text in [narrowText, 12, 8] {
+      guard
+        let layout = TableLayout(
+          table, .stacked, isShort: true, hasExtras: false, gap: 1, room: width, narrowText: text)
+      else { break }
+      narrowest = layout
+      if layout.width <= width { break }
+    }
+    return narrowest
   }
 
   private init(gap: Int) { self.gap = gap }
 
   private init?(
-    _ table: Table, _ style: ShareColumn.Style, isShort: Bool, hasExtras: Bool, gap: Int, room: Int
+    _ table: Table, _ style: ShareColumn.Style, isShort: Bool, hasExtras: Bool, gap: Int, room: Int,
+    narrowText: Int = Self.narrowText
   ) {
     self.gap = gap
     var natural: [Int] = []
@@ -67,7 +76,7 @@ struct TableLayout {
       case .words: continue
       case .text:
         let widest = max(titleWidth, Self.widestText(cells))
-        laid.width = min(widest, max(Self.narrowText, word))
+        laid.width = min(widest, max(narrowText, word))
         natural.append(widest)
       case .number:
         laid.width = max(titleWidth, Self.widestText(cells))
@@ -81,7 +90,7 @@ struct TableLayout {
           TerminalText.wrap(title, to: laid.width) + shares.titleLines
         natural.append(laid.width)
       case .bar:
-        laid.longest = Self.shares(cells).compactMap(\.percent).max() ?? 0
+        laid.longest = Self.shares(cells).compactMap(\.told).max() ?? 0
         bar = laid
         continue
       }

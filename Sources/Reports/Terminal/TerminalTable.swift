@@ -56,7 +56,7 @@ struct TerminalTable {
       return TerminalText.wrap(PlainText.line(text), to: column.width, breaksWords: true)
         .map { Piece(plain: $0) }
     case (.share(let share), .bar):
-      let fraction = column.longest == 0 ? 0 : (share.percent ?? 0) / column.longest
+      let fraction = column.longest == 0 ? 0 : (share.told ?? 0) / column.longest
       return [
         Piece(plain: Bar.text(fraction, width: column.width, usesUnicode: usesUnicode))
       ]

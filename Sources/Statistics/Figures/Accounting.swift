@@ -14,6 +14,8 @@ public struct Accounting: Hashable, Sendable {
   public var seen: Int
   /// Inputs that gave a posting, near-duplicates among them.
   public var postings: Int
+  /// Those of `postings` that are not of the population and are left aside.
+  public var outside: Int
   /// Inputs that hold no posting.
   public var noPosting: Int
   /// Inputs that could not be read.
@@ -23,13 +25,15 @@ public struct Accounting: Hashable, Sendable {
   /// The inputs without a posting by kind and reason, the most frequent reason of a kind first.
   public var lines: [Line]
 
-  init(postings: Int, misses: [Miss]) {
+  /// Takes the number of postings of the population, and of those left aside.
+  init(postings: Int, outside: Int = 0, misses: [Miss]) {
     func count(_ kind: Miss.Kind) -> Int { misses.count { $0.kind == kind } }
-    self.postings = postings
+    self.postings = postings + outside
+    self.outside = outside
     noPosting = count(.noPosting)
     unreadable = count(.unreadable)
     leftOut = count(.leftOut)
-    seen = postings + misses.count
+    seen = postings + outside + misses.count
     lines = Miss.Kind.allCases.flatMap { kind in
       let codes = Dictionary(grouping: misses.filter { $0.kind == kind }, by: \.reason.code)
       return codes.map { Line(kind: kind, code: $0, misses: $1) }.sorted { a, b in

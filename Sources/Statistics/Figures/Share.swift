@@ -20,6 +20,36 @@ public struct Share: Hashable, Sendable {
     denominator == 0 ? nil : 100 * Double(count) / Double(denominator)
   }
 
+  /// How far a share can be relied on.
+  public enum Reliability: String, CaseIterable, Sendable {
+    /// It is out of too few postings to be said in percent at all.
+    case tooFew = "too-few"
+    /// It is out of few postings, or chance may move it far.
+    case unreliable
+    /// It is out of enough postings.
+    case reliable
+  }
+
+  /// Postings below which no percentage is told.
+  public static let fewest = 10
+  /// Postings below which a percentage is unreliable.
+  public static let enough = 30
+  /// Points of an interval's width above which a percentage is unreliable.
+  public static let widest = 30.0
+
+  /// How far it can be relied on.
+  ///
+  /// Source: U.S. National Center for Health Statistics, "Data Presentation Standards for
+  /// Proportions", 2017, which withholds by size of the sample and by width of the interval.
+  public var reliability: Reliability {
+    guard denominator >= Self.fewest, let interval else { return .tooFew }
+    return denominator < Self.enough || interval.upperBound - interval.lowerBound > Self.widest
+      ? .unreliable : .reliable
+  }
+
+  /// The share in percent as far as it may be told; nil where it is out of too few.
+  public var told: Double? { reliability == .tooFew ? nil : percent }
+
   /// The 95 % Wilson score interval in percent; nil where the denominator is 0.
   ///
   /// Source: Wilson, "Probable Inference, the Law of Succession, and Statistical Inference", 1927;

@@ -32,6 +32,9 @@ public struct ShareChange: Hashable, Sendable {
     return (points - low)...(points + high)
   }
 
-  /// Whether it moved by more than chance.
-  public var isBeyondChance: Bool { interval.map { !$0.contains(0) } ?? false }
+  /// Whether it moved by more than chance; not where either is out of too few.
+  public var isBeyondChance: Bool {
+    guard old.told != nil, new.told != nil, let interval else { return false }
+    return !interval.contains(0)
+  }
 }

@@ -25,6 +25,8 @@ public struct StatisticsOptions: Hashable, Sendable {
 public struct Statistics: Hashable, Sendable {
   /// How they were made.
   public var options: StatisticsOptions
+  /// The postings that they are about.
+  public var population: Population
   /// What became of every input.
   public var accounting: Accounting
   /// Near-duplicates.
@@ -45,10 +47,14 @@ public struct Statistics: Hashable, Sendable {
   /// The postings that the figures count.
   public var counted: [PostingRow] { postings.filter { $0.duplicateOf == nil } }
 
-  init(rows: [PostingRow], skills: [SkillName], misses: [Miss], options: StatisticsOptions) {
+  init(
+    rows: [PostingRow], skills: [SkillName], misses: [Miss],
+    population: Population = Population(), outside: Int = 0, options: StatisticsOptions
+  ) {
     let representatives = NearDuplicates.representatives(of: rows)
     self.options = options
-    accounting = Accounting(postings: rows.count, misses: misses)
+    self.population = population
+    accounting = Accounting(postings: rows.count, outside: outside, misses: misses)
     duplicates = Duplicates(
       rows, representatives: representatives, kept: options.keepsDuplicates)
     skillNames = skills

@@ -8,18 +8,23 @@ public struct Summary: Hashable, Sendable {
   private var rows: [PostingRow] = []
   private var misses: [Miss] = []
   private var skills = SkillTable()
+  /// The postings that are counted.
+  public let population: Population
+  /// Number of postings that were read and are not of the population.
+  private var outside = 0
   /// By which vocabularies the postings were read: hashes of users', nil for jobreq's own.
   public private(set) var vocabularies: Set<String?> = []
 
-  /// Starts with nothing seen.
-  public init() {}
+  /// Starts with nothing seen; postings that are not of the population are left aside.
+  public init(of population: Population = Population()) { self.population = population }
 
   /// Number of inputs seen.
-  public var count: Int { rows.count + misses.count }
+  public var count: Int { rows.count + outside + misses.count }
 
   /// Takes one input into account.
   public mutating func add(_ outcome: Outcome) {
     switch outcome {
+    case .posting(let record) where !population.contains(record): outside += 1
     case .posting(let record):
       rows.append(PostingRow(record, skills: &skills))
       vocabularies.insert(record.vocabulary)
@@ -32,11 +37,12 @@ public struct Summary: Hashable, Sendable {
     }
   }
 
-  /// Takes everything into account that another summary has seen.
+  /// Takes everything into account that another summary of the same population has seen.
   public mutating func merge(_ other: Summary) {
     let numbers = other.skills.names.map { skills.number(of: $0) }
     for row in other.rows { rows.append(row.renumbered(numbers)) }
     misses += other.misses
+    outside += other.outside
     vocabularies.formUnion(other.vocabularies)
   }
 
@@ -57,7 +63,7 @@ public struct Summary: Hashable, Sendable {
     return Statistics(
       rows: rows.map { $0.renumbered(numbers) }.sorted(by: PostingRow.precedes),
       skills: order.map { skills.names[$0] }, misses: misses.sorted(by: Miss.precedes),
-      options: options)
+      population: population, outside: outside, options: options)
   }
 }
 

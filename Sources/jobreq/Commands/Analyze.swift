@@ -64,8 +64,9 @@ struct Analyze: AsyncParsableCommand {
     let checks = try ReportCheck(check, targets: settings.targets)
     let rates = try ErrorRates.read(settings.calibration)
     let vocabulary = try VocabularyFlags.vocabulary(of: settings.vocabulary)
+    let population = try settings.population(by: vocabulary)
     let (summary, tally) = try await counting.summary(
-      inputs, by: vocabulary, outputs: reports.compactMap(\.path))
+      inputs, of: population, by: vocabulary, outputs: reports.compactMap(\.path))
     let statistics = summary.statistics(settings.options(by: settings.by, rates))
     let provenance = settings.provenance(summary, by: vocabulary, rates)
     let isSame = try checks.run(

@@ -36,16 +36,19 @@ struct Check: AsyncParsableCommand {
     let claims = try ExpectationReader.read(
       String(decoding: FileContents.bytes(file), as: UTF8.self), file: file)
     let vocabulary = try VocabularyFlags.vocabulary(of: settings.vocabulary)
+    let population = try settings.population(by: vocabulary)
     let judge = ExpectationJudge(claims, file: file, known: KnownNames(vocabulary))
-    let (summary, tally) = try await counting.summary(inputs, by: vocabulary)
+    let (summary, tally) = try await counting.summary(
+      inputs, of: population, by: vocabulary)
     let verdicts = try judge.verdicts { summary.statistics(settings.options(by: $0)).figuresTree }
+    let provenance = settings.provenance(summary, by: vocabulary)
     let output = try Output(path: inputs.output)
     try output.write(
       format.render(
-        verdicts, file: file, settings.provenance(summary, by: vocabulary), output.reportOptions))
+        verdicts, file: file, provenance, output.reportOptions))
     try output.finish()
     if format == .github {
-      try StepSummaryFile.append(CheckFormat.markdown.render(verdicts, file: file))
+      try StepSummaryFile.append(CheckFormat.markdown.render(verdicts, file: file, provenance))
     }
     try tally.finish(strict: inputs.strict)
     let failing: [Verdict.Answer] = inputs.strict ? [.fails, .open] : [.fails]

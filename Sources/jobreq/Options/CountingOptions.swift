@@ -12,6 +12,18 @@ struct CountingOptions: ParsableArguments {
     inversion: .prefixedNo, help: "Count near-duplicates as often as they were saved.")
   var keepDuplicates: Bool?
 
+  @Option(
+    name: .customLong("where"),
+    help: ArgumentHelp(
+      "Count only postings that meet this; may be repeated, all of it holds.",
+      discussion: """
+        Conditions parted by ';': family, seniority, role, company, source, skill and title take = and \
+        != and values parted by commas, title also ~ and !~ for words in it, date also < <= > >= \
+        (date>=2026-01). Or the name of a population: ml, or one of jobreq.yml.
+        """,
+      valueName: "condition"))
+  var conditions: [String] = []
+
   @Flag(help: "Print the settings that flags and jobreq.yml come to, and stop.")
   var showConfig = false
 
@@ -31,6 +43,7 @@ struct CountingOptions: ParsableArguments {
     }
     if !inputs.reading.words.files.isEmpty { settings.vocabulary = inputs.reading.words.files }
     settings.expectations = expectations ?? settings.expectations
+    if !conditions.isEmpty { settings.conditions = conditions }
     if let keepDuplicates { settings.duplicates = keepDuplicates ? .keep : .once }
     return settings
   }
@@ -39,14 +52,15 @@ struct CountingOptions: ParsableArguments {
   ///
   /// Throws before anything is read where one of `outputs` is an input.
   func summary(
-    _ inputs: InputOptions, by vocabulary: Vocabulary, outputs: [String] = []
+    _ inputs: InputOptions, of population: Population, by vocabulary: Vocabulary,
+    outputs: [String] = []
   ) async throws -> (Summary, Tally) {
     let tally = Tally()
-    let summary = Mutex(Summary())
+    let summary = Mutex(Summary(of: population))
     let walker = try inputs.walk(outputs: outputs)
     try await inputs.extract(walker, by: vocabulary, keepsText: false, forStatistics: true) {
       outcomes in
-      var part = Summary()
+      var part = Summary(of: population)
       for outcome in outcomes { part.add(outcome) }
       return (outcomes.map(Tally.Kind.init), part)
     } take: { (kinds: [Tally.Kind], part: Summary) in
@@ -58,6 +72,27 @@ struct CountingOptions: ParsableArguments {
 }
 
 extension ReportSettings {
+  /// The postings that are counted; throws where a condition cannot be used.
+  func population(by vocabulary: Vocabulary) throws -> Population {
+    guard !conditions.isEmpty || !populations.isEmpty else { return Population() }
+    let skills = SkillRelations(vocabulary: vocabulary)
+    var reader = PopulationReader(skills: skills.names, skill: { skills.name(of: $0) })
+    for population in populations {
+      do {
+        try reader.define(population.name, population.conditions)
+      } catch {
+        throw SettingsError(
+          file: SettingsFile.name,
+          problem: "the population \(population.name): \(error.problem)", remedy: error.remedy)
+      }
+    }
+    do {
+      return try reader.read(conditions)
+    } catch {
+      throw ValidationError("where: \(error).")
+    }
+  }
+
   /// How statistics are made by these settings.
   func options(by grouping: Grouping?, _ rates: ErrorRates? = nil) -> StatisticsOptions {
     StatisticsOptions(
@@ -72,7 +107,8 @@ extension ReportSettings {
     return Provenance(
       program: "jobreq \(Jobreq.version)",
       vocabulary: read.isEmpty ? vocabulary.hash : read.joined(separator: ", "),
-      rules: ReadingVersion.rules, calibration: rates?.source, asOf: asOf)
+      rules: ReadingVersion.rules, calibration: rates?.source,
+      population: summary.population, asOf: asOf)
   }
 
   /// The forms of the report and their files.
