@@ -48,7 +48,7 @@ struct PopulationTests {
   }
 
   @Test func aPopulationReadsBackFromItsDescription() throws {
-    let text = "company!=\"Acme, Inc.\",Globex; title~\"machine learning\"; date>=2026-01"
+    let text = "company!=\"Acme, Inc.\", Globex; title~\"machine learning\"; date>=2026-01"
     let population = try Self.reader.read([text])
     #expect(population.description == text)
     #expect(try Self.reader.read([population.description]) == population)

@@ -89,6 +89,6 @@ public struct Condition: Hashable, Sendable {
     key.rawValue + comparison.rawValue
       + values.map { value in
         value.contains { ",;\" ".contains($0) } ? "\"\(value)\"" : value
-      }.joined(separator: ",")
+      }.joined(separator: ", ")
   }
 }
