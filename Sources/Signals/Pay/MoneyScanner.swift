@@ -27,8 +27,15 @@ struct MoneyScanner {
   /// The money whose first digit is at `index`; nil where no amount with a currency starts there, and
   /// for millions.
   func money(at index: Int, allowsNoCurrency: Bool = false) -> Money? {
-    guard var first = amount(at: index), !first.isLarge else { return nil }
+    guard var first = amount(at: index) else { return nil }
     let before = currency(before: index)
+    if first.isLarge {
+      // Of small units a year's pay is millions.
+      guard let code = before?.code, ["JPY", "KRW"].contains(code), first.value < 1000 else {
+        return nil
+      }
+      first.value *= 1_000_000
+    }
     var cursor = first.end
     let behind = currency(behind: cursor)
     if let behind { cursor = behind.end }
@@ -40,7 +47,8 @@ struct MoneyScanner {
       let lead = self.currency(at: next)
       let place = lead?.end ?? next
       if place < end, ByteClass.isDigit(text[place]), var second = amount(at: place) {
-        if second.isLarge { return nil }
+        if second.isLarge, !first.isLarge { return nil }
+        if second.isLarge { second.value *= 1_000_000 }
         share(&first, &second)
         if second.value >= first.value, second.value <= first.value * 10 {
           stop = second.end
@@ -62,6 +70,8 @@ struct MoneyScanner {
       stop = late.end
       currency = currency ?? late.code
     }
+    // Lakhs are counted in rupees.
+    if first.scale == Self.lakh || high?.scale == Self.lakh { currency = currency ?? "INR" }
     guard currency != nil || allowsNoCurrency else { return nil }
     // "90k+" has no upper end.
     let isOpen = high == nil && first.end < end && text[first.end] == UInt8(ascii: "+")
@@ -130,7 +140,16 @@ struct MoneyScanner {
       }
       value = (value * 100).rounded() / 100
     }
-    guard !letter(cursor) || scaleWord(cursor) != nil else { return nil }
+    // "34.594,-" writes no cents.
+    if cursor + 1 < end, text[cursor] == UInt8(ascii: ",") || text[cursor] == UInt8(ascii: "."),
+      let stop = dash(at: cursor + 1)
+    {
+      cursor = stop
+    }
+    guard
+      !letter(cursor) || scaleWord(cursor) != nil
+        || Self.units.contains(where: { has($0.word, cursor) != nil })
+    else { return nil }
     var amount = Amount(value: value, end: cursor)
     scale(&amount)
     return amount
@@ -151,6 +170,8 @@ struct MoneyScanner {
   }
 
   private func same(_ a: Range<Int>, _ b: Range<Int>) -> Bool { text[a] == text[b] }
+
+  private static let lakh = 100_000.0
 
   private enum Scale {
     case thousand, lakh, lakhAYear, large
@@ -186,9 +207,9 @@ struct MoneyScanner {
     if place > amount.end, stop - place == 1, scale != .large { return }
     switch scale {
     case .thousand: amount.scale = 1000
-    case .lakh: amount.scale = 100_000
+    case .lakh: amount.scale = Self.lakh
     case .lakhAYear:
-      amount.scale = 100_000
+      amount.scale = Self.lakh
       amount.period = .year
     case .large: amount.isLarge = true
     }

@@ -79,5 +79,15 @@ extension RuleExamples {
     - A death benefit of «$100,000». => pay=none
     - Our sales were «$80,000» in the first week. => pay=none
     - We manage «$5 million - $9 million». => pay=none
+    + A salary that starts at «EUR45.811,22 gross per year». => salary=EUR 45811.22 none year
+    + The minimum salary is per year «34.594,- EUR». => salary=EUR 34594 none year
+    + The monthly minimum salary is «EUR 3.843,--». => salary=EUR 3843 none month
+    + Pay: «£450pd» => pay=£450pd; salary=GBP 450 450 day
+    + CTC: «12 LPA to 18 LPA» => pay=12 LPA to 18 LPA; salary=INR 1200000 1800000 year
+    + Salary: «¥7.5M» => salary=JPY 7500000 7500000 year
+    + Salary: «20-25k» => pay=20-25k; salary=none 20000 25000 none
+    + «$4,500 bi-weekly» => pay=$4,500 bi-weekly
+    - Adoption assistance of «$20,000». => pay=none
+    + A tool for $2,500 a month. ⏎ The hourly rate is «$30.94 - $47.77». => salary=USD 30.94 47.77 hour
     """#
 }

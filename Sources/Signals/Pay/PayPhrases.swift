@@ -4,7 +4,7 @@ enum PayPhrases {
     # otherMoney
     (deal|deals|budget|budgets|revenue|revenues|arr|quota|quotas|portfolio|portfolios|funding|raised|valuation|valued|contracts|transactions|savings|loan|loans|grant|grants|assets|donation|donations|p&l|spend|spending|sales|premium|premiums|turnover|order|orders|customers|clients|cost|costs|price|prices|fee|fees|fine|fines|capital|aum|claims|deductible|coverage|insurance|discount|voucher|vouchers|credit|credits|prize|prizes|scholarship|tuition|debt|investment|investments|market)
     (bonus|bonuses|award|awards|referral|referrals|sign-on|signing|relocation|hsa|fsa|contribution|contributions|contribute|match|matching|401k|equity|shares|stock|options|rsu|rsus|gift|benefit of|death benefit|retention)
-    (toward|towards|gym|fitness|wellness|wellbeing|internet|phone|commuter|commuting|transit|parking|lunch|meals|learning|education|books|courses|coworking|home office|allowance|allowances|reimbursement|reimbursements|reimbursed|perk|perks|travel|equipment|desk|laptop|conference|conferences|training)
+    (assistance|adoption|fertility|surrogacy|toward|towards|gym|fitness|wellness|wellbeing|internet|phone|commuter|commuting|transit|parking|lunch|meals|learning|education|books|courses|coworking|home office|allowance|allowances|reimbursement|reimbursements|reimbursed|perk|perks|travel|equipment|desk|laptop|conference|conferences|training)
     # totalPay
     (total|target|on-target|on target|overall|all-in) (annual|target|cash|) (compensation|comp|rewards|reward|earnings|cash|package|remuneration|pay)
     ote
@@ -20,10 +20,24 @@ enum PayPhrases {
     (from|starting|starting at|starting from|starts at|at least|minimum|minimum of|min|more than|over|upwards of|beginning at)
     # andMore
     (and up|and above|or more|upwards|minimum|plus)
+    # leastPay
+    (minimum|min|min.|at least|starting|starts at|collective agreement|collective bargaining agreement|collective labour agreement|collective labor agreement|entry salary)
+    # per
+    (per|a|an|each|every)
+    # hourNoun
+    (hour|hr)
+    # dayNoun
+    day
+    # weekNoun
+    week
+    # monthNoun
+    month
+    # yearNoun
+    (year|annum|yr)
     # hourlyWord
     (hourly)
     # dailyWord
-    (daily)
+    (daily|day rate|day)
     # weeklyWord
     (weekly)
     # monthlyWord

@@ -13,6 +13,8 @@ struct PayReader {
     var tokens: Range<Int>
     /// Whether bonus or equity are part of it.
     var isTotal: Bool
+    /// Whether a noun of pay stands beside it.
+    var isNamed: Bool
   }
 
   /// Ranges that are named as evidence; a posting with more has one for each town.
@@ -24,6 +26,8 @@ struct PayReader {
   ) -> (words: Answer<String?>, salary: Salary?) {
     var stated = all(in: text)
     if stated.contains(where: { !$0.isTotal }) { stated.removeAll(where: \.isTotal) }
+    // Where amounts are called pay, the others are something else.
+    if stated.contains(where: \.isNamed) { stated.removeAll { !$0.isNamed } }
     guard let first = stated.first else { return (Answer(nil, rule: "pay.none"), nil) }
     stated.removeAll {
       $0.money.currency != first.money.currency || period($0.money) != period(first.money)
@@ -78,7 +82,7 @@ struct PayReader {
       var last = 0
       for index in tokens {
         let token = text.tokens[index]
-        let lower = Int(token.lower)
+        let lower = firstDigit(token, text)
         guard lower >= last, ByteClass.isDigit(text.document.text[lower]),
           let money = scanner.money(
             at: lower, allowsNoCurrency: isLabelled(index, tokens, text))
@@ -100,11 +104,22 @@ struct PayReader {
     return found
   }
 
+  /// Where the digits of a token begin: behind the letters of "EUR45.811" at most.
+  private func firstDigit(_ token: Token, _ text: ReadText) -> Int {
+    var lower = Int(token.lower)
+    while lower < Int(token.upper) - 1, lower < Int(token.lower) + 4,
+      ByteClass.isCapital(text.document.text[lower])
+    {
+      lower += 1
+    }
+    return lower
+  }
+
   /// "Salary: 20000", where no currency is needed.
   private func isLabelled(_ index: Int, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
-    guard index - 1 > sentence.lowerBound, text.isSign(index - 1, ":") else { return false }
-    return lexicon.first(.payWord, text.tokens, max(sentence.lowerBound, index - 4)..<(index - 1))
-      != nil
+    // The label may be a sentence of its own.
+    guard index > 1, text.isSign(index - 1, ":") else { return false }
+    return lexicon.first(.payWord, text.tokens, max(0, index - 4)..<(index - 1)) != nil
   }
 
   private func tokens(
@@ -131,8 +146,16 @@ struct PayReader {
     if after == .other && before != .pay || before == .other && after != .pay { return nil }
     let isNamed = before == .pay || after == .pay || before == .total || after == .total
     var money = money
+    if !money.hasUnit, let unit = unitBefore(tokens, sentence, text) {
+      money.period = unit
+      money.hasUnit = true
+    }
     if money.period == nil, !money.hasUnit { money.period = periodBefore(tokens, sentence, text) }
-    guard let period = period(money) else { return money.hasUnit && isNamed ? stated(money) : nil }
+    guard let period = period(money) else {
+      // "$4,500 bi-weekly", and "Salary: 20-25k" in no currency.
+      let isMuch = (money.low ?? money.high ?? 0) >= Self.leastOfMonths
+      return isMuch && (money.hasUnit || isNamed || isBelowPay) ? stated(money) : nil
+    }
     guard isPlausible(money, period) else { return nil }
     let isAlone =
       tokens.lowerBound - sentence.tokens.lowerBound <= 1 && before == nil && after == nil
@@ -148,8 +171,9 @@ struct PayReader {
         if bound == .upper { money.low = nil } else { money.high = nil }
       }
       return Stated(
-        money: money, tokens: tokens, isTotal: before == .total || after == .total && before != .pay
-      )
+        money: money, tokens: tokens,
+        isTotal: before == .total || after == .total && before != .pay,
+        isNamed: isNamed)
     }
   }
 
@@ -207,6 +231,11 @@ struct PayReader {
     return nil
   }
 
+  /// Where the words before an amount begin that may belong to it.
+  private func reachStart(_ tokens: Range<Int>, _ room: Range<Int>) -> Int {
+    max(room.lowerBound, tokens.lowerBound - Self.reachBefore)
+  }
+
   private enum Bound {
     case lower, upper
   }
@@ -226,12 +255,33 @@ struct PayReader {
         return .lower
       }
     }
+    if lexicon.first(.leastPay, text.tokens, reachStart(tokens, room)..<tokens.lowerBound) != nil {
+      return .lower
+    }
     let after = tokens.upperBound..<min(room.upperBound, tokens.upperBound + 2)
     return lexicon.first(.andMore, text.tokens, after)?.lowerBound == tokens.upperBound
       ? .lower : nil
   }
 
   // MARK: - Periods and currencies
+
+  /// "Per year 37.674 EUR".
+  private func unitBefore(
+    _ tokens: Range<Int>, _ sentence: Sentence, _ text: ReadText
+  ) -> Salary.Period? {
+    let start = tokens.lowerBound - 2
+    guard start >= sentence.tokens.lowerBound,
+      lexicon.phrase(.per, text.tokens, at: start, before: start + 1) != nil
+    else { return nil }
+    return Self.nouns.first { noun in
+      lexicon.phrase(noun.0, text.tokens, at: start + 1, before: tokens.lowerBound) != nil
+    }?.1
+  }
+
+  private static let nouns: [(Phrase, Salary.Period)] = [
+    (.hourNoun, .hour), (.dayNoun, .day), (.weekNoun, .week), (.monthNoun, .month),
+    (.yearNoun, .year),
+  ]
 
   /// "Annual salary", "hourly rate" before the amount.
   private func periodBefore(
@@ -255,6 +305,7 @@ struct PayReader {
   /// The stated period, else the one that amounts of this size are paid for.
   private func period(_ money: Money) -> Salary.Period? {
     if money.hasUnit || money.period != nil { return money.period }
+    guard money.currency != nil else { return nil }
     guard let amount = money.low ?? money.high else { return nil }
     switch amount / scale(money.currency) {
     case ..<7: return nil

@@ -135,6 +135,14 @@ enum Phrase: Int, CaseIterable {
   case atMost
   case fromPay
   case andMore
+  /// Words before an amount that make it the least that is paid.
+  case leastPay
+  case per
+  case hourNoun
+  case dayNoun
+  case weekNoun
+  case monthNoun
+  case yearNoun
   case hourlyWord
   case dailyWord
   case weeklyWord

@@ -50,7 +50,13 @@ enum SharedPhrases {
     (year|years) (program|programme|scheme|apprenticeship|course|traineeship|strategy|vision|internship|project|mission|posting|rotation|placement|view)
     up to (1|2|3|4|5|6|7|8|9|10|12|15|20|one|two|three|four|five|six|seven|eight|nine|ten) (year|years|yrs)
     (year|years) (of|) (contract|term|duration|assignment|roadmap|plan|bond|warranty|anniversary|period|fellowship|old|fixed term|vesting|cliff|degree|college|university|institution|sabbatical|commitment|deal|secondment)
-    years of (full time|fulltime|regular|formal) education
+    years of (full time|fulltime|full-time|regular|formal|continuous|) (education|schooling|study|studies|school)
+    years full time education
+    (background|reference|criminal record|credit) (check|checks|screening) (of|for|covering|over) (1|2|3|5|7|10|one|two|three|five|seven|ten) (year|years)
+    (probation|probationary period|notice|notice period) (of|is|:|) (1|2|3|one|two|three|) (year|years|month|months)
+    (year|years) (ahead|out|into the future|forward|down the line|horizon|forecast|forecasts|outlook)
+    (commit|commitment) (to|for|of) (at least|a minimum of|) (1|2|3|4|5|one|two|three|four|five) (year|years)
+    (held|licensed|license|licence|clean|driving) (for|since|) (at least|a minimum of|over|) (1|2|3|4|5|one|two|three|four|five) (year|years)
     (age|aged) (is|of|) (16|18|21) (years|)
     (month|months) (rotation|placement|fellowship|program|internship|secondment|fixed term|fixed-term|ftc|maternity|temporary|temp|appointment|residency)
     (year|years) (fixed term|fixed-term|appointment|residency|scholarship|temporary|bachelor|bachelors|undergraduate|diploma)

@@ -46,13 +46,13 @@ enum WordVocabulary {
     # no-stop
     ph vs sr jr dr mr mrs approx incl e.g. i.e. st dept yrs yr min no fig al esp est
     # year
-    year years yr yrs jahre ans años
+    year years yr yrs yoe jahre ans años
     # decade
     decade decades
     # month
     month months mos
     # experience-noun
-    experience experiences experienced exp background expertise work working
+    experience experiences experienced exp yoe background expertise work working
     # list-join
     / , or and & and/or
     # field-head

@@ -87,6 +87,20 @@ extension RuleExamples {
     + # Requirements ⏎ * Between «four and six years» of keeping bees => years=4
     + # Requirements ⏎ * «30 years» of experience with bees => years=30
     - # Requirements ⏎ * «31 years» of experience with bees => years=none
+    ## years.only
+    + # Requirements ⏎ * «5+ YOE» with bees => years=5
+    + # Requirements ⏎ * «2½ years» with bees => years=2
+    + # Requirements ⏎ * «3ish years» with bees => years=3
+    - # Requirements ⏎ * A background check of «seven years» => years=none
+    - # Requirements ⏎ * Commit to «2 years» in the meadow => years=none
+    - # Requirements ⏎ * Models that look «5 years» ahead => years=none
+    - # Requirements ⏎ * Can plan «2-3 years» out => years=none
+    - # Requirements ⏎ * Probation of «one year» => years=none
+    - # Requirements ⏎ * Fluent in «5-year» balance sheets => years=none
+    + # Requirements ⏎ * «5-year» experience with bees => years=5
+    - # Requirements ⏎ * «15 years» full time education => years=none
+    - # Requirements ⏎ * A driving licence held for at least «two years» => years=none
+    - # Requirements ⏎ * Care for people of «18-64 years» => years=none
     ## years.total
     + # Requirements ⏎ * «6 years» of total experience ⏎ * 8 years of Python or Java together => years=6
     + # Requirements ⏎ * «10 years» overall experience ⏎ * 4 years of leading teams => years=10

@@ -50,6 +50,9 @@ struct YearsFinder {
   /// Years above which a number is a company's history or an age, not what is asked of anybody.
   private static let most = 30
 
+  /// Years above which even the end of a range is no experience.
+  private static let longestLife = 45
+
   /// "A decade", "two decades", "half a decade".
   private func decades(
     before unit: Int, _ sentence: Range<Int>, _ text: ReadText
@@ -230,6 +233,10 @@ struct YearsFinder {
       steps += 1
       let token = text.tokens[cursor]
       if let number = self.value(cursor, text) {
+        // A range that ends above a working life is one of ages.
+        if value == nil, number > Self.longestLife, lexicon.isIn(.year, text.tokens[unit].word) {
+          return nil
+        }
         value = number
         start = cursor
         cursor -= 1
@@ -296,11 +303,24 @@ struct YearsFinder {
       }
       return number
     }
-    return token.isWord ? lexicon.numbers[token.word] : nil
+    return token.isWord ? lexicon.numbers[token.word] ?? loose(token, text) : nil
   }
+
+  /// "2½", "3ish".
+  private func loose(_ token: Token, _ text: ReadText) -> Int? {
+    let bytes = text.document.text[Int(token.lower)..<Int(token.upper)]
+    let digits = bytes.prefix(while: ByteClass.isDigit)
+    guard (1...2).contains(digits.count),
+      Self.looseEnds.contains(where: { bytes.dropFirst(digits.count).elementsEqual($0) })
+    else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  private static let looseEnds = ["½", "¼", "¾", "ish"].map { Array($0.utf8) }
 
   /// Ages, contracts, deadlines and the company's own history.
   private func isOther(_ tokens: Range<Int>, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
+    if isAdjective(tokens, sentence, text) { return true }
     let first = max(sentence.lowerBound, tokens.lowerBound - 3)
     for index in first..<tokens.upperBound {
       if let end = lexicon.phrase(
@@ -311,6 +331,18 @@ struct YearsFinder {
       }
     }
     return false
+  }
+
+  /// "Five-year balance sheets": a length of something else than experience.
+  private func isAdjective(_ tokens: Range<Int>, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
+    let unit = tokens.upperBound - 1
+    let next = tokens.upperBound
+    guard tokens.count > 1, text.tokens[unit].flags.contains(.hyphenBefore),
+      lexicon.phrase(.yearNoun, text.tokens, at: unit, before: next) != nil,
+      next < sentence.upperBound, text.tokens[next].isWord
+    else { return false }
+    return !namesExperience(tokens, sentence, text)
+      && lexicon.phrase(.or, text.tokens, at: next, before: next + 1) == nil
   }
 
   private func namesExperience(
