@@ -26,6 +26,14 @@ struct RandomRecords {
     (0..<(generator.next() % 4)).map { _ in make(&self) }
   }
 
+  private mutating func salary() -> Salary {
+    Salary(
+      currency: maybe { $0.text() }, low: maybe { Double($0.number()) / 4 },
+      high: maybe { Double($0.number()) },
+      period: maybe { $0.generator.pick(Salary.Period.allCases) },
+      isDeclared: generator.next() % 2 == 0)
+  }
+
   /// Years of experience as postings have them.
   private mutating func years() -> Int { Int(generator.next() % 101) }
 
@@ -99,6 +107,7 @@ struct RandomRecords {
       seniority: answer(generator.pick(Seniority.allCases)),
       role: answer(generator.pick(Role.allCases)), degree: degree(),
       years: answer(maybe { $0.years() }), pay: answer(maybe { $0.text() }),
+      salary: maybe { $0.salary() },
       skills: some { $0.skill() }, certifications: some { $0.certification() },
       research: some { $0.evidence() }, declared: declared(),
       doubts: some { Doubt(field: $0.text(), reason: $0.text()) },

@@ -79,7 +79,6 @@ extension RuleExamples {
     - A death benefit of «$100,000». => pay=none
     - Our sales were «$80,000» in the first week. => pay=none
     - We manage «$5 million - $9 million». => pay=none
-    + A salary that starts at «EUR45.811,22 gross per year». => salary=EUR 45811.22 none year
     + The minimum salary is per year «34.594,- EUR». => salary=EUR 34594 none year
     + The monthly minimum salary is «EUR 3.843,--». => salary=EUR 3843 none month
     + Pay: «£450pd» => pay=£450pd; salary=GBP 450 450 day

@@ -53,6 +53,10 @@ struct YearsFinder {
   /// Years above which even the end of a range is no experience.
   private static let longestLife = 45
 
+  /// Tokens before a number at which the words begin that make it something else: "held for at least
+  /// two years".
+  private static let reachOfOther = 4
+
   /// "A decade", "two decades", "half a decade".
   private func decades(
     before unit: Int, _ sentence: Range<Int>, _ text: ReadText
@@ -321,7 +325,7 @@ struct YearsFinder {
   /// Ages, contracts, deadlines and the company's own history.
   private func isOther(_ tokens: Range<Int>, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
     if isAdjective(tokens, sentence, text) { return true }
-    let first = max(sentence.lowerBound, tokens.lowerBound - 3)
+    let first = max(sentence.lowerBound, tokens.lowerBound - Self.reachOfOther)
     for index in first..<tokens.upperBound {
       if let end = lexicon.phrase(
         .notExperience, text.tokens, at: index, before: sentence.upperBound),

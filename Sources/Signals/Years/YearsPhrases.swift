@@ -5,7 +5,7 @@ enum YearsPhrases {
     (may|can|could|will|might) be (substituted|used|considered|accepted|taken) (for|in lieu of|in place of|instead of|as a substitute for)
     in (lieu|place) of
     # plus
-    (plus|full|solid|calendar|relevant|professional|progressive|consecutive|more|complete|or more|+|minimum|least|additional|good|strong|or)
+    (½|¼|¾|plus|full|solid|calendar|relevant|professional|progressive|consecutive|more|complete|or more|+|minimum|least|additional|good|strong|or)
     # ofThem
     of (them|which|those|these)
     # lessThan
