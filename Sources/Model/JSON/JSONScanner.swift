@@ -195,28 +195,6 @@ struct JSONScanner {
     return isNegative ? -value : value
   }
 
-  /// A number as `JSONWriter` writes one, without an exponent; nil for `null`, and where it fails.
-  mutating func number() -> Double? {
-    if isNull() { return nil }
-    let start = index
-    while index < bytes.count,
-      bytes[index] &- 0x30 < 10 || bytes[index] == UInt8(ascii: ".")
-        || bytes[index] == UInt8(ascii: "-")
-    {
-      index += 1
-    }
-    guard index - start < 20, index < bytes.count, !Self.isBare(bytes[index]),
-      let value = Double(String(decoding: bytes[start..<index], as: UTF8.self))
-    else {
-      fail()
-      return nil
-    }
-    return value
-  }
-
-  /// Takes a `null` if one stands here.
-  mutating func null() -> Bool { isNull() }
-
   /// A truth value.
   mutating func bool() -> Bool {
     if literal("true") { return true }

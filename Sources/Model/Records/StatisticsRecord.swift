@@ -19,7 +19,7 @@ extension Record {
     static let all: [StaticString] = [
       "id", "outcome", "source", "method", "title", "company", "family", "seniority", "role",
       "degree", "years", "skills", "research", "because", "doubts", "fingerprint", "textBytes",
-      "textHash", "url", "location", "date", "pay", "vocabulary", "salary",
+      "textHash", "url", "location", "date", "pay", "vocabulary",
     ]
     /// How many of them stand in every record.
     static let needed = 18
@@ -79,28 +79,11 @@ extension Record {
       case "textHash":
         guard let hash = UInt64(json.text(), radix: 16) else { return json.fail() }
         record.textHash = hash
-      case "salary": record.salary = salary(&json)
       case "vocabulary": record.vocabulary = json.string()
       default: json.skip()
       }
     }
     return isPosting && seen.isComplete && json.isAtEnd ? record : nil
-  }
-
-  private static func salary(_ json: inout JSONScanner) -> Salary? {
-    if json.null() { return nil }
-    var salary = Salary(currency: nil, low: nil, high: nil, period: nil)
-    json.object { json, key in
-      switch key {
-      case "currency": salary.currency = json.string()
-      case "low": salary.low = json.number()
-      case "high": salary.high = json.number()
-      case "period": salary.period = json.string().flatMap(Salary.Period.init(rawValue:))
-      case "declared": salary.isDeclared = json.bool()
-      default: json.fail()
-      }
-    }
-    return salary
   }
 
   private static func years(_ json: inout JSONScanner) -> Int? {
