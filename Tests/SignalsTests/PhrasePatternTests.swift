@@ -39,6 +39,11 @@ struct PhrasePatternTests {
     ("(a|b (c|d)) a", ["a a", "b c a", "b d a"]),
     ("(a b|c)", ["c", "a b"]),
     ("(|)", []),
+    ("a (b|c|d) a", ["a b a", "a c a", "a d a"]),
+    (
+      "a (b|c|d|) (a|b c)",
+      ["a a", "a b a", "a b c", "a c a", "a d a", "a b b c", "a c b c", "a d b c"]
+    ),
   ])
   func standsFor(_ pattern: String, _ expected: [String]) {
     #expect(phrases(pattern) == expected)

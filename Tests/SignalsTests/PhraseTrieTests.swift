@@ -90,6 +90,33 @@ struct PhraseTrieTests {
     read(trie) { table, _ in #expect(table.whole(tokens([3, 4]), 0..<2, folded: false) == 1) }
   }
 
+  /// A phrase that a list of words makes is the same as one written out.
+  @Test func theFirstPayloadStaysBesideLists() {
+    func addList(_ trie: inout PhraseTrie) {
+      let list = trie.list(of: [6, 4, 5])
+      let node = trie.child(of: trie.child(of: PhraseTrie.root, 3), list: list)
+      #expect(trie.child(of: trie.child(of: PhraseTrie.root, 3), list: list) == node)
+      trie.mark(node, PhraseGroup.cues.rawValue, payload: 1)
+    }
+    var listFirst = PhraseTrie()
+    addList(&listFirst)
+    listFirst.insert([3, 4], payload: 2)
+    read(listFirst) { table, _ in
+      #expect(table.whole(tokens([3, 4]), 0..<2, folded: false) == 1)
+      #expect(table.whole(tokens([3, 6]), 0..<2, folded: false) == 1)
+      #expect(table.whole(tokens([3, 7]), 0..<2, folded: false) == nil)
+    }
+    var listLast = PhraseTrie()
+    listLast.insert([3, 4], payload: 2)
+    addList(&listLast)
+    listLast.insert([3, 5, 7], payload: 3)
+    read(listLast, tokens([3, 5, 7])) { table, text in
+      #expect(table.whole(tokens([3, 4]), 0..<2, folded: false) == 2)
+      #expect(table.longest(text, at: 0, before: 3, folded: false)?.payload == 3)
+      #expect(table.longest(text, at: 0, before: 2, folded: false)?.payload == 1)
+    }
+  }
+
   @Test func wholeWantsAllOfIt() {
     var trie = PhraseTrie()
     trie.insert([3, 4], payload: 1)

@@ -19,6 +19,10 @@ struct PhraseAutomaton: @unchecked Sendable {
   private let children: UnsafeMutablePointer<Int32>
   private let mask: Int
   private let endings: UnsafeMutablePointer<PhraseTrie.Ending>
+  private let choices: UnsafeMutablePointer<PhraseTrie.Choice>
+  /// Pairs of a list of words and a word of it, 0 for a free place: open addressing, at most half full.
+  private let members: UnsafeMutablePointer<UInt64>
+  private let memberMask: Int
   /// The sets of groups of which phrases end at nodes, each once: they are few.
   private let sets: UnsafeMutablePointer<PhraseSet>
   /// Whether the phrases are written with plural endings folded.
@@ -31,7 +35,11 @@ struct PhraseAutomaton: @unchecked Sendable {
     children = Self.copy(trie.children)
     mask = trie.children.count - 1
     endings = Self.copy(trie.endings)
+    choices = Self.copy(trie.choices)
     isFolded = folded
+    let table = Self.members(of: trie.lists)
+    members = Self.copy(table)
+    memberMask = table.count - 1
     var groups = GroupSets()
     for place in 0..<trie.nodes.count where nodes[place].ending >= 0 {
       nodes[place].groups = groups.number(of: nodes[place].ending, endings)
@@ -90,6 +98,8 @@ struct PhraseAutomaton: @unchecked Sendable {
     nodes.deallocate()
     children.deallocate()
     endings.deallocate()
+    choices.deallocate()
+    members.deallocate()
     sets.deallocate()
   }
 
@@ -108,6 +118,39 @@ struct PhraseAutomaton: @unchecked Sendable {
     return 0
   }
 
+  /// A list and a word as one number, which is never 0.
+  @inline(__always)
+  private static func member(_ list: Int32, _ word: WordID) -> UInt64 {
+    UInt64(UInt32(bitPattern: list)) << 32 | UInt64(UInt32(bitPattern: word))
+  }
+
+  private static func members(of lists: [[WordID]]) -> [UInt64] {
+    var places = 16
+    while places < lists.reduce(0, { $0 + $1.count }) * 2 { places *= 2 }
+    var members = [UInt64](repeating: 0, count: places)
+    for (list, words) in lists.enumerated() {
+      for word in words {
+        var slot = PhraseTrie.place(of: Int32(list), word) & (places - 1)
+        while members[slot] != 0 { slot = (slot + 1) & (places - 1) }
+        members[slot] = member(Int32(list), word)
+      }
+    }
+    return members
+  }
+
+  /// Whether a choice's list holds a word.
+  @inline(__always)
+  private func holds(_ choice: PhraseTrie.Choice, _ word: WordID) -> Bool {
+    guard choice.words &>> UInt64(truncatingIfNeeded: word) & 1 != 0 else { return false }
+    let member = Self.member(choice.list, word)
+    var slot = PhraseTrie.place(of: choice.list, word) & memberMask
+    while members[slot] != 0 {
+      if members[slot] == member { return true }
+      slot = (slot + 1) & memberMask
+    }
+    return false
+  }
+
   /// Adds the groups of all phrases that start at a token to its hits.
   @inline(__always)
   func mark(_ tokens: UnsafeMutableBufferPointer<Token>, at start: Int) {
@@ -115,41 +158,71 @@ struct PhraseAutomaton: @unchecked Sendable {
     guard first.node != 0 else { return }
     tokens[start].hits.formUnion(first.groups)
     guard start + 1 < tokens.count else { return }
-    var next = word(tokens[start + 1])
+    let next = word(tokens[start + 1])
     guard first.followers &>> UInt64(truncatingIfNeeded: next) & 1 != 0 else { return }
-    var node = child(of: first.node, next)
-    var index = start + 2
-    while node != 0 {
-      tokens[start].hits.formUnion(sets[Int(nodes[Int(node)].groups)])
-      guard index < tokens.count else { return }
-      next = word(tokens[index])
-      node = child(of: node, next)
+    follow(first.node, tokens, start + 1, &tokens[start].hits)
+  }
+
+  /// Adds the groups of the phrases that go on from a node with the token at `index`.
+  private func follow(
+    _ node: Int32, _ tokens: UnsafeMutableBufferPointer<Token>, _ index: Int,
+    _ hits: inout PhraseSet
+  ) {
+    var (node, index) = (node, index)
+    while node != 0, index < tokens.count {
+      let next = word(tokens[index])
       index += 1
+      var place = nodes[Int(node)].choice
+      while place >= 0 {
+        let choice = choices[Int(place)]
+        if holds(choice, next) {
+          hits.formUnion(sets[Int(nodes[Int(choice.target)].groups)])
+          follow(choice.target, tokens, index, &hits)
+        }
+        place = choice.next
+      }
+      node = child(of: node, next)
+      if node != 0 { hits.formUnion(sets[Int(nodes[Int(node)].groups)]) }
     }
   }
 
   /// The longest phrase of a group that starts at token `start` and ends before `end`, with its
-  /// payload.
+  /// payload; of two that are the same, the one that was collected first.
   func longest(
     _ tokens: [Token], at start: Int, before end: Int, _ group: Int
   ) -> (end: Int, payload: Int)? {
-    var found: (end: Int, payload: Int)?
-    var node = starts[Int(word(tokens[start]))].node
-    var index = start + 1
+    var best: (end: Int, ending: Int32) = (start, -1)
+    let node = starts[Int(word(tokens[start]))].node
+    if node != 0 { search(node, tokens, start + 1, end, group, &best) }
+    return best.ending < 0 ? nil : (best.end, Int(endings[Int(best.ending)].payload))
+  }
+
+  /// Looks for a longer phrase among those that lead to a node before the token at `index`.
+  private func search(
+    _ node: Int32, _ tokens: [Token], _ index: Int, _ end: Int, _ group: Int,
+    _ best: inout (end: Int, ending: Int32)
+  ) {
+    var (node, index) = (node, index)
     while node != 0 {
       var ending = nodes[Int(node)].ending
-      while ending >= 0 {
-        let own = endings[Int(ending)]
-        if Int(own.group) == group {
-          if own.payload >= 0 { found = (index, Int(own.payload)) }
-          break
-        }
-        ending = own.next
+      while ending >= 0, Int(endings[Int(ending)].group) != group {
+        ending = endings[Int(ending)].next
       }
-      guard index < end else { break }
-      node = child(of: node, word(tokens[index]))
+      if ending >= 0, endings[Int(ending)].payload >= 0,
+        index > best.end || index == best.end && ending < best.ending
+      {
+        best = (index, ending)
+      }
+      guard index < end else { return }
+      let next = word(tokens[index])
       index += 1
+      var place = nodes[Int(node)].choice
+      while place >= 0 {
+        let choice = choices[Int(place)]
+        if holds(choice, next) { search(choice.target, tokens, index, end, group, &best) }
+        place = choice.next
+      }
+      node = child(of: node, next)
     }
-    return found
   }
 }

@@ -32,15 +32,47 @@ struct PhrasePattern {
       }
       guard index < pattern.endIndex, pattern[index] == UInt8(ascii: "(") else { return nodes }
       var ends: [Int32] = []
+      var single: [WordID] = []
       repeat {
         index += 1
-        ends += extend(nodes, &index, &trie, &words)
+        if let words = plainWords(from: &index, &words) {
+          if words.count == 1 {
+            single.append(words[0])
+          } else {
+            ends += words.reduce(nodes) { nodes, word in nodes.map { trie.child(of: $0, word) } }
+          }
+        } else {
+          ends += extend(nodes, &index, &trie, &words)
+        }
         precondition(index < pattern.endIndex, "a pattern lacks a closing parenthesis")
       } while pattern[index] == UInt8(ascii: "|")
+      for node in nodes { ends += Self.step(from: node, single, &trie) }
       index += 1
       nodes = ends
     }
     return nodes
+  }
+
+  /// The nodes to which single words lead from a node: one for all of them where they are many.
+  private static func step(
+    from node: Int32, _ words: [WordID], _ trie: inout PhraseTrie
+  ) -> [Int32] {
+    guard node != PhraseTrie.root, words.count > 2 else {
+      return words.map { trie.child(of: node, $0) }
+    }
+    return [trie.child(of: node, list: trie.list(of: words))]
+  }
+
+  /// The words of an alternative without alternatives of its own, which end at `index` then; nil for
+  /// one that has some.
+  private func plainWords(from index: inout Int, _ words: inout WordTable) -> [WordID]? {
+    guard let end = pattern[index...].firstIndex(where: Self.isMark),
+      pattern[end] != UInt8(ascii: "(")
+    else { return nil }
+    var plain: [WordID] = []
+    words.intern(pattern[index..<end], folded: false) { plain.append($0) }
+    index = end
+    return plain
   }
 
   private static func isMark(_ byte: UInt8) -> Bool {

@@ -13,6 +13,8 @@ struct PhraseTrie {
     var ending: Int32 = -1
     /// Number of the set of groups of which phrases end here, once all are collected.
     var groups: Int32 = 0
+    /// Place of the first of the node's `choices`, -1 for none.
+    var choice: Int32 = -1
     /// The node before the run's last word, and that word.
     var parent: Int32 = 0
     var word = WordTable.unknown
@@ -32,6 +34,19 @@ struct PhraseTrie {
     return Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40)
   }
 
+  /// Any word of a list that leads from one node to another.
+  ///
+  /// A pattern of five lists of ten words stands for 100,000 phrases; with such steps it takes five
+  /// nodes instead of as many as there are phrases.
+  struct Choice {
+    /// Like `Node.followers`, of the words of the list.
+    var words: UInt64
+    var list: Int32
+    var target: Int32
+    /// Place of the node's next choice, -1 for none.
+    var next: Int32
+  }
+
   /// The end of a phrase of one group.
   struct Ending {
     var group: Int32
@@ -46,6 +61,10 @@ struct PhraseTrie {
   /// thirds full.
   private(set) var children: [Int32]
   private(set) var endings: [Ending] = []
+  private(set) var choices: [Choice] = []
+  /// The lists of words that choices are of, each sorted and there once.
+  private(set) var lists: [[WordID]] = []
+  private var listNumbers: [[WordID]: Int32] = [:]
   /// The nodes to which the root's words lead, by word; 0 for none.
   private(set) var starts: [Int32] = []
   private var childCount = 0
@@ -70,6 +89,33 @@ struct PhraseTrie {
     children[slot] = made
     childCount += 1
     if childCount * 3 > children.count * 2 { grow() }
+    return made
+  }
+
+  /// The number of a list of words.
+  mutating func list(of words: [WordID]) -> Int32 {
+    let words = words.sorted()
+    if let known = listNumbers[words] { return known }
+    let made = Int32(lists.count)
+    lists.append(words)
+    listNumbers[words] = made
+    return made
+  }
+
+  /// The node to which any word of a list leads, made where there is none yet.
+  mutating func child(of node: Int32, list: Int32) -> Int32 {
+    var place = nodes[Int(node)].choice
+    while place >= 0 {
+      if choices[Int(place)].list == list { return choices[Int(place)].target }
+      place = choices[Int(place)].next
+    }
+    let words = lists[Int(list)].reduce(UInt64(0)) { $0 | 1 &<< UInt64(truncatingIfNeeded: $1) }
+    let made = Int32(nodes.count)
+    nodes.append(Node())
+    nodes[Int(node)].followers |= words
+    choices.append(
+      Choice(words: words, list: list, target: made, next: nodes[Int(node)].choice))
+    nodes[Int(node)].choice = Int32(choices.count - 1)
     return made
   }
 
