@@ -1,7 +1,7 @@
 /// Compiles vocabulary tables into tries while it collects their words.
 struct LexiconBuilder {
   /// About how many nodes the phrases of all groups have: room from the start spares growing.
-  private static let capacity = 1 << 15
+  private static let capacity = 1 << 16
 
   private(set) var words = WordTable()
   /// The phrases of all groups but the skills.
