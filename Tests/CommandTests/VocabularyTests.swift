@@ -28,7 +28,8 @@ struct VocabularyTests {
   }
 
   @Test(arguments: [
-    "extract postings", "extract --isolate postings", "analyze postings", "explain postings/a.txt",
+    "extract postings", "extract --isolate postings", "analyze postings --format csv-postings",
+    "explain postings/a.txt",
     "audit postings", "analyze postings --by role --format csv",
   ])
   func everyReaderHasItsSkills(_ line: String) throws {
@@ -73,9 +74,9 @@ struct VocabularyTests {
     for line in ["analyze", "extract", "audit", "explain", "check --expect x.yml"] {
       let folder = try Self.folder("vocabulary: \(file)")
       try folder.write("expectations: [{name: a, value: years.median, at most: 4}]", to: "x.yml")
-      let result = try Self.run("\(line) postings/a.txt --output out", in: folder)
+      let result = try Self.run("\(line) postings/a.txt --output out.md", in: folder)
       #expect(result.code == 2 && result.errors.contains(words), "\(line): \(result.errors)")
-      #expect(!(try folder.names()).contains("out"))
+      #expect(!(try folder.names()).contains("out.md"))
     }
   }
 

@@ -39,7 +39,7 @@ struct BuiltInCalibrationTests {
   }
 
   private static func record(_ calibration: Calibration) throws {
-    let url = root.appendingPathComponent("Sources/Statistics/BuiltInCalibration.swift")
+    let url = root.appendingPathComponent("Sources/Statistics/Intervals/BuiltInCalibration.swift")
     let source = try String(decoding: Data(contentsOf: url), as: UTF8.self)
     let parts = source.components(separatedBy: "\"\"\"")
     let table = lines(calibration).map { "\n    " + $0 }.joined()

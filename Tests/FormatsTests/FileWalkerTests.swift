@@ -62,7 +62,8 @@ struct FileWalkerTests {
         ["x", "y", "y/link.txt"], ["a.txt", "b.txt", "c.txt", "own.txt"], ["link.txt", "link.txt"]
       ),
     ] {
-      let walker = FileWalker(paths: paths.map { FilePath(folder.path + "/" + $0) })
+      let walker = FileWalker(
+        paths: paths.map { FilePath(folder.path + "/" + $0) }, followsLinks: true)
       #expect(walker.files.map(\.id) == ids, "\(paths)")
       #expect(walker.outcomes.map(\.id) == left, "\(paths)")
       #expect(Set(codes(walker)) == ["duplicate-path"])
