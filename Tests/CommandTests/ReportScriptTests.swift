@@ -77,7 +77,9 @@ struct ReportScriptTests {
     let errors = result.lines.filter { $0.hasPrefix("::error") }
     let line = "::error title=\(title)::" + words.replacingOccurrences(of: "%", with: "%25")
     #expect(errors.count == 1 && errors.allSatisfy { $0.hasPrefix(line) }, "\(result.output)")
+    // Every letter that Markdown knows is escaped in it.
     let summary = try String(decoding: folder.bytes("summary.md"), as: UTF8.self)
+      .replacingOccurrences(of: "\\", with: "")
     #expect(summary.contains("**\(title)**: \(words)"), "\(summary)")
     #expect(!result.errors.contains("/previous"), "\(result.errors)")
   }

@@ -16,7 +16,7 @@ struct SamenessTests {
     #expect(try extract.run().code == 0)
     func reports(_ name: String, of paths: [String]) throws -> Command.Result {
       let targets = Self.formats.map { "\($0):\(folder.path(name + "." + $0))" }
-      var command = Command("analyze", "--format", targets.joined(separator: ","))
+      var command = Command("analyze", "--quiet", "--format", targets.joined(separator: ","))
       command.arguments += options + paths
       return try command.run()
     }
