@@ -45,10 +45,15 @@ struct ReportScriptTests {
   }
 
   @Test func aClaimThatFailsFailsTheStep() throws {
-    let folder = try Folder([
-      "postings/a.txt": Sample.analyst, "postings/b.txt": Sample.analyst + "\nx",
-      "claims.yml": Self.claims,
-    ])
+    let folder = try Folder(["claims.yml": Self.claims])
+    // Enough postings for a share to be told, each of a company of its own.
+    for number in 10..<42 {
+      let company = "Company: " + ["Larch", "Birch", "Alder", "Hazel"][number % 4] + " \(number)"
+      try folder.write(
+        Sample.analyst.replacingOccurrences(of: "Company: Larch & Lantern", with: company)
+          .replacingOccurrences(of: "Data Analyst", with: "Data Analyst \(number)"),
+        to: "postings/\(number).txt")
+    }
     let result = try Self.run(
       ["JOBREQ_EXPECTATIONS": "claims.yml", "JOBREQ_FORMATS": "json:report.json"], in: folder)
     #expect(result.code == 1, "\(result.output)\(result.errors)")
