@@ -189,8 +189,12 @@ struct HostileInput: CustomTestStringConvertible {
     HostileInput("an unclosed quote over 8 MB of CSV", .reason("damaged"), file: "a.csv") {
       Array(("title,description\n\"" + many("rivers, ", 1 << 20)).utf8)
     },
-    HostileInput("1,000,000 columns", .reason("no-columns"), file: "a.csv") {
+    HostileInput("1,000,000 columns without a name", .reason("empty"), file: "a.csv") {
       Array(many(",", 1_000_000).utf8)
+    },
+    HostileInput("1,000,000 columns of no posting", .reason("no-columns"), file: "a.csv") {
+      let names = (0..<1_000_000).map { "measure \($0)" }.joined(separator: ",")
+      return Array((names + "\n1,2\n").utf8)
     },
     HostileInput("JSON in 1,000,000 brackets", .reason("damaged"), file: "a.json") {
       Array(many("[", 1_000_000).utf8)
