@@ -72,7 +72,7 @@ struct ProcessTests {
       """)
     _ = ChildProcess.run("chmod", ["755", program], outputLimit: 10)
     let options = ReadingOptions(
-      maxBytes: 99, columns: try ColumnNames("title=Role"), anyLanguage: true, usesSites: false)
+      maxBytes: 99, maxArchiveBytes: 999, columns: try ColumnNames("title=Role"), anyLanguage: true, usesSites: false)
     let isolation = Isolation(
       program: program.description, options: options, keepsText: true, seconds: 7, memory: 1000)
     let file = FoundFile(id: "a.html", path: "b/a.html", folder: "pages")
@@ -82,8 +82,8 @@ struct ProcessTests {
           id: "x",
           Reason(
             code: "c",
-            detail: "read-inputs --max-bytes=99 --seconds=7 --memory=1000 --text --any-language "
-              + "--no-sites --columns=title=Role"))
+            detail: "read-inputs --max-bytes=99 --max-archive-bytes=999 --seconds=7 --memory=1000 "
+              + "--text --any-language --no-sites --columns=title=Role"))
       ])
   }
 }
