@@ -85,7 +85,8 @@ let package = Package(
       ],
       exclude: ["Golden"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["Extraction", "Model", "Mutants", "Signals", "jobreq"]),
+      name: "CommandTests",
+      dependencies: ["Extraction", "Model", "Mutants", "Signals", "Yams", "jobreq"]),
   ],
   swiftLanguageModes: [.v6]
 )
