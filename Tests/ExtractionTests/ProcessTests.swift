@@ -72,7 +72,8 @@ struct ProcessTests {
       """)
     _ = ChildProcess.run("chmod", ["755", program], outputLimit: 10)
     let options = ReadingOptions(
-      maxBytes: 99, maxArchiveBytes: 999, columns: try ColumnNames("title=Role"), anyLanguage: true, usesSites: false)
+      maxBytes: 99, maxArchiveBytes: 999, columns: try ColumnNames("title=Role"), anyLanguage: true,
+      usesSites: false)
     let isolation = Isolation(
       program: program.description, options: options, keepsText: true, seconds: 7, memory: 1000)
     let file = FoundFile(id: "a.html", path: "b/a.html", folder: "pages")

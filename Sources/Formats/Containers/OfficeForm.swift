@@ -14,7 +14,8 @@ enum OfficeTextForm: FormReader {
     case .success(let found): parts = found
     case .failure(let refusal): return refusal.outcome
     }
-    guard let bytes = parts[names[0]] ?? parts[names[1]], let root = XMLReader.read(bytes) else {
+    guard let bytes = parts[names[0]] ?? parts[names[1]], let root = XMLElement.root(of: bytes)
+    else {
       return input.nothing(
         .damaged, "a word processor's document that cannot be read; save it as text")
     }

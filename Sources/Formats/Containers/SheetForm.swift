@@ -54,12 +54,12 @@ enum SheetForm: FormReader {
 
   private static func excel(_ parts: [String: [UInt8]]) -> [[[String]]] {
     let strings =
-      parts["xl/sharedStrings.xml"].flatMap { XMLReader.read($0) }?.children
+      parts["xl/sharedStrings.xml"].flatMap { XMLElement.root(of: $0) }?.children
       .filter { $0.name == "si" }.map(string) ?? []
     let sheets = parts.keys.filter { $0.hasPrefix("xl/worksheets/") }
       .sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
     return sheets.map { name in
-      guard let root = parts[name].flatMap({ XMLReader.read($0) }),
+      guard let root = parts[name].flatMap({ XMLElement.root(of: $0) }),
         let data = root.first("sheetData")
       else { return [] }
       return data.children.filter { $0.name == "row" }.map { row in
@@ -103,7 +103,7 @@ enum SheetForm: FormReader {
   }
 
   private static func openDocument(_ bytes: [UInt8]) -> [[[String]]] {
-    guard let root = XMLReader.read(bytes), let sheets = root.first("spreadsheet") else {
+    guard let root = XMLElement.root(of: bytes), let sheets = root.first("spreadsheet") else {
       return []
     }
     return sheets.children.filter { $0.name == "table" }.map { table in

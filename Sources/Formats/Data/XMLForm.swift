@@ -18,7 +18,7 @@ enum XMLForm: FormReader {
 
   static func read(_ input: Input) -> [LoadedPosting] {
     let text = decodeText(input.bytes, htmlHints: false)
-    guard let root = XMLReader.read(withoutDeclaration(text)) else {
+    guard let root = XMLElement.root(of: withoutDeclaration(text)) else {
       return input.nothing(.damaged, "no XML that can be read")
     }
     let found = JSONForm.read(value(root), input, id: input.file.id, method: "xml")

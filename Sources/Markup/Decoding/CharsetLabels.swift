@@ -36,21 +36,21 @@ enum CharsetLabels {
       "l1", "ascii", "us-ascii", "ansi_x3.4-1968", "cp819", "ibm819", "iso88591", "iso-ir-100":
       return Windows1252.decode(bytes)
     case "iso-8859-9", "iso8859-9", "latin5", "l5", "windows-1254", "cp1254", "x-cp1254":
-      return MarkupParser.transcode(bytes, from: "windows-1254", isSingleByte: true)
+      return LibXML2.transcode(bytes, from: "windows-1254", isSingleByte: true)
     case "gb2312", "gbk", "gb_2312-80", "x-gbk", "chinese", "csgb2312":
-      return MarkupParser.transcode(bytes, from: "gb18030", isSingleByte: false)
+      return LibXML2.transcode(bytes, from: "gb18030", isSingleByte: false)
     case "shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji", "windows-31j":
-      return MarkupParser.transcode(bytes, from: "cp932", isSingleByte: false)
+      return LibXML2.transcode(bytes, from: "cp932", isSingleByte: false)
     case "euc-kr", "ks_c_5601-1987", "korean", "ksc5601", "windows-949":
-      return MarkupParser.transcode(bytes, from: "cp949", isSingleByte: false)
+      return LibXML2.transcode(bytes, from: "cp949", isSingleByte: false)
     case "big5", "big5-hkscs", "x-x-big5", "cn-big5":
-      return MarkupParser.transcode(bytes, from: "big5-hkscs", isSingleByte: false)
+      return LibXML2.transcode(bytes, from: "big5-hkscs", isSingleByte: false)
     case let name
     where name.hasPrefix("windows-125") || name.hasPrefix("iso-8859-")
       || name.hasPrefix("koi8-") || name == "windows-874" || name == "macintosh":
-      return MarkupParser.transcode(bytes, from: name, isSingleByte: true)
+      return LibXML2.transcode(bytes, from: name, isSingleByte: true)
     case let name where name == "gb18030" || name == "euc-jp":
-      return MarkupParser.transcode(bytes, from: name, isSingleByte: false)
+      return LibXML2.transcode(bytes, from: name, isSingleByte: false)
     default: return nil
     }
   }

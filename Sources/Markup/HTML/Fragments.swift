@@ -28,6 +28,6 @@ extension MarkupFilter {
     var builder = BlockBuilder(
       capacity: output.count, elements: purpose == .page ? elements : nil,
       keepsLines: blockTagCount == 0)
-    return MarkupParser.parse(output, into: &builder) ? builder : nil
+    return LibXML2.parseHTML(output, into: &builder) ? builder : nil
   }
 }

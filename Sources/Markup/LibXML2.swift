@@ -2,21 +2,21 @@ import CLibXML2
 
 /// The one place that speaks to libxml2: what it reports is copied at once, no pointer outlives a
 /// call, and nothing is ever fetched.
-///
-/// `MarkupFilter` leaves out what libxml2 loses text or time over; nesting is libxml2's own affair.
-enum MarkupParser {
+enum LibXML2 {
   /// Elements in one another beyond which parsing stops: each end tag is looked for among all of them.
   static let deepest = 500
 
   /// Feeds the events of filtered markup to a builder; false where elements are nested too deep.
-  static func parse(_ markup: [UInt8], into builder: inout BlockBuilder) -> Bool {
+  ///
+  /// `MarkupFilter` leaves out what libxml2 loses text or time over; nesting is libxml2's own affair.
+  static func parseHTML(_ markup: [UInt8], into builder: inout BlockBuilder) -> Bool {
     silence()
     guard !markup.isEmpty, markup.count < Int(Int32.max) else { return true }
     return markup.withUnsafeBytes { bytes in
       guard let context = htmlNewParserCtxt() else { return true }
       defer { htmlFreeParserCtxt(context) }
       guard let handler = context.pointee.sax else { return true }
-      install(handler)
+      installHTML(handler)
       let options =
         HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
         | HTML_PARSE_NONET.rawValue | HTML_PARSE_NODEFDTD.rawValue
@@ -50,11 +50,16 @@ enum MarkupParser {
     xmlSetStructuredErrorFunc(nil) { _, _ in }
   }
 
-  private static func install(_ handler: UnsafeMutablePointer<xmlSAXHandler>) {
+  /// Leaves out every event, so that libxml2 builds no tree.
+  private static func clear(_ handler: UnsafeMutablePointer<xmlSAXHandler>) {
     let initialized = handler.pointee.initialized
     handler.pointee = xmlSAXHandler()
     handler.pointee.initialized = initialized
     handler.pointee.serror = { _, _ in }
+  }
+
+  private static func installHTML(_ handler: UnsafeMutablePointer<xmlSAXHandler>) {
+    clear(handler)
     handler.pointee.startElement = { data, name, attributes in
       guard let data, let name else { return }
       var note = MarkupNote()
@@ -65,20 +70,72 @@ enum MarkupParser {
       }
       let tag = Tag(name: Bytes(start: name, count: Int(xmlStrlen(name))))
       let context = data.assumingMemoryBound(to: htmlParserCtxt.self)
-      MarkupParser.builder(data)?.pointee.start(tag, note)
-      if context.pointee.nameNr > MarkupParser.deepest { xmlStopParser(context) }
+      LibXML2.builder(data)?.pointee.start(tag, note)
+      if context.pointee.nameNr > LibXML2.deepest { xmlStopParser(context) }
     }
     handler.pointee.endElement = { data, name in
       guard let data, let name else { return }
       let tag = Tag(name: Bytes(start: name, count: Int(xmlStrlen(name))))
-      MarkupParser.builder(data)?.pointee.end(tag)
+      LibXML2.builder(data)?.pointee.end(tag)
     }
     let characters: charactersSAXFunc = { data, text, count in
       guard let data, let text, count > 0 else { return }
-      MarkupParser.builder(data)?.pointee.add(Bytes(start: text, count: Int(count)))
+      LibXML2.builder(data)?.pointee.add(Bytes(start: text, count: Int(count)))
     }
     handler.pointee.characters = characters
     handler.pointee.ignorableWhitespace = characters
+  }
+
+  /// Feeds the events of XML to a builder: no entity is expanded, no DTD read, and of a file that is
+  /// cut short what there is.
+  static func parseXML(_ bytes: [UInt8], into builder: inout XMLBuilder) {
+    silence()
+    guard !bytes.isEmpty, bytes.count < Int(Int32.max) else { return }
+    guard let context = xmlNewParserCtxt() else { return }
+    defer { xmlFreeParserCtxt(context) }
+    guard let handler = context.pointee.sax else { return }
+    installXML(handler)
+    let options =
+      XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+      | XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue
+    withUnsafeMutablePointer(to: &builder) { builder in
+      context.pointee.userData = UnsafeMutableRawPointer(builder)
+      bytes.withUnsafeBytes { bytes in
+        let document = xmlCtxtReadMemory(
+          context, bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count), nil, nil,
+          Int32(bitPattern: UInt32(options)))
+        xmlFreeDoc(document)
+      }
+      context.pointee.userData = nil
+    }
+  }
+
+  private static func installXML(_ handler: UnsafeMutablePointer<xmlSAXHandler>) {
+    clear(handler)
+    handler.pointee.startElementNs = { data, name, _, _, _, _, count, _, attributes in
+      guard let data, let name else { return }
+      var element = XMLElement(name: String(cString: name))
+      // Of each attribute there are five pointers: three of names, the value's start and its end.
+      for number in 0..<min(Int(count), 100) {
+        guard let key = attributes?[number * 5], let start = attributes?[number * 5 + 3],
+          let end = attributes?[number * 5 + 4]
+        else { continue }
+        element.attributes[String(cString: key)] = String(
+          decoding: Bytes(start: start, count: end - start), as: UTF8.self)
+      }
+      data.assumingMemoryBound(to: XMLBuilder.self).pointee.start(element)
+    }
+    handler.pointee.endElementNs = { data, _, _, _ in
+      data?.assumingMemoryBound(to: XMLBuilder.self).pointee.end()
+    }
+    let characters: charactersSAXFunc = { data, text, count in
+      guard let data, let text, count > 0 else { return }
+      data.assumingMemoryBound(to: XMLBuilder.self).pointee
+        .add(Bytes(start: text, count: Int(count)))
+    }
+    handler.pointee.characters = characters
+    handler.pointee.ignorableWhitespace = characters
+    handler.pointee.cdataBlock = characters
   }
 
   /// The bytes in UTF-8 by libxml2's converters, U+FFFD for what they do not take; nil where they
