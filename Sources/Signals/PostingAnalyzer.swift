@@ -57,6 +57,7 @@ public struct PostingAnalyzer: Sendable {
       fingerprint: Fingerprint(words: text.tokens.filter(\.isWord).map(\.hash)),
       textBytes: text.document.text.count, textHash: TextHash.of(text.document.text),
       work: work(text, title, scopes, family.value, seniority.value, company.value),
+      terms: terms(posting, text, company.value),
       vocabulary: userHash,
       text: keepsText ? String(decoding: text.document.text, as: UTF8.self) : nil)
     return Reading(
@@ -74,6 +75,12 @@ public struct PostingAnalyzer: Sendable {
       specialisations: SpecialisationReader(lexicon: lexicon).read(text, title, places),
       industry: IndustryReader(lexicon: lexicon).read(text, title, company: company),
       proof: ProofReader(lexicon: lexicon).read(text, scopes))
+  }
+
+  private func terms(_ posting: Posting, _ text: ReadText, _ company: String?) -> Terms {
+    Terms(
+      place: PlaceReader(text, lexicon).read(posting, company: company),
+      workMode: WorkModeReader(lexicon: lexicon, text: text).read(posting))
   }
 
   private func company(

@@ -10,7 +10,8 @@ public enum ReadingVersion {
         StatementVocabulary.table, TitleVocabulary.seniority,
         TitleVocabulary.family, DutyVocabulary.verbs, DutyVocabulary.objects, DutyTables.duties,
         DutyTables.parts, SpecialisationVocabulary.table, IndustryVocabulary.table,
-        ProofVocabulary.table, CertificationVocabulary.table, WordVocabulary.lists,
+        ProofVocabulary.table, PlaceVocabulary.table, WorkModeVocabulary.table,
+        CertificationVocabulary.table, WordVocabulary.lists,
         WordVocabulary.numbers,
       ] + Phrase.tables + SkillVocabulary.tables
     return TextHash.hex(TextHash.of(tables.joined(separator: "\u{0}").utf8))

@@ -78,7 +78,8 @@ struct RandomRecords {
   private mutating func declared() -> Declared {
     Declared(
       education: maybe { $0.text() }, experienceMonths: maybe { $0.number() },
-      employmentType: maybe { $0.text() }, salary: maybe { $0.text() })
+      employmentType: maybe { $0.text() }, salary: maybe { $0.text() },
+      workMode: maybe { $0.text() })
   }
 
   private mutating func work() -> Work {
@@ -97,6 +98,22 @@ struct RandomRecords {
       industry: answer(maybe { $0.generator.pick(Industry.allCases) }), proof: proof)
   }
 
+  private mutating func terms() -> Terms {
+    Terms(
+      place: answer(
+        maybe { random in
+          Place(
+            text: random.maybe { $0.text() }, country: random.maybe { $0.text() },
+            isDeclared: random.generator.chance(0.5))
+        }),
+      workMode: answer(maybe { $0.generator.pick(WorkMode.allCases) }),
+      employment: some {
+        Told($0.generator.pick(Employment.allCases), evidence: $0.some { $0.evidence() })
+      },
+      visa: answer(maybe { $0.generator.pick(Visa.allCases) }),
+      clearance: answer(maybe { $0.text() }))
+  }
+
   private mutating func record() -> Record {
     let count = number() % 50
     let words = (0..<count).map { _ in UInt32(truncatingIfNeeded: generator.next()) }
@@ -112,7 +129,7 @@ struct RandomRecords {
       research: some { $0.evidence() }, declared: declared(),
       doubts: some { Doubt(field: $0.text(), reason: $0.text()) },
       fingerprint: Fingerprint(words: words), textBytes: number(), textHash: generator.next(),
-      work: work(),
+      work: work(), terms: terms(),
       vocabulary: maybe { $0.text() }, text: maybe { $0.text() })
   }
 }

@@ -45,6 +45,12 @@ struct ExampleAnswer {
     case "specialisations": list(record.work.specialisations.map(\.name.rawValue))
     case "industry": record.work.industry.value?.rawValue ?? "none"
     case "proof": list(record.work.proof.map { "\($0.proof.rawValue) \($0.standing.rawValue)" })
+    case "place": record.terms.place.value?.text ?? "none"
+    case "country": record.terms.place.value?.country ?? "none"
+    case "work-mode": record.terms.workMode.value?.rawValue ?? "none"
+    case "employment": list(record.terms.employment.map(\.name.rawValue))
+    case "visa": record.terms.visa.value?.rawValue ?? "none"
+    case "clearance": record.terms.clearance.value ?? "none"
     case "confidence": record.confidence.rawValue
     case "section": reading.sections.last?.kind.rawValue ?? "none"
     case "sections": list(reading.sections.map(\.kind.rawValue))

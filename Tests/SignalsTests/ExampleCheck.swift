@@ -85,6 +85,10 @@ struct Finding {
       (record.seniority.rule, record.seniority.evidence), (record.role.rule, record.role.evidence),
       (record.years.rule, record.years.evidence), (record.pay.rule, record.pay.evidence),
       (record.work.industry.rule, record.work.industry.evidence),
+      (record.terms.place.rule, record.terms.place.evidence),
+      (record.terms.workMode.rule, record.terms.workMode.evidence),
+      (record.terms.visa.rule, record.terms.visa.evidence),
+      (record.terms.clearance.rule, record.terms.clearance.evidence),
     ]
     for (rule, evidence) in answers {
       found.append(Finding(rule: rule, range: evidence.first?.range))
@@ -106,6 +110,15 @@ extension Record {
     title.evidence + company.evidence + family.evidence + seniority.evidence + role.evidence
       + years.evidence + pay.evidence + degree.evidence + degree.paths.map(\.evidence)
       + skills.flatMap(\.evidence) + certifications.flatMap(\.evidence) + research + work.evidence
+      + terms.evidence
+  }
+}
+
+extension Terms {
+  /// All evidence of the terms.
+  fileprivate var evidence: [Evidence] {
+    place.evidence + workMode.evidence + employment.flatMap(\.evidence) + visa.evidence
+      + clearance.evidence
   }
 }
 

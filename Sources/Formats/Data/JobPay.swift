@@ -16,7 +16,25 @@ enum JobPay {
       employmentType: (type ?? value("categories")?["commitment"]).flatMap {
         JSONText.line($0, separator: ", ")
       },
-      salary: salary(object))
+      salary: salary(object), workMode: workMode(object))
+  }
+
+  /// `workplaceType`, `remote_type`, or `isRemote` where it is true.
+  private static func workMode(_ object: JobObject) -> String? {
+    for member in object.members {
+      switch member.name.normalized {
+      case "workplacetype", "workplace", "workmode", "workmodel", "workarrangement", "remotetype",
+        "joblocationtype", "locationtype", "worktype":
+        if let words = JSONText.line(member.value) { return words }
+      case "isremote", "remote", "jobisremote", "remoteallowed", "telecommuting", "workfromhome":
+        let isTrue =
+          member.value.bool ?? (member.value.double == 1)
+          || ["true", "1", "1.0", "yes"].contains(member.value.string?.lowercased() ?? "")
+        if isTrue { return "remote" }
+      default: break
+      }
+    }
+    return nil
   }
 
   private static func salary(_ object: JobObject) -> String? {

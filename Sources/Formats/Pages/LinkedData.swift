@@ -134,7 +134,7 @@ enum LinkedData {
     Declared(
       education: education(object), experienceMonths: experience(object),
       employmentType: list(object["employmentType"]),
-      salary: object["baseSalary"].flatMap(salary))
+      salary: object["baseSalary"].flatMap(salary), workMode: list(object["jobLocationType"]))
   }
 
   /// The description's HTML; unescaped where its tags were escaped once more.

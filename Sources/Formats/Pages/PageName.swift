@@ -5,6 +5,8 @@ struct PageName {
   /// The title, not yet cleaned.
   private(set) var title: ByteRun?
   private(set) var company: ByteRun?
+  /// Where the work is, nil where the name has no part that can be nothing but a place.
+  private(set) var place: ByteRun?
 
   /// - Parameters:
   ///   - heading: The job's title where a heading of the page gives it.
@@ -19,10 +21,19 @@ struct PageName {
     } else if let heading, let range = name.range(ofWords: heading) {
       title = heading
       takeCompany(name[..<range.lowerBound], name[range.upperBound...], headings, frame)
+      takePlace(Self.parts(name[range.upperBound...], Self.bars), frame)
     } else {
       takeFirst(name, frame)
+      takePlace(Self.parts(name, Self.bars).dropFirst(), frame)
     }
   }
+
+  /// `TITLE - Hamburg - Indeed.com`: a part behind the title that can be nothing else.
+  private mutating func takePlace(_ parts: some Sequence<ByteRun>, _ frame: PageFrame) {
+    place = parts.first { !frame.isFrame($0) && PlaceNames.isAddress($0) }
+  }
+
+  private static let bars: [StaticString] = [" | ", " - ", " – ", " — ", " · ", " • "]
 
   /// `Job Application for TITLE at COMPANY`.
   private mutating func takeApplication(_ name: ByteRun) -> Bool {
@@ -39,7 +50,10 @@ struct PageName {
       guard let hiring = name.first(of: sign) else { continue }
       let rest = name[(hiring + sign.utf8CodeUnitCount)...]
       company = name[..<hiring].trimmed
-      title = rest[..<(rest.last(of: " in ") ?? rest.last(of: " | ") ?? rest.endIndex)]
+      let end = rest.last(of: " | ") ?? rest.endIndex
+      let placed = rest.last(of: " in ")
+      title = rest[..<(placed ?? end)]
+      if let placed, placed + 4 <= end { place = rest[(placed + 4)..<end].trimmed }
       return true
     }
     return false

@@ -96,6 +96,7 @@ struct PageReader: Sendable {
     page.title = page.title ?? found.title
     let named = body.name ?? site.flatMap { $0.isEmployer ? $0.name : nil }
     page.company = page.company ?? named ?? found.company
+    page.location = page.location ?? found.place
     var data = PageData()
     if body.weight < MainContent.leastText || PageKind.namesList(page.title, names) {
       data = PageData(scripts: scan.scripts, of: bytes)

@@ -6,6 +6,8 @@ struct PageTitle {
   private(set) var title: String?
   /// The company, nil where the page does not say for sure.
   private(set) var company: String?
+  /// The place, nil where the page's name has none.
+  private(set) var place: String?
 
   /// - Parameters:
   ///   - names: The page's names for itself, the most telling first: `og:title`, `<title>`.
@@ -20,6 +22,7 @@ struct PageTitle {
       let parts = PageName(name, heading: heading, headings: headings.map(\.text), frame: frame)
       title = title ?? parts.title.map { cleanTitle($0) }
       company = company ?? parts.company?.string
+      place = place ?? parts.place?.string
     }
     if let heading { title = cleanTitle(heading) }
     if title == nil { takeOpening(opening) }

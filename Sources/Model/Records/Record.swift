@@ -52,6 +52,8 @@ public struct Record: Hashable, Sendable {
   public var research: [Evidence]
   /// What the job is about: its duties, its subject, the employer's industry, and proof asked for.
   public var work: Work
+  /// Where and how the work is done, and on what terms.
+  public var terms: Terms
   /// What the page declares in machine-readable form.
   public var declared: Declared
   /// Reasons for a second look; none means high confidence.
@@ -75,7 +77,7 @@ public struct Record: Hashable, Sendable {
     pay: Answer<String?>, salary: Salary? = nil, skills: [Skill],
     certifications: [Certification] = [], research: [Evidence], declared: Declared,
     doubts: [Doubt], fingerprint: Fingerprint, textBytes: Int, textHash: UInt64 = 0,
-    work: Work = Work(), vocabulary: String? = nil, text: String? = nil
+    work: Work = Work(), terms: Terms = Terms(), vocabulary: String? = nil, text: String? = nil
   ) {
     self.id = id
     self.source = source
@@ -96,6 +98,7 @@ public struct Record: Hashable, Sendable {
     self.certifications = certifications
     self.research = research
     self.work = work
+    self.terms = terms
     self.declared = declared
     self.doubts = doubts
     self.fingerprint = fingerprint

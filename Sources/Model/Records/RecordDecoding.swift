@@ -62,13 +62,14 @@ extension Record {
         education: declared?["education"]?.string,
         experienceMonths: declared?["experienceMonths"]?.int,
         employmentType: declared?["employmentType"]?.string,
-        salary: declared?["salary"]?.string),
+        salary: declared?["salary"]?.string, workMode: declared?["workMode"]?.string),
       doubts: try json.list("doubts") { value throws(RecordError) in
         Doubt(field: try value.text("field"), reason: try value.text("reason"))
       },
       fingerprint: fingerprint, textBytes: json["textBytes"]?.int ?? 0,
       textHash: json["textHash"]?.string.flatMap { UInt64($0, radix: 16) } ?? 0,
       work: try Work(json: json, because: because),
+      terms: try Terms(json: json, because: because),
       vocabulary: json["vocabulary"]?.string, text: json["text"]?.string)
   }
 }

@@ -93,6 +93,7 @@ extension Record {
     json.key("research")
     json.value(research)
     work.writeMembers(to: &json)
+    terms.writeMembers(to: &json)
     json.key("because")
     json.object { json in
       json.answer("title", title)
@@ -103,6 +104,7 @@ extension Record {
       json.answer("years", years)
       json.answer("pay", pay)
       work.writeReasons(to: &json)
+      terms.writeReasons(to: &json)
     }
     json.key("declared")
     writeDeclared(to: &json)
@@ -173,6 +175,8 @@ extension Record {
       json.value(declared.employmentType)
       json.key("salary")
       json.value(declared.salary)
+      json.key("workMode")
+      json.value(declared.workMode)
     }
   }
 }

@@ -110,7 +110,7 @@ extension WorkMix {
 }
 
 extension JSONWriter {
-  fileprivate mutating func told(_ name: String, _ evidence: [Evidence]) {
+  mutating func told(_ name: String, _ evidence: [Evidence]) {
     object { json in
       json.key("name")
       json.value(name)
@@ -122,7 +122,7 @@ extension JSONWriter {
 
 extension JSONValue {
   /// What `read` makes of a member; nil where it is missing or null.
-  fileprivate func mayBe<Value>(
+  func mayBe<Value>(
     _ key: String, _ read: (JSONValue) throws(RecordError) -> Value
   ) throws(RecordError) -> Value? {
     guard let value = self[key], value != .null else { return nil }
@@ -130,7 +130,7 @@ extension JSONValue {
   }
 
   /// A list of names with their words; empty where it is missing.
-  fileprivate func told<Name: RawRepresentable<String>>(
+  func told<Name: RawRepresentable<String>>(
     _ key: String
   ) throws(RecordError) -> [Told<Name>] {
     guard self[key] != nil else { return [] }

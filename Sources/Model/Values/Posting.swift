@@ -8,21 +8,25 @@ public struct Declared: Hashable, Sendable {
   public var employmentType: String?
   /// `baseSalary` in words, as in `USD 120000-150000 YEAR`.
   public var salary: String?
+  /// `jobLocationType` or what a data set calls the way of working, as in `TELECOMMUTE`.
+  public var workMode: String?
 
   /// Collects what a page declares.
   public init(
     education: String? = nil, experienceMonths: Int? = nil, employmentType: String? = nil,
-    salary: String? = nil
+    salary: String? = nil, workMode: String? = nil
   ) {
     self.education = education
     self.experienceMonths = experienceMonths
     self.employmentType = employmentType
     self.salary = salary
+    self.workMode = workMode
   }
 
   /// Whether the page declares nothing.
   public var isEmpty: Bool {
     education == nil && experienceMonths == nil && employmentType == nil && salary == nil
+      && workMode == nil
   }
 }
 

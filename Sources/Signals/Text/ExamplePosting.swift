@@ -6,6 +6,8 @@ struct ExamplePosting {
   private var title: String?
   private var company: String? = "Example Works"
   private var url: String?
+  private var location: String?
+  private var declared = Declared()
   private var isUntitled = false
   private var opened: [Int] = []
   private var marks: [TextRange] = []
@@ -26,6 +28,8 @@ struct ExamplePosting {
       isUntitled = true
       append(block.dropFirst(2), .paragraph)
     case "~ ": url = String(block.dropFirst(2))
+    case "^ ": location = String(block.dropFirst(2))
+    case "% ": declared.workMode = String(block.dropFirst(2))
     case "@ ": company = block == "@ -" ? nil : String(block.dropFirst(2))
     default: append(block, .paragraph)
     }
@@ -36,7 +40,9 @@ struct ExamplePosting {
     guard opened.isEmpty, !isBroken else { return nil }
     guard title == nil, !isUntitled else {
       return (
-        Posting(id: "example", document: document, title: title, company: company, url: url), marks
+        Posting(
+          id: "example", document: document, title: title, company: company,
+          location: location, url: url, declared: declared), marks
       )
     }
     var titled = ExamplePosting()
@@ -50,7 +56,7 @@ struct ExamplePosting {
     }
     let posting = Posting(
       id: "example", document: titled.document, title: Self.defaultTitle, company: company,
-      url: url)
+      location: location, url: url, declared: declared)
     return (posting, marks.map { TextRange($0.lower + shift, $0.upper + shift) })
   }
 

@@ -26,6 +26,8 @@ final class Lexicon: Sendable {
   let specialisations: PhraseTable
   let industries: PhraseTable
   let proofs: PhraseTable
+  let modes: PhraseTable
+  let places: PlaceTable
   let numbers: NumberWords
   /// The phrases of all groups but the skills, which are written with plural endings folded.
   private let exact: PhraseAutomaton
@@ -77,6 +79,9 @@ final class Lexicon: Sendable {
     builder.add(ProofVocabulary.table, to: .proofs) { name in
       Proof.allCases.firstIndex { $0.rawValue == name }
     }
+    builder.add(WorkModeVocabulary.table, to: .modes) { name in
+      ModeWord.allCases.firstIndex { $0.rawValue == name }
+    }
     builder.addPhrases(Phrase.tables)
     let numbers = builder.numbers(WordVocabulary.numbers)
     let lists = builder.lists(WordVocabulary.lists)
@@ -97,8 +102,10 @@ final class Lexicon: Sendable {
     specialisations = PhraseTable(exact, .specialisations)
     industries = PhraseTable(exact, .industries)
     proofs = PhraseTable(exact, .proofs)
+    modes = PhraseTable(exact, .modes)
     self.skills = PhraseTable(folded, .skills)
     tokenizer = Tokenizer(words: WordIndex(words), lists: self.lists)
+    places = PlaceTable(tokenizer)
   }
 
   deinit {

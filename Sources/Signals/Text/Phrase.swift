@@ -333,6 +333,28 @@ enum Phrase: Int, CaseIterable {
   /// Words behind which an employer says what it is.
   case definesItself
 
+  // MARK: Place
+
+  /// Labels behind which a place stands.
+  case placeLabel
+  /// Words of a job right before the place in which it is done.
+  case placeLead
+  /// Words right behind a place in which the job is done: "our Leeds office".
+  case placeTail
+  /// Words of a sentence that says where the employer is, or whom it serves.
+  case placeEmployer
+  /// Words that may stand beside a place in a line that names nothing else.
+  case placeTrailer
+  /// Words before the country in which one may work.
+  case countryLead
+
+  // MARK: Work mode
+
+  /// Labels behind which the mode stands.
+  case modeLabel
+  /// Words that deny a mode behind a label.
+  case no
+
   /// The tables of all topics.
   static let tables = [
     SharedPhrases.table,
@@ -349,5 +371,7 @@ enum Phrase: Int, CaseIterable {
     DutyPhrases.table,
     SpecialisationPhrases.table,
     IndustryPhrases.table,
+    PlacePhrases.table,
+    WorkModePhrases.table,
   ]
 }

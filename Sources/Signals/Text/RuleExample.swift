@@ -5,7 +5,8 @@ import Model
 /// Shape of a line: `+` (the rule finds the marked words) or `-` (it leaves them), the posting, and
 /// behind ` => ` the answers, `; ` between them. In the posting ` ⏎ ` parts blocks; a block starts with
 /// `# ` where it is a heading, `* ` where it is a list item, `**` encloses what is bold, `= ` leads the
-/// page's own title, `@ ` the page's company, and `> ` a first line that has to serve as the title.
+/// page's own title, `@ ` the page's company, `> ` a first line that has to serve as the title, `^ ` the place
+/// and `% ` the way of working that the page's data give.
 /// The words in «…» are the evidence. Without `= ` and `> ` the title is "Engineer"; without `@ ` the
 /// page names "Example Works" as the company, and `@ -` says that it names none.
 struct RuleExample: Sendable {

@@ -32,5 +32,7 @@ enum RuleExamples {
     ("SpecialisationExamples", specialisation),
     ("IndustryExamples", industry),
     ("ProofExamples", proof),
+    ("PlaceExamples", place),
+    ("WorkModeExamples", workMode),
   ]
 }

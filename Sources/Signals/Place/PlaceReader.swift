@@ -1,0 +1,318 @@
+import Model
+
+/// Reads where the work is: what the page's data say, else a line with a label, the opening lines, the
+/// title, and last a sentence about the job.
+struct PlaceReader {
+  let lexicon: Lexicon
+  let text: ReadText
+  private let finder: PlaceFinder
+
+  init(_ text: ReadText, _ lexicon: Lexicon) {
+    self.lexicon = lexicon
+    self.text = text
+    finder = PlaceFinder(table: lexicon.places, tokens: text.tokens, text: text.document.text)
+  }
+
+  /// Blocks among which the lines above a description are looked for.
+  private static let openingBlocks = 12
+  /// Most tokens of such a line, and of what stands behind a label.
+  private static let longestLine = 24
+  /// Tokens of a block that may hold a label and something before it.
+  private static let shortestRun = 6
+
+  /// The place; nil where the posting names none.
+  func read(_ posting: Posting, company: String?) -> Answer<Place?> {
+    let given = posting.location.flatMap { declared($0) }
+    let blocks = text.blocks
+    // What the posting itself says right above its text is newer than the page around it.
+    let label = labelled(blocks)
+    if let label, label.value?.country != nil, let place = label.evidence.first,
+      place.range.lower < Self.opening(blocks, text)
+    {
+      return label
+    }
+    if let given, given.value?.country != nil { return given }
+    let told =
+      label ?? opening(blocks, company) ?? titled(blocks) ?? sentence()
+    if let told, told.value?.country != nil { return told }
+    let country = countryAlone()
+    // A name that no table holds is still the place; what the text says of work there may be its land.
+    guard var named = told ?? given ?? unknown(blocks) else {
+      return country ?? Answer(nil, rule: "place.none")
+    }
+    named.value?.country = country?.value?.country
+    return named
+  }
+
+  private static func opening(_ blocks: [Range<Int>], _ text: ReadText) -> Int {
+    guard let last = blocks.prefix(openingBlocks).last, let end = last.last else { return 0 }
+    return Int(text.tokens[end].upper)
+  }
+
+  // MARK: - Data
+
+  /// What the page's data say; where the text says the same, its words are the evidence.
+  private func declared(_ location: String) -> Answer<Place?>? {
+    let tokens = lexicon.tokens(of: location)
+    let data = PlaceFinder(
+      table: lexicon.places, tokens: tokens, text: Array(location.utf8), allowsSmall: true)
+    let areas = tokens.indices.split { data.isSign($0, ";|") }
+    var found: [PlaceFinder.Found] = []
+    for area in areas where !area.isEmpty {
+      if let place = data.first(in: area.lowerBound..<area.upperBound) { found.append(place) }
+    }
+    let words = area(of: location)
+    guard let first = found.first else {
+      let isMode = tokens.contains { lexicon.modes.starts(at: $0) }
+      return words.isEmpty || isMode ? nil : answer(words, nil, location)
+    }
+    // "Remote, FR; DE; PL" lists where one may live; that is no country.
+    let isList = found.count > 1 && location.utf8.starts(with: "Remote".utf8)
+    let country = isList && !found.allSatisfy { $0.country == first.country } ? nil : first.country
+    return answer(isList && country == nil ? nil : words, country, location)
+  }
+
+  /// The first of several places in data, without what they say of the way of working.
+  private func area(of location: String) -> String {
+    var area = location.prefix { $0 != ";" && $0 != "|" }
+    for word in ["Remote, ", "Remote - ", "Remote"] where area.hasPrefix(word) {
+      area = area.dropFirst(word.count)
+    }
+    if let bracket = area.firstIndex(of: "("), bracket > area.startIndex { area = area[..<bracket] }
+    while area.last == " " { area.removeLast() }
+    return String(area)
+  }
+
+  private func answer(_ words: String?, _ country: String?, _ location: String) -> Answer<Place?> {
+    let bytes = Array(location.utf8)
+    let place = text.document.text.firstRange(of: bytes)
+    let evidence = place.map { range in
+      let range = TextRange(range.lowerBound, range.upperBound)
+      return [Evidence(quote: text.document.string(range), range: range, rule: "place.declared")]
+    }
+    return Answer(
+      Place(
+        text: words?.isEmpty == false ? words : nil, country: country, isDeclared: evidence == nil),
+      rule: "place.declared", evidence: evidence ?? [])
+  }
+
+  // MARK: - Opening lines and labels
+
+  /// A line above the description, or a part of one, that is a place and nothing else.
+  private func opening(_ blocks: [Range<Int>], _ company: String?) -> Answer<Place?>? {
+    for block in blocks.dropFirst().prefix(Self.openingBlocks) {
+      if block.count > Self.longestLine { continue }
+      for part in parts(block) where !isCompany(part, company) {
+        if let place = whole(part) { return answer(place, "place.opening") }
+      }
+    }
+    return nil
+  }
+
+  /// The parts of a line between bars, dots and dashes.
+  private func parts(_ line: Range<Int>) -> [Range<Int>] {
+    line.split { index in
+      finder.isSign(index, "|·•")
+        || text.isDash(index) && text.tokens[index].flags.contains(.spaceBefore)
+    }.map { $0.lowerBound..<$0.upperBound }
+  }
+
+  private func isCompany(_ part: Range<Int>, _ company: String?) -> Bool {
+    guard let company, !part.isEmpty else { return false }
+    return text.document.string(text.range(part)) == company
+  }
+
+  /// A place that is all of a part, but for postcodes and words like "area".
+  private func whole(_ part: Range<Int>) -> PlaceFinder.Found? {
+    guard let found = finder.first(in: part) else { return nil }
+    for index in part.lowerBound..<found.tokens.lowerBound {
+      // "Main Campus, Columbus, OH", "22179 Hamburg", "Greater London"
+      let isBeforeComma = index + 1 < part.upperBound && !text.tokens[index].isWord
+      if text.tokens[index].isNumber || isBeforeComma { continue }
+      if lexicon.phrase(.placeTrailer, text.tokens, at: index, before: part.upperBound) != nil {
+        continue
+      }
+      let hasComma = (index..<found.tokens.lowerBound).contains { text.isSign($0, ",") }
+      if !text.tokens[index].isCapital || !hasComma { return nil }
+    }
+    var index = found.tokens.upperBound
+    while index < part.upperBound {
+      if let end = lexicon.phrase(.placeTrailer, text.tokens, at: index, before: part.upperBound) {
+        index = end
+      } else if let other = finder.place(at: index, part) {
+        index = other.tokens.upperBound
+      } else if !text.tokens[index].isWord
+        || text.isSign(index - 1, "(") || text.tokens[index - 1].isNumber
+      {
+        index += 1
+      } else {
+        return nil
+      }
+    }
+    return found
+  }
+
+  /// "Location: Oak Brook, IL", or the line behind one that is a label.
+  private func labelled(_ blocks: [Range<Int>]) -> Answer<Place?>? {
+    for (number, block) in blocks.enumerated() {
+      guard let value = value(number, blocks), let found = finder.first(in: value) else { continue }
+      // "Location: our lovely town, not far from London" says less than a name does.
+      guard found.tokens.lowerBound - value.lowerBound < Self.longestLine, !block.isEmpty else {
+        continue
+      }
+      return answer(found, "place.label")
+    }
+    return nil
+  }
+
+  /// What a label of a place says.
+  private func value(_ number: Int, _ blocks: [Range<Int>]) -> Range<Int>? {
+    let block = blocks[number]
+    for start in [block.lowerBound] + labelStarts(block) {
+      guard
+        var end = lexicon.phrase(.placeLabel, text.tokens, at: start, before: block.upperBound)
+      else { continue }
+      if end == block.upperBound, start == block.lowerBound || text.isSign(end - 1, ":") {
+        guard number + 1 < blocks.count else { return nil }
+        let next = blocks[number + 1]
+        return next.lowerBound..<min(next.upperBound, next.lowerBound + Self.longestLine)
+      }
+      let isEnded =
+        text.isSign(end - 1, ":")
+        || end < block.upperBound && (text.isSign(end, ":") || text.isDash(end))
+      guard isEnded, end < block.upperBound else { continue }
+      if !text.tokens[end].isWord { end += 1 }
+      return end..<min(block.upperBound, end + Self.longestLine)
+    }
+    return nil
+  }
+
+  /// Where the source lost the breaks between lines, a label stands inside one: "…big idea!Location:".
+  private func labelStarts(_ block: Range<Int>) -> [Int] {
+    guard block.count > Self.shortestRun else { return [] }
+    return block.filter { index in
+      text.isSign(index, ":") && index - 1 > block.lowerBound && text.tokens[index - 1].isWord
+    }.flatMap { [$0 - 2, $0 - 1] }.filter { index in
+      index > block.lowerBound && text.tokens[index].isCapital
+        && lexicon.phrase(.placeLabel, text.tokens, at: index, before: block.upperBound) != nil
+    }
+  }
+
+  /// "Data Scientist, London", "Engineer (Remote from Latvia)"
+  private func titled(_ blocks: [Range<Int>]) -> Answer<Place?>? {
+    guard let title = blocks.first else { return nil }
+    let parts = title.split { index in
+      finder.isSign(index, ",()|/") || text.isDash(index)
+    }
+    for part in parts.dropFirst() where !part.isEmpty {
+      let part = part.lowerBound..<part.upperBound
+      if whole(part) != nil, let found = finder.first(in: part.lowerBound..<title.upperBound) {
+        return answer(found, "place.title")
+      }
+    }
+    return nil
+  }
+
+  // MARK: - Sentences
+
+  /// "Based in our Munich office", "this role is located in Denver"; never where the employer sits.
+  private func sentence() -> Answer<Place?>? {
+    for sentence in text.sentences where sentence.kind != .equalOpportunity {
+      guard let found = place(in: sentence) else { continue }
+      guard lexicon.first(.placeEmployer, text.tokens, sentence.tokens) == nil,
+        lexicon.first(.countryLead, text.tokens, sentence.tokens) == nil
+      else { continue }
+      return answer(found, "place.sentence")
+    }
+    return nil
+  }
+
+  private func place(in sentence: Sentence) -> PlaceFinder.Found? {
+    for index in sentence.tokens {
+      let end = sentence.tokens.upperBound
+      if let lead = lexicon.phrase(.placeLead, text.tokens, at: index, before: end) {
+        for start in [lead, lead - 1] where start > index && start < end {
+          if let found = finder.place(at: start, start..<end) { return found }
+        }
+      }
+      if let tail = lexicon.phrase(.placeTail, text.tokens, at: index, before: end),
+        let found = before(index, sentence.tokens), tail <= end
+      {
+        return found
+      }
+    }
+    return nil
+  }
+
+  /// "Our Munich office", "the London-based team"
+  private func before(_ tail: Int, _ sentence: Range<Int>) -> PlaceFinder.Found? {
+    for start in max(sentence.lowerBound, tail - 3)..<max(sentence.lowerBound, tail) {
+      guard let found = finder.place(at: start, start..<tail), found.tokens.upperBound == tail,
+        start > sentence.lowerBound,
+        lexicon.phrase(.determiner, text.tokens, at: start - 1, before: start) != nil
+          || lexicon.phrase(.ourselves, text.tokens, at: start - 1, before: start) != nil
+      else { continue }
+      return found
+    }
+    return nil
+  }
+
+  /// The country in which one must be allowed to work, where no place is named.
+  private func countryAlone() -> Answer<Place?>? {
+    var finder = finder
+    finder.allowsCodes = true
+    for sentence in text.sentences {
+      for index in sentence.tokens {
+        let end = sentence.tokens.upperBound
+        guard let lead = lexicon.phrase(.countryLead, text.tokens, at: index, before: end),
+          lead < end, let found = finder.place(at: lead, lead..<end), let country = found.country
+        else { continue }
+        let evidence = text.evidence(found.tokens, "place.country")
+        return Answer(
+          Place(text: nil, country: country), rule: "place.country", evidence: [evidence])
+      }
+    }
+    return nil
+  }
+
+  /// What stands behind a label and in no table, as the name of a hospital.
+  private func unknown(_ blocks: [Range<Int>]) -> Answer<Place?>? {
+    for number in blocks.indices {
+      guard let value = value(number, blocks), value.count <= 8, !isHeading(value),
+        let first = value.first, text.tokens[first].isCapital,
+        !value.contains(where: { lexicon.modes.starts(at: text.tokens[$0]) })
+      else { continue }
+      let evidence = text.evidence(value, "place.label")
+      return Answer(Place(text: evidence.quote), rule: "place.label", evidence: [evidence])
+    }
+    return nil
+  }
+
+  private func isHeading(_ tokens: Range<Int>) -> Bool {
+    text.sentences.contains { $0.isHeading && $0.tokens.lowerBound == tokens.lowerBound }
+  }
+
+  private func answer(_ found: PlaceFinder.Found, _ rule: String) -> Answer<Place?> {
+    let evidence = text.evidence(found.tokens, rule)
+    return Answer(
+      Place(text: evidence.quote, country: found.country), rule: rule, evidence: [evidence])
+  }
+}
+
+extension ReadText {
+  /// The tokens of each block that has some.
+  var blocks: [Range<Int>] {
+    var blocks: [Range<Int>] = []
+    var last = -1
+    for sentence in sentences {
+      if sentence.block == last {
+        let start = blocks[blocks.count - 1].lowerBound
+        blocks[blocks.count - 1] = start..<sentence.tokens.upperBound
+      } else {
+        blocks.append(sentence.tokens)
+        last = sentence.block
+      }
+    }
+    return blocks
+  }
+}

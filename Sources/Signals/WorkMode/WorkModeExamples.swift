@@ -1,0 +1,44 @@
+extension RuleExamples {
+  /// Whether the work is done at home or in an office.
+  static let workMode = #"""
+    ## work-mode.declared
+    + % TELECOMMUTE ⏎ Sort the tides. => work-mode=remote
+    + % Hybrid ⏎ Sort the tides. => work-mode=hybrid
+    + ^ Remote ⏎ Sort the tides. => work-mode=remote
+    - % TELECOMMUTE ⏎ # About us ⏎ This is a hybrid role. => work-mode=hybrid
+    - ^ Leeds ⏎ Sort the tides. => work-mode=none
+    ## work-mode.label
+    + # About us ⏎ Work Location Type: «Hybrid» => work-mode=hybrid
+    + # About us ⏎ Location: Leeds («Remote») => work-mode=remote
+    + # About us ⏎ Workplace type ⏎ «On-site» => work-mode=on-site
+    + # About us ⏎ remote type ⏎ «Remote work is not available» => work-mode=on-site
+    + # About us ⏎ Location: Leeds («thrice a week onsite») => work-mode=hybrid
+    + # About us ⏎ «Remote»: ⏎ No => work-mode=on-site
+    - # About us ⏎ Location: Leeds => work-mode=none
+    - # About us ⏎ We like remote places. => work-mode=none
+    ## work-mode.line
+    + = Data Analyst («Remote») ⏎ Sort the tides. => work-mode=remote
+    + Mossgate · Leeds · «Hybrid» ⏎ Sort the tides. => work-mode=hybrid
+    + «Remote or Onsite» | Full-Time => work-mode=remote
+    - = Remote Sensing Analyst ⏎ Sort the tides. => work-mode=none
+    - = Hybrid Cloud Engineer ⏎ Sort the tides. => work-mode=none
+    ## work-mode.sentence
+    + # About us ⏎ This role «is hybrid» and you will like it, for we have the best of all tides here. => work-mode=hybrid
+    + # About us ⏎ You spend «3 days a week in the office» and the others wherever you like to be. => work-mode=hybrid
+    + # About us ⏎ The position «is fully remote», although we meet each year to look at the tides. => work-mode=remote
+    + # About us ⏎ This position «is on-site» at our works, where the tides are the best to be had. => work-mode=on-site
+    + # About us ⏎ You sort tides «five days a week in the office» and rest on all the other days. => work-mode=on-site
+    - # Responsibilities ⏎ * Work with remote teams => work-mode=none
+    - # Requirements ⏎ * Private/hybrid cloud => work-mode=none
+    - # Responsibilities ⏎ * On-site support of clients => work-mode=none
+    - # Benefits ⏎ * Work from anywhere for 4 weeks => work-mode=none
+    - # Benefits ⏎ * Home office stipend => work-mode=none
+    - # Responsibilities ⏎ * Build the remote control => work-mode=none
+    ## work-mode.benefit
+    - # Benefits ⏎ * Sort tides ⏎ * In-office yoga classes => work-mode=none
+    + # Benefits ⏎ * Flexible hours and a «home office option» => work-mode=hybrid
+    + # Benefits ⏎ * The «possibility to work from home» now and then, as your tides allow you => work-mode=hybrid
+    - # Benefits ⏎ * A home office budget => work-mode=none
+    - # About us ⏎ This is a fully remote role. ⏎ # Benefits ⏎ * Home office options => work-mode=remote
+    """#
+}
