@@ -13,8 +13,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
-    .package(url: "https://github.com/onevcat/Rainbow", from: "4.2.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -37,17 +35,17 @@ let package = Package(
     .target(name: "Evaluation", dependencies: ["Model", "Statistics", "Yams"]),
     .target(name: "Claims", dependencies: ["Model", "Statistics", "Yams"]),
     .target(name: "Audit", dependencies: ["Model", "Signals", "Yams"]),
+    .target(name: "ReportKit", dependencies: ["Model"]),
     .target(
       name: "Reports",
       dependencies: [
-        "Audit", "Claims", "Evaluation", "Model", "Signals", "Statistics",
-        .product(name: "Mustache", package: "swift-mustache"), "Rainbow",
+        "Audit", "Claims", "Evaluation", "Model", "ReportKit", "Signals", "Statistics",
       ]),
     .executableTarget(
       name: "jobreq",
       dependencies: [
-        "Audit", "Claims", "Evaluation", "Extraction", "Formats", "Markup", "Model", "Reports",
-        "Signals", "Statistics",
+        "Audit", "Claims", "Evaluation", "Extraction", "Formats", "Markup", "Model", "ReportKit",
+        "Reports", "Signals", "Statistics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "ModelTests", dependencies: ["Model", "SampleRecords"]),
@@ -77,11 +75,12 @@ let package = Package(
       name: "ClaimsTests",
       dependencies: ["Claims", "Model", "Reports", "SampleRecords", "Statistics"]),
     .testTarget(name: "AuditTests", dependencies: ["Audit", "Model", "Signals"]),
+    .testTarget(name: "ReportKitTests", dependencies: ["Model", "ReportKit"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Audit", "Evaluation", "Extraction", "Formats", "Model", "Reports", "SampleRecords",
-        "Signals", "Statistics",
+        "Audit", "Evaluation", "Extraction", "Formats", "Model", "ReportKit", "Reports",
+        "SampleRecords", "Signals", "Statistics",
       ],
       exclude: ["Golden"]),
     .testTarget(

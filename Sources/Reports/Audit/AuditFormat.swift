@@ -1,4 +1,5 @@
 import Audit
+import ReportKit
 
 /// The forms in which an audit is written.
 public enum AuditFormat: String, CaseIterable, Sendable {
@@ -17,14 +18,12 @@ public enum AuditFormat: String, CaseIterable, Sendable {
   public func render(
     _ audit: Audit, _ options: ReportOptions = ReportOptions(), isSummary: Bool = false
   ) -> [UInt8] {
-    if self == .json { return AuditJSON.render(audit) }
-    var page = AuditComposer(audit).page()
-    if isSummary { page.cards = [] }
+    let page = AuditComposer(audit).page(isSummary: isSummary)
     return switch self {
-    case .terminal:
-      PlainText.page(AuditTerminal(options).render(page), keepsStyle: options.usesColor)
-    case .markdown: PlainText.page(AuditMarkdown.render(page))
-    case .html, .json: Array(AuditHTML.render(page).utf8)
+    case .terminal: TerminalWriter(options.terminal).bytes(page)
+    case .markdown: MarkdownWriter.bytes(page)
+    case .html: HTMLWriter.bytes(page)
+    case .json: AuditJSON.render(audit)
     }
   }
 }

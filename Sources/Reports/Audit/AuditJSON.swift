@@ -1,5 +1,6 @@
 import Audit
 import Model
+import ReportKit
 
 /// Writes an audit as JSON: every requirement with its verdict, reason, and words.
 enum AuditJSON {
@@ -7,8 +8,7 @@ enum AuditJSON {
   static let schemaVersion = 1
 
   static func render(_ audit: Audit) -> [UInt8] {
-    var json = JSONWriter(capacity: 1 << 16)
-    json.object { json in
+    JSONDocument.bytes { json in
       json.member("schemaVersion", schemaVersion)
       json.key("postings")
       json.array(audit.cards) { json, card in json.object { card.write(to: &$0) } }
@@ -33,8 +33,6 @@ enum AuditJSON {
       }
       if audit.profile != nil { audit.writeProfileParts(to: &json) }
     }
-    json.endLine()
-    return JSONLayout.lines(json.bytes)
   }
 }
 

@@ -82,20 +82,10 @@ enum AuditWording {
     }
   }
 
-  /// A sign beside the word, so that a verdict is found at a glance and without colour.
-  static func sign(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .met: "✓"
-    case .metByAnotherPath: "↷"
-    case .notKnown: "?"
-    case .notMet: "✗"
-    }
-  }
-
   /// As in `education: “bachelor degree”; text: no degree required, contradicts the text`.
   static func declared(_ check: DeclaredCheck) -> String {
-    "\(check.subject.rawValue): “\(PlainText.line(check.declared))”; "
-      + (check.text.isEmpty ? "" : "text: \(PlainText.line(check.text)), ") + outcome(check.outcome)
+    "\(check.subject.rawValue): “\(check.declared)”; "
+      + (check.text.isEmpty ? "" : "text: \(check.text), ") + outcome(check.outcome)
   }
 
   static func outcome(_ outcome: DeclaredCheck.Outcome) -> String {

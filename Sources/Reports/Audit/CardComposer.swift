@@ -1,5 +1,6 @@
 import Audit
 import Model
+import ReportKit
 
 /// Puts one posting of an audit into words.
 struct CardComposer {
@@ -11,21 +12,35 @@ struct CardComposer {
     self.card = card
   }
 
-  var part: AuditPage.CardPart {
+  var section: PageSection {
     let record = card.record
-    return AuditPage.CardPart(
-      number: number, title: PlainText.line(record.title.value),
-      company: PlainText.line(record.company.value ?? "(company not named)"),
-      source: PlainText.line(record.id), url: record.url.flatMap(Self.address), facts: facts,
-      fit: card.fit.map { AuditWording.fit($0) + Self.parts(card.requirements) },
-      paths: AuditPage.Item(
-        text: card.paths.isEmpty ? "no degree required" : AuditWording.paths(card.paths),
-        quotes: quotes("degree")),
-      required: groups(.required), preferred: groups(.preferred),
-      research: research,
-      declared: card.declared.map(declared),
-      doubts: record.doubts.map { "\($0.field): " + PlainText.line($0.reason) }
-        + (card.isRecord ? [Self.recordOnly] : []))
+    let company = record.company.value ?? "(company not named)"
+    var blocks: [PageBlock] = []
+    if let fit = card.fit {
+      blocks.append(
+        .paragraph(Text("Fit: " + AuditWording.fit(fit) + Self.parts(card.requirements), .strong)))
+    }
+    let paths = card.paths.isEmpty ? "no degree required" : AuditWording.paths(card.paths)
+    blocks.append(
+      .columns([
+        [
+          .heading("Accepted paths"), .list([Item(Text(paths), quotes: quotes("degree"))]),
+          .heading("At a glance"), .list(facts),
+        ], groups("Required", .required), groups("Preferred", .preferred),
+      ]))
+    let doubts =
+      record.doubts.map { "\($0.field): \($0.reason)" } + (card.isRecord ? [Self.recordOnly] : [])
+    for (title, items) in [
+      ("Research", research), ("The page's data, beside its text", card.declared.map(declared)),
+      ("Wants a look", doubts.map { Item(Text($0)) }),
+    ] where !items.isEmpty {
+      blocks += [.heading(title), .list(items)]
+    }
+    let page = WebAddress(record.url).map { ", " + Text("the posting's own page", .link($0)) }
+    blocks.append(.note(Text("From \(record.id)") + (page ?? "")))
+    return PageSection(
+      "\(number) \(company): \(record.title.value)", anchor: AuditComposer.anchor(number),
+      isFoldable: true, blocks)
   }
 
   /// What is required, by kind, as in ` (required are the degree, 2 numbers of years, 9 skills)`.
@@ -47,24 +62,18 @@ struct CardComposer {
     return others.isEmpty ? "" : " (required: \(others.joined(separator: ", ")))"
   }
 
-  /// An address that a browser may be sent to; nil for any other.
-  private static func address(_ url: String) -> String? {
-    let isWeb = ["https://", "http://"].contains { url.lowercased().hasPrefix($0) }
-    return isWeb && url.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } ? url : nil
-  }
-
   /// Publications and venues of which no requirement speaks, an item a line of the posting.
-  private var research: [AuditPage.Item] {
+  private var research: [Item] {
     let asked = card.requirements.filter { $0.category == "Research" }.flatMap(\.quotes)
     let others = card.research.filter { quote in
       !asked.contains { $0.line == quote.line && ($0.line != nil || $0.range == quote.range) }
     }
-    var items: [AuditPage.Item] = []
-    for quote in others.map(Self.line) {
+    var items: [Item] = []
+    for quote in others.map(Quotation.init) {
       if let line = quote.line, let last = items.last, last.quotes.first?.line == line {
-        items[items.count - 1].quotes = [QuoteWindow.joined(last.quotes + [quote])]
+        items[items.count - 1].quotes = [Quotation.joined(last.quotes + [quote])]
       } else {
-        items.append(AuditPage.Item(text: "mentioned, not asked for", quotes: [quote]))
+        items.append(Item("mentioned, not asked for", quotes: [quote]))
       }
     }
     return items
@@ -75,70 +84,69 @@ struct CardComposer {
     "read back from a record: it holds one number of years; others, and publications asked for, "
     + "are not known"
 
-  private var facts: [AuditPage.Item] {
+  private var facts: [Item] {
     let record = card.record
     var facts = [
-      AuditPage.Item(
-        text: AuditWording.kind(record)
-          + (record.seniority.rule == "seniority.default"
-            ? "; the title names no level" : ", from the title"),
-        quotes: Array((quotes("family") + quotes("seniority")).uniqued())),
-      AuditPage.Item(
-        text: AuditWording.role(record, "\(record.role.value.rawValue) role"),
+      Item(
+        Text(
+          AuditWording.kind(record)
+            + (record.seniority.rule == "seniority.default"
+              ? "; the title names no level" : ", from the title")),
+        quotes: (quotes("family") + quotes("seniority")).uniqued()),
+      Item(
+        Text(AuditWording.role(record, "\(record.role.value.rawValue) role")),
         quotes: quotes("role")),
     ]
     if let years = record.years.value {
-      facts.append(
-        AuditPage.Item(
-          text: Wording.count(years, "year") + " required", quotes: quotes("years")))
+      facts.append(Item(Text(Wording.count(years, "year") + " required"), quotes: quotes("years")))
     }
     if let pay = record.pay.value {
-      facts.append(AuditPage.Item(text: "pay " + PlainText.line(pay), quotes: quotes("pay")))
+      facts.append(Item(Text("pay " + pay), quotes: quotes("pay")))
     } else if let pay = record.declared.salary {
-      facts.append(
-        AuditPage.Item(
-          text: "pay " + PlainText.line(pay) + ", declared in the page's data", quotes: []))
+      facts.append(Item(Text("pay \(pay), declared in the page's data")))
     }
-    if let location = record.location {
-      facts.append(AuditPage.Item(text: "in " + PlainText.line(location), quotes: []))
-    }
+    if let location = record.location { facts.append(Item(Text("in " + location))) }
     return facts
   }
 
   /// What is asked for by category: education and the like first, skills in the text's order.
-  private func groups(_ standing: Standing) -> [AuditPage.Group] {
-    var groups: [AuditPage.Group] = []
+  private func groups(_ title: String, _ standing: Standing) -> [PageBlock] {
+    var groups: [(title: String, items: [Item])] = []
     for (place, requirement) in card.requirements.enumerated()
     where requirement.standing == standing {
-      let judgement = card.judgements.isEmpty ? nil : card.judgements[place]
-      let item = AuditPage.Item(
-        verdict: judgement?.verdict, text: PlainText.line(AuditWording.requirement(requirement)),
-        reason: PlainText.line(judgement?.reason ?? ""),
-        quotes: Array(requirement.quotes.map(Self.line).uniqued()))
+      let quotes = requirement.quotes.map(Quotation.init).uniqued()
+      let item =
+        card.judgements.isEmpty
+        ? Item(Text(AuditWording.requirement(requirement)), quotes: quotes)
+        : Item(card.judgements[place], quotes: quotes)
       if let place = groups.firstIndex(where: { $0.title == requirement.category }) {
         groups[place].items.append(item)
       } else {
-        groups.append(AuditPage.Group(title: requirement.category, items: [item]))
+        groups.append((requirement.category, [item]))
       }
     }
-    return groups
+    return groups.isEmpty
+      ? []
+      : [.heading(title)] + groups.flatMap { [.subheading($0.title), .list($0.items)] }
   }
 
-  private func quotes(_ field: String) -> [AuditPage.QuoteLine] {
-    (card.quotes[field] ?? []).map(Self.line).uniqued()
+  private func quotes(_ field: String) -> [Quotation] {
+    (card.quotes[field] ?? []).map(Quotation.init).uniqued()
   }
 
-  private static func line(_ quote: Quote) -> AuditPage.QuoteLine {
-    AuditPage.QuoteLine(
-      line: quote.line, before: PlainText.part(quote.before), words: PlainText.part(quote.text),
-      after: PlainText.part(quote.after))
+  private func declared(_ check: DeclaredCheck) -> Item {
+    let tone: Tone? = check.outcome == .contradicts ? .bad : nil
+    let text = check.text.isEmpty ? "" : "text: \(check.text), "
+    return Item(
+      tone: tone,
+      Text("\(check.subject.rawValue): “\(check.declared)”; \(text)")
+        + Text(AuditWording.outcome(check.outcome), tone.map { .toned($0) } ?? .plain))
   }
+}
 
-  private func declared(_ check: DeclaredCheck) -> AuditPage.Declared {
-    AuditPage.Declared(
-      subject: check.subject.rawValue, declared: PlainText.line(check.declared),
-      text: PlainText.line(check.text), outcome: AuditWording.outcome(check.outcome),
-      isContradiction: check.outcome == .contradicts)
+extension Quotation {
+  init(_ quote: Quote) {
+    self.init(line: quote.line, before: quote.before, words: quote.text, after: quote.after)
   }
 }
 
@@ -147,14 +155,5 @@ extension Sequence where Element: Hashable {
   func uniqued() -> [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
-  }
-}
-
-extension PlainText {
-  /// A part of a line made harmless, with the spaces at its ends kept.
-  static func part(_ text: String) -> String {
-    let line = self.line(text)
-    guard !line.isEmpty else { return text.isEmpty ? "" : " " }
-    return (text.first == " " ? " " : "") + line + (text.last == " " ? " " : "")
   }
 }

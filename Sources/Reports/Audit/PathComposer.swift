@@ -1,21 +1,26 @@
 import Audit
 import Model
+import ReportKit
 
 /// The guides' decision table applied, in words.
 struct PathComposer {
-  let audit: Audit
+  private let audit: Audit
 
   init(_ audit: Audit) { self.audit = audit }
 
-  var part: AuditPage.PathPart? {
+  var section: PageSection? {
     guard let advice = audit.advice, let goal = advice.goals.first else { return nil }
-    return AuditPage.PathPart(
-      sentences: advice.goals.map { sentence($0, advice) },
-      rows: PathTable.paths.map { path in
-        let place = goal.paths.firstIndex(of: path)
-        let advised = place.map { $0 == 0 ? "first" : "then" } ?? "–"
-        return (path.name, advised, path.duration, path.cost, path.fit)
-      }, source: "Durations, costs and fit: \(PathTable.source).")
+    let rows = PathTable.paths.map { path in
+      let place = goal.paths.firstIndex(of: path)
+      let advised = place.map { $0 == 0 ? "first" : "then" } ?? "–"
+      return [path.name, advised, path.duration, path.cost, path.fit]
+    }
+    return PageSection(
+      "Path", anchor: "path",
+      advice.goals.map { .paragraph(sentence($0, advice)) } + [
+        .table(Table(["Path", "Advised", "Takes", "Costs", "Fit for a software engineer"], rows)),
+        .note("Durations, costs and fit: \(PathTable.source)."),
+      ])
   }
 
   private func sentence(_ goal: PathAdvice.Goal, _ advice: PathAdvice) -> String {

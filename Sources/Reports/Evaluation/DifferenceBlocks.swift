@@ -1,11 +1,12 @@
 import Evaluation
 import Model
+import ReportKit
 
 /// Differences posting by posting, each with what the program and the label rest on.
 enum DifferenceBlocks {
-  static func of(_ differences: [Difference]) -> [Block] {
+  static func of(_ differences: [Difference]) -> [PageBlock] {
     guard !differences.isEmpty else { return [.paragraph("There is none.")] }
-    var blocks: [Block] = []
+    var blocks: [PageBlock] = []
     var rest = differences[...]
     while let first = rest.first {
       let posting = rest.prefix { $0.id == first.id }

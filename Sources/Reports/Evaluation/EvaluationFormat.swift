@@ -1,4 +1,5 @@
 import Evaluation
+import ReportKit
 
 /// The forms in which an evaluation is written.
 public enum EvaluationFormat: String, CaseIterable, Sendable {
@@ -18,8 +19,8 @@ public enum EvaluationFormat: String, CaseIterable, Sendable {
   ) -> [UInt8] {
     let page = EvaluationPage(evaluation, listing: fields, floors: floors)
     return switch self {
-    case .terminal: TerminalReport(options).bytes(page.page())
-    case .markdown: MarkdownReport.bytes(page.page())
+    case .terminal: TerminalWriter(options.terminal).bytes(page.page())
+    case .markdown: MarkdownWriter.bytes(page.page())
     case .json: EvaluationJSON.render(evaluation, listing: fields, floors: floors)
     }
   }

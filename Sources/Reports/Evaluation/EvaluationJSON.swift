@@ -1,5 +1,6 @@
 import Evaluation
 import Model
+import ReportKit
 import Statistics
 
 /// Writes an evaluation as JSON; its member `calibration` is what shares are corrected by.
@@ -10,8 +11,7 @@ enum EvaluationJSON {
   static func render(
     _ evaluation: Evaluation, listing fields: [EvaluatedField], floors: [Floors.Verdict]
   ) -> [UInt8] {
-    var json = JSONWriter(capacity: 1 << 14)
-    json.object { json in
+    JSONDocument.bytes { json in
       json.member("schemaVersion", schemaVersion)
       json.member("labels", evaluation.labels)
       json.member("records", evaluation.labels - evaluation.missing.count)
@@ -53,8 +53,6 @@ enum EvaluationJSON {
       json.key("differences")
       json.array(evaluation.differences.filter { fields.contains($0.field) }) { $0.write($1) }
     }
-    json.endLine()
-    return JSONLayout.lines(json.bytes)
   }
 }
 

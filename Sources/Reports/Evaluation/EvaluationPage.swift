@@ -1,5 +1,6 @@
 import Evaluation
 import Model
+import ReportKit
 import Statistics
 
 /// Puts an evaluation into the words and tables of a page.
@@ -16,30 +17,25 @@ struct EvaluationPage {
 
   func page() -> Page {
     var parts = [
-      Part(
-        title: "Answers", blocks: [.table(answers), .definitions(EvaluationWording.answers)]),
-      Part(title: "Names", blocks: [.table(names), .definitions(EvaluationWording.names)]),
-      Part(
-        title: "Headline shares",
-        blocks: [.table(shares), .definitions(EvaluationWording.shares)]),
+      PageSection("Answers", [.table(answers), .glossary(EvaluationWording.answers)]),
+      PageSection("Names", [.table(names), .glossary(EvaluationWording.names)]),
+      PageSection("Headline shares", [.table(shares), .glossary(EvaluationWording.shares)]),
     ]
-    if !floors.isEmpty { parts.append(Part(title: "Floors", blocks: [.table(floorTable)])) }
+    if !floors.isEmpty { parts.append(PageSection("Floors", [.table(floorTable)])) }
     if !evaluation.missing.isEmpty {
       parts.append(
-        Part(
-          title: "Labels without a record: wrong in every field",
-          blocks: [.table(missing)]))
+        PageSection("Labels without a record: wrong in every field", [.table(missing)]))
     }
     var seen: Set<EvaluatedField> = []
     for field in listed where seen.insert(field).inserted {
       parts.append(
-        Part(
-          title: "Differences: \(EvaluationWording.name(field))",
-          blocks: DifferenceBlocks.of(evaluation.differences.filter { $0.field == field })))
+        PageSection(
+          "Differences: \(EvaluationWording.name(field))",
+          DifferenceBlocks.of(evaluation.differences.filter { $0.field == field })))
     }
     return Page(
       title: "How well \(Wording.count(evaluation.labels, "posting")) were read",
-      headline: headline, parts: parts)
+      headline: headline.map { Text($0) }, sections: parts)
   }
 
   private var headline: [String] {

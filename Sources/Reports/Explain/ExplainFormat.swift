@@ -1,3 +1,5 @@
+import ReportKit
+
 /// The forms in which an explanation is written.
 public enum ExplainFormat: String, CaseIterable, Sendable {
   /// Text for a terminal.
@@ -13,10 +15,11 @@ public enum ExplainFormat: String, CaseIterable, Sendable {
   ) -> [UInt8] {
     switch self {
     case .terminal:
-      PlainText.page(
-        ExplainTerminal(options, showsAll: showsAll).render(explanation),
-        keepsStyle: options.usesColor)
-    case .html: Array(ExplainHTML.render(explanation).utf8)
+      var terminal = options.terminal
+      terminal.unfolds = showsAll
+      terminal.unfolding = "--all shows them"
+      return TerminalWriter(terminal).bytes(explanation.page(outside: .max))
+    case .html: return HTMLWriter.bytes(explanation.page(outside: 500))
     }
   }
 }

@@ -1,26 +1,11 @@
 import Audit
 import Model
+import ReportKit
 import Signals
 
 /// One thing that was found in a posting's text.
 struct Finding: Hashable {
-  /// What a finding means for an applicant: the colour and the word that it gets.
-  enum Mark: Int, CaseIterable, Comparable {
-    case required, preferred, mentioned, answer
-
-    static func < (a: Mark, b: Mark) -> Bool { a.rawValue < b.rawValue }
-
-    /// The word for it.
-    var word: String {
-      switch self {
-      case .required: "required"
-      case .preferred: "preferred"
-      case .mentioned: "mentioned"
-      case .answer: "read"
-      }
-    }
-  }
-
+  /// What it means for an applicant.
   var mark: Mark
   /// What was found, as in `skill Python`.
   var label: String
@@ -43,7 +28,7 @@ extension Finding {
       }
     }
     return groups.map { group in
-      "\(group.head.mark.word): \(group.labels.uniqued().joined(separator: " · ")) "
+      "\(group.head.mark.rawValue): \(group.labels.uniqued().joined(separator: " · ")) "
         + "(\(group.head.rule))"
     }
   }
@@ -57,12 +42,12 @@ extension Finding {
         found.append(Finding(mark: mark, label: label, rule: one.rule, range: one.range))
       }
     }
-    add(.answer, "title", record.title.evidence)
-    add(.answer, "company", record.company.evidence)
-    add(.answer, "family \(Wording.family(record.family.value))", record.family.evidence)
-    add(.answer, "seniority \(record.seniority.value.rawValue)", record.seniority.evidence)
-    add(.answer, "\(record.role.value.rawValue) role", record.role.evidence)
-    add(.answer, "pay", record.pay.evidence)
+    add(.read, "title", record.title.evidence)
+    add(.read, "company", record.company.evidence)
+    add(.read, "family \(Wording.family(record.family.value))", record.family.evidence)
+    add(.read, "seniority \(record.seniority.value.rawValue)", record.seniority.evidence)
+    add(.read, "\(record.role.value.rawValue) role", record.role.evidence)
+    add(.read, "pay", record.pay.evidence)
     addDegrees(of: record, add)
     if let years = record.years.value {
       add(.required, Wording.count(years, "year"), record.years.evidence)
@@ -90,21 +75,21 @@ extension Finding {
     }
     addWork(record.work, add)
     return found.enumerated().sorted { a, b in
-      (a.element.range.lower, a.element.mark.rawValue, a.offset)
-        < (b.element.range.lower, b.element.mark.rawValue, b.offset)
+      (a.element.range.lower, a.element.mark.strength, a.offset)
+        < (b.element.range.lower, b.element.mark.strength, b.offset)
     }.map(\.element).uniqued()
   }
 
   private static func addWork(_ work: Work, _ add: (Mark, String, [Evidence]) -> Void) {
-    for duty in work.duties { add(.answer, "duty \(duty.name.rawValue)", duty.evidence) }
+    for duty in work.duties { add(.read, "duty \(duty.name.rawValue)", duty.evidence) }
     for part in work.mix?.parts ?? [] {
-      add(.answer, "\(part.part.rawValue) work", part.evidence)
+      add(.read, "\(part.part.rawValue) work", part.evidence)
     }
     for subject in work.specialisations {
-      add(.answer, "subject \(subject.name.rawValue)", subject.evidence)
+      add(.read, "subject \(subject.name.rawValue)", subject.evidence)
     }
     if let industry = work.industry.value {
-      add(.answer, "industry \(industry.rawValue)", work.industry.evidence)
+      add(.read, "industry \(industry.rawValue)", work.industry.evidence)
     }
     for asked in work.proof {
       add(Mark(asked.standing), "proof \(asked.proof.rawValue)", asked.evidence)
@@ -130,7 +115,10 @@ extension Finding {
   }
 }
 
-extension Finding.Mark {
+extension Mark {
+  /// Its rank among marks of one place, the strongest first.
+  fileprivate var strength: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
   init(_ standing: Standing) {
     switch standing {
     case .required: self = .required

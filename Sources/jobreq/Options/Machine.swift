@@ -7,7 +7,7 @@
 #endif
 import Dispatch
 import Formats
-import Reports
+import ReportKit
 
 /// What the machine and its terminal are like.
 enum Machine {
@@ -80,7 +80,7 @@ enum Machine {
   /// Lines with nothing in them that a terminal obeys.
   static func plain(_ lines: String) -> [UInt8] {
     let plain = lines.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.prefix { $0 == " " } + PlainText.line(String(line))
+      line.prefix { $0 == " " } + SafeText.line(String(line))
     }
     return Array(plain.joined(separator: "\n").utf8)
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Claims
+import ReportKit
 import Reports
 
 /// `--check`: compares reports on disk with what would be written now.
@@ -27,7 +28,7 @@ struct ReportCheck {
       guard onDisk != fresh else { continue }
       isSame = false
       let difference = LineDifference(old: onDisk, new: fresh)
-      try output.write(PlainText.page(difference.text(old: path, new: "what would be written")))
+      try output.write(SafeText.page(difference.text(old: path, new: "what would be written")))
     }
     return isSame
   }

@@ -5,7 +5,7 @@
 #else
   import Darwin
 #endif
-import Reports
+import ReportKit
 
 /// The file in which GitHub's runner collects the summary of a step.
 enum StepSummaryFile {

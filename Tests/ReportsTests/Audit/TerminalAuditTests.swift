@@ -2,6 +2,7 @@ import Audit
 import Model
 import Testing
 
+@testable import ReportKit
 @testable import Reports
 
 struct TerminalAuditTests {
@@ -49,39 +50,6 @@ struct TerminalAuditTests {
     #expect(text.allSatisfy { $0 < 0x80 })
   }
 
-  @Test(arguments: [
-    ("one two three four five", 20, "one two three four…"), ("日本語の求人票", 9, "日本語の…"),
-    ("short", 20, "short"),
-  ])
-  func textsAreClippedByColumns(_ text: String, _ width: Int, _ clipped: String) {
-    #expect(TerminalLines.clipped(text, to: width) == clipped)
-    #expect(TerminalText.width(clipped) <= width)
-  }
-
-  @Test func quotesKeepTheirWordsWhenTheLineIsCut() {
-    let quote = AuditPage.QuoteLine(
-      line: 1, before: String(repeating: "before ", count: 30), words: "the words",
-      after: String(repeating: " after", count: 30))
-    let text = QuoteWindow.text(quote, room: 40)
-    #expect(TerminalText.width(text) <= 40)
-    #expect(text.contains("the words"))
-    #expect(text.hasPrefix("…") && text.hasSuffix("…"))
-  }
-
-  @Test(arguments: [
-    // A cut leaves whole words, says that it cuts once, and keeps a full stop that ends the line.
-    ("", "the words", " generative models.", 60, "the words generative models."),
-    ("", "the words", " production-grade machine learning", 32, "the words production-grade…"),
-    ("considerable work experience ", "here", "", 20, "…experience here"),
-    ("", "one two three four five six", " seven", 16, "one two three…"),
-  ])
-  func linesAreCutBetweenWords(
-    _ before: String, _ words: String, _ after: String, _ room: Int, _ text: String
-  ) {
-    let quote = AuditPage.QuoteLine(line: 1, before: before, words: words, after: after)
-    #expect(QuoteWindow.text(quote, room: room) == text)
-  }
-
   /// What several findings of a long line rest on is shown for each where it does not fit together.
   @Test func everyFindingOfALongLineHasItsWords() throws {
     let words = ["Kafka", "Airflow", "Snowflake"]
@@ -118,19 +86,5 @@ struct TerminalAuditTests {
     #expect(!text.contains("#posting-1"))
     let whole = String(decoding: format.render(audit), as: UTF8.self)
     #expect(whole.contains("Accepted paths"))
-  }
-
-  @Test func foldedLinesOfAnExplanationCanBeShown() throws {
-    let explanation = Explanation(try Fixture.reading("mossgate"))
-    let folded = try #require(
-      explanation.parts.first { Explanation.leftOut($0.kind) != nil }?.lines.last)
-    let words = try #require(folded.pieces.map(\.text).joined().split(separator: " ").first)
-    func text(_ showsAll: Bool) -> String {
-      String(
-        decoding: ExplainFormat.terminal.render(explanation, showsAll: showsAll), as: UTF8.self)
-    }
-    #expect(text(true).contains(words))
-    #expect(!text(true).contains("left out:"))
-    #expect(text(false).contains("--all shows them"))
   }
 }

@@ -1,0 +1,120 @@
+import Model
+
+/// Writes a table: on a narrow screen rows of words become cards, others are moved sideways behind
+/// their names.
+struct HTMLTable {
+  private let table: Table
+  private let isWordy: Bool
+  /// The largest percentage of each column.
+  private let longest: [Double]
+
+  init(_ table: Table) {
+    self.table = table
+    isWordy = table.isWordy
+    longest = table.columns.indices.map(table.largest)
+  }
+
+  func write(to html: inout HTMLMarkup) {
+    let region: [HTMLMarkup.Attribute] = [
+      ("class", isWordy ? "cards" : "scroll"), ("role", "region"),
+      ("aria-label", "\(html.section), table"), ("tabindex", "0"),
+    ]
+    html.element("div", region) { html in
+      html.element("table", role("table")) { html in
+        html.element("thead", role("rowgroup")) { html in
+          html.element("tr", role("row")) { header(&$0) }
+        }
+        html.line()
+        html.element("tbody", role("rowgroup")) { html in
+          html.line()
+          for (place, row) in table.rows.enumerated() {
+            let isTotal = table.hasTotal && place == table.rows.count - 1
+            html.element("tr", HTMLMarkup.style(isTotal ? "total" : nil) + role("row")) {
+              cells(row, &$0)
+            }
+            html.line()
+          }
+        }
+      }
+    }
+  }
+
+  /// Cards take the meaning of a table's elements away, so their roles say it again.
+  private func role(_ role: String) -> [HTMLMarkup.Attribute] {
+    guard isWordy else { return [] }
+    return [("role", role)]
+  }
+
+  private func header(_ html: inout HTMLMarkup) {
+    for column in table.columns {
+      html.element(
+        "th", [("scope", "col"), ("class", column.kind.rawValue)] + role("columnheader"),
+        text: column.title)
+    }
+  }
+
+  private func cells(_ row: [Table.Cell], _ html: inout HTMLMarkup) {
+    for (place, cell) in row.enumerated() {
+      let column = table.columns[place]
+      let style = HTMLMarkup.style(column.kind.rawValue)
+      if place == 0 {
+        html.element("th", [("scope", "row")] + style + role("rowheader")) {
+          write(cell, at: place, &$0)
+        }
+      } else if isWordy {
+        html.element("td", style + [("data-label", column.title), ("role", "cell")]) { html in
+          // One box beside its label.
+          if !cell.isEmpty { html.element("div") { write(cell, at: place, &$0) } }
+        }
+      } else {
+        html.element("td", style) { write(cell, at: place, &$0) }
+      }
+    }
+  }
+
+  private func write(_ cell: Table.Cell, at place: Int, _ html: inout HTMLMarkup) {
+    switch cell {
+    case .empty: break
+    case .lines(let lines):
+      let lines = lines.filter { !$0.isEmpty }
+      if lines.count == 1 {
+        html.text(lines[0])
+      } else {
+        for line in lines { html.element("div", text: line) }
+      }
+    case .proportion(let proportion):
+      if table.columns[place].kind == .bar {
+        bar(proportion.percent ?? 0, of: longest[place], &html)
+      } else {
+        write(proportion, &html)
+      }
+    case .fold(let title, let lines):
+      guard !lines.isEmpty else { break }
+      html.element("details") { html in
+        html.element("summary", text: title)
+        html.element("ul") { html in
+          for line in lines { html.element("li", text: line) }
+        }
+      }
+    }
+  }
+
+  private func write(_ proportion: Proportion, _ html: inout HTMLMarkup) {
+    html.element("b", text: proportion.percentage)
+    html.text(" ")
+    html.element("span", [("class", "interval")], text: proportion.interval)
+    html.open("br")
+    html.element(
+      "span", [("class", "counts")], text: "\(proportion.count) / \(proportion.denominator)")
+  }
+
+  private func bar(_ percent: Double, of longest: Double, _ html: inout HTMLMarkup) {
+    let length = Decimals.string(longest == 0 ? 0 : 100 * percent / longest, places: 2) + "%"
+    html.element(
+      "svg",
+      [("width", "100%"), ("height", "12"), ("aria-hidden", "true"), ("focusable", "false")]
+    ) {
+      $0.element("rect", [("class", "s0"), ("width", length), ("height", "12")], text: "")
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Claims
+import Model
+import ReportKit
+import Statistics
+
+/// Writes verdicts as JSON.
+///
+/// Keys: `schemaVersion`; `file`; `population`, which postings were counted, null for all; `shares`,
+/// how shares were taken, in words; `holds`, `doesNotHold`, `cannotTell` (numbers); `verdicts`, each
+/// with `name`, `statistic`, `group`, `claimed`, `answer`, `found` in words, the share's `count`,
+/// `denominator`, `percent`, `low`, `high` and `reliability` (null for what is no share), `source`, `note`, `line`.
+enum CheckJSON {
+  static func render(
+    _ verdicts: [Verdict], file: String, of population: Population = Population()
+  ) -> [UInt8] {
+    JSONDocument.bytes { json in
+      json.member("schemaVersion", 1)
+      json.member("file", file)
+      json.member("population", population.isEverything ? nil : population.description)
+      json.member("shares", "as read, not corrected for misreading")
+      json.member("holds", verdicts.count { $0.answer == .holds })
+      json.member("doesNotHold", verdicts.count { $0.answer == .fails })
+      json.member("cannotTell", verdicts.count { $0.answer == .open })
+      json.key("verdicts")
+      json.array(verdicts) { $0.write($1) }
+    }
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func write(_ verdict: Verdict) {
+    let claim = verdict.expectation
+    object { json in
+      json.member("name", claim.name)
+      json.member("statistic", claim.statistic.description)
+      json.key("group")
+      json.value(claim.group.map { "\($0.grouping.rawValue): \($0.name)" })
+      json.member("claimed", CheckWording.bound(claim))
+      json.member("answer", verdict.answer.rawValue)
+      json.member("found", CheckWording.figure(verdict.figure))
+      if case .share(let share) = verdict.figure { json.members(of: share) }
+      json.member("source", claim.source)
+      json.member("note", claim.note)
+      json.member("line", claim.line)
+    }
+  }
+}

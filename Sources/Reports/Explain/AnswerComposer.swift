@@ -1,0 +1,82 @@
+import Audit
+import Model
+import ReportKit
+import Signals
+
+/// The answers of a reading, each with the line and the rule that it rests on.
+struct AnswerComposer {
+  private let record: Record
+  /// Where the lines of the posting's text lie.
+  private let lines: [TextRange]
+
+  init(_ reading: Reading) {
+    record = reading.record
+    lines = reading.document.blocks.map(\.range)
+  }
+
+  var terms: [Term] {
+    answers + work(record.work)
+      + record.doubts.map { Term("in doubt", Text("\($0.field): \($0.reason)")) }
+      + DeclaredCheck.all(of: record).map { Term("declared", Text(AuditWording.declared($0))) }
+  }
+
+  private var answers: [Term] {
+    let degree = record.degree
+    let required = degree.evidence.filter { $0.rule != "degree.preferred" }
+    let preferred = degree.evidence.filter { $0.rule == "degree.preferred" }
+    let paths =
+      degree.paths.isEmpty ? AuditWording.minimum(degree) : AuditWording.paths(degree.paths)
+    return [
+      term("title", record.title.value, record.title),
+      term("company", record.company.value ?? "not named", record.company),
+      term("family", Wording.family(record.family.value), record.family),
+      term("seniority", record.seniority.value.rawValue, record.seniority),
+      term("role", AuditWording.role(record, record.role.value.rawValue), record.role),
+      term(
+        "degree", degree.minimum == nil ? "none required" : paths,
+        required.first?.rule ?? "degree.none", required),
+      term(
+        "preferred", AuditWording.preferred(degree), preferred.first?.rule ?? "degree.none",
+        preferred),
+      term("years", record.years.value.map(String.init) ?? "none stated", record.years),
+      term("pay", record.pay.value ?? "not stated", record.pay),
+    ]
+  }
+
+  /// What the job is about, as far as the posting says it.
+  private func work(_ work: Work) -> [Term] {
+    func told(_ name: String, _ values: [String], _ evidence: [Evidence]?) -> Term {
+      term(
+        name, values.isEmpty ? "not told" : values.joined(separator: ", "),
+        evidence?.first?.rule ?? "\(name).none", evidence ?? [])
+    }
+    let parts = work.mix?.parts ?? []
+    let leading = parts.first { $0.part == work.mix?.leading }
+    return [
+      told("duties", work.duties.map(\.name.rawValue), work.duties.first?.evidence),
+      told("mix", parts.map { "\($0.part.rawValue) \($0.duties)" }, leading?.evidence),
+      told(
+        "subject", work.specialisations.map(\.name.rawValue), work.specialisations.first?.evidence),
+      term("industry", work.industry.value?.rawValue ?? "not told", work.industry),
+      told(
+        "proof", work.proof.map { "\($0.proof.rawValue) \($0.standing.rawValue)" },
+        work.proof.first?.evidence),
+    ]
+  }
+
+  private func term<Value>(_ name: String, _ value: String, _ from: Answer<Value>) -> Term {
+    term(name, value, from.rule, from.evidence)
+  }
+
+  private func term(_ name: String, _ value: String, _ rule: String, _ evidence: [Evidence])
+    -> Term
+  {
+    guard let place = evidence.first?.range.lower,
+      let line = lines.firstIndex(where: { $0.contains(place) })
+    else { return Term(name, Text("\(value) (\(rule))")) }
+    let number = line + 1
+    return Term(
+      name,
+      Text(value + " (") + Text("line \(number)", .jump("line-\(number)")) + Text(", \(rule))"))
+  }
+}

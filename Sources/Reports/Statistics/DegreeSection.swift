@@ -1,0 +1,81 @@
+import ReportKit
+import Statistics
+
+/// The three series of degrees, and what is preferred or accepted instead.
+enum DegreeSection {
+  static let definitions = [
+    Definitions.strict, Definitions.floor, Definitions.anyMention, Definitions.naming,
+    Definitions.field,
+    Definitions.substitutable,
+  ]
+
+  static func blocks(_ figures: Figures) -> [PageBlock] {
+    let degrees = figures.degrees
+    var blocks: [PageBlock] = [
+      .heading("Of all \(Wording.count(figures.postings, "posting"))"),
+      .chart(chart(degrees, of: figures.postings)),
+      .table(series(degrees) { $0.all }),
+    ]
+    if degrees.naming.count > 0 {
+      blocks += [
+        .heading("Of the \(degrees.naming.count) naming a degree"),
+        .table(series(degrees) { $0.naming }),
+      ]
+    }
+    blocks += [.heading("Preferred, or not insisted on"), .table(attitudes(degrees))]
+    if !degrees.fields.isEmpty, figures.postings >= Share.fewest {
+      blocks += [.heading("Fields of study most named"), .table(fields(degrees))]
+    }
+    return blocks
+  }
+
+  private static func series(
+    _ degrees: DegreeFigures, _ share: (DegreeShare) -> Share
+  ) -> Table {
+    Table(
+      columns: [Table.Column("degree", .text)]
+        + DegreeSeries.allCases.map { Table.Column(Wording.series($0), .proportion) }
+        + [Table.Column(Wording.series(.floor), .bar)],
+      rows: degrees.lines.map { line in
+        [.text(Wording.level(line.level))]
+          + DegreeSeries.allCases.map { .share(share(line[$0])) }
+          + [.share(share(line.floor))]
+      })
+  }
+
+  private static func chart(_ degrees: DegreeFigures, of postings: Int) -> Chart {
+    Chart(
+      title: "Degrees in three series, of all \(Wording.count(postings, "posting"))",
+      kind: .grouped, series: DegreeSeries.allCases.map(Wording.series),
+      groups: degrees.lines.map { line in
+        Chart.Group(
+          name: Wording.level(line.level), shares: DegreeSeries.allCases.map { line[$0].all })
+      })
+  }
+
+  private static let denominators = [
+    Table.Column("of all postings", .proportion),
+    Table.Column("of those naming a degree", .proportion),
+  ]
+
+  private static func attitudes(_ degrees: DegreeFigures) -> Table {
+    Table(
+      columns: [Table.Column("", .text)] + denominators,
+      rows: [
+        [.text("names a degree"), .share(degrees.naming), .empty],
+        row("prefers a master's", degrees.mastersPreferred),
+        row("prefers a doctorate", degrees.doctoratePreferred),
+        row("substitutable", degrees.substitutable),
+      ])
+  }
+
+  private static func fields(_ degrees: DegreeFigures) -> Table {
+    Table(
+      columns: [Table.Column("field", .text)] + denominators,
+      rows: degrees.fields.prefix(Composer.Limit.fields).map { row($0.field, $0.share) })
+  }
+
+  private static func row(_ name: String, _ share: DegreeShare) -> [Table.Cell] {
+    [.text(name), .share(share.all), .share(share.naming)]
+  }
+}

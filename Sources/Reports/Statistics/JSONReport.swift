@@ -1,0 +1,142 @@
+import Model
+import ReportKit
+import Statistics
+
+/// Writes all statistics as JSON; the article "JSON report" says what each key holds.
+enum JSONReport {
+  /// Raised whenever a key changes its meaning or goes away.
+  static let schemaVersion = 1
+
+  static func render(_ statistics: Statistics, _ provenance: Provenance) -> [UInt8] {
+    JSONDocument.bytes { write(statistics, provenance, postings: statistics.postings, to: &$0) }
+  }
+
+  /// Writes the report's members, with the given postings.
+  fileprivate static func write(
+    _ statistics: Statistics, _ provenance: Provenance, postings: [PostingRow],
+    to json: inout JSONWriter
+  ) {
+    json.key("schemaVersion")
+    json.value(schemaVersion)
+    json.member("asOf", provenance.asOf)
+    json.key("madeBy")
+    json.object { json in
+      json.member("program", provenance.program)
+      json.member("vocabulary", provenance.vocabulary)
+      json.member("rules", provenance.rules)
+      json.member("calibration", provenance.calibration)
+    }
+    json.key("definitions")
+    json.object { json in
+      for definition in Definitions.all {
+        json.key(dynamic: definition.term)
+        json.value(definition.meaning)
+      }
+    }
+    json.key("population")
+    json.object { json in
+      json.member("name", statistics.population.name)
+      json.member(
+        "where", statistics.population.isEverything ? nil : statistics.population.description)
+      json.member("leftAside", statistics.accounting.outside)
+    }
+    json.key("inputs")
+    json.write(statistics.accounting)
+    json.key("duplicates")
+    json.write(statistics.duplicates)
+    json.key("all")
+    json.object { $0.members(of: statistics.overall) }
+    json.key("headline")
+    json.write(statistics.headline)
+    json.key("companies")
+    json.write(statistics.companies)
+    json.key("by")
+    json.value(statistics.options.grouping?.rawValue)
+    json.key("groups")
+    json.array(statistics.groups) { json, group in
+      json.object { json in
+        json.key("name")
+        json.value(group.name)
+        json.members(of: group.figures)
+      }
+    }
+    json.key("postings")
+    json.array(postings) { $0.write($1, skills: statistics.skillNames) }
+  }
+}
+
+extension Statistics {
+  /// The JSON report without its postings, as a value in which statistics are found by their keys.
+  public var figuresTree: JSONValue {
+    let bytes = JSONDocument.compact { JSONReport.write(self, Provenance(), postings: [], to: &$0) }
+    do {
+      return try JSONParser.parse(bytes[...])
+    } catch {
+      preconditionFailure("the JSON report is no JSON: \(error)")
+    }
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func write(_ accounting: Accounting) {
+    object { json in
+      json.member("seen", accounting.seen)
+      json.member("postings", accounting.postings)
+      json.member("noPosting", accounting.noPosting)
+      json.member("unreadable", accounting.unreadable)
+      json.member("leftOut", accounting.leftOut)
+      json.key("reasons")
+      json.array(accounting.lines) { json, line in
+        json.object { json in
+          json.member("outcome", line.kind.rawValue)
+          json.member("code", line.code)
+          json.member("count", line.misses.count)
+          json.key("inputs")
+          json.array(line.misses) { json, miss in
+            json.object { json in
+              json.member("id", miss.id)
+              json.member("detail", miss.reason.detail)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  fileprivate mutating func write(_ duplicates: Duplicates) {
+    object { json in
+      json.member("before", duplicates.before)
+      json.member("after", duplicates.after)
+      json.key("kept")
+      json.value(duplicates.kept)
+      json.key("clusters")
+      json.array(duplicates.clusters) { json, cluster in
+        json.object { json in
+          json.member("representative", cluster.representative)
+          json.key("members")
+          json.value(cluster.members)
+        }
+      }
+    }
+  }
+
+  fileprivate mutating func write(_ companies: CompanyFigures) {
+    object { json in
+      json.member("named", companies.named)
+      json.key("list")
+      json.array(companies.lines) { json, line in
+        json.object { json in
+          json.member("name", line.name)
+          json.member("postings", line.postings)
+          json.key("floor")
+          json.object { json in
+            for floor in line.floors {
+              json.key(dynamic: floor.level?.rawValue ?? "none")
+              json.value(floor.share.count)
+            }
+          }
+        }
+      }
+    }
+  }
+}

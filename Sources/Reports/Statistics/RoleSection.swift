@@ -1,0 +1,48 @@
+import ReportKit
+import Statistics
+
+/// Research against product: how many, which degrees, how many years, which skills.
+enum RoleSection {
+  static let definitions = [Definitions.research, Definitions.product]
+
+  static func blocks(_ figures: Figures) -> [PageBlock] {
+    let roles = figures.roles
+    let table = Table(
+      columns: [
+        Table.Column("role", .text), Table.Column("postings", .proportion),
+        Table.Column("doctorate as floor", .proportion),
+        Table.Column("doctorate named", .proportion),
+        Table.Column("prefers a master's", .proportion),
+        Table.Column("median years", short: "years", .number),
+      ],
+      rows: roles.map { role in
+        [
+          .text(role.role.rawValue), .share(role.postings), .share(role.doctorateFloor),
+          .share(role.doctorateMentioned), .share(role.mastersPreferred),
+          .text(Wording.years(role.years.quartiles?.median)),
+        ]
+      })
+    return [.table(table)] + skills(roles)
+  }
+
+  /// The leading skills of the roles next to each other; none of a role of too few postings.
+  private static func skills(_ roles: [RoleFigures]) -> [PageBlock] {
+    let roles = roles.filter { !$0.skills.isEmpty && $0.postings.count >= Share.fewest }
+    let depth = roles.map(\.skills.count).max() ?? 0
+    guard depth > 0 else { return [] }
+    let table = Table(
+      columns: [Table.Column("", .number)]
+        + roles.flatMap { role in
+          [Table.Column(role.role.rawValue, .text), Table.Column("want it", .proportion)]
+        },
+      rows: (0..<depth).map { rank in
+        [.text(String(rank + 1))]
+          + roles.flatMap { role -> [Table.Cell] in
+            guard rank < role.skills.count else { return [.empty, .empty] }
+            let skill = role.skills[rank]
+            return [.text(skill.name), .share(skill.wanted)]
+          }
+      })
+    return [.heading("Skills most required or preferred"), .table(table)]
+  }
+}

@@ -1,0 +1,49 @@
+import Model
+import ReportKit
+import Statistics
+
+/// Skills by category and one by one.
+enum SkillSection {
+  static let definitions = [Definitions.standing, Definitions.category]
+
+  static func blocks(_ figures: Figures) -> [PageBlock] {
+    let skills = figures.skills
+    guard !skills.skills.isEmpty else { return [.paragraph("No posting names a skill.")] }
+    guard figures.postings >= Share.fewest else {
+      return [
+        .paragraph(
+          "\(Wording.count(figures.postings, "posting")) are too few to rank skills by; the JSON "
+            + "report counts them.")
+      ]
+    }
+    return [
+      .heading("By category"), .table(table("category", skills.categories)),
+      .heading("Skills most named"), .chart(chart(figures)),
+      .table(table("skill", Array(skills.skills.prefix(Composer.Limit.skills)))),
+    ] + Composer.rest(skills.skills.count, shown: Composer.Limit.skills, "skill")
+  }
+
+  private static func chart(_ figures: Figures) -> Chart {
+    Chart(
+      title: "Skills most named, of \(Wording.count(figures.postings, "posting"))", kind: .stacked,
+      series: Standing.allCases.map(\.rawValue),
+      groups: figures.skills.skills.prefix(Composer.Limit.skills).map { line in
+        Chart.Group(name: line.name, shares: [line.required, line.preferred, line.mentioned])
+      })
+  }
+
+  private static func table(_ title: String, _ lines: [SkillShares]) -> Table {
+    Table(
+      columns: [
+        Table.Column(title, .text), Table.Column("required", .proportion),
+        Table.Column("preferred", .proportion), Table.Column("mentioned", .proportion),
+        Table.Column("any", .proportion),
+      ],
+      rows: lines.map { line in
+        [
+          .text(line.name), .share(line.required), .share(line.preferred), .share(line.mentioned),
+          .share(line.any),
+        ]
+      })
+  }
+}

@@ -1,0 +1,23 @@
+import Model
+import Testing
+
+@testable import ReportKit
+@testable import Reports
+
+struct ExplanationTests {
+  @Test func foldedLinesOfAnExplanationCanBeShown() throws {
+    let reading = try Fixture.reading("mossgate")
+    let parts = TranscriptComposer(reading, page: nil).transcript(outside: 0).parts
+    let folded = try #require(parts.first { $0.reason != nil }?.lines.last { $0.findings.isEmpty })
+    let words = folded.text.line.prefix(30)
+    func text(_ showsAll: Bool) -> String {
+      String(
+        decoding: ExplainFormat.terminal.render(Explanation(reading), showsAll: showsAll),
+        as: UTF8.self)
+    }
+    #expect(text(true).contains(words))
+    #expect(!text(true).contains("--all shows them"))
+    #expect(text(false).contains("--all shows them"))
+    #expect(!text(false).contains(words))
+  }
+}
