@@ -23,7 +23,7 @@ enum Wording {
     }
   }
 
-  static func kind(_ kind: Miss.Kind) -> String {
+  static func kind(_ kind: SkippedInput.Kind) -> String {
     switch kind {
     case .noPosting: "no posting"
     case .unreadable: "unreadable"

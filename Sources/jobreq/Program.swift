@@ -9,7 +9,7 @@ enum Program {
   /// An asynchronous main function would wait without end for a thread that the system does not give.
   static func main() {
     guard Machine.hasThreads else {
-      Jobreq.exit(withError: ExitCode(Ending.of(Failure.noThreads, in: nil).say()))
+      Jobreq.exit(withError: ExitCode(ExitStatus.of(CommandError.noThreads, in: nil).say()))
     }
     Task { await Jobreq.main() }
     dispatchMain()

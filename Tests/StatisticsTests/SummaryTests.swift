@@ -61,7 +61,7 @@ struct SummaryTests {
     #expect(accounting.postings == 1)
     #expect((accounting.noPosting, accounting.unreadable, accounting.leftOut) == (3, 1, 1))
     #expect(accounting.lines.map(\.code) == ["closed", "list", "empty", "hidden"])
-    #expect(accounting.lines[0].misses.map(\.id) == ["b", "c"])
+    #expect(accounting.lines[0].inputs.map(\.id) == ["b", "c"])
   }
 
   @Test func nothingSeenIsNothingCounted() {

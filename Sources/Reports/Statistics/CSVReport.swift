@@ -24,7 +24,7 @@ enum CSVReport {
       ("left-out", accounting.leftOut), ("left-aside", accounting.outside),
     ] { table.count("inputs", name, "", number) }
     for line in accounting.lines {
-      table.count("inputs", line.kind.rawValue, line.code, line.misses.count)
+      table.count("inputs", line.kind.rawValue, line.code, line.inputs.count)
     }
     let duplicates = statistics.duplicates
     for (name, number) in [

@@ -11,7 +11,7 @@ struct Composer {
     static let groupsInFull = 12
     static let companies = 25
     static let doubts = 20
-    static let misses = 5
+    static let skipped = 5
   }
 
   let statistics: Statistics

@@ -13,25 +13,25 @@ enum InputSection {
           + (accounting.outside == 0
             ? "" : " Of the postings, \(accounting.outside) are not of the population."))
     ]
-    if !accounting.lines.isEmpty { blocks.append(.table(misses(accounting))) }
+    if !accounting.lines.isEmpty { blocks.append(.table(skipped(accounting))) }
     return blocks + duplicates(statistics.duplicates)
       + [.glossary([Definitions.filesSeen, Definitions.nearDuplicates])]
   }
 
-  private static func misses(_ accounting: Accounting) -> Table {
+  private static func skipped(_ accounting: Accounting) -> Table {
     Table(
       columns: [
         Table.Column("outcome", .text), Table.Column("files", .number),
         Table.Column("reason", .text), Table.Column("which", .text),
       ],
       rows: accounting.lines.map { line in
-        let details = Set(line.misses.map(\.reason.detail))
-        let ids = line.misses.prefix(Composer.Limit.misses).map(\.id)
-        let rest = line.misses.count - ids.count
+        let details = Set(line.inputs.map(\.reason.detail))
+        let ids = line.inputs.prefix(Composer.Limit.skipped).map(\.id)
+        let rest = line.inputs.count - ids.count
         return [
-          .text(Wording.kind(line.kind)), .text(String(line.misses.count)),
+          .text(Wording.kind(line.kind)), .text(String(line.inputs.count)),
           .text(
-            line.code + (details.count == 1 ? ": " : ", as in: ") + line.misses[0].reason.detail),
+            line.code + (details.count == 1 ? ": " : ", as in: ") + line.inputs[0].reason.detail),
           .text(ids.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")),
         ]
       })

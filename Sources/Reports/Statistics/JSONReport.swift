@@ -90,12 +90,12 @@ extension JSONWriter {
         json.object { json in
           json.member("outcome", line.kind.rawValue)
           json.member("code", line.code)
-          json.member("count", line.misses.count)
+          json.member("count", line.inputs.count)
           json.key("inputs")
-          json.array(line.misses) { json, miss in
+          json.array(line.inputs) { json, input in
             json.object { json in
-              json.member("id", miss.id)
-              json.member("detail", miss.reason.detail)
+              json.member("id", input.id)
+              json.member("detail", input.reason.detail)
             }
           }
         }

@@ -10,15 +10,15 @@ extension WorkflowCommands {
     let headline = Annotation(
       level: .notice, title: "What the postings ask for",
       message: Headline.sentences(statistics).joined(separator: " "))
-    let misses = statistics.accounting.lines.flatMap { line in
-      line.misses.map { miss in
+    let skipped = statistics.accounting.lines.flatMap { line in
+      line.inputs.map { input in
         Annotation(
           level: line.kind == .unreadable ? .warning : .notice, title: Wording.kind(line.kind),
-          message: files[miss.id] == nil
-            ? "\(miss.id): \(miss.reason.detail)" : miss.reason.detail,
-          file: files[miss.id])
+          message: files[input.id] == nil
+            ? "\(input.id): \(input.reason.detail)" : input.reason.detail,
+          file: files[input.id])
       }
     }
-    self.init([headline] + misses)
+    self.init([headline] + skipped)
   }
 }

@@ -32,7 +32,7 @@ struct DegreeJudge {
     case .benefits, .equalOpportunity, .application: return .nothing
     default: break
     }
-    if isNobodys(mention, sentence, text) { return .nothing }
+    if isNotApplicants(mention, sentence, text) { return .nothing }
     if sentence.isHeading, mention.tokens.count == sentence.tokens.count,
       mention.groups == [.degree]
     {
@@ -113,7 +113,7 @@ struct DegreeJudge {
   }
 
   /// The team's doctorates, a tuition benefit, a students' programme: no applicant's degree.
-  private func isNobodys(
+  private func isNotApplicants(
     _ mention: DegreeMention, _ sentence: Sentence, _ text: ReadText
   ) -> Bool {
     if NamedPerson(lexicon: lexicon).opens(sentence.tokens, in: text) { return true }

@@ -3,11 +3,11 @@ public struct Accounting: Hashable, Sendable {
   /// The inputs that gave no record for one reason.
   public struct Line: Hashable, Sendable {
     /// What became of them.
-    public var kind: Miss.Kind
+    public var kind: SkippedInput.Kind
     /// The reason's code.
     public var code: String
     /// The inputs, by id.
-    public var misses: [Miss]
+    public var inputs: [SkippedInput]
   }
 
   /// Inputs seen.
@@ -26,19 +26,19 @@ public struct Accounting: Hashable, Sendable {
   public var lines: [Line]
 
   /// Takes the number of postings of the population, and of those left aside.
-  init(postings: Int, outside: Int = 0, misses: [Miss]) {
-    func count(_ kind: Miss.Kind) -> Int { misses.count { $0.kind == kind } }
+  init(postings: Int, outside: Int = 0, skipped: [SkippedInput]) {
+    func count(_ kind: SkippedInput.Kind) -> Int { skipped.count { $0.kind == kind } }
     self.postings = postings + outside
     self.outside = outside
     noPosting = count(.noPosting)
     unreadable = count(.unreadable)
     leftOut = count(.leftOut)
-    seen = postings + outside + misses.count
-    lines = Miss.Kind.allCases.flatMap { kind in
-      let codes = Dictionary(grouping: misses.filter { $0.kind == kind }, by: \.reason.code)
-      return codes.map { Line(kind: kind, code: $0, misses: $1) }.sorted { a, b in
-        a.misses.count == b.misses.count
-          ? ByteOrder.precedes(a.code, b.code) : a.misses.count > b.misses.count
+    seen = postings + outside + skipped.count
+    lines = SkippedInput.Kind.allCases.flatMap { kind in
+      let codes = Dictionary(grouping: skipped.filter { $0.kind == kind }, by: \.reason.code)
+      return codes.map { Line(kind: kind, code: $0, inputs: $1) }.sorted { a, b in
+        a.inputs.count == b.inputs.count
+          ? ByteOrder.precedes(a.code, b.code) : a.inputs.count > b.inputs.count
       }
     }
   }

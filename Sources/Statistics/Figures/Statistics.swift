@@ -48,13 +48,13 @@ public struct Statistics: Hashable, Sendable {
   public var counted: [PostingRow] { postings.filter { $0.duplicateOf == nil } }
 
   init(
-    rows: [PostingRow], skills: [SkillName], misses: [Miss],
+    rows: [PostingRow], skills: [SkillName], skipped: [SkippedInput],
     population: Population = Population(), outside: Int = 0, options: StatisticsOptions
   ) {
     let representatives = NearDuplicates.representatives(of: rows)
     self.options = options
     self.population = population
-    accounting = Accounting(postings: rows.count, outside: outside, misses: misses)
+    accounting = Accounting(postings: rows.count, outside: outside, skipped: skipped)
     duplicates = Duplicates(
       rows, representatives: representatives, kept: options.keepsDuplicates)
     skillNames = skills

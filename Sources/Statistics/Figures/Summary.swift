@@ -6,7 +6,7 @@ import Model
 /// as one summary of the whole set.
 public struct Summary: Hashable, Sendable {
   private var rows: [PostingRow] = []
-  private var misses: [Miss] = []
+  private var skipped: [SkippedInput] = []
   private var skills = SkillTable()
   /// The postings that are counted.
   public let population: Population
@@ -19,7 +19,7 @@ public struct Summary: Hashable, Sendable {
   public init(of population: Population = Population()) { self.population = population }
 
   /// Number of inputs seen.
-  public var count: Int { rows.count + outside + misses.count }
+  public var count: Int { rows.count + outside + skipped.count }
 
   /// Takes one input into account.
   public mutating func add(_ outcome: Outcome) {
@@ -29,11 +29,11 @@ public struct Summary: Hashable, Sendable {
       rows.append(PostingRow(record, skills: &skills))
       vocabularies.insert(record.vocabulary)
     case .noPosting(let id, let reason):
-      misses.append(Miss(kind: .noPosting, id: id, reason: reason))
+      skipped.append(SkippedInput(kind: .noPosting, id: id, reason: reason))
     case .unreadable(let id, let reason):
-      misses.append(Miss(kind: .unreadable, id: id, reason: reason))
+      skipped.append(SkippedInput(kind: .unreadable, id: id, reason: reason))
     case .leftOut(let id, let reason):
-      misses.append(Miss(kind: .leftOut, id: id, reason: reason))
+      skipped.append(SkippedInput(kind: .leftOut, id: id, reason: reason))
     }
   }
 
@@ -41,7 +41,7 @@ public struct Summary: Hashable, Sendable {
   public mutating func merge(_ other: Summary) {
     let numbers = other.skills.names.map { skills.number(of: $0) }
     for row in other.rows { rows.append(row.renumbered(numbers)) }
-    misses += other.misses
+    skipped += other.skipped
     outside += other.outside
     vocabularies.formUnion(other.vocabularies)
   }
@@ -62,7 +62,7 @@ public struct Summary: Hashable, Sendable {
     for (place, index) in order.enumerated() { numbers[index] = Int32(place) }
     return Statistics(
       rows: rows.map { $0.renumbered(numbers) }.sorted(by: PostingRow.precedes),
-      skills: order.map { skills.names[$0] }, misses: misses.sorted(by: Miss.precedes),
+      skills: order.map { skills.names[$0] }, skipped: skipped.sorted(by: SkippedInput.precedes),
       population: population, outside: outside, options: options)
   }
 }

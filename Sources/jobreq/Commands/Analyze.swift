@@ -62,10 +62,10 @@ struct Analyze: AsyncParsableCommand {
     let reports = try check.isEmpty ? ReportTarget.resolve(targets, output: inputs.output) : []
     for report in reports { try OutputPlace(report.path).check() }
     let checks = try ReportCheck(check, targets: settings.targets)
-    let rates = try ErrorRates.read(settings.calibration)
+    let rates = try CalibrationFile.read(settings.calibration)
     let vocabulary = try VocabularyFlags.vocabulary(of: settings.vocabulary)
     let population = try settings.population(by: vocabulary)
-    let (summary, tally) = try await counting.summary(
+    let (summary, run) = try await counting.summary(
       inputs, of: population, by: vocabulary, outputs: reports.compactMap(\.path))
     let statistics = summary.statistics(settings.options(by: settings.by, rates))
     let provenance = settings.provenance(summary, by: vocabulary, rates)
@@ -76,7 +76,7 @@ struct Analyze: AsyncParsableCommand {
       var options = output.reportOptions
       if report.format == .github {
         options.files = InputPlaces.files(
-          of: statistics.accounting.lines.flatMap(\.misses).map(\.id), under: inputs.paths)
+          of: statistics.accounting.lines.flatMap(\.inputs).map(\.id), under: inputs.paths)
       }
       try output.write(report.format.render(statistics, provenance, options))
     }
@@ -87,7 +87,7 @@ struct Analyze: AsyncParsableCommand {
     if reports.contains(where: { $0.format == .github }) {
       try StepSummaryFile.append(ReportFormat.markdown.render(statistics, provenance))
     }
-    try tally.finish(strict: inputs.strict)
+    try run.finish(strict: inputs.strict)
     if !isSame { throw ExitCode(1) }
   }
 }

@@ -43,16 +43,16 @@ struct AuditCommand: ParsableCommand {
   func run() throws {
     let vocabulary = try words.vocabulary()
     let profile = try profile.map { try ProfileFile.read($0, by: vocabulary) }
-    let tally = Tally()
+    let run = RunSummary()
     let walker = try FileWalker(arguments: postings, outputs: [output].compactMap(\.self))
     let output = try Output(path: output)
     let reader = PostingReadings(analyzer: PostingAnalyzer(vocabulary: vocabulary))
     let inputs = walker.files.flatMap(reader.read) + walker.outcomes.map(PostingReadings.input)
-    for input in inputs { tally.add(input.kind) }
+    for input in inputs { run.add(input.kind) }
     let audit = Audit(inputs.map(\.input), profile: profile, vocabulary: vocabulary)
     try output.write(format.render(audit, output.reportOptions, isSummary: summary))
     try output.finish()
-    try tally.finish(strict: false)
+    try run.finish(strict: false)
   }
 }
 
@@ -63,7 +63,7 @@ struct PostingReadings {
   let analyzer: PostingAnalyzer
   private let loader = PostingLoader()
 
-  typealias Read = (input: AuditInput, kind: Tally.Kind)
+  typealias Read = (input: AuditInput, kind: RunSummary.Kind)
 
   /// What one file holds.
   func read(_ file: FoundFile) -> [Read] {
@@ -86,6 +86,6 @@ struct PostingReadings {
         .leftOut(let id, let reason):
         .missing(id: id, reason)
       }
-    return (input, Tally.Kind(outcome))
+    return (input, RunSummary.Kind(outcome))
   }
 }

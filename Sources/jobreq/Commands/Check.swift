@@ -38,7 +38,7 @@ struct Check: AsyncParsableCommand {
     let vocabulary = try VocabularyFlags.vocabulary(of: settings.vocabulary)
     let population = try settings.population(by: vocabulary)
     let judge = ExpectationJudge(claims, file: file, known: KnownNames(vocabulary))
-    let (summary, tally) = try await counting.summary(
+    let (summary, run) = try await counting.summary(
       inputs, of: population, by: vocabulary)
     let verdicts = try judge.verdicts { summary.statistics(settings.options(by: $0)).figuresTree }
     let provenance = settings.provenance(summary, by: vocabulary)
@@ -50,7 +50,7 @@ struct Check: AsyncParsableCommand {
     if format == .github {
       try StepSummaryFile.append(CheckFormat.markdown.render(verdicts, file: file, provenance))
     }
-    try tally.finish(strict: inputs.strict)
+    try run.finish(strict: inputs.strict)
     let failing: [Verdict.Answer] = inputs.strict ? [.fails, .open] : [.fails]
     if verdicts.contains(where: { failing.contains($0.answer) }) { throw ExitCode(1) }
   }

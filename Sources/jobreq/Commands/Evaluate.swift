@@ -44,13 +44,13 @@ struct Evaluate: AsyncParsableCommand {
       try FloorsReader.read(String(decoding: FileContents.bytes(path), as: UTF8.self), file: path)
     }
     let matching = LabelMatching(labels, file: self.labels)
-    let tally = Tally()
+    let run = RunSummary()
     let kept = Mutex(Kept())
     try await inputs.extract(inputs.walk(), by: vocabulary, keepsText: false) { outcomes in
       let wanted = outcomes.filter { matching.wants($0.id) }
-      return (outcomes.map(Tally.Kind.init), wanted)
-    } take: { (kinds: [Tally.Kind], wanted: [Outcome]) in
-      for kind in kinds { tally.add(kind) }
+      return (outcomes.map(RunSummary.Kind.init), wanted)
+    } take: { (kinds: [RunSummary.Kind], wanted: [Outcome]) in
+      for kind in kinds { run.add(kind) }
       kept.withLock { kept in
         kept.outcomes += wanted
         kept.postings += kinds.count { $0 == .posting }
@@ -67,7 +67,7 @@ struct Evaluate: AsyncParsableCommand {
     try output.finish()
     let complaints = verdicts.compactMap(\.complaint)
     for complaint in complaints { Machine.warn("jobreq: \(complaint)") }
-    try tally.finish(strict: inputs.strict)
+    try run.finish(strict: inputs.strict)
     if !complaints.isEmpty { throw ExitCode(1) }
   }
 

@@ -37,11 +37,11 @@ struct Explain: ParsableCommand {
       arguments: [posting], outputs: [output].compactMap(\.self))
     if let outcome = walker.outcomes.first { throw failure(outcome) }
     guard let file = walker.files.first, walker.files.count == 1 else {
-      throw Failure.notOnePosting(posting, "name one file")
+      throw CommandError.notOnePosting(posting, "name one file")
     }
     let loaded = PostingLoader().loadEnglish(file)
     guard let first = loaded.first, loaded.count == 1 else {
-      throw Failure.notOnePosting(posting, "it holds \(loaded.count)")
+      throw CommandError.notOnePosting(posting, "it holds \(loaded.count)")
     }
     switch first {
     case .posting(let found):
@@ -54,7 +54,7 @@ struct Explain: ParsableCommand {
     }
   }
 
-  private func failure(_ outcome: Outcome) -> Failure {
+  private func failure(_ outcome: Outcome) -> CommandError {
     switch outcome {
     case .noPosting(_, let reason), .unreadable(_, let reason), .leftOut(_, let reason):
       .notOnePosting(posting, reason.detail)

@@ -21,18 +21,18 @@ struct Extract: AsyncParsableCommand {
     // Walked first: the file that is being written is no input.
     let walker = try inputs.walk()
     let output = try Output(path: inputs.output)
-    let tally = Tally()
+    let run = RunSummary()
     try await inputs.extract(walker, by: vocabulary, keepsText: text) { outcomes in
       var json = JSONWriter()
       for outcome in outcomes { outcome.write(to: &json) }
-      return (outcomes.map(Tally.Kind.init), json.bytes)
-    } weigh: { (_: [Tally.Kind], bytes: [UInt8]) in
+      return (outcomes.map(RunSummary.Kind.init), json.bytes)
+    } weigh: { (_: [RunSummary.Kind], bytes: [UInt8]) in
       bytes.count
-    } take: { (kinds: [Tally.Kind], bytes: [UInt8]) in
-      for kind in kinds { tally.add(kind) }
+    } take: { (kinds: [RunSummary.Kind], bytes: [UInt8]) in
+      for kind in kinds { run.add(kind) }
       try output.write(bytes)
     }
     try output.finish()
-    try tally.finish(strict: inputs.strict)
+    try run.finish(strict: inputs.strict)
   }
 }

@@ -17,7 +17,7 @@ struct Jobreq: AsyncParsableCommand {
       Evaluate.self, ProfileCommand.self, ReadInputs.self,
     ])
 
-  /// Runs the command that the arguments name; every way out leads through `Ending`.
+  /// Runs the command that the arguments name; every way out leads through `ExitStatus`.
   static func main() async {
     StandardStreams.secure()
     exit(withError: ExitCode(await ending().say()))
@@ -36,10 +36,10 @@ struct Jobreq: AsyncParsableCommand {
           ?? "use one of \(shown.joined(separator: ", "))"))
   }
 
-  private static func ending() async -> Ending {
+  private static func ending() async -> ExitStatus {
     var type: (any ParsableCommand.Type)?
     do {
-      if let name = Machine.fileAmongFlags { throw Failure.looksLikeFlags(name) }
+      if let name = Machine.fileAmongFlags { throw CommandError.looksLikeFlags(name) }
       try checkCommand()
       var command = try parseAsRoot()
       let named = Swift.type(of: command)

@@ -54,20 +54,20 @@ struct CountingOptions: ParsableArguments {
   func summary(
     _ inputs: InputOptions, of population: Population, by vocabulary: Vocabulary,
     outputs: [String] = []
-  ) async throws -> (Summary, Tally) {
-    let tally = Tally()
+  ) async throws -> (Summary, RunSummary) {
+    let run = RunSummary()
     let summary = Mutex(Summary(of: population))
     let walker = try inputs.walk(outputs: outputs)
     try await inputs.extract(walker, by: vocabulary, keepsText: false, forStatistics: true) {
       outcomes in
       var part = Summary(of: population)
       for outcome in outcomes { part.add(outcome) }
-      return (outcomes.map(Tally.Kind.init), part)
-    } take: { (kinds: [Tally.Kind], part: Summary) in
-      for kind in kinds { tally.add(kind) }
+      return (outcomes.map(RunSummary.Kind.init), part)
+    } take: { (kinds: [RunSummary.Kind], part: Summary) in
+      for kind in kinds { run.add(kind) }
       summary.withLock { $0.merge(part) }
     }
-    return (summary.withLock { $0 }, tally)
+    return (summary.withLock { $0 }, run)
   }
 }
 
@@ -94,14 +94,14 @@ extension ReportSettings {
   }
 
   /// How statistics are made by these settings.
-  func options(by grouping: Grouping?, _ rates: ErrorRates? = nil) -> StatisticsOptions {
+  func options(by grouping: Grouping?, _ rates: CalibrationFile? = nil) -> StatisticsOptions {
     StatisticsOptions(
       grouping: grouping, keepsDuplicates: duplicates == .keep, calibration: rates?.calibration)
   }
 
   /// What made the report: of records, the vocabularies by which they were read, not that of this run.
   func provenance(
-    _ summary: Summary, by vocabulary: Vocabulary, _ rates: ErrorRates? = nil
+    _ summary: Summary, by vocabulary: Vocabulary, _ rates: CalibrationFile? = nil
   ) -> Provenance {
     let read = summary.vocabularies.map { $0 ?? ReadingVersion.vocabulary }.sorted()
     return Provenance(

@@ -21,16 +21,16 @@ enum SettingsFile {
   static func checkOutput(_ path: String) throws {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     guard !path.hasPrefix("/"), !parts.contains("..") else {
-      throw Failure.foreignOutput(path, "leads out of this folder")
+      throw CommandError.foreignOutput(path, "leads out of this folder")
     }
     guard parts.last?.hasPrefix(".") == false else {
-      throw Failure.foreignOutput(path, "is a hidden file")
+      throw CommandError.foreignOutput(path, "is a hidden file")
     }
     let folder = FilePath(parts.count > 1 ? parts.dropLast().joined(separator: "/") : ".")
     if let here = FileKind.real("."), let there = FileKind.real(folder),
       there != here, !there.isInside(here)
     {
-      throw Failure.foreignOutput(path, "lies behind a link out of this folder")
+      throw CommandError.foreignOutput(path, "lies behind a link out of this folder")
     }
     let file = FilePath(path)
     switch FileKind.at(file) {
@@ -38,12 +38,12 @@ enum SettingsFile {
     case .file:
       let start = FileBytes.start(of: file)[...]
       guard FileKind.real(file).map({ $0.isInside(FileKind.real(".") ?? "/") }) == true else {
-        throw Failure.foreignOutput(path, "is a link out of this folder")
+        throw CommandError.foreignOutput(path, "is a link out of this folder")
       }
       guard start.isEmpty || OwnOutput.isReport(start) else {
-        throw Failure.foreignOutput(path, "is there already and is no report of jobreq")
+        throw CommandError.foreignOutput(path, "is there already and is no report of jobreq")
       }
-    default: throw Failure.foreignOutput(path, "is no file")
+    default: throw CommandError.foreignOutput(path, "is no file")
     }
   }
 
@@ -51,11 +51,11 @@ enum SettingsFile {
   static func read() throws -> ReportSettings {
     var info = stat()
     guard stat(name, &info) == 0 else {
-      guard errno == ENOENT else { throw Failure.cannotRead(name, errno) }
+      guard errno == ENOENT else { throw CommandError.cannotRead(name, errno) }
       return ReportSettings()
     }
     // Nobody asked for this file by name: a pipe without a writer would be waited for without end.
-    guard info.st_mode & S_IFMT == S_IFREG else { throw Failure.notAFile(name) }
+    guard info.st_mode & S_IFMT == S_IFREG else { throw CommandError.notAFile(name) }
     return try ReportSettings(
       yaml: String(decoding: FileContents.bytes(name), as: UTF8.self), file: name,
       forms: ReportFormat.allCases.map(\.rawValue))

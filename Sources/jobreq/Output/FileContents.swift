@@ -15,7 +15,7 @@ enum FileContents {
   /// All bytes of the file, `-` being standard input; throws where it cannot be read or is too large.
   static func bytes(_ path: String) throws -> [UInt8] {
     let bytes = try read(path, limit: limit)
-    guard bytes.count <= limit else { throw Failure.tooLarge(path, limit) }
+    guard bytes.count <= limit else { throw CommandError.tooLarge(path, limit) }
     return bytes
   }
 
@@ -24,7 +24,7 @@ enum FileContents {
   static func read(_ path: String, limit: Int) throws -> [UInt8] {
     let descriptor =
       path == "-" ? 0 : FilePath(argument: path).withCString { open($0, O_RDONLY | O_CLOEXEC) }
-    guard descriptor >= 0 else { throw Failure.cannotRead(path, errno) }
+    guard descriptor >= 0 else { throw CommandError.cannotRead(path, errno) }
     defer { if descriptor != 0 { close(descriptor) } }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
@@ -32,7 +32,7 @@ enum FileContents {
       let count = posixRead(descriptor, &chunk, chunk.count)
       if count < 0 {
         if errno == EINTR { continue }
-        throw Failure.cannotRead(path, errno)
+        throw CommandError.cannotRead(path, errno)
       }
       if count == 0 { break }
       bytes += chunk.prefix(count)

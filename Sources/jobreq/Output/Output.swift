@@ -26,7 +26,7 @@ final class Output: Sendable {
     }
     (descriptor, opened) =
       place.isRenamed ? Self.fresh(first, place) : (Self.existing(first), first)
-    guard descriptor >= 0 else { throw Failure.cannotWrite(place.name, errno) }
+    guard descriptor >= 0 else { throw CommandError.cannotWrite(place.name, errno) }
     // The mask of the process took bits away from the new file.
     if let permissions = place.permissions { fchmod(descriptor, permissions) }
   }
@@ -62,7 +62,7 @@ final class Output: Sendable {
     if place.isRenamed { Interruption.release(opened) }
   }
 
-  /// Writes all bytes; throws `Failure.readerGone` where nobody reads standard output any more.
+  /// Writes all bytes; throws `CommandError.readerGone` where nobody reads standard output any more.
   func write(_ bytes: [UInt8]) throws {
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -71,8 +71,8 @@ final class Output: Sendable {
         switch errno {
         case EINTR: continue
         case EAGAIN: try waitForRoom()
-        case EPIPE: throw Failure.readerGone
-        default: throw Failure.cannotWrite(place.name, errno)
+        case EPIPE: throw CommandError.readerGone
+        default: throw CommandError.cannotWrite(place.name, errno)
         }
       } else {
         rest = rest.dropFirst(count)
@@ -91,7 +91,7 @@ final class Output: Sendable {
       if failure == nil, rename(opened, place.target) != 0 { failure = errno }
       if failure != nil { unlink(opened) }
     }
-    if let failure { throw Failure.cannotWrite(place.name, failure) }
+    if let failure { throw CommandError.cannotWrite(place.name, failure) }
   }
 
   /// How a terminal report looks here: as wide as the terminal, in colours only on one.
@@ -105,7 +105,9 @@ final class Output: Sendable {
   /// Waits until a pipe that somebody made non-blocking takes more.
   private func waitForRoom() throws {
     var wanted = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-    if poll(&wanted, 1, -1) < 0, errno != EINTR { throw Failure.cannotWrite(place.name, errno) }
+    if poll(&wanted, 1, -1) < 0, errno != EINTR {
+      throw CommandError.cannotWrite(place.name, errno)
+    }
   }
 }
 

@@ -30,16 +30,16 @@ struct OutputPlace: Sendable {
       return
     }
     guard FilePath(argument: path).bytes.elementsEqual(path.utf8) else {
-      throw Failure.cannotWrite(path, EILSEQ)
+      throw CommandError.cannotWrite(path, EILSEQ)
     }
     var info = stat()
     guard stat(path, &info) == 0 else {
-      guard errno == ENOENT, !path.isEmpty else { throw Failure.cannotWrite(path, errno) }
+      guard errno == ENOENT, !path.isEmpty else { throw CommandError.cannotWrite(path, errno) }
       (target, opened, permissions) = (path, path + ".part", nil)
       return
     }
     switch info.st_mode & S_IFMT {
-    case S_IFDIR: throw Failure.cannotWrite(path, EISDIR)
+    case S_IFDIR: throw CommandError.cannotWrite(path, EISDIR)
     case S_IFREG:
       target = Self.behindLinks(path)
       (opened, permissions) = (target + ".part", info.st_mode & 0o777)
@@ -58,7 +58,7 @@ struct OutputPlace: Sendable {
   func check() throws {
     guard isRenamed else { return }
     let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? "."
-    if access(folder, W_OK | X_OK) != 0 { throw Failure.cannotWrite(name, errno) }
+    if access(folder, W_OK | X_OK) != 0 { throw CommandError.cannotWrite(name, errno) }
   }
 
   private static func behindLinks(_ path: String) -> String {

@@ -17,11 +17,11 @@ enum StepSummaryFile {
       Machine.warn("jobreq: \(variable) is not set, so no step summary was written")
       return
     }
-    guard let file = fopen(path, "ab") else { throw Failure.cannotWrite(path, errno) }
+    guard let file = fopen(path, "ab") else { throw CommandError.cannotWrite(path, errno) }
     defer { fclose(file) }
     let bytes = StepSummary.bytes(markdown)
     guard fwrite(bytes, 1, bytes.count, file) == bytes.count else {
-      throw Failure.cannotWrite(path, errno)
+      throw CommandError.cannotWrite(path, errno)
     }
   }
 }

@@ -27,10 +27,10 @@ struct GoldenReportTests {
 
   @Test(arguments: ReportFormat.allCases)
   func everyFormSaysSoWhereThereIsNoPosting(_ format: ReportFormat) throws {
-    let misses = ReportSample.outcomes.filter { outcome in
+    let skipped = ReportSample.outcomes.filter { outcome in
       if case .posting = outcome { false } else { true }
     }
     try expectGolden(
-      format.render(ReportSample.statistics(misses, by: .role)), "none-\(format.rawValue).txt")
+      format.render(ReportSample.statistics(skipped, by: .role)), "none-\(format.rawValue).txt")
   }
 }

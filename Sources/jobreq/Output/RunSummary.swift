@@ -3,7 +3,7 @@ import Model
 import Synchronization
 
 /// Counts what became of the inputs, prints the sum and sets the exit code.
-final class Tally: Sendable {
+final class RunSummary: Sendable {
   /// What became of one input; with its name and the reason where it could not be read.
   enum Kind: Hashable, Sendable {
     case posting, noPosting, leftOut

@@ -3,15 +3,15 @@ import Model
 import Statistics
 
 /// The error rates by which shares are corrected, and where they come from.
-struct ErrorRates {
+struct CalibrationFile {
   var calibration: Calibration
   /// In words, for the report.
   var source: String
 
   /// Reads the file of `--calibration`; the program's own rates where none is named, nil for `none`.
-  static func read(_ path: String?) throws -> ErrorRates? {
+  static func read(_ path: String?) throws -> CalibrationFile? {
     guard let path else {
-      return ErrorRates(
+      return CalibrationFile(
         calibration: .builtIn,
         source: "\(Calibration.builtIn.postings) imaginary postings that come with jobreq; "
           + "one's own labelled postings should be used in their place")
@@ -27,7 +27,7 @@ struct ErrorRates {
       let json = try JSONParser.parse(bytes[...])
       let calibration = try Calibration(json: json)
       let postings = calibration.postings
-      return ErrorRates(
+      return CalibrationFile(
         calibration: calibration,
         source: "\(postings) labelled posting\(postings == 1 ? "" : "s") (\(path))")
     } catch let error as JSONError {

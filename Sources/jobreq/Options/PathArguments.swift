@@ -11,16 +11,16 @@ extension FileWalker {
     arguments: [String], partBytes: Int = FileWalker.partBytes, outputs: [String] = [],
     followsLinks: Bool = false
   ) throws {
-    guard !arguments.contains("") else { throw Failure.emptyPath }
+    guard !arguments.contains("") else { throw CommandError.emptyPath }
     self.init(
       paths: FilePath.paths(arguments: arguments), partBytes: partBytes, followsLinks: followsLinks)
     if let output = setAside(outputs: outputs.map { FilePath($0) }) {
-      throw Failure.outputIsInput("\(output)")
+      throw CommandError.outputIsInput("\(output)")
     }
     guard files.isEmpty else { return }
     guard arguments.contains(where: Machine.holdsSomething(at:)) else {
-      throw Failure.nothingThere(arguments)
+      throw CommandError.nothingThere(arguments)
     }
-    guard !outcomes.isEmpty else { throw Failure.nothingToRead(arguments) }
+    guard !outcomes.isEmpty else { throw CommandError.nothingToRead(arguments) }
   }
 }

@@ -8,7 +8,7 @@
 
 /// What ends a run early; the wording of every error of the command stands here, each with what to
 /// do about it.
-enum Failure: Error, CustomStringConvertible {
+enum CommandError: Error, CustomStringConvertible {
   case nothingToRead([String])
   case nothingThere([String])
   case emptyPath

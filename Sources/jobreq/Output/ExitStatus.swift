@@ -9,7 +9,7 @@ import ArgumentParser
 /// | 2 | wrong usage, nothing to read, or a file that cannot be used or written |
 /// | 128 + n | ended by signal n, as a shell counts: 130 after Ctrl-C, 141 where the reader of \
 ///   standard output went away, as after `| head -1` |
-struct Ending {
+struct ExitStatus {
   /// The exit code.
   let code: Int32
   /// What is wrong, without a line end; empty where there is nothing to complain of.
@@ -22,32 +22,32 @@ struct Ending {
   private static let readerGone: Int32 = 141
 
   /// All is well.
-  static let fine = Ending(code: 0)
+  static let fine = ExitStatus(code: 0)
 
   /// The ending where a command was named that only has commands below it.
-  static func withoutCommand(_ command: any ParsableCommand.Type) -> Ending {
-    Ending(code: wrongUsage, help: Jobreq.helpMessage(for: command))
+  static func withoutCommand(_ command: any ParsableCommand.Type) -> ExitStatus {
+    ExitStatus(code: wrongUsage, help: Jobreq.helpMessage(for: command))
   }
 
   /// The ending that an error leads to where the command line was read, or where `command` ran.
-  static func of(_ error: any Error, in command: (any ParsableCommand.Type)?) -> Ending {
-    if case Failure.readerGone = error { return Ending(code: readerGone) }
-    if let code = error as? ExitCode { return Ending(code: code.rawValue) }
+  static func of(_ error: any Error, in command: (any ParsableCommand.Type)?) -> ExitStatus {
+    if case CommandError.readerGone = error { return ExitStatus(code: readerGone) }
+    if let code = error as? ExitCode { return ExitStatus(code: code.rawValue) }
     if let error = error as? ValidationError, let command {
       let usage = Jobreq.usageString(for: command)
-      return Ending(code: wrongUsage, complaint: "jobreq: \(error.message)\nUsage: \(usage)")
+      return ExitStatus(code: wrongUsage, complaint: "jobreq: \(error.message)\nUsage: \(usage)")
     }
     switch Jobreq.exitCode(for: error) {
-    case .success: return Ending(code: 0, help: Jobreq.fullMessage(for: error))
+    case .success: return ExitStatus(code: 0, help: Jobreq.fullMessage(for: error))
     case .validationFailure:
       let text = Jobreq.fullMessage(for: error)
       let prefix = Jobreq._errorPrefix
-      return Ending(
+      return ExitStatus(
         code: wrongUsage,
         complaint: "jobreq: " + (text.hasPrefix(prefix) ? text.dropFirst(prefix.count) : text[...]))
     default:
       let lines = "\(error)".split(separator: "\n", omittingEmptySubsequences: false)
-      return Ending(
+      return ExitStatus(
         code: wrongUsage, complaint: lines.map { "jobreq: \($0)" }.joined(separator: "\n"))
     }
   }

@@ -1,7 +1,7 @@
 import Model
 
 /// An input that gave no record, and why.
-public struct Miss: Hashable, Sendable {
+public struct SkippedInput: Hashable, Sendable {
   /// What became of the input.
   public enum Kind: String, CaseIterable, Sendable {
     /// It was read and holds no posting.
@@ -19,7 +19,7 @@ public struct Miss: Hashable, Sendable {
   /// Why.
   public var reason: Reason
 
-  static func precedes(_ a: Miss, _ b: Miss) -> Bool {
+  static func precedes(_ a: SkippedInput, _ b: SkippedInput) -> Bool {
     for (left, right) in [
       (a.id, b.id), (a.kind.rawValue, b.kind.rawValue), (a.reason.code, b.reason.code),
       (a.reason.detail, b.reason.detail),
