@@ -5,8 +5,14 @@ struct HeadingReading {
   var kind: SectionKind
   /// Whether every word of it is known as part of a heading.
   var isWhole: Bool
+  /// Whether only its start is known, and a sign parts the rest from it: "Your profile – the cherry".
+  var isOpening = false
+  /// Whether it holds a name of sections, as "requirements".
+  var hasNoun = false
   /// Number of words that the heading phrases cover.
   var covered: Int
+  /// Whether it is known by its last word: "Entry requirements".
+  var endsInNoun = false
 }
 
 /// Names the kind of section that a heading opens, from the phrases in it.
@@ -42,12 +48,13 @@ struct HeadingClassifier {
     let endsInTo = lexicon.phrase(.to, tokens, at: last, before: range.upperBound) != nil
     if endsInTo {
       return HeadingReading(
-        kind: .responsibilities, isWhole: false, covered: end - range.lowerBound)
+        kind: .responsibilities, isWhole: false, hasNoun: true, covered: end - range.lowerBound)
     }
     guard lexicon.first(.seekingMore, tokens, end..<range.upperBound) == nil,
       tokens[range.upperBound - 1].hash != Token.colon
     else { return nil }
-    return HeadingReading(kind: .about, isWhole: false, covered: end - range.lowerBound)
+    return HeadingReading(
+      kind: .about, isWhole: false, hasNoun: true, covered: end - range.lowerBound)
   }
 
   /// "About Mossgate Works": a company's or a product's name.
@@ -60,43 +67,6 @@ struct HeadingClassifier {
     guard 1...4 ~= words.count, words.allSatisfy({ tokens[$0].isCapital }) else { return nil }
     return HeadingReading(kind: .about, isWhole: true, covered: range.count)
   }
-
-  /// "The icing on the cake", "What qualifies you": a heading that no phrase of the vocabulary covers, by
-  /// the strongest of its words; nil where none is telling, and where it names a skill in a line that
-  /// only its place makes a heading: "Strong ERP experience, preferably with:".
-  func sense(_ tokens: [Token], _ range: Range<Int>, _ shape: HeadingShape) -> SectionKind? {
-    guard
-      shape.style < HeadingShape.colonStyle
-        || !range.contains(where: { namesSkill(tokens, $0, range) })
-    else { return nil }
-    var best: Int?
-    var index = range.lowerBound
-    while index < range.upperBound {
-      var end = index + 1
-      var found: Int?
-      for (rank, sense) in Self.senses.enumerated() {
-        guard let match = lexicon.phrase(sense.phrase, tokens, at: index, before: range.upperBound),
-          match > end || found == nil
-        else { continue }
-        (end, found) = (match, rank)
-      }
-      best = [best, found].compactMap { $0 }.min()
-      index = end
-    }
-    return best.map { Self.senses[$0].kind }
-  }
-
-  private func namesSkill(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
-    lexicon.skills.longest(tokens, at: index, before: range.upperBound, folded: true)
-      .map { !lexicon.skillSpellings[$0.payload].isAmbiguous } ?? false
-  }
-
-  /// The senses of words, the strongest first.
-  private static let senses: [(phrase: Phrase, kind: SectionKind)] = [
-    (.senseApplication, .application), (.senseBenefits, .benefits), (.sensePreferred, .preferred),
-    (.senseRequirements, .requirements), (.senseResponsibilities, .responsibilities),
-    (.senseAbout, .about),
-  ]
 
   private func readOne(_ tokens: [Token], _ range: Range<Int>) -> HeadingReading? {
     var best: Int?
@@ -123,18 +93,25 @@ struct HeadingClassifier {
     }
     guard let best else { return nil }
     if let last = lastWord(tokens, range), !isWhole, longest < 2 {
-      return HeadingReading(kind: last, isWhole: false, covered: covered)
+      return HeadingReading(
+        kind: last, isWhole: false, hasNoun: true, covered: covered, endsInNoun: last != .preferred)
     }
     // "Responsibilities will vary with your experience level, but examples include:"
     if let first, !isWhole, range.count > 8,
       lexicon.isIn(.headingNoun, tokens[range.lowerBound].word)
     {
-      return HeadingReading(kind: lexicon.headingKinds[first], isWhole: false, covered: covered)
+      return HeadingReading(
+        kind: lexicon.headingKinds[first], isWhole: false, hasNoun: true, covered: covered)
     }
+    let isOpening = !isWhole && opensWhole(tokens, range)
     guard isWhole || longest >= 2 || covered * 2 >= range.count else { return nil }
     return HeadingReading(
-      kind: lexicon.headingKinds[best], isWhole: isWhole || opensWhole(tokens, range),
-      covered: covered)
+      kind: lexicon.headingKinds[best], isWhole: isWhole || isOpening,
+      isOpening: isOpening, hasNoun: hasNoun(tokens, range), covered: covered)
+  }
+
+  private func hasNoun(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    range.contains { lexicon.isIn(.headingNoun, tokens[$0].word) }
   }
 
   /// "Platform Engineer Requirements:" is known by its last word.

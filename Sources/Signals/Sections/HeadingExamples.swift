@@ -2,6 +2,8 @@ extension RuleExamples {
   /// What headings say, how they look, and what a section is without one.
   static let heading = #"""
     ## heading.vocabulary
+    + # «Selection criteria» ⏎ * Terraform => section=requirements
+    + We run things. ⏎ «Entry requirements» ⏎ A degree in physics. Terraform and patience. => section=requirements; minimum=bachelor
     + # «About us» ⏎ * We run things => section=about
     + # «What We'll Bring:What You'll Bring:» ⏎ * We run things => section=requirements
     + # «Impact You'll Make:» ⏎ * We run things => section=responsibilities
@@ -144,6 +146,7 @@ extension RuleExamples {
     + # «About Your Skills» ⏎ * Run things => section=requirements
     - # «Mossgate is seeking calm» ⏎ * Run things => section=about
     ## section.run-in
+    + What you do: run things. ⏎ «What else helps:» Terraform. => skill:Terraform=preferred
     + «Requirements:» Python, SQL and patience. => section=requirements; skill:Python=required
     + «Nice to have:» Docker and Terraform. => section=preferred; skill:Docker=preferred
     + **«Preferred qualifications:»** Docker and Terraform. => section=preferred; skill:Docker=preferred
@@ -160,7 +163,7 @@ extension RuleExamples {
     - # Requirements ⏎ * Python ⏎ # «Something else» ⏎ * Swim => section=about
     ## heading.unknown
     + # «Three cheers» ⏎ We run things. => section=about
-    + # Requirements ⏎ * Python ⏎ # «Our dog» ⏎ He is called Rex. => section=about
+    + # Requirements ⏎ * Python ⏎ # «A dog» ⏎ He is called Rex. => section=about
     + **«The weather»** ⏎ It is fine. => section=about
     - # «Requirements» ⏎ * Python => section=requirements
     - «The weather is fine today, and it was fine yesterday, which is why we swim.» ⏎ * Python => section=about
@@ -272,6 +275,44 @@ extension RuleExamples {
     + # Requirements ⏎ * SQL ⏎ # «Curious? Send us your CV» ⏎ * Terraform => section=application
     + # «We'd love to hear from people with» ⏎ * Terraform => section=requirements
     - # Requirements ⏎ * SQL ⏎ «Back end» ⏎ * Terraform => section=requirements; skill:Terraform=required
+    + # Requirements ⏎ * SQL ⏎ # «What would strengthen your application» ⏎ * Terraform => section=preferred; skill:Terraform=preferred
+    + # Requirements ⏎ * SQL ⏎ # «Feathers in your cap» ⏎ * Terraform => section=preferred
+    + # Requirements ⏎ * SQL ⏎ # «Not essential, but we'd notice» ⏎ * Terraform => section=preferred
+    + # Requirements ⏎ * SQL ⏎ # «Tell us if you know any of these» ⏎ * Terraform => section=preferred
+    + # Requirements ⏎ * SQL ⏎ # «Extra weight is given to applicants with» ⏎ * Terraform => section=preferred
+    + # Your profile – hard facts ⏎ * SQL ⏎ # «Your profile – the icing» ⏎ * Terraform => section=preferred; skill:SQL=required
+    + # You certainly ⏎ * SQL ⏎ # «You may even» ⏎ * Terraform => section=preferred; skill:SQL=required
+    + # What we require ⏎ * SQL ⏎ # «What we prefer» ⏎ * Terraform => section=preferred; skill:SQL=required
+    + # Requirements ⏎ * SQL ⏎ # «What could win us over» ⏎ * Terraform => section=preferred
+    + # Requirements ⏎ * SQL ⏎ «Knowledge that could give you a good start here (but no worries if it is new to you)» ⏎ * Terraform => section=preferred
+    + # «Apply if» ⏎ * You know Terraform => section=requirements; skill:Terraform=required
+    + # «Come aboard if you:» ⏎ * know Terraform => section=requirements
+    + # «Who can apply» ⏎ * Terraform => section=requirements
+    + # «What gets you hired» ⏎ * Terraform => section=requirements
+    + # «This role calls for» ⏎ * Terraform => section=requirements
+    + # «We can only consider applicants with» ⏎ * Terraform => section=requirements
+    + # Requirements ⏎ * Python ⏎ # «Our dog» ⏎ He is called Rex. => section=about
+    + # Requirements ⏎ * SQL ⏎ «What's on our machines» ⏎ * Terraform => section=about; skill:Terraform=mentioned
+    + # Requirements ⏎ * SQL ⏎ «Your future colleagues» ⏎ * Ann: Terraform => section=about; skill:Terraform=mentioned
+    + # Requirements ⏎ * SQL ⏎ «Things we've shipped» ⏎ * Terraform => section=about; skill:Terraform=mentioned
+    + # Requirements ⏎ * SQL ⏎ «Money and so on» ⏎ * Free Terraform courses => section=benefits
+    - # «What you might build» ⏎ * Terraform ⏎ # Requirements ⏎ * SQL => skill:Terraform=mentioned
+    - # «Why you'll love it» ⏎ * Terraform ⏎ # Requirements ⏎ * SQL => skill:Terraform=mentioned
+    - # Requirements ⏎ * SQL ⏎ Agile experience preferred ⏎ Strong Terraform => skill:Terraform=required
+    - # «What will help you thrive» ⏎ * Terraform => section=requirements; skill:Terraform=required
+    ## heading.denial
+    + # Requirements ⏎ * SQL ⏎ # «What you won't need» ⏎ * Terraform ⏎ * Experience with Perl => section=about; skill:Terraform=mentioned; skill:Perl=mentioned
+    + # Requirements ⏎ * SQL ⏎ «Skills you'll pick up» ⏎ * Terraform => section=about; skill:Terraform=mentioned
+    + # Requirements ⏎ * SQL ⏎ «Training we offer» ⏎ * Terraform => section=about
+    - # Requirements ⏎ * SQL ⏎ # «You don't need these, but they'd help» ⏎ * Terraform => section=preferred; skill:Terraform=preferred
+    - # «What you need» ⏎ * Terraform => section=requirements; skill:Terraform=required
+    - # «No worries if you don't know these» ⏎ * Terraform => section=preferred
+    ## section.content
+    + We run things. ⏎ # «The bits» ⏎ * Terraform ⏎ * Kafka and SQL => section=requirements; skill:Terraform=required
+    + We run things. ⏎ # «The bits» ⏎ * You know Terraform well ⏎ * You've led people => section=requirements; skill:Terraform=required
+    - # Requirements ⏎ * Perl ⏎ # «The bits» ⏎ * Terraform ⏎ * Kafka and SQL => skill:Terraform=mentioned
+    - # «The bits» ⏎ * We ship on Fridays ⏎ * Terraform => section=about
+    ## heading.sense
     - # Requirements ⏎ «Strong Kafka experience, preferably with:» ⏎ * Terraform => skill:Terraform=required
     - # Requirements ⏎ * «Extra attention to tests» ⏎ * Terraform => skill:Terraform=required
     - # «The lighthouse» ⏎ * Terraform => section=about

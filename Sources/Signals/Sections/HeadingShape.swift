@@ -21,7 +21,7 @@ struct HeadingShape {
   init?(
     _ block: Block, _ tokens: [Token], _ range: Range<Int>, _ text: [UInt8], leadsList: Bool
   ) {
-    let words = tokens[range].count { !$0.isSign }
+    let words = Self.words(tokens, range, text)
     guard words > 0, words <= 18 else { return nil }
     let last = text[Int(tokens[range.upperBound - 1].lower)]
     // "You're excited because you have..." leads to a list as a colon does.
@@ -60,6 +60,23 @@ struct HeadingShape {
         return nil
       }
     }
+  }
+
+  /// The words that are not said in brackets at its end, all small: "Welcome (though none is a
+  /// condition)", not "Build systems (Make, Bazel)".
+  private static func words(_ tokens: [Token], _ range: Range<Int>, _ text: [UInt8]) -> Int {
+    let isSign = { (index: Int, sign: Unicode.Scalar) in
+      tokens[index].isSign && text[Int(tokens[index].lower)] == UInt8(ascii: sign)
+    }
+    var end = range.upperBound
+    let last = range.last { !isSign($0, ":") }
+    if let last, isSign(last, ")"), let open = range.last(where: { isSign($0, "(") }),
+      open > range.lowerBound, last - open > 3,
+      tokens[open..<last].allSatisfy({ !$0.isCapital && !$0.flags.contains(.innerCapital) })
+    {
+      end = open
+    }
+    return tokens[range.lowerBound..<end].count { !$0.isSign }
   }
 
   private init(style: Int, isMarked: Bool) {

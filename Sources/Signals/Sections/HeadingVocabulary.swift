@@ -150,7 +150,7 @@ enum HeadingVocabulary {
     (who|what) you are
     who are you
     (about|a bit about|a little about|more about) you (and your skills|)
-    (you|you will|you'll|you must|you should|you ideally) (have|has|will have|must have|should have|are|is|bring|possess|need|may have|would have|will be)
+    (you|you will|you'll|you must|you should|you ideally) (have|has|will have|must have|should have|are|is|bring|possess|need|would have|will be)
     you (must|should|ideally)
     you (:|!|?)
     (what|which) (skills|skill|experience|knowledge|qualifications|expertise|background|competencies)
@@ -160,7 +160,7 @@ enum HeadingVocabulary {
     we ask that you
     (are you|) (up for|ready for) (the|this|a) (challenge|task|job)
     (our|the|my) (vision|idea|picture|image) of (you|the ideal candidate|our ideal candidate|a great candidate)
-    (candidates|candidates must|applicants|applicants must|the candidate|the candidate must|the ideal candidate|the successful candidate|the right candidate|successful candidates|successful applicants|ideal candidates|our ideal candidate) (have|has|will have|must have|should have|are|is|bring|possess|need|may have|would have|will be|will|)
+    (candidates|candidates must|applicants|applicants must|the candidate|the candidate must|the ideal candidate|the successful candidate|the right candidate|successful candidates|successful applicants|ideal candidates|our ideal candidate) (have|has|will have|must have|should have|are|is|bring|possess|need|would have|will be|will|)
     (you|you must|you should|must|should|to be successful you|you will need to) (have|be|possess|bring)
     (you have|you bring|you are|you're|must have|must haves|must-have|must-haves|should have|we require|required|requires|musts|minimum|basic|mandatory|essentials|essential|needed)
     (what|what do|what will|what does|what would|what's|things) (you'll|you will|you|you'd|do you|we'll) (bring|need|have|bring to the table|bring to the team|bring with you|bring to the role|need to succeed|need to bring|need to have|need for this role|need to be successful|need to know|must have|should have|offer|possess)

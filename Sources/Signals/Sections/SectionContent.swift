@@ -18,6 +18,7 @@ struct SectionContent {
   /// The sentences with such lists made `requirements`.
   func reclassified(_ sentences: [Sentence]) -> [Sentence] {
     var sentences = sentences
+    let hasRequirements = sentences.contains { $0.kind == .requirements && !$0.isHeading }
     var start = 0
     while start < sentences.count {
       var end = start + 1
@@ -30,7 +31,11 @@ struct SectionContent {
         sentences[start].rule == "heading.unknown"
         || sentences[start].rule == "heading.sense"
           && (sentences[start].kind == .responsibilities || sentences[start].kind == .about)
-      if isOpen, asks(sentences[start..<end]) {
+      if isOpen,
+        asks(sentences[start..<end])
+          || !hasRequirements && sentences[start].rule == "heading.unknown"
+            && listsNeeds(sentences[start..<end])
+      {
         for index in start..<end
         where sentences[index].kind == .about || sentences[index].kind == .responsibilities {
           sentences[index].kind = .requirements
@@ -91,6 +96,25 @@ struct SectionContent {
     }
     let asking = items.count(where: asks)
     return items.count >= Self.fewestItems && asking * 2 >= items.count
+  }
+
+  /// Whether most of its items are skills, or what the reader can: in a posting without another list
+  /// of requirements.
+  private func listsNeeds(_ section: ArraySlice<Sentence>) -> Bool {
+    let items = section.filter { !$0.isHeading && document.blocks[$0.block].kind.isItem }
+    let needs = items.count { asks($0) || opensWithNeed($0) }
+    return items.count >= Self.fewestItems && needs * 2 > items.count
+  }
+
+  /// "Kafka, Flink", "You know Kafka well".
+  private func opensWithNeed(_ item: Sentence) -> Bool {
+    let start = item.tokens.lowerBound
+    let end = item.tokens.upperBound
+    if lexicon.phrase(.secondPerson, tokens, at: start, before: end) != nil { return true }
+    return (start..<min(start + 3, end)).contains {
+      lexicon.skills.longest(tokens, at: $0, before: end, folded: true)
+        .map { !lexicon.skillSpellings[$0.payload].isAmbiguous } ?? false
+    }
   }
 
   private func asks(_ item: Sentence) -> Bool {

@@ -4,6 +4,10 @@ import Model
 struct SectionReader {
   let lexicon: Lexicon
   private let classifier: HeadingClassifier
+  /// Most tokens of a line that is a heading for its words alone.
+  private static let longestShortHeading = 5
+  /// Most tokens before the colon of a label that is known by its words.
+  private static let longestLabel = 7
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -26,7 +30,9 @@ struct SectionReader {
       document: document, tokens: tokens,
       splitter: SentenceSplitter(lexicon: lexicon, text: document.text))
     for (index, range) in blocks.enumerated() where !range.isEmpty {
-      read(block: index, range, leadsList: isItem(index + 1, document), &state)
+      read(
+        block: index, range, leadsList: isItem(index + 1, document),
+        leadsText: index > 1 && isText(index + 1, document), &state)
     }
     let content = SectionContent(lexicon: lexicon, document: document, tokens: tokens)
     let sentences = content.reclassified(state.sentences)
@@ -44,13 +50,21 @@ struct SectionReader {
     return true
   }
 
+  private func isText(_ block: Int, _ document: TextDocument) -> Bool {
+    guard block < document.blocks.count, case .paragraph = document.blocks[block].kind else {
+      return false
+    }
+    return true
+  }
+
   private func read(
-    block index: Int, _ range: Range<Int>, leadsList: Bool, _ state: inout SectionState
+    block index: Int, _ range: Range<Int>, leadsList: Bool, leadsText: Bool,
+    _ state: inout SectionState
   ) {
     let block = state.document.blocks[index]
     let shape = HeadingShape(
       block, state.tokens, range, state.document.text, leadsList: leadsList)
-    if let shape, let heading = heading(shape, block, range, state) {
+    if let shape, let heading = heading(shape, block, range, leadsText: leadsText, state) {
       state.open(heading.kind, style: shape.style, rule: heading.rule)
       state.append(range, index, isHeading: true)
       return
@@ -79,7 +93,8 @@ struct SectionReader {
   }
 
   private func heading(
-    _ shape: HeadingShape, _ block: Block, _ range: Range<Int>, _ state: SectionState
+    _ shape: HeadingShape, _ block: Block, _ range: Range<Int>, leadsText: Bool,
+    _ state: SectionState
   ) -> (kind: SectionKind, rule: String)? {
     let reading = classifier.read(state.tokens, range)
     if shape.style == HeadingShape.colonStyle, endsInHeading(range, state) { return nil }
@@ -87,19 +102,22 @@ struct SectionReader {
       return (state.kind, "heading.inherited")
     }
     let hasText = range.dropLast().contains { state.isSign($0, UInt8(ascii: ":")) }
-    if let reading, reading.isWhole || shape.isMarked && !hasText {
-      return (reading.kind, "heading.vocabulary")
+    let sense = hasText ? nil : HeadingSense(state.tokens, range, style: shape.style, lexicon)
+    let isTelling = sense.map { outweighs($0, reading) } ?? false
+    if let reading, reading.isWhole, !isTelling { return (reading.kind, "heading.vocabulary") }
+    guard shape.isMarked || reading?.isWhole == true else {
+      guard leadsText else { return nil }
+      return short(range, reading, sense)
     }
-    guard shape.isMarked else { return nil }
+    if let sense, isTelling {
+      let isKnown = reading?.kind == sense.kind
+      let rule = sense.isDenial ? "heading.denial" : "heading.sense"
+      return (sense.kind, isKnown ? "heading.vocabulary" : rule)
+    }
+    if let reading, !hasText { return (reading.kind, "heading.vocabulary") }
     // "Experience: 8+ years" is a heading and its text in one line.
-    if range.dropLast().contains(where: { state.isSign($0, UInt8(ascii: ":")) }),
-      runIn(range, block, state) != nil
-    {
-      return nil
-    }
-    if !hasText, let kind = classifier.sense(state.tokens, range, shape) {
-      return (kind, "heading.sense")
-    }
+    if hasText, runIn(range, block, state) != nil { return nil }
+    if let sense { return (sense.kind, "heading.sense") }
     switch shape.style {
     case HeadingShape.colonStyle: return (state.kind, "heading.inherited")
     // A line of plain text before a list: inside a section one of its own headings, as "Back end".
@@ -113,9 +131,35 @@ struct SectionReader {
     }
   }
 
+  /// Whether the words of a heading tell more than the phrases of the vocabulary in it: "Your profile –
+  /// the cherry", "Apply if you have", "This role calls for".
+  private func outweighs(_ sense: HeadingSense, _ reading: HeadingReading?) -> Bool {
+    guard let reading else { return true }
+    let asks = sense.kind == .requirements || sense.kind == .preferred
+    if reading.isWhole {
+      return reading.isOpening && (sense.isStrong || asks && reading.kind == .about)
+        || reading.kind == .application && asks
+    }
+    if sense.isStrong { return true }
+    let isPlain = reading.kind != .requirements && reading.kind != .preferred
+    return !reading.hasNoun && (reading.covered < 2 || asks && isPlain)
+  }
+
+  /// "Entry requirements", a short line of nothing else with running text below it.
+  private func short(
+    _ range: Range<Int>, _ reading: HeadingReading?, _ sense: HeadingSense?
+  ) -> (kind: SectionKind, rule: String)? {
+    guard range.count <= Self.longestShortHeading else { return nil }
+    if let sense, sense.isWhole, sense.kind == .requirements || sense.kind == .preferred {
+      return (sense.kind, "heading.sense")
+    }
+    guard let reading, reading.endsInNoun else { return nil }
+    return (reading.kind, "heading.vocabulary")
+  }
+
   /// "Languages:" below "Our stack" names some of the stack and asks for none of them.
   private func isKindOfSkill(_ heading: Range<Int>, _ state: SectionState) -> Bool {
-    guard state.rule == "heading.vocabulary",
+    guard state.rule == "heading.vocabulary" || state.rule == "heading.sense",
       state.kind == .about || state.kind == .responsibilities
     else { return false }
     return heading.contains {
@@ -133,6 +177,17 @@ struct SectionReader {
     return classifier.read(state.tokens, last)?.isWhole == true
   }
 
+  /// "What else helps: Java": a label that the words of headings cover.
+  private func runInSense(
+    _ label: Range<Int>, isItem: Bool, _ state: SectionState
+  ) -> SectionKind? {
+    guard label.count <= Self.longestLabel,
+      let sense = HeadingSense(state.tokens, label, style: HeadingShape.runInStyle, lexicon)
+    else { return nil }
+    if sense.isStrong { return sense.isDenial ? nil : sense.kind }
+    return sense.isWhole && !isItem && sense.kind == .requirements ? sense.kind : nil
+  }
+
   /// A heading that stands in one line with its text: "Preferred: a master's", "Key Skills Python and".
   private func runIn(
     _ sentence: Range<Int>, _ block: Block, _ state: SectionState
@@ -147,7 +202,11 @@ struct SectionReader {
         guard let reading = classifier.read(state.tokens, sentence.lowerBound..<index),
           reading.isWhole, !isKindOfSkill(sentence.lowerBound..<index, state)
         else {
-          if isColon { break }
+          if isColon {
+            return runInSense(sentence.lowerBound..<index, isItem: isItem, state).map {
+              (index + 1, $0, !isItem, "heading.run-in")
+            }
+          }
           index += 1
           continue
         }

@@ -38,18 +38,31 @@ enum Phrase: Int, CaseIterable {
   case blurb
   /// Words before what a line asks for: "strong knowledge of", "10+ years of".
   case requirementLead
+  /// How an item speaks of what its reader can or has.
+  case secondPerson
   /// Headings that name a kind of skill, asked for or not.
   case kindOfSkill
   /// A heading that names a topic and says nothing of its standing.
   case topicHeading
   case closing
   /// Words of headings that no phrase of the vocabulary covers, by what they make of the section.
+  case sensePreferred
+  /// Words that deny what stands below: "What you won't need".
+  case senseDenied
   case senseApplication
   case senseBenefits
-  case sensePreferred
+  /// Words of preference that benefits have as well: "extras".
+  case senseExtra
   case senseRequirements
   case senseResponsibilities
   case senseAbout
+  /// The last words of a heading that sets a condition: "Apply if".
+  case headingIf
+  /// Words of what would be: "what could tip the scales"; behind them no person or thing.
+  case conditional
+  case conditionalStop
+  /// Words by which a heading speaks of the employer.
+  case companyVoice
 
   // MARK: Standing
 
@@ -359,6 +372,7 @@ enum Phrase: Int, CaseIterable {
   static let tables = [
     SharedPhrases.table,
     SectionsPhrases.table,
+    HeadingSensePhrases.table,
     StandingPhrases.table,
     DegreePhrases.table,
     YearsPhrases.table,
