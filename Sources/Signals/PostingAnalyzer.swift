@@ -80,7 +80,10 @@ public struct PostingAnalyzer: Sendable {
   private func terms(_ posting: Posting, _ text: ReadText, _ company: String?) -> Terms {
     Terms(
       place: PlaceReader(text, lexicon).read(posting, company: company),
-      workMode: WorkModeReader(lexicon: lexicon, text: text).read(posting))
+      workMode: WorkModeReader(lexicon: lexicon, text: text).read(posting),
+      employment: EmploymentReader(lexicon: lexicon, text: text).read(posting),
+      visa: VisaReader(lexicon: lexicon, text: text).read(),
+      clearance: ClearanceReader(lexicon: lexicon, text: text).read())
   }
 
   private func company(

@@ -11,6 +11,7 @@ public enum ReadingVersion {
         TitleVocabulary.family, DutyVocabulary.verbs, DutyVocabulary.objects, DutyTables.duties,
         DutyTables.parts, SpecialisationVocabulary.table, IndustryVocabulary.table,
         ProofVocabulary.table, PlaceVocabulary.table, WorkModeVocabulary.table,
+        EmploymentVocabulary.table, VisaVocabulary.table, ClearanceVocabulary.table,
         CertificationVocabulary.table, WordVocabulary.lists,
         WordVocabulary.numbers,
       ] + Phrase.tables + SkillVocabulary.tables

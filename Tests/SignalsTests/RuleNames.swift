@@ -7,8 +7,8 @@ enum RuleNames {
   /// ways in which a heading is read, which no section names: the topics `section.…` hold those.
   static let defaults: Set<String> = [
     "company.none", "family.default", "heading.inherited", "heading.none", "heading.run-in",
-    "industry.none", "pay.none", "place.none", "seniority.default",
-    "work-mode.none", "years.none",
+    "clearance.none", "industry.none", "pay.none", "place.none", "seniority.default",
+    "visa.none", "work-mode.none", "years.none",
   ]
 
   /// Every rule's name: literals as in "degree.minimum", and the families that name theirs.

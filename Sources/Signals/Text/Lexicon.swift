@@ -27,6 +27,9 @@ final class Lexicon: Sendable {
   let industries: PhraseTable
   let proofs: PhraseTable
   let modes: PhraseTable
+  let employments: PhraseTable
+  let visas: PhraseTable
+  let clearances: PhraseTable
   let places: PlaceTable
   let numbers: NumberWords
   /// The phrases of all groups but the skills, which are written with plural endings folded.
@@ -82,6 +85,15 @@ final class Lexicon: Sendable {
     builder.add(WorkModeVocabulary.table, to: .modes) { name in
       ModeWord.allCases.firstIndex { $0.rawValue == name }
     }
+    builder.add(EmploymentVocabulary.table, to: .employments) { name in
+      EmploymentTerm.all.firstIndex { $0.name == name }
+    }
+    builder.add(VisaVocabulary.table, to: .visas) { name in
+      VisaWord.allCases.firstIndex { $0.rawValue == name }
+    }
+    builder.add(ClearanceVocabulary.table, to: .clearances) { name in
+      ClearanceWord.allCases.firstIndex { $0.rawValue == name }
+    }
     builder.addPhrases(Phrase.tables)
     let numbers = builder.numbers(WordVocabulary.numbers)
     let lists = builder.lists(WordVocabulary.lists)
@@ -103,6 +115,9 @@ final class Lexicon: Sendable {
     industries = PhraseTable(exact, .industries)
     proofs = PhraseTable(exact, .proofs)
     modes = PhraseTable(exact, .modes)
+    employments = PhraseTable(exact, .employments)
+    visas = PhraseTable(exact, .visas)
+    clearances = PhraseTable(exact, .clearances)
     self.skills = PhraseTable(folded, .skills)
     tokenizer = Tokenizer(words: WordIndex(words), lists: self.lists)
     places = PlaceTable(tokenizer)

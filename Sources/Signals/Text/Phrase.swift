@@ -368,6 +368,26 @@ enum Phrase: Int, CaseIterable {
   /// Words that deny a mode behind a label.
   case no
 
+  // MARK: Employment
+
+  /// Labels behind which kinds of employment stand.
+  case employmentLabel
+  /// Nouns of the job behind a kind of employment: "position".
+  case employmentNoun
+  /// Words behind a number of hours that are those of a week.
+  case hoursPerWeek
+  case weeklyHoursLabel
+
+  // MARK: Visa and clearance
+
+  /// Words of a sentence by which sponsorship is denied, or offered.
+  case sponsorDenied
+  case sponsorOffered
+  /// Words by which a clearance is not asked for.
+  case clearanceNeedless
+  /// A clearance without its level.
+  case clearanceAlone
+
   /// The tables of all topics.
   static let tables = [
     SharedPhrases.table,
@@ -387,5 +407,8 @@ enum Phrase: Int, CaseIterable {
     IndustryPhrases.table,
     PlacePhrases.table,
     WorkModePhrases.table,
+    EmploymentPhrases.table,
+    VisaPhrases.table,
+    ClearancePhrases.table,
   ]
 }

@@ -34,5 +34,8 @@ enum RuleExamples {
     ("ProofExamples", proof),
     ("PlaceExamples", place),
     ("WorkModeExamples", workMode),
+    ("EmploymentExamples", employment),
+    ("VisaExamples", visa),
+    ("ClearanceExamples", clearance),
   ]
 }

@@ -1,0 +1,23 @@
+extension RuleExamples {
+  /// Whether a visa is sponsored.
+  static let visa = #"""
+    ## visa.sponsored
+    + # Benefits ⏎ * «Visa sponsorship» => visa=sponsored
+    + # About us ⏎ «Visa sponsorship is available» for this position. => visa=sponsored
+    + # About us ⏎ Employer «willing to sponsor applicants» for employment visa status. => visa=sponsored
+    + # About us ⏎ We will «consider sponsoring» a new qualified applicant for work. => visa=sponsored
+    - # About us ⏎ Visa sponsorship is not available. => visa=not-sponsored
+    - # About us ⏎ We sponsor events all year. => visa=none
+    - # Responsibilities ⏎ * Report to the executive sponsor => visa=none
+    ## visa.not-sponsored
+    + # About us ⏎ We are «unable to sponsor» visas at this time. => visa=not-sponsored
+    + # Requirements ⏎ * Authorized to work in the US «without sponsorship» => visa=not-sponsored
+    + # About us ⏎ «Sponsorship Available»: ⏎ No => visa=not-sponsored
+    + # About us ⏎ This position is not eligible for «visa sponsorship». => visa=not-sponsored
+    + # About us ⏎ «Open to U.S. citizens» or nationals. => visa=not-sponsored
+    + # About us ⏎ We do not offer «immigration sponsorship». => visa=not-sponsored
+    - # Requirements ⏎ * Authorized to work in the US with or without sponsorship => visa=none
+    - # Requirements ⏎ * Authorized to work in the US => visa=none
+    - # Responsibilities ⏎ * Improve the lives of citizens => visa=none
+    """#
+}

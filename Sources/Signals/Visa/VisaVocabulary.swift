@@ -1,0 +1,36 @@
+/// What a phrase says of visas.
+enum VisaWord: String, CaseIterable {
+  /// Sponsorship, offered or not as the words around it say.
+  case sponsorship
+  /// Words that deny it by themselves.
+  case notSponsored = "not-sponsored"
+  /// Words that offer it by themselves.
+  case sponsored
+  /// Words for other things that are sponsored.
+  case none
+}
+
+/// Words of visa sponsorship, under what they say; `(a|b|)` lists alternatives.
+enum VisaVocabulary {
+  static let table = """
+    # sponsorship
+    (visa|visas|work visa|work visas|employment visa|employment visas|immigration|h1b|h 1b|h1 b|h1b visa|h 1b visa|work permit|work authorization|green card|us visa|employer|company|employment based|employment based immigration|client|ccg or client|employment|tier 2|tier 2 visa|skilled worker|skilled worker visa|work) (sponsorship|sponsorships|sponsor|transfer|transfers|sponsoring)
+    (sponsor|sponsors|sponsoring|sponsored|sponsorship|sponsorships) (of|for|) (a|an|us|u.s.|any|your|new|qualified|the|individuals for|applicants for|candidates for|employees for|) (new|qualified|work|employment|) (visa|visas|h1b|h 1b|h 1b visas|applicant|applicants|candidate|candidates|work visa|work visas|employment|employment authorization|employment based|individuals|work authorization|work permits|immigration|green cards|green card|applications for work|someone|tn|opt|qualified applicant|anyone|people for)
+    (sponsorship|visa sponsorship|sponsorships|sponsor) (is|are|may be|not|now|at this|available|will|offered|provided|from|to work|in the future|possible|for this|for work|on this|this position|required|opportunities|needed|cannot|support|or take)
+    (take over|transfer|requiring|require|requires|need|needs|needing|provide|offer|support|visa|h1b) (of|for|) (current or future|future|any|) (visa|visas|employer|) (sponsorship|sponsorships|transfer of)
+    (without|with no) (the|any|) (need|requirement|current or future need|requirement) (for|of) (any type of|any|current or future|) (visa|employer|employment|immigration|company|) (sponsorship|support) | (sponsorship|sponsor) visas | visa (support|assistance)
+    # not-sponsored
+    without (any|current or future|employer|company|client|needing|requiring|a need for|the need for|the need of|) (future|employer|visa|current or future|any|immigration|employment visa|) (sponsorship|visa sponsorship|sponsor|employer sponsorship|support of a visa)
+    (no|not|non) (visa|h1b|h 1b|) (sponsorship|sponsorships|sponsor|sponsors) | no (h1b|h 1b|h1bs|opt|c2c or h1b|visas) | (sorry ,|) (unable|not able) to sponsor
+    (open|restricted|limited|available|only|exclusively|eligible) (only|exclusively|) (to|for) (u.s.|us|united states|u.s|australian|uk|canadian|american) (citizens|citizen|nationals|citizenship)
+    (u.s.|us|united states|u.s|australian|american) (citizens|citizen|citizenship) (only|or nationals|/ gc holders only|or permanent resident only|or permanent residents only|or green card holders only|and green card holders only|or gc only|/ green card only|is required|required|requirement|/ visa only|is a requirement|and gc only|and green card only|/ gc only)
+    (must be|only|required to be|need to be|has to be|requires|candidate must be|applicants must be) (a|an|) (u.s.|us|united states|u.s|australian|american) (citizen|citizens|citizenship)
+    only (employ|hire|consider|employs|hires|considers) (those|candidates|applicants|individuals|people|) (who|) (are|is|) (currently|) (legally|) authorized to work
+    # sponsored
+    (visa|h1b|work visa) (sponsorship|support) (available|provided|offered|possible|included|is available|is offered|is provided|and relocation) | (we|will|can|do|happy to|willing to|able to|also) sponsor (visas|visa|work visas|us visas|h1b|h 1b|work permits|applicants|your visa|candidates|international) | (consider|considers) sponsoring
+    (willing|happy|able|glad) to (provide|offer|) sponsor
+    # none
+    (executive|executives|project|business|program|programme|event|team|product|company|internal|clinical|trial|customer|study|financial|corporate|mentor|senior|stakeholder|research|government|proud|gold|plan|employer|employee) (sponsor|sponsors|sponsored) | (sponsor|sponsorship) (level|executives|meetings|stakeholders|companies|team|teams|industry|technical|and|events|of the|the growth|, and|for industry|for certifications|from leadership|internally)
+    with or without (visa|) sponsorship | (company|employer) sponsored | (visa|citizenship / visa) not required | eligible for sponsorship is
+    """
+}
