@@ -40,11 +40,10 @@ public struct ReportSnapshot: Sendable {
 
   /// A share at a place of the report; nil where there is none.
   func share(_ path: StatisticPath) -> Share? {
-    let all = report["all"] ?? .null
-    guard let found = try? StatisticTree(figures: all, all: all, known: KnownNames()).find(path),
-      let count = found.value["count"]?.int,
-      let denominator = found.value["denominator"]?.int, !found.isAbsent, count >= 0,
-      count <= denominator
+    var value = report["all"]
+    for part in path.parts { value = value?[part] }
+    guard let count = value?["count"]?.int, let denominator = value?["denominator"]?.int,
+      count >= 0, count <= denominator
     else { return nil }
     return Share(count, of: denominator)
   }

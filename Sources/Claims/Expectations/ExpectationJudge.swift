@@ -1,4 +1,3 @@
-import Model
 import Statistics
 
 /// Sets expectations against the figures of a report.
@@ -21,17 +20,19 @@ public struct ExpectationJudge {
     }
   }
 
-  /// Judges every expectation. `report` gives the JSON report without or with the groups of a
-  /// grouping. Throws where a statistic does not exist.
-  public func verdicts(_ report: (Grouping?) -> JSONValue) throws(SettingsError) -> [Verdict] {
-    let all = report(nil)["all"] ?? .null
-    let grouped = groupings.map { ($0, report($0)["groups"]?.array ?? []) }
+  /// Judges every expectation. `statistics` gives those without or with the groups of a grouping.
+  /// Throws where a statistic does not exist.
+  public func verdicts(
+    _ statistics: (Grouping?) -> Statistics
+  ) throws(SettingsError) -> [Verdict] {
+    let all = statistics(nil).overall.tree
+    let grouped = groupings.map { ($0, statistics($0).groups) }
     var verdicts: [Verdict] = []
     for expectation in expectations {
       var figures = all
       if let group = expectation.group {
         let groups = grouped.first { $0.0 == group.grouping }?.1 ?? []
-        guard let found = groups.first(where: { $0["name"]?.string == group.name }) else {
+        guard let found = groups.first(where: { $0.name == group.name }) else {
           verdicts.append(
             Verdict(
               expectation: expectation,
@@ -39,20 +40,20 @@ public struct ExpectationJudge {
               answer: .open))
           continue
         }
-        figures = found
+        figures = found.figures.tree
       }
       verdicts.append(
-        try verdict(expectation, StatisticTree(figures: figures, all: all, known: known)))
+        try verdict(expectation, StatisticFinder(figures: figures, all: all, known: known)))
     }
     return verdicts
   }
 
   private func verdict(
-    _ expectation: Expectation, _ tree: StatisticTree
+    _ expectation: Expectation, _ finder: StatisticFinder
   ) throws(SettingsError) -> Verdict {
-    let found: StatisticTree.Found
+    let found: StatisticFinder.Found
     do {
-      found = try tree.find(expectation.statistic)
+      found = try finder.find(expectation.statistic)
     } catch {
       throw SettingsError(
         file: file, line: expectation.line, problem: error.problem, remedy: error.remedy)
@@ -61,7 +62,7 @@ public struct ExpectationJudge {
       throw SettingsError(
         file: file, line: expectation.line,
         problem: "\(expectation.statistic) is no \(expectation.measure.rawValue)",
-        remedy: PathHint(figures: tree.figures)
+        remedy: PathHint(figures: finder.figures)
           .remedy(for: expectation.statistic, expectation.measure))
     }
     return Verdict(
@@ -70,26 +71,19 @@ public struct ExpectationJudge {
 
   /// The figure of a measure; nil where the value is of another kind.
   private static func figure(
-    _ found: StatisticTree.Found, _ measure: Expectation.Measure
+    _ found: StatisticFinder.Found, _ measure: Expectation.Measure
   ) -> Verdict.Figure? {
     switch measure {
     case .value:
-      if let number = found.value.double { return .value(number) }
-      return found.value == .null ? Verdict.Figure.none("no posting states it") : nil
+      if let number = found.value.number { return .value(number) }
+      return found.value == .number(nil) ? Verdict.Figure.none("no posting states it") : nil
     case .share:
-      return share(found.value).map { share in found.reason.map { .none($0) } ?? .share(share) }
+      return found.value.share.map { share in found.reason.map { .none($0) } ?? .share(share) }
     case .rank:
-      guard let share = share(found.value) else { return nil }
+      guard let share = found.value.share else { return nil }
       if found.isAbsent { return Verdict.Figure.none(found.reason ?? "no posting names it") }
-      return found.others.isEmpty ? nil : rank(share, among: found.others.compactMap(Self.share))
+      return found.others.isEmpty ? nil : rank(share, among: found.others.compactMap(\.share))
     }
-  }
-
-  private static func share(_ value: JSONValue) -> Share? {
-    guard let count = value["count"]?.int, let denominator = value["denominator"]?.int else {
-      return nil
-    }
-    return Share(count, of: denominator)
   }
 
   /// The place of a share: one more than those that are larger. Chance leaves open every place that

@@ -1,4 +1,3 @@
-import Model
 import Statistics
 
 /// A list among the figures whose elements are told apart by a name in the place of a key.
@@ -31,62 +30,38 @@ enum NamedList {
     }
   }
 
-  /// The key that holds an element's name.
-  private var key: String {
-    switch self {
-    case .skills, .leadingSkills: "name"
-    case .categories: "category"
-    case .fields, .doubts: "field"
-    case .years: "years"
-    }
-  }
-
-  /// The name of an element.
-  func name(of element: JSONValue) -> String? {
-    element[key]?.string ?? element[key]?.int.map { String($0) }
-  }
-
   /// The names that the list may hold, those of the vocabulary and those in `all`, the figures of all
   /// postings.
-  func names(_ known: KnownNames, in all: JSONValue) -> [String] {
-    func names(_ list: NamedList, _ value: JSONValue?) -> [String] {
-      value?.array?.compactMap(list.name) ?? []
-    }
+  func names(_ known: KnownNames, in all: FigureTree) -> [String] {
+    func names(_ list: FigureTree?) -> [String] { list?.elements?.compactMap(\.name) ?? [] }
     return switch self {
-    case .skills, .leadingSkills: known.skills + names(.skills, all["skills"])
-    case .categories: known.categories + names(.categories, all["skillCategories"])
-    case .fields: names(.fields, all["degrees"]?["fields"])
+    case .skills, .leadingSkills: known.skills + names(all["skills"])
+    case .categories: known.categories + names(all["skillCategories"])
+    case .fields: names(all["degrees"]?["fields"])
     case .years: []
-    case .doubts: ["degree"] + names(.doubts, all["doubts"])
+    case .doubts: ["degree"] + names(all["doubts"])
     }
   }
 
   /// An element that no posting has; `owner` holds the list, `postings` is the number looked at.
-  func absent(in owner: JSONValue, postings: Int) -> JSONValue {
-    func none(of denominator: Int) -> JSONValue {
-      .object([
-        JSONValue.Member(key: "count", value: .number(0)),
-        JSONValue.Member(key: "denominator", value: .number(Double(denominator))),
-      ])
-    }
-    func object(_ keys: [String], _ value: JSONValue) -> JSONValue {
-      .object(keys.map { JSONValue.Member(key: $0, value: value) })
+  func absent(in owner: FigureTree, postings: Int) -> FigureTree {
+    func none(of denominator: Int?) -> FigureTree { .share(Share(0, of: denominator ?? 0)) }
+    func members(_ keys: [String], _ value: FigureTree) -> FigureTree {
+      .members(keys.map { FigureTree.Member($0, value) })
     }
     switch self {
     case .skills, .categories:
-      return object(["required", "preferred", "mentioned", "any"], none(of: postings))
+      return members(["required", "preferred", "mentioned", "any"], none(of: postings))
     case .leadingSkills:
-      return object(["requiredOrPreferred"], none(of: owner["postings"]?["count"]?.int ?? 0))
+      return members(["requiredOrPreferred"], none(of: owner["postings"]?.share?.count))
     case .fields:
-      let naming = none(of: owner["naming"]?["count"]?.int ?? 0)
-      return object(
-        ["share"],
-        .object([
-          JSONValue.Member(key: "all", value: none(of: postings)),
-          JSONValue.Member(key: "naming", value: naming),
-        ]))
-    case .years: return object(["share"], none(of: owner["stated"]?["count"]?.int ?? 0))
-    case .doubts: return object(["share"], none(of: postings))
+      let share = FigureTree.members([
+        FigureTree.Member("all", none(of: postings)),
+        FigureTree.Member("naming", none(of: owner["naming"]?.share?.count)),
+      ])
+      return members(["share"], share)
+    case .years: return members(["share"], none(of: owner["stated"]?.share?.count))
+    case .doubts: return members(["share"], none(of: postings))
     }
   }
 }

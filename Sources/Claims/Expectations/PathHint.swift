@@ -1,20 +1,20 @@
-import Model
+import Statistics
 
 /// What to write in the place of a path that leads to a statistic of another kind.
 struct PathHint {
   /// Paths that are named at most.
   private static let limit = 4
 
-  let figures: JSONValue
+  let figures: FigureTree
 
   /// What to write, near the path, where that kind of figure is wanted.
   func remedy(for path: StatisticPath, _ measure: Expectation.Measure) -> String {
     let value = node(at: path.parts[...])
-    if measure == .share, value?.double != nil, nearestAbove(path, measure) == nil {
+    if measure == .share, value?.number != nil, nearestAbove(path, measure) == nil {
       return "write \"value: \(path)\""
     }
-    if measure == .value, let value, Self.isShare(value) { return "write \"share: \(path)\"" }
-    if measure == .rank, let value, Self.isShare(value) {
+    if measure == .value, value?.share != nil { return "write \"share: \(path)\"" }
+    if measure == .rank, value?.share != nil {
       return "name a share of a list, as skills.Python.any, or write \"share: \(path)\""
     }
     let below = value.map { leaves(in: $0, after: path.parts, measure) } ?? []
@@ -31,20 +31,16 @@ struct PathHint {
       + (paths.count > named.count ? ", or another below \(path)" : "")
   }
 
-  private static func isShare(_ value: JSONValue) -> Bool {
-    value["count"]?.int != nil && value["denominator"]?.int != nil
-  }
-
   /// Whether a value is of the kind that a measure wants.
-  private static func isWanted(_ value: JSONValue, by measure: Expectation.Measure) -> Bool {
-    measure == .value ? value.double != nil : isShare(value)
+  private static func isWanted(_ value: FigureTree, by measure: Expectation.Measure) -> Bool {
+    measure == .value ? value.number != nil : value.share != nil
   }
 
-  private func node(at parts: ArraySlice<String>) -> JSONValue? {
+  private func node(at parts: ArraySlice<String>) -> FigureTree? {
     var value = figures
-    for (place, part) in parts.enumerated() {
-      if let elements = value.array, let list = NamedList(at: parts[..<place]) {
-        guard let element = elements.first(where: { list.name(of: $0) == part }) else { return nil }
+    for part in parts {
+      if let elements = value.elements {
+        guard let element = elements.first(where: { $0.name == part }) else { return nil }
         value = element
       } else if let member = value[part] {
         value = member
@@ -68,14 +64,16 @@ struct PathHint {
 
   /// The paths below a value that lead to what is wanted, of a list's elements those of the first.
   private func leaves(
-    in value: JSONValue, after parts: [String], _ measure: Expectation.Measure
+    in value: FigureTree, after parts: [String], _ measure: Expectation.Measure
   ) -> [[String]] {
     if Self.isWanted(value, by: measure) { return [parts] }
-    if measure != .value, let first = value.array?.first, let list = NamedList(at: parts[...]) {
-      return list.name(of: first).map { leaves(in: first, after: parts + [$0], measure) } ?? []
-    }
-    return (value.members ?? []).flatMap { member in
-      Self.isShare(value) ? [] : leaves(in: member.value, after: parts + [member.key], measure)
+    switch value {
+    case .list(let elements):
+      guard measure != .value, let first = elements.first, let name = first.name else { return [] }
+      return leaves(in: first, after: parts + [name], measure)
+    case .members(let members):
+      return members.flatMap { leaves(in: $0.value, after: parts + [$0.key], measure) }
+    case .share, .number, .count, .words: return []
     }
   }
 }

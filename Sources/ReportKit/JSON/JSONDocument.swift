@@ -4,15 +4,10 @@ import Model
 package enum JSONDocument {
   /// The object whose members `body` writes, and a line break.
   package static func bytes(_ body: (inout JSONWriter) -> Void) -> [UInt8] {
-    JSONLayout.lines(compact(body))
-  }
-
-  /// The same in one line.
-  package static func compact(_ body: (inout JSONWriter) -> Void) -> [UInt8] {
     var json = JSONWriter(capacity: 1 << 16)
     json.object(body)
     json.endLine()
-    return json.bytes
+    return JSONLayout.lines(json.bytes)
   }
 }
 

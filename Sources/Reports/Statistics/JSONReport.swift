@@ -8,13 +8,11 @@ enum JSONReport {
   static let schemaVersion = 1
 
   static func render(_ statistics: Statistics, _ provenance: Provenance) -> [UInt8] {
-    JSONDocument.bytes { write(statistics, provenance, postings: statistics.postings, to: &$0) }
+    JSONDocument.bytes { write(statistics, provenance, to: &$0) }
   }
 
-  /// Writes the report's members, with the given postings.
-  fileprivate static func write(
-    _ statistics: Statistics, _ provenance: Provenance, postings: [PostingRow],
-    to json: inout JSONWriter
+  private static func write(
+    _ statistics: Statistics, _ provenance: Provenance, to json: inout JSONWriter
   ) {
     json.key("schemaVersion")
     json.value(schemaVersion)
@@ -45,7 +43,7 @@ enum JSONReport {
     json.key("duplicates")
     json.write(statistics.duplicates)
     json.key("all")
-    json.object { $0.members(of: statistics.overall) }
+    json.write(statistics.overall.tree)
     json.key("headline")
     json.write(statistics.headline)
     json.key("companies")
@@ -57,23 +55,11 @@ enum JSONReport {
       json.object { json in
         json.key("name")
         json.value(group.name)
-        json.members(of: group.figures)
+        json.members(group.figures.tree.members)
       }
     }
     json.key("postings")
-    json.array(postings) { $0.write($1, skills: statistics.skillNames) }
-  }
-}
-
-extension Statistics {
-  /// The JSON report without its postings, as a value in which statistics are found by their keys.
-  public var figuresTree: JSONValue {
-    let bytes = JSONDocument.compact { JSONReport.write(self, Provenance(), postings: [], to: &$0) }
-    do {
-      return try JSONParser.parse(bytes[...])
-    } catch {
-      preconditionFailure("the JSON report is no JSON: \(error)")
-    }
+    json.array(statistics.postings) { $0.write($1, skills: statistics.skillNames) }
   }
 }
 

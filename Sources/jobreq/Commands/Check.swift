@@ -40,7 +40,7 @@ struct Check: AsyncParsableCommand {
     let judge = ExpectationJudge(claims, file: file, known: KnownNames(vocabulary))
     let (summary, run) = try await counting.summary(
       inputs, of: population, by: vocabulary)
-    let verdicts = try judge.verdicts { summary.statistics(settings.options(by: $0)).figuresTree }
+    let verdicts = try judge.verdicts { summary.statistics(settings.options(by: $0)) }
     let provenance = settings.provenance(summary, by: vocabulary)
     let output = try Output(path: inputs.output)
     try output.write(

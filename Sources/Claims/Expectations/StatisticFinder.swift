@@ -2,13 +2,13 @@ import Model
 import Statistics
 
 /// The figures of a set of postings, in which statistics are found by their paths.
-struct StatisticTree {
+struct StatisticFinder {
   /// What a path leads to.
   struct Found {
     /// The value; of a name that no posting has, one of shares of 0.
-    var value: JSONValue
+    var value: FigureTree
     /// Those that the same path leads to from the list's other elements.
-    var others: [JSONValue] = []
+    var others: [FigureTree] = []
     /// Whether no posting has the name.
     var isAbsent = false
     /// Why the figure cannot be told though the path is right.
@@ -16,27 +16,28 @@ struct StatisticTree {
   }
 
   /// The figures of the postings in question.
-  let figures: JSONValue
+  let figures: FigureTree
   /// The figures of all postings.
-  let all: JSONValue
+  let all: FigureTree
   /// The names of the vocabulary.
   let known: KnownNames
 
   /// Follows a path; throws where a part of it is the name of nothing.
   func find(_ path: StatisticPath) throws(PathError) -> Found {
     var found = Found(value: figures)
-    var owner = JSONValue.null
+    var owner = FigureTree.members([])
     for (place, part) in path.parts.enumerated() {
       let outer = owner
       owner = found.value
-      if let elements = owner.array, let list = NamedList(at: path.parts[..<place]) {
-        if let index = elements.firstIndex(where: { list.name(of: $0) == part }) {
+      if let elements = owner.elements, let list = NamedList(at: path.parts[..<place]) {
+        if let index = elements.firstIndex(where: { $0.name == part }) {
           found.others = elements.enumerated().filter { $0.offset != index }.map(\.element)
           found.value = elements[index]
         } else {
           found.reason = try absence(list, elements.count, path, place)
           found.isAbsent = true
-          found.value = list.absent(in: outer, postings: figures["count"]?.int ?? 0)
+          found.value = list.absent(
+            in: outer, postings: figures["count"]?.number.map(Int.init) ?? 0)
         }
       } else if let member = owner[part] {
         found.value = member
@@ -92,15 +93,15 @@ struct StatisticTree {
       remedy: nearest.map { "did you mean \($0)?" } ?? remedy)
   }
 
-  private func unknown(_ path: StatisticPath, _ place: Int, in value: JSONValue) -> PathError {
+  private func unknown(_ path: StatisticPath, _ place: Int, in value: FigureTree) -> PathError {
     let part = path.parts[place]
-    let keys = value.members?.map(\.key) ?? []
+    let keys = value.members.map(\.key)
     let nearest = KnownNames.nearest(part, in: keys).map { "did you mean \"\($0)\"? " } ?? ""
     let here = StatisticPath(parts: Array(path.parts[...place]))
     return PathError(
       problem: "there is no statistic \(here)",
       remedy: nearest
-        + (keys.isEmpty || value["denominator"] != nil
+        + (keys.isEmpty || value.share != nil
           ? "end the path before \"\(part)\"" : "use one of \(keys.joined(separator: ", "))"))
   }
 }
