@@ -49,6 +49,24 @@ struct InputFormatTests {
       "Bread\n\nMix the flour with the water and the salt, wait for an hour, and bake the loaf.",
       "not-a-job", "describes no job"
     ),
+    (
+      "Bread\n\nYou need:\n- flour\n- water\n- salt\n\nYou can freeze the dough and bake of it later.",
+      "not-a-job", "describes no job"
+    ),
+    ("Shopping\n\n- milk\n- bread\n- a keyboard", "not-a-job", "describes no job"),
+    (
+      "Hello Sam,\n\nthank you for applying for the role of Platform Engineer. We received your "
+        + "application and will write to you.",
+      "not-a-job", "letter to an applicant"
+    ),
+    (
+      "Dear Hiring Manager,\n\nI am applying as a Data Engineer. I know Python well. My CV is below.",
+      "not-a-job", "an application"
+    ),
+    (
+      "This job is no longer available\n\nSearch all open jobs or set an alert.",
+      "not-a-job", "closed"
+    ),
   ])
   func tellsTextsThatAreNoPosting(text: String, code: String, detail: String) {
     let found = load(text, "readme.md")
@@ -59,6 +77,8 @@ struct InputFormatTests {
   @Test(arguments: [
     "Baker\n\nHiring for the bakery and the shop with the blue door.",
     "Data Analyst\n\nThe work is with `SQL` and with `dbt`, and of the `Python` kind. You will like it.",
+    "Ship Maintainer\nThe Harbour Board\n\nRequired\n- A licence\n- Nerves\n- Boots\n\n€21.40 of the hour.",
+    "Head, Maps\n\n- You lead the team\n- You know SQL\n- You have a degree\n\n£85,000 and tea.",
     "Analyst\nSQL", "Bäcker\n\nMehl und Wasser und Salz.",
   ])
   func readsShortTextsAsPostings(text: String) {

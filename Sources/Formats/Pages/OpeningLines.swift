@@ -12,10 +12,9 @@ enum OpeningLines {
 
   /// Whether one of the first lines names a job and the text speaks to its reader.
   static func nameJob(_ text: [UInt8]) -> Bool {
-    let lines = text.split(separator: 0x0A).lazy
-      .filter { $0.contains(where: \.isWord) }.prefix(count)
+    let lines = lines(text)
     guard let first = lines.first, !first.starts(with: "#!".utf8),
-      lines.contains(where: { $0.count <= longest && JobNouns.isIn($0) })
+      lines.contains(where: { JobNouns.isIn($0) })
     else { return false }
     var found = 0
     for word in text.split(whereSeparator: { !$0.isWord }) where isAddress(word) {
@@ -23,6 +22,13 @@ enum OpeningLines {
       if found == addresses { return true }
     }
     return false
+  }
+
+  /// The first lines with words in them, without those that are too long to name anything.
+  static func lines(_ text: [UInt8]) -> [ByteRun] {
+    text.split(separator: 0x0A, maxSplits: 20)
+      .filter { $0.contains(where: \.isWord) }.prefix(count)
+      .filter { $0.count <= longest }
   }
 
   private static func isAddress(_ word: ByteRun) -> Bool {

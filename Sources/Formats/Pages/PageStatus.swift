@@ -27,6 +27,12 @@ struct PageStatus {
     "job you were looking for", "job you're looking for", "no longer active", "has expired",
     "no longer exists", "job is not available", "no longer being advertised",
     "nicht mehr verfügbar", "n'est plus disponible", "ya no está disponible", "page not found",
+    "may have been removed", "find that page", "find the page", "page you're looking for",
+    "page you are looking for", "has been filled", "been filled or removed",
+    "longer accepting applications",
+    "no longer taking applications", "vacancy is closed", "vacancy has closed",
+    "applications are closed", "applications have closed", "applications closed",
+    "no longer hiring for",
   ]
 
   private static let wall: [StaticString] = [

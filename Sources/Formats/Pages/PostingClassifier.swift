@@ -20,16 +20,24 @@ enum PostingClassifier {
     return headed.blocks.contains { isJobHeading($0, headed) }
       || page.blocks.contains { isApply($0, page) } && count(strong, in: text, enough: 1) >= 1
       || count(address, in: text, enough: 2) >= 2
+      || JobEvidence(text).isClear
   }
 
   /// Whether a text has any word that postings have; of other languages too few are known here.
   static func mayDescribeJob(_ text: [UInt8]) -> Bool {
     let text = text.prefix(60_000).map(\.lowercased)
-    return !isEnglish(text) || count(strong, in: text, enough: 1) == 1
-      || count(address, in: text, enough: 1) == 1
+    if count(strong, in: text, enough: 1) == 1 || count(address, in: text, enough: 1) == 1
       || count(["xperience", "nowledge", "kills", "ngineer", "nalyst"], in: text, enough: 2) == 2
       || OpeningLines.nameJob(text)
+    {
+      return true
+    }
+    let evidence = JobEvidence(text)
+    return evidence.isEnough || !isEnglish(text) && (text.count >= short || evidence.namesJob)
   }
+
+  /// Bytes from which on a text in another language is believed without a job's name at its top.
+  private static let short = 800
 
   /// Whether even a short text is a description: three words that hardly stand anywhere else.
   static func clearlyDescribeJob(_ text: [UInt8]) -> Bool {

@@ -52,6 +52,7 @@ enum PlainTextForm: FormReader {
     if marks >= 20 {
       return "\(marks / 2) words set as code: documentation, not a posting"
     }
+    if let kind = Correspondence.kind(of: bytes) { return kind }
     return PostingClassifier.mayDescribeJob(bytes) ? nil : "the text describes no job"
   }
 }
