@@ -41,7 +41,10 @@ public struct Card: Hashable, Sendable {
       "title": record.title.evidence, "company": record.company.evidence,
       "family": record.family.evidence, "seniority": record.seniority.evidence,
       "role": record.role.evidence, "years": record.years.evidence, "pay": record.pay.evidence,
-      "degree": record.degree.evidence,
+      "degree": record.degree.evidence, "place": record.terms.place.evidence,
+      "workMode": record.terms.workMode.evidence,
+      "employment": record.terms.employment.flatMap { $0.evidence.prefix(1) },
+      "visa": record.terms.visa.evidence, "clearance": record.terms.clearance.evidence,
     ].mapValues { $0.map(lines.quote) }
   }
 }

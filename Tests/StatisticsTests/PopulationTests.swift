@@ -40,6 +40,22 @@ struct PopulationTests {
     #expect(try Self.reader.read([text]).contains(record) == isOfIt)
   }
 
+  @Test(arguments: [
+    ("country=us", true), ("country=GB,US", true), ("country!=US", false), ("country=uk", false),
+    ("work-mode=Hybrid", true), ("work-mode=on site", false), ("work-mode!=remote", true),
+  ])
+  func placeAndModeAreLookedAt(_ text: String, _ isOfIt: Bool) throws {
+    var record = Self.record
+    record.terms.place.value = Place(text: "Austin, TX", country: "US")
+    record.terms.workMode.value = .hybrid
+    var json = JSONWriter()
+    Outcome.posting(record).write(to: &json)
+    let scanned = try #require(Record(statisticsOf: json.bytes.dropLast()))
+    let population = try Self.reader.read([text])
+    #expect(population.contains(record) == isOfIt && population.contains(scanned) == isOfIt)
+    #expect(try Self.reader.read(["\(text)"]).contains(Self.record) == text.contains("!"))
+  }
+
   @Test func severalTextsAllHold() throws {
     let population = try Self.reader.read(["ml", "role=product", "date>=2026"])
     #expect(population.contains(Self.record) && population.name == nil)
@@ -72,7 +88,8 @@ struct PopulationTests {
     ("skill=Pytoch", "did you mean PyTorch?"), ("skill=COBOL", "add it with --vocabulary"),
     ("mll=x", "there is no key"), ("mx", "no population is named \"mx\""),
     ("title~\"open", "a quote is not closed"), ("title~...", "holds no word"),
-    ("country=us", "records do not hold a posting's country yet"), ("title!x", "by no sign"),
+    ("country=usa", "is no code of a country"), ("work-mode=office", "use one of remote, hybrid"),
+    ("title!x", "by no sign"),
     ("=x", "there is no key \"\""),
   ])
   func whatCannotBeUsedIsSaidSo(_ text: String, _ words: String) {

@@ -202,7 +202,8 @@ struct JSONScanner {
     return false
   }
 
-  private mutating func isNull() -> Bool { literal("null") }
+  /// Takes `null`; false where something else stands there.
+  mutating func isNull() -> Bool { literal("null") }
 
   private mutating func literal(_ word: StaticString) -> Bool {
     guard bytes.count - index >= word.utf8CodeUnitCount, let base = bytes.baseAddress,

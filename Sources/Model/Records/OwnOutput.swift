@@ -13,6 +13,7 @@ package enum OwnOutput {
   /// First cells of the CSV reports.
   package static let csv = [
     "by,group,section,name,detail,count,denominator", "id,duplicate_of,title,company,source,",
+    "id,outcome,reason,title,company,source,",
   ]
   /// What a document in JSON says of its maker, and the key that stands before it.
   package static let json = [

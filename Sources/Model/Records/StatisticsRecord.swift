@@ -19,7 +19,7 @@ extension Record {
     static let all: [StaticString] = [
       "id", "outcome", "source", "method", "title", "company", "family", "seniority", "role",
       "degree", "years", "skills", "research", "because", "doubts", "fingerprint", "textBytes",
-      "textHash", "url", "location", "date", "pay", "vocabulary",
+      "textHash", "url", "location", "date", "pay", "vocabulary", "place", "workMode",
     ]
     /// How many of them stand in every record.
     static let needed = 18
@@ -79,6 +79,8 @@ extension Record {
       case "textHash":
         guard let hash = UInt64(json.text(), radix: 16) else { return json.fail() }
         record.textHash = hash
+      case "place": if !json.isNull() { record.terms.place.value = place(&json) }
+      case "workMode": if !json.isNull() { record.terms.workMode.value = json.word() }
       case "vocabulary": record.vocabulary = json.string()
       default: json.skip()
       }
@@ -90,6 +92,19 @@ extension Record {
     guard let years = json.int() else { return nil }
     if !(0...100).contains(years) { json.fail() }
     return years
+  }
+
+  private static func place(_ json: inout JSONScanner) -> Place {
+    var place = Place()
+    json.object { json, key in
+      switch key {
+      case "text": place.text = json.string()
+      case "country": place.country = json.string()
+      case "declared": place.isDeclared = json.bool()
+      default: json.fail()
+      }
+    }
+    return place
   }
 
   /// Takes the reasons that statistics show; the others must be there.

@@ -17,6 +17,13 @@ extension Card {
     json.value(record.degree.preferred.map(\.rawValue))
     json.member("years", record.years.value)
     json.member("pay", record.pay.value)
+    json.member("place", record.terms.place.value?.text)
+    json.member("country", record.terms.place.value?.country)
+    json.member("workMode", record.terms.workMode.value?.rawValue)
+    json.key("employment")
+    json.value(record.terms.employment.map(\.name.rawValue))
+    json.member("visa", record.terms.visa.value?.rawValue)
+    json.member("clearance", record.terms.clearance.value)
     json.key("paths")
     json.array(paths) { $0.write($1) }
     if let fit {

@@ -64,6 +64,28 @@ enum AuditWording {
     }
   }
 
+  /// As in `in Austin, TX (US)`, `in US, by the page's data`; nil where nothing is known.
+  static func place(_ place: Place?) -> String? {
+    guard let place, let words = place.text ?? place.country else { return nil }
+    let country = place.text == nil ? nil : place.country.map { " (\($0))" }
+    return "in " + words + (country ?? "") + (place.isDeclared ? ", by the page's data" : "")
+  }
+
+  static func workMode(_ mode: WorkMode) -> String {
+    switch mode {
+    case .remote: "remote"
+    case .hybrid: "hybrid: some days in an office"
+    case .onSite: "on site"
+    }
+  }
+
+  static func visa(_ visa: Visa) -> String {
+    switch visa {
+    case .sponsored: "a visa is sponsored"
+    case .notSponsored: "no visa is sponsored"
+    }
+  }
+
   private static func subject(_ subject: YearsSubject) -> String {
     switch subject {
     case .any: " of experience"

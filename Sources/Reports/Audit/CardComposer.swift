@@ -105,8 +105,27 @@ struct CardComposer {
     } else if let pay = record.declared.salary {
       facts.append(Item(Text("pay \(pay), declared in the page's data")))
     }
-    if let location = record.location { facts.append(Item(Text("in " + location))) }
-    return facts
+    if let place = AuditWording.place(record.terms.place.value) {
+      facts.append(Item(Text(place), quotes: quotes("place")))
+    } else if let location = record.location {
+      facts.append(Item(Text("in " + location)))
+    }
+    return facts + terms
+  }
+
+  /// How far from an office, of what kind, and what it takes to be allowed to work there.
+  private var terms: [Item] {
+    let terms = card.record.terms
+    let employment = terms.employment.map(\.name.rawValue).joined(separator: ", ")
+    let facts = [
+      ("workMode", terms.workMode.value.map(AuditWording.workMode)),
+      ("employment", employment.isEmpty ? nil : employment),
+      ("visa", terms.visa.value.map(AuditWording.visa)),
+      ("clearance", terms.clearance.value.map { "clearance: " + $0 }),
+    ]
+    return facts.compactMap { field, words in
+      words.map { Item(Text($0), quotes: quotes(field)) }
+    }
   }
 
   /// What is asked for by category: education and the like first, skills in the text's order.

@@ -15,7 +15,7 @@ struct AnswerComposer {
   }
 
   var terms: [Term] {
-    answers + work(record.work)
+    answers + conditions(record.terms) + work(record.work)
       + record.doubts.map { Term("in doubt", Text("\($0.field): \($0.reason)")) }
       + DeclaredCheck.all(of: record).map { Term("declared", Text(AuditWording.declared($0))) }
   }
@@ -61,6 +61,22 @@ struct AnswerComposer {
       told(
         "proof", work.proof.map { "\($0.proof.rawValue) \($0.standing.rawValue)" },
         work.proof.first?.evidence),
+    ]
+  }
+
+  /// Where and how the work is done.
+  private func conditions(_ terms: Terms) -> [Term] {
+    let kinds = terms.employment.map(\.name.rawValue)
+    let evidence = terms.employment.flatMap(\.evidence)
+    return [
+      term("place", AuditWording.place(terms.place.value) ?? "not named", terms.place),
+      term("work mode", terms.workMode.value?.rawValue ?? "not stated", terms.workMode),
+      term(
+        "employment", kinds.isEmpty ? "not stated" : kinds.joined(separator: ", "),
+        evidence.first?.rule ?? (kinds.isEmpty ? "employment.none" : "employment.declared"),
+        evidence),
+      term("visa", terms.visa.value?.rawValue ?? "not stated", terms.visa),
+      term("clearance", terms.clearance.value ?? "none", terms.clearance),
     ]
   }
 

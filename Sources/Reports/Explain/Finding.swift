@@ -74,10 +74,19 @@ extension Finding {
         evidence.rule == "research.venue" ? "venue" : "publications", [evidence])
     }
     addWork(record.work, add)
+    addTerms(record.terms, add)
     return found.enumerated().sorted { a, b in
       (a.element.range.lower, a.element.mark.strength, a.offset)
         < (b.element.range.lower, b.element.mark.strength, b.offset)
     }.map(\.element).uniqued()
+  }
+
+  private static func addTerms(_ terms: Terms, _ add: (Mark, String, [Evidence]) -> Void) {
+    add(.read, "place", terms.place.evidence)
+    if let mode = terms.workMode.value { add(.read, mode.rawValue, terms.workMode.evidence) }
+    for kind in terms.employment { add(.read, kind.name.rawValue, kind.evidence) }
+    if let visa = terms.visa.value { add(.read, "visa \(visa.rawValue)", terms.visa.evidence) }
+    add(.required, "clearance", terms.clearance.evidence)
   }
 
   private static func addWork(_ work: Work, _ add: (Mark, String, [Evidence]) -> Void) {

@@ -34,6 +34,8 @@ extension RuleExamples {
     - # Benefits ⏎ * Work from anywhere for 4 weeks => work-mode=none
     - # Benefits ⏎ * Home office stipend => work-mode=none
     - # Responsibilities ⏎ * Build the remote control => work-mode=none
+    + # Responsibilities ⏎ * The post is in Leeds («onsite») and you sort tides with all of your friends there => work-mode=on-site
+    + # About us ⏎ We are «hiring remote across» the north and the south, wherever there are tides to sort. => work-mode=remote
     ## work-mode.benefit
     - # Benefits ⏎ * Sort tides ⏎ * In-office yoga classes => work-mode=none
     + # Benefits ⏎ * Flexible hours and a «home office option» => work-mode=hybrid

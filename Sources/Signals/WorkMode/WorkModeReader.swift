@@ -86,8 +86,10 @@ struct WorkModeReader {
       if line != nil, isDenied(tokens, sentence, number) {
         return told(.onSite, .label)
       }
-      return told(.remote, line)
-    case .hybrid: return told(.hybrid, line)
+      return told(.remote, isBracketed(tokens, sentence) ? max(line, .sentence) : line)
+    case .hybrid:
+      return told(.hybrid, isBracketed(tokens, sentence) ? max(line, .sentence) : line)
+    case .onSite where isBracketed(tokens, sentence): return told(.onSite, max(line, .sentence))
     case .onSite:
       // "In-office yoga classes"
       let isLong =
@@ -98,12 +100,21 @@ struct WorkModeReader {
     case .hybridJob:
       // A board's list of everything that an employer offers.
       let isList = sentence.kind == .benefits && sentence.tokens.count > Self.longList
-      return told(.hybrid, isList ? .benefit : max(line, .sentence))
+      return isList ? nil : told(.hybrid, max(line, .sentence))
     case .onSiteJob: return told(.onSite, line ?? .sentence)
     case .someHome: return told(.hybrid, line == .label || line == .line ? nil : .benefit)
     case .remoteCulture: return told(.remote, .benefit)
     case .none: return nil
     }
+  }
+
+  /// "Based in Leeds (onsite)"
+  private func isBracketed(_ tokens: Range<Int>, _ sentence: Sentence) -> Bool {
+    guard tokens.lowerBound - 1 > sentence.tokens.lowerBound,
+      text.isSign(tokens.lowerBound - 1, "("), text.tokens[tokens.lowerBound - 2].isCapital,
+      tokens.upperBound < sentence.tokens.upperBound
+    else { return false }
+    return text.isSign(tokens.upperBound, ")")
   }
 
   private func max(_ line: Strength?, _ least: Strength) -> Strength {

@@ -27,6 +27,7 @@ enum WorkModeVocabulary {
     (fully|100 %|100|completely|entirely|full|permanently|primarily|mostly) (remote|remotely|home based|distributed|virtual)
     (remote|home based|home office|virtual|telework|telecommute) (role|position|job|opportunity|engagement|contract|internship|employment|role.|based role|based position|first role) | (remote|wfh|work from home) (work|working|) environment | (remote|wfh|work from home) status | (from|of) (the comfort of|) your own home
     (is|be|are|being|works|as) (a|) (fully|100 %|100|completely|entirely|) (remote|remotely|home based|telework eligible|virtual) | (remote|work) from anywhere in | (can|may|will|could|must) (be|) (work|working|done|performed|based|sit|carried out|worked|completed|filled|) (fully|) (remote|remotely|from home|from anywhere)
+    (hiring|hire|hires) (fully|) (remote|remotely) (across|in|within|from|anywhere|worldwide|globally)
     work (fully|100 %|completely|entirely|) (remotely|remote) (from|in|within|anywhere|full time|with|and|as|,|.) | (work|working|works|based) (remotely|remote|from anywhere|from home full time)
     (ability|able|freedom|option|opportunity|choose|choice|flexibility|comfortable) to (work|be) (fully|100 %|) (remote|remotely|from anywhere) | work from (anywhere|wherever)
     remote (or|and/or|, or|/) (onsite|on site|in office|in person|office|hybrid|located|local) | (onsite|on site|in office|office|hybrid) (or|and/or|, or|/) (fully|) remote

@@ -4,7 +4,8 @@ import Model
 public struct Condition: Hashable, Sendable {
   /// What of a posting is looked at.
   public enum Key: String, CaseIterable, Sendable {
-    case family, seniority, role, company, source, date, skill, title
+    case family, seniority, role, company, source, date, skill, title, country
+    case workMode = "work-mode"
   }
 
   /// How it is compared with the values.
@@ -39,7 +40,7 @@ public struct Condition: Hashable, Sendable {
       switch key {
       case .company: values.map(NameKey.company)
       case .title: values.map(NameKey.words)
-      case .family, .seniority, .role, .source, .date, .skill: values
+      case .family, .seniority, .role, .source, .date, .skill, .country, .workMode: values
       }
   }
 
@@ -58,6 +59,8 @@ public struct Condition: Hashable, Sendable {
     case .date: record.date.map(matchesDate) ?? false
     case .skill: record.skills.contains { keys.contains($0.name) }
     case .title: matchesTitle(NameKey.words(record.title.value))
+    case .country: record.terms.place.value?.country.map(keys.contains) ?? false
+    case .workMode: record.terms.workMode.value.map { keys.contains($0.rawValue) } ?? false
     }
   }
 

@@ -106,11 +106,6 @@ public struct PopulationReader: Sendable {
   private func key(_ word: String) throws(PopulationError) -> Condition.Key {
     if let key = Condition.Key(rawValue: word.lowercased()) { return key }
     let keys = Condition.Key.allCases.map(\.rawValue)
-    if word == "country" || word == "work-mode" {
-      throw PopulationError(
-        problem: "records do not hold a posting's \(word) yet",
-        remedy: "use one of \(keys.joined(separator: ", "))")
-    }
     let nearest = NearestWord.of(word, in: keys).map { "did you mean \($0)? " } ?? ""
     throw PopulationError(
       problem: "there is no key \"\(word)\"",
@@ -135,6 +130,8 @@ public struct PopulationReader: Sendable {
     case .family: return try Self.word(text, Family.allCases.map(\.rawValue), key)
     case .seniority: return try Self.word(text, Seniority.allCases.map(\.rawValue), key)
     case .role: return try Self.word(text, Role.allCases.map(\.rawValue), key)
+    case .workMode: return try Self.word(text, WorkMode.allCases.map(\.rawValue), key)
+    case .country: return try Self.country(text)
     case .company, .source: return text
     case .title:
       guard !NameKey.words(text).isEmpty else {
@@ -167,6 +164,17 @@ public struct PopulationReader: Sendable {
     throw PopulationError(
       problem: "there is no \(key.rawValue) \"\(text)\"",
       remedy: nearest + "use one of \(words.joined(separator: ", "))")
+  }
+
+  /// A country's code of two letters, in capitals or not.
+  private static func country(_ text: String) throws(PopulationError) -> String {
+    let code = text.uppercased()
+    guard code.utf8.count == 2, code.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
+      throw PopulationError(
+        problem: "\"\(text)\" is no code of a country",
+        remedy: "write its two letters by ISO 3166-1, as in US, GB or DE")
+    }
+    return code == "UK" ? "GB" : code
   }
 
   /// A year, a month or a day.

@@ -1,11 +1,12 @@
 import ArgumentParser
 import Model
+import Reports
 import Signals
 
 /// `jobreq extract`: one JSON record a posting, one a line.
 struct Extract: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print one JSON record a posting, one a line.",
+    abstract: "Print one record a posting, as JSON lines or as a table.",
     discussion: """
       Inputs without a posting, and inputs that could not be read, get a line of their own with the \
       reason, so that nothing is lost when `jobreq analyze` reads the records.
@@ -16,16 +17,26 @@ struct Extract: AsyncParsableCommand {
   @Flag(help: "Put the posting's text into the record, so that evidence can be checked against it.")
   var text = false
 
+  @Option(help: "json (a record a line, with all evidence) or csv (a table without it).")
+  var format = RecordFormat.json
+
+  func validate() throws {
+    guard format == .json || !text else {
+      throw ValidationError(
+        "--text puts the text into records of JSON; a table has no place for it.")
+    }
+  }
+
   func run() async throws {
     let vocabulary = try inputs.reading.words.vocabulary()
     // Walked first: the file that is being written is no input.
     let walker = try inputs.walk()
     let output = try Output(path: inputs.output)
     let run = RunSummary()
+    let format = format
+    try output.write(format.head)
     try await inputs.extract(walker, by: vocabulary, keepsText: text) { outcomes in
-      var json = JSONWriter()
-      for outcome in outcomes { outcome.write(to: &json) }
-      return (outcomes.map(RunSummary.Kind.init), json.bytes)
+      (outcomes.map(RunSummary.Kind.init), format.render(outcomes))
     } weigh: { (_: [RunSummary.Kind], bytes: [UInt8]) in
       bytes.count
     } take: { (kinds: [RunSummary.Kind], bytes: [UInt8]) in
@@ -36,3 +47,5 @@ struct Extract: AsyncParsableCommand {
     try run.finish(strict: inputs.strict)
   }
 }
+
+extension RecordFormat: ExpressibleByArgument {}

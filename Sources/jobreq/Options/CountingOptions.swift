@@ -17,9 +17,9 @@ struct CountingOptions: ParsableArguments {
     help: ArgumentHelp(
       "Count only postings that meet this; may be repeated, all of it holds.",
       discussion: """
-        Conditions parted by ';': family, seniority, role, company, source, skill and title take = and \
-        != and values parted by commas, title also ~ and !~ for words in it, date also < <= > >= \
-        (date>=2026-01). Or the name of a population: ml, or one of jobreq.yml.
+        Conditions parted by ';': family, seniority, role, company, source, skill, country, work-mode \
+        and title take = and != and values parted by commas, title also ~ and !~ for words in it, \
+        date also < <= > >= (date>=2026-01). Or the name of a population: ml, or one of jobreq.yml.
         """,
       valueName: "condition"))
   var conditions: [String] = []
