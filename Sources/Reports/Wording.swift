@@ -40,6 +40,20 @@ enum Wording {
     }
   }
 
+  /// The words of a name of several, as in `cost and latency` for `cost-latency`.
+  static func words(_ name: String) -> String {
+    let words = name.split(separator: "-").map { $0 == "ml" ? "ML" : String($0) }
+    return words.joined(separator: pairs.contains(name) ? " and " : " ")
+  }
+
+  /// Names of two things.
+  private static let pairs: Set = [
+    Duty.costLatency.rawValue, WorkPart.softwareData.rawValue,
+    Specialisation.searchRanking.rawValue, Specialisation.speechAudio.rawValue,
+    Specialisation.fraudRisk.rawValue, Specialisation.biologyHealth.rawValue,
+    Specialisation.hardwarePerformance.rawValue, Industry.defenceGovernment.rawValue,
+  ]
+
   /// The name of a group, also where its postings name none.
   static func group(_ group: GroupFigures, by grouping: Grouping) -> String {
     switch grouping {

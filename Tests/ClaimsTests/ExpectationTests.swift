@@ -12,16 +12,19 @@ struct ExpectationTests {
     var summary = Summary()
     for number in 0..<40 {
       let isResearch = number % 5 == 0
-      summary.add(
-        .posting(
-          Sample.record(
-            "\(number)", title: "Engineer \(number)", role: isResearch ? .research : .product,
-            minimum: isResearch
-              ? (number < 30 ? .doctorate : nil) : number % 2 == 0 ? .bachelor : nil,
-            fields: number % 4 == 0 ? ["computer science"] : [],
-            years: number % 3 == 0 ? 4 : nil,
-            skills: [("Python", "Programming languages", .required)]
-              + (number < 4 ? [("Node.js", "Web", .preferred)] : []))))
+      var record =
+        Sample.record(
+          "\(number)", title: "Engineer \(number)", role: isResearch ? .research : .product,
+          minimum: isResearch
+            ? (number < 30 ? .doctorate : nil) : number % 2 == 0 ? .bachelor : nil,
+          fields: number % 4 == 0 ? ["computer science"] : [],
+          years: number % 3 == 0 ? 4 : nil,
+          skills: [("Python", "Programming languages", .required)]
+            + (number < 4 ? [("Node.js", "Web", .preferred)] : []))
+      record.salary = Salary(currency: "EUR", low: 5000, high: nil, period: .month)
+      record.work.duties =
+        [Told(.training, evidence: [])] + (number < 2 ? [Told(.evaluation, evidence: [])] : [])
+      summary.add(.posting(record))
     }
     return summary
   }()
@@ -62,6 +65,13 @@ struct ExpectationTests {
     ("share: years.distribution.99.share", "at most: 90", .open),
     ("share: roles.research.skills.COBOL.requiredOrPreferred", "at most: 90", .open),
     ("by: {role: research}\n   rank: skills.Python.any", "at most: 1", .open),
+    ("share: work.duties.training.share", "at least: 20", .holds),
+    ("share: work.duties.tuning.share", "at most: 20", .holds),
+    ("rank: work.duties.training.share", "at most: 1", .holds),
+    ("share: work.industries.health.share", "at most: 20", .open),
+    ("share: certifications.CPA.any", "at most: 20", .open),
+    ("share: work.layers.every", "at most: 20", .holds),
+    ("value: pay.currencies.EUR.all.median", "between: [60000, 60000]", .holds),
     ("by: {family: data scientist}\n   share: skills.Python.any", "at least: 80", .holds),
     (
       "by: {role: product}\n   share: degrees.fields.computer science.share.all", "at most: 60",
@@ -115,6 +125,8 @@ struct ExpectationTests {
       "write degrees.fields.computer science.share.all"
     ),
     (Self.share("degrees.fields.nursing.all"), "there is no statistic"),
+    (Self.share("work.duties.trainning.share"), "did you mean work.duties.training.share?"),
+    (Self.share("pay.currencies.USD.all"), "use one of EUR"),
     (Self.share("years.distribution.some.share"), "years.distribution.5.share"),
     (" - name: x\n   rank: skills.Fortan.any\n   at most: 3", "did you mean skills.Fortran.any?"),
     (" - name: x\n   rank: years.stated\n   at most: 3", "share: years.stated"),

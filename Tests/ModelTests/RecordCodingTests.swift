@@ -42,14 +42,29 @@ struct RecordCodingTests {
         family: Answer(record.family.value, rule: ""),
         seniority: Answer(record.seniority.value, rule: ""), role: record.role,
         degree: record.degree, years: record.years,
-        pay: Answer(record.pay.value, rule: ""),
+        pay: Answer(record.pay.value, rule: ""), salary: record.salary,
         skills: record.skills.map {
           Skill(name: $0.name, category: $0.category, standing: $0.standing, evidence: [])
+        },
+        certifications: record.certifications.map {
+          Certification(name: $0.name, known: $0.known, standing: $0.standing, evidence: [])
         }, research: [], declared: Declared(), doubts: record.doubts,
         fingerprint: record.fingerprint, textBytes: record.textBytes, textHash: record.textHash,
-        vocabulary: record.vocabulary)
+        work: withoutWords(record.work), vocabulary: record.vocabulary)
       #expect(scanned == expected)
     }
+  }
+
+  private func withoutWords(_ work: Work) -> Work {
+    Work(
+      duties: work.duties.map { Told($0.name, evidence: []) },
+      mix: work.mix.map { mix in
+        WorkMix(
+          leading: mix.leading,
+          parts: mix.parts.map { WorkShare($0.part, duties: $0.duties, evidence: []) })
+      }, specialisations: work.specialisations.map { Told($0.name, evidence: []) },
+      industry: Answer(work.industry.value, rule: "industry.none"),
+      proof: work.proof.map { ProofAsked($0.proof, $0.standing, evidence: []) })
   }
 
   /// What is not written as `extract` writes it is left to the parser.

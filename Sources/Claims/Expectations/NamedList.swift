@@ -1,8 +1,10 @@
+import Model
 import Statistics
 
 /// A list among the figures whose elements are told apart by a name in the place of a key.
 enum NamedList {
-  case skills, categories, fields, years, doubts
+  case skills, categories, fields, years, doubts, certifications, duties, specialisations
+  case industries
   /// The skills that lead in a role, of which the report holds only the first ones.
   case leadingSkills
 
@@ -13,6 +15,10 @@ enum NamedList {
     case ["skillCategories"]: self = .categories
     case ["degrees", "fields"]: self = .fields
     case ["doubts"]: self = .doubts
+    case ["certifications"]: self = .certifications
+    case ["work", "duties"]: self = .duties
+    case ["work", "specialisations"]: self = .specialisations
+    case ["work", "industries"]: self = .industries
     case let path where path.first == "roles" && path.last == "skills": self = .leadingSkills
     case let path where path.last == "distribution": self = .years
     default: return nil
@@ -27,6 +33,10 @@ enum NamedList {
     case .fields: "field of study"
     case .years: "number of years"
     case .doubts: "doubt"
+    case .certifications: "certificate"
+    case .duties: "duty"
+    case .specialisations: "specialisation"
+    case .industries: "industry"
     }
   }
 
@@ -39,6 +49,10 @@ enum NamedList {
     case .categories: known.categories + names(all["skillCategories"])
     case .fields: names(all["degrees"]?["fields"])
     case .years: []
+    case .certifications: names(all["certifications"])
+    case .duties: Duty.allCases.map(\.rawValue)
+    case .specialisations: Specialisation.allCases.map(\.rawValue)
+    case .industries: Industry.allCases.map(\.rawValue)
     case .doubts: ["degree"] + names(all["doubts"])
     }
   }
@@ -50,7 +64,7 @@ enum NamedList {
       .members(keys.map { FigureTree.Member($0, value) })
     }
     switch self {
-    case .skills, .categories:
+    case .skills, .categories, .certifications:
       return members(["required", "preferred", "mentioned", "any"], none(of: postings))
     case .leadingSkills:
       return members(["requiredOrPreferred"], none(of: owner["postings"]?.share?.count))
@@ -61,7 +75,8 @@ enum NamedList {
       ])
       return members(["share"], share)
     case .years: return members(["share"], none(of: owner["stated"]?.share?.count))
-    case .doubts: return members(["share"], none(of: postings))
+    case .industries: return members(["share"], none(of: owner["industryTold"]?.share?.count))
+    case .doubts, .duties, .specialisations: return members(["share"], none(of: postings))
     }
   }
 }

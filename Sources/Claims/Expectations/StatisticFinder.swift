@@ -80,7 +80,7 @@ struct StatisticFinder {
         remedy: "write \(path.replacing(place, with: right))")
     }
     let nearest = NearestWord.of(name, in: names).map { path.replacing(place, with: $0) }
-    if list == .fields {
+    if list == .fields || list == .certifications {
       return "no posting names it" + (nearest.map { "; did you mean \($0)?" } ?? "")
     }
     let remedy =

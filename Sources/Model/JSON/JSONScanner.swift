@@ -143,7 +143,7 @@ struct JSONScanner {
     let start = index
     if let text = plainString() { return String(decoding: text, as: UTF8.self) }
     index = start
-    if isNull() { return nil }
+    if null() { return nil }
     guard start < bytes.count, bytes[start] == UInt8(ascii: "\"") else {
       fail()
       return nil
@@ -178,9 +178,27 @@ struct JSONScanner {
     return word
   }
 
+  /// One of the words of an enumeration; nil for `null`, and where it fails.
+  mutating func wordOrNull<Word: RawRepresentable<String> & CaseIterable>() -> Word? {
+    null() ? nil : word()
+  }
+
+  /// A number; nil for `null`, and where it fails.
+  mutating func number() -> Double? {
+    if null() { return nil }
+    let start = index
+    while index < bytes.count, Self.isBare(bytes[index]) { index += 1 }
+    guard index > start, let number = Double(String(decoding: bytes[start..<index], as: UTF8.self))
+    else {
+      fail()
+      return nil
+    }
+    return number
+  }
+
   /// A whole number without an exponent; nil for `null`, and where it fails.
   mutating func int() -> Int? {
-    if isNull() { return nil }
+    if null() { return nil }
     let isNegative = take(UInt8(ascii: "-"))
     let start = index
     var value = 0
@@ -202,8 +220,8 @@ struct JSONScanner {
     return false
   }
 
-  /// Takes `null`; false where something else stands there.
-  mutating func isNull() -> Bool { literal("null") }
+  /// Takes `null` where it stands.
+  mutating func null() -> Bool { literal("null") }
 
   private mutating func literal(_ word: StaticString) -> Bool {
     guard bytes.count - index >= word.utf8CodeUnitCount, let base = bytes.baseAddress,

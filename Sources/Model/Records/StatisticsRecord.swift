@@ -19,7 +19,8 @@ extension Record {
     static let all: [StaticString] = [
       "id", "outcome", "source", "method", "title", "company", "family", "seniority", "role",
       "degree", "years", "skills", "research", "because", "doubts", "fingerprint", "textBytes",
-      "textHash", "url", "location", "date", "pay", "vocabulary", "place", "workMode",
+      "textHash", "url", "location", "date", "pay", "vocabulary", "place", "workMode", "salary",
+      "certifications", "specialisations", "industry", "duties", "mix", "proof",
     ]
     /// How many of them stand in every record.
     static let needed = 18
@@ -67,6 +68,15 @@ extension Record {
       case "degree": record.degree = degree(&json)
       case "years": record.years.value = years(&json)
       case "pay": record.pay.value = json.string()
+      case "salary": record.salary = salary(&json)
+      case "certifications":
+        json.array { json in record.certifications.append(certification(&json)) }
+      case "specialisations": record.work.specialisations = told(&json)
+      case "duties": record.work.duties = told(&json)
+      case "industry":
+        record.work.industry.value = json.wordOrNull()
+      case "mix": record.work.mix = mix(&json)
+      case "proof": record.work.proof = proof(&json)
       case "skills": json.array { json in record.skills.append(skill(&json)) }
       case "because": reasons(&json, &record)
       case "doubts": json.array { json in record.doubts.append(doubt(&json)) }
@@ -79,8 +89,8 @@ extension Record {
       case "textHash":
         guard let hash = UInt64(json.text(), radix: 16) else { return json.fail() }
         record.textHash = hash
-      case "place": if !json.isNull() { record.terms.place.value = place(&json) }
-      case "workMode": if !json.isNull() { record.terms.workMode.value = json.word() }
+      case "place": if !json.null() { record.terms.place.value = place(&json) }
+      case "workMode": if !json.null() { record.terms.workMode.value = json.word() }
       case "vocabulary": record.vocabulary = json.string()
       default: json.skip()
       }

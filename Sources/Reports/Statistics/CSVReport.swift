@@ -6,7 +6,7 @@ import Statistics
 ///
 /// Columns: `by` (the grouping, empty for all postings), `group` (`all`, or the group's name),
 /// `section`, `name`, `detail`, `count`, `denominator`, `percent`, `low`, `high` (the 95 % interval),
-/// `value` for what is neither count nor share, a median or quartile, and `reliability`: `reliable`,
+/// `value` for what is neither count nor share, a median, a quartile or a mean, and `reliability`: `reliable`,
 /// `unreliable`, or `too-few`, of which no percentage is told. A number that is out of
 /// nothing has a count alone. Sections that end in `of-naming` count the postings that name a degree.
 enum CSVReport {
@@ -130,6 +130,55 @@ private struct CSVTable {
     write(figures.years, section: "years", name: "years")
     for line in figures.skills.categories { write(line, section: "skill-categories") }
     for line in figures.skills.skills { write(line, section: "skills") }
+    write(figures.pay)
+    write(figures.work)
+    for line in figures.proof.proof {
+      share("proof", line.proof.rawValue, "required", line.required)
+      share("proof", line.proof.rawValue, "preferred", line.preferred)
+    }
+    for line in figures.proof.certifications { write(line, section: "certifications") }
+  }
+
+  private mutating func write(_ pay: PayFigures) {
+    share("pay", "stated", "", pay.stated)
+    share("pay", "comparable", "", pay.comparable)
+    for currency in pay.currencies {
+      let lines =
+        [("all", currency.all)] + zip(Family.allCases.map(\.rawValue), currency.families)
+        + zip(Seniority.allCases.map(\.rawValue), currency.seniorities)
+      for (name, line) in lines where line.postings > 0 {
+        count("pay", currency.code, name + " postings", line.postings)
+        write(line.quartiles, section: "pay", name: currency.code, of: name + " ")
+      }
+    }
+  }
+
+  private mutating func write(_ work: WorkFigures) {
+    for line in work.duties { share("duties", line.name.rawValue, "", line.share) }
+    for line in work.layers { share("layers", line.name.rawValue, "", line.share) }
+    share("layers", "every", "", work.everyLayer)
+    for line in work.specialisations {
+      share("specialisations", line.name.rawValue, "", line.share)
+    }
+    share("industries", "told", "", work.industryTold)
+    for line in work.industries { share("industries", line.name.rawValue, "", line.share) }
+    for mix in work.mixes where mix.postings > 0 {
+      let name = mix.family?.rawValue ?? "all"
+      count("mix", name, "postings", mix.postings)
+      for (part, percent) in zip(WorkPart.allCases, mix.percents) {
+        value("mix", name, part.rawValue, percent.map { Decimals.fixed($0, places: 1) } ?? "")
+      }
+    }
+  }
+
+  private mutating func write(
+    _ quartiles: Quartiles?, section: String, name: String, of group: String = ""
+  ) {
+    guard let quartiles else { return }
+    for (detail, number) in [
+      ("lower quartile", quartiles.lower), ("median", quartiles.median),
+      ("upper quartile", quartiles.upper),
+    ] { value(section, name, group + detail, Decimals.string(number, places: 2)) }
   }
 
   private mutating func write(_ degrees: DegreeFigures) {
@@ -158,12 +207,7 @@ private struct CSVTable {
 
   private mutating func write(_ years: YearsFigures, section: String, name: String) {
     share(section, name, "stated", years.stated)
-    if let quartiles = years.quartiles {
-      for (detail, number) in [
-        ("lower quartile", quartiles.lower), ("median", quartiles.median),
-        ("upper quartile", quartiles.upper),
-      ] { value(section, name, detail, Decimals.string(number, places: 2)) }
-    }
+    write(years.quartiles, section: section, name: name)
     for line in years.lines { share(section, name, "\(line.years)", line.share) }
   }
 

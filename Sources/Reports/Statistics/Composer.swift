@@ -41,8 +41,14 @@ struct Composer {
       part(.skills, SkillSection.blocks(figures) + [.glossary(SkillSection.definitions)]),
       part(.titles, TitleSection.blocks(figures) + [.glossary(TitleSection.definitions)]),
       part(.years, YearsSection.blocks(figures) + [.glossary(YearsSection.definitions)]),
-      part(.companies, CompanySection.blocks(statistics)),
     ]
+    for (title, blocks) in [
+      (SectionTitle.pay, PaySection.blocks(figures)), (.work, WorkSection.blocks(figures)),
+      (.proof, ProofSection.blocks(figures)),
+    ] where !blocks.isEmpty {
+      parts.append(part(title, blocks))
+    }
+    parts.append(part(.companies, CompanySection.blocks(statistics)))
     if let grouping = statistics.options.grouping {
       parts += GroupSection(statistics.groups, by: grouping).parts
     }

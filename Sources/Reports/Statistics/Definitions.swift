@@ -9,6 +9,9 @@ enum SectionTitle: String {
   case skills = "Skills"
   case titles = "Titles"
   case years = "Years of experience"
+  case pay = "Pay"
+  case work = "The work"
+  case proof = "Certificates and proof"
   case companies = "Companies"
   case method = "Method"
   case postings = "Postings"
@@ -73,6 +76,27 @@ enum Definitions {
   static let quartiles = Definition(
     term: "median, quartiles",
     meaning: "by linear interpolation between the two nearest values (type 7, as R and NumPy).")
+  static let pay = Definition(
+    term: "pay",
+    meaning: """
+      the middle of the range that is stated for a year, or twelve times that for a month; pay by \
+      the hour, the day or the week is counted as stated and not compared.
+      """)
+  static let duties = Definition(
+    term: "duties",
+    meaning: """
+      what a posting says that the job does, each named once; the layers of machine-learning work \
+      are to build a model, to try it out, and to keep it running.
+      """)
+  static let mix = Definition(
+    term: "mix",
+    meaning: """
+      the mean of the postings' own shares of each kind of work among the duties whose kind could be \
+      told.
+      """)
+  static let proof = Definition(
+    term: "proof",
+    meaning: "of earlier work, such as publications or open source, that is asked for.")
   static let standing = Definition(
     term: "required, preferred, mentioned",
     meaning: """
@@ -125,7 +149,8 @@ enum Definitions {
   /// Every definition, in the order of the report.
   static let all = [
     share, strict, floor, anyMention, naming, field, substitutable, research, product, standing,
-    category, seniority, years, quartiles, corrected, bootstrap, byCompany, withoutLargest,
+    category, seniority, years, quartiles, pay, duties, mix, proof, corrected, bootstrap, byCompany,
+    withoutLargest,
     nearDuplicates, filesSeen,
   ]
 }

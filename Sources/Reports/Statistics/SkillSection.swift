@@ -32,7 +32,7 @@ enum SkillSection {
       })
   }
 
-  private static func table(_ title: String, _ lines: [SkillShares]) -> Table {
+  static func table(_ title: String, _ lines: [SkillShares]) -> Table {
     Table(
       columns: [
         Table.Column(title, .text), Table.Column("required", .proportion),

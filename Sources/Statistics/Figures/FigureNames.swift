@@ -21,6 +21,11 @@ extension Figures {
           skills.skills.map {
             .named("name", $0.name, [("category", .words($0.category))] + $0.standings)
           })),
+      FigureTree.Member("pay", pay.tree), FigureTree.Member("work", work.tree),
+      FigureTree.Member(
+        "certifications",
+        .list(proof.certifications.map { .named("name", $0.name, $0.standings) })),
+      FigureTree.Member("proof", proof.tree),
     ])
   }
 }

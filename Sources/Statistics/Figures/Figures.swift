@@ -18,6 +18,12 @@ public struct Figures: Hashable, Sendable {
   public var years: YearsFigures
   /// Skills.
   public var skills: SkillFigures
+  /// Pay.
+  public var pay: PayFigures
+  /// Duties, subjects, industries and kinds of work.
+  public var work: WorkFigures
+  /// Certificates, and proof of earlier work.
+  public var proof: ProofFigures
 
   init(_ rows: [PostingRow], names: [SkillName]) {
     postings = rows.count
@@ -28,5 +34,8 @@ public struct Figures: Hashable, Sendable {
     titles = TitleFigures(rows)
     years = YearsFigures(rows)
     skills = SkillFigures(rows, names: names)
+    pay = PayFigures(rows)
+    work = WorkFigures(rows)
+    proof = ProofFigures(rows)
   }
 }

@@ -32,6 +32,12 @@ public struct PostingRow: Hashable, Sendable {
   public var yearsEvidence: [Evidence]
   /// The numbers of the pay that is stated, none where none is: two of one job are alike.
   public var pay: [Int]
+  /// The pay that is stated in numbers, nil where none is.
+  public var payStated: PayRow?
+  /// Certificates, each once.
+  public var certifications: [CertificationUse]
+  /// Duties, subject, industry, and proof asked for.
+  public var work: WorkRow
   /// Skills by their numbers in the table of skills, each once.
   public var skills: [SkillUse]
   /// Reasons for a second look.
@@ -58,6 +64,15 @@ public struct PostingRow: Hashable, Sendable {
     years = record.years.value
     yearsEvidence = record.years.evidence
     pay = record.pay.value.map(PayKey.numbers) ?? []
+    payStated = PayRow(record.salary)
+    var strongest: [String: Standing] = [:]
+    for certificate in record.certifications {
+      let name = certificate.known ?? certificate.name
+      strongest[name] = min(strongest[name] ?? certificate.standing, certificate.standing)
+    }
+    certifications = strongest.map { CertificationUse(name: $0, standing: $1) }
+      .sorted { ByteOrder.precedes($0.name, $1.name) }
+    work = WorkRow(record.work)
     doubts = record.doubts
     fingerprint = record.fingerprint
     textHash = record.textHash

@@ -29,7 +29,7 @@ public struct SkillShares: Hashable, Sendable {
   }
 
   /// The most named first, of those the most required, then by name.
-  fileprivate static func anyPrecedes(_ a: SkillShares, _ b: SkillShares) -> Bool {
+  static func anyPrecedes(_ a: SkillShares, _ b: SkillShares) -> Bool {
     if a.any.count != b.any.count { return a.any.count > b.any.count }
     if a.requiredCount != b.requiredCount { return a.requiredCount > b.requiredCount }
     return SkillName.precedes(

@@ -56,7 +56,9 @@ struct JSONReportTests {
     walk(try JSONParser.parse(Self.bytes[...]))
     let words: Set<String> = Set(
       ["none"] + DegreeLevel.allCases.map(\.rawValue) + Family.allCases.map(\.rawValue)
-        + Seniority.allCases.map(\.rawValue) + Role.allCases.map(\.rawValue))
+        + Seniority.allCases.map(\.rawValue) + Role.allCases.map(\.rawValue)
+        + Proof.allCases.map(\.rawValue) + WorkLayer.allCases.map(\.rawValue)
+        + WorkPart.allCases.map(\.rawValue))
     for key in keys.subtracting(words).sorted() {
       #expect(article.contains("`\(key)`"), "\(key) is not in the article on the JSON report")
     }

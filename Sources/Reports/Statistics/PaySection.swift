@@ -1,0 +1,60 @@
+import Model
+import ReportKit
+import Statistics
+
+/// Yearly pay by currency, for families and seniorities of enough postings.
+enum PaySection {
+  /// Nothing where no pay is stated, or where the postings are too few for a share.
+  static func blocks(_ figures: Figures) -> [PageBlock] {
+    let pay = figures.pay
+    guard pay.stated.count > 0, figures.postings >= Share.fewest else { return [] }
+    let currencies = pay.currencies.filter { $0.all.postings >= Share.fewest }
+    let rest = pay.comparable.count - currencies.reduce(0) { $0 + $1.all.postings }
+    return [
+      .paragraph(
+        "Pay is stated in numbers by \(Wording.share(pay.stated)) of the postings, by the year or "
+          + "the month in a known currency by \(Wording.share(pay.comparable))."
+          + (rest == 0
+            ? ""
+            : " \(Wording.count(rest, "posting")) in a currency of fewer than \(Share.fewest) "
+              + "\(rest == 1 ? "is" : "are") not shown; the JSON report holds all."))
+    ]
+      + currencies.flatMap { currency -> [PageBlock] in
+        [
+          .heading("A year, in \(currency.code)"), .table(table(currency)),
+        ]
+      } + [.glossary([Definitions.pay, Definitions.quartiles])]
+  }
+
+  private static func table(_ currency: PayFigures.Currency) -> Table {
+    let families = zip(Family.allCases, currency.families).map { (Wording.family($0), $1) }
+    let seniorities = zip(Seniority.allCases, currency.seniorities).map { ($0.rawValue, $1) }
+    let lines = (families + seniorities).filter { $0.1.postings >= Share.fewest }
+    return Table(
+      columns: [
+        Table.Column("family or seniority", .text), Table.Column("postings", .number),
+        Table.Column("lower quartile", short: "lower", .number), Table.Column("median", .number),
+        Table.Column("upper quartile", short: "upper", .number),
+      ],
+      rows: lines.map(row) + [row("all", currency.all)], hasTotal: !lines.isEmpty)
+  }
+
+  private static func row(_ name: String, _ line: PayFigures.Line) -> [Table.Cell] {
+    [
+      .text(name), .text(String(line.postings)), .text(amount(line.quartiles?.lower)),
+      .text(amount(line.quartiles?.median)), .text(amount(line.quartiles?.upper)),
+    ]
+  }
+
+  /// A whole amount with its thousands parted.
+  static func amount(_ amount: Double?) -> String {
+    guard let amount else { return "–" }
+    var digits = Decimals.fixed(amount, places: 0)
+    var groups: [Substring] = []
+    while digits.count > 3 {
+      groups.insert(digits.suffix(3), at: 0)
+      digits = String(digits.dropLast(3))
+    }
+    return ([digits[...]] + groups).joined(separator: ",")
+  }
+}

@@ -1,0 +1,77 @@
+import Model
+
+/// Pay that a posting states, as far as it can be compared.
+public struct PayRow: Hashable, Sendable {
+  /// ISO 4217 code, nil where the posting names no currency.
+  public var currency: String?
+  /// The middle of the range for a year, the one amount where only one is named; nil where pay is by
+  /// the hour, the day or the week, of which nobody knows how many make the year.
+  public var yearly: Int?
+
+  /// Nil where no amount is stated.
+  init?(_ salary: Salary?) {
+    guard let salary, let low = salary.low ?? salary.high, let high = salary.high ?? salary.low
+    else { return nil }
+    currency = salary.currency
+    let months: Double? =
+      switch salary.period {
+      case .year: 1
+      case .month: 12
+      case .hour, .day, .week, nil: nil
+      }
+    let amount = (low + high) / 2 * (months ?? 0)
+    yearly = amount > 0 && amount < 1e12 ? Int(amount.rounded()) : nil
+  }
+}
+
+/// Yearly pay that a set of postings states.
+public struct PayFigures: Hashable, Sendable {
+  /// The pay of some postings in one currency.
+  public struct Line: Hashable, Sendable {
+    /// Postings that state it.
+    public var postings: Int
+    /// Quartiles of it; nil where no posting states any.
+    public var quartiles: Quartiles?
+
+    init(_ rows: [PostingRow]) {
+      let amounts = rows.compactMap { $0.payStated?.yearly }.sorted()
+      postings = amounts.count
+      quartiles = Quartiles(sorted: amounts)
+    }
+  }
+
+  /// The pay in one currency.
+  public struct Currency: Hashable, Sendable {
+    /// ISO 4217 code.
+    public var code: String
+    /// All postings.
+    public var all: Line
+    /// One line for each family, in the order of `Family.allCases`.
+    public var families: [Line]
+    /// One line for each seniority, in the order of `Seniority.allCases`.
+    public var seniorities: [Line]
+  }
+
+  /// Postings that state pay in numbers.
+  public var stated: Share
+  /// Postings that state it by the year or the month in a currency.
+  public var comparable: Share
+  /// Currencies that occur, the most frequent first, then by code.
+  public var currencies: [Currency]
+
+  init(_ rows: [PostingRow]) {
+    stated = Share(rows.count { $0.payStated != nil }, of: rows.count)
+    let paid = rows.filter { $0.payStated?.yearly != nil && $0.payStated?.currency != nil }
+    comparable = Share(paid.count, of: rows.count)
+    currencies = Dictionary(grouping: paid) { $0.payStated?.currency ?? "" }.map { code, rows in
+      let families = Dictionary(grouping: rows, by: \.family)
+      let seniorities = Dictionary(grouping: rows, by: \.seniority)
+      return Currency(
+        code: code, all: Line(rows), families: Family.allCases.map { Line(families[$0] ?? []) },
+        seniorities: Seniority.allCases.map { Line(seniorities[$0] ?? []) })
+    }.sorted { a, b in
+      a.all.postings == b.all.postings
+        ? ByteOrder.precedes(a.code, b.code) : a.all.postings > b.all.postings
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Model
+import SampleRecords
+import Testing
+
+@testable import Statistics
+
+struct PayFiguresTests {
+  private static func figures(_ salaries: [Salary?]) -> PayFigures {
+    var summary = Summary()
+    for (place, salary) in salaries.enumerated() {
+      var record = Sample.record(
+        "\(place)", title: "Engineer \(place)", family: place < 3 ? .dataEngineer : .dataScientist,
+        seniority: place % 2 == 0 ? .senior : .mid)
+      record.salary = salary
+      summary.add(.posting(record))
+    }
+    return summary.statistics().overall.pay
+  }
+
+  private static func salary(
+    _ low: Double?, _ high: Double?, _ period: Salary.Period? = .year, _ currency: String? = "EUR"
+  ) -> Salary {
+    Salary(currency: currency, low: low, high: high, period: period)
+  }
+
+  @Test(arguments: [
+    (salary(60_000, 80_000), 70_000), (salary(60_000, nil), 60_000), (salary(nil, 90_000), 90_000),
+    (salary(5_000, 6_000, .month), 66_000), (salary(50, 60, .hour), nil),
+    (salary(500, 500, .day), nil), (salary(60_000, 70_000, nil), nil),
+    (salary(-5, -5), nil), (salary(1e300, 1e300), nil), (salary(.infinity, 1), nil),
+  ])
+  func aRangeIsItsMiddleForAYear(_ salary: Salary, _ yearly: Int?) {
+    #expect(PayRow(salary)?.yearly == yearly)
+  }
+
+  @Test func whatNamesNoAmountStatesNoPay() {
+    #expect(PayRow(nil) == nil)
+    #expect(PayRow(Self.salary(nil, nil)) == nil)
+  }
+
+  @Test func payIsComparedInItsOwnCurrency() {
+    let pay = Self.figures([
+      Self.salary(40_000, 60_000), Self.salary(70_000, 70_000), Self.salary(5_000, 5_000, .month),
+      Self.salary(90_000, 90_000, .year, "USD"), Self.salary(30, 40, .hour),
+      Self.salary(80_000, 80_000, .year, nil), nil,
+    ])
+    #expect(pay.stated == Share(6, of: 7))
+    #expect(pay.comparable == Share(4, of: 7))
+    #expect(pay.currencies.map(\.code) == ["EUR", "USD"])
+    #expect(pay.currencies[0].all.postings == 3)
+    #expect(pay.currencies[0].all.quartiles?.median == 60_000)
+    let engineers = pay.currencies[0].families[Family.allCases.firstIndex(of: .dataEngineer) ?? 0]
+    #expect(engineers.postings == 3)
+    #expect(pay.currencies[1].families.map(\.postings).reduce(0, +) == 1)
+    let senior = pay.currencies[0].seniorities[Seniority.senior.rank]
+    #expect(senior.quartiles?.median == 55_000 && senior.postings == 2)
+  }
+
+  @Test func withoutPostingsThereIsNoPay() {
+    let pay = Self.figures([])
+    #expect(pay.stated == Share(0, of: 0) && pay.currencies.isEmpty)
+  }
+}
