@@ -12,6 +12,21 @@ struct CSVTests {
     return rows
   }
 
+  @Test(
+    arguments: [
+      (["09/04/2026", "09/17/2026"], ["2026-09-04", "2026-09-17"]),
+      (["09/04/2026", "17/09/2026"], ["2026-04-09", "2026-09-17"]),
+      (["09/04/2026"], ["2026-09-04"]),
+      (["09/04/2026", "09/17/2026", "17/09/2026"], [nil, "2026-09-17", "2026-09-17"]),
+      (["1.7869248E12"], ["2026-08-17"]),
+    ] as [([String], [String?])])
+  func readsDatesInTheOrderOfTheirColumn(written: [String], dates: [String?]) {
+    let text = String(repeating: "We keep weirs and gates. You have three years of it. ", count: 4)
+    let rows = written.map { "Weir Engineer,\(text),\($0)" }
+    let found = load((["Title,Description,Posting Date"] + rows).joined(separator: "\n"), "a.csv")
+    #expect(found.map { $0.posting?.date } == dates)
+  }
+
   @Test(arguments: [
     ("a,b\n1,2", [["a", "b"], ["1", "2"]]),
     ("a,b\r\n1,2\r\n", [["a", "b"], ["1", "2"]]),

@@ -53,6 +53,39 @@ struct TextFormTests {
     #expect(header?.title == title)
   }
 
+  @Test func splitsOnlyWhereEachPartNamesItsOwnJob() {
+    let duties = "What you will do\n- Keep the weirs of the upper river in order, day and night.\n"
+    let demands = "Requirements\n- Three years of experience with gates, weirs and their papers.\n"
+    let rest = duties + demands + "- You will answer for what you build, and say so.\n"
+    func count(_ text: String) -> Int { load(text, "several.txt").count }
+    #expect(count("Weir Engineer\nOstrel\n\(rest)\n=====\n\nGate Analyst\nQuay\n\(rest)") == 2)
+    #expect(count("# Saved\n\n## Weir Engineer\n\(rest)\n## Gate Analyst\n\(rest)") == 2)
+    #expect(count("Weir Engineer\n\(rest)\n\nPosition: Weir Engineer\n\(rest)") == 1)
+    #expect(count("Weir Engineer\n\(rest)\n-----\n\nAbout the gates\n\(rest)") == 1)
+    #expect(count("# Weir Engineer\n\(rest)\n# About us\n\(rest)") == 1)
+  }
+
+  @Test func keepsTheHeadOfPrintedPagesOnce() throws {
+    let head = "Ostrel Weirs                 Vacancy 12\n"
+    let text =
+      head + "\nWeir Engineer\n\nWe keep weirs.\nPage 1 of 2\n\u{C}" + head
+      + "Requirements\nThree years of experience\nPage 2 of 2\n"
+    let posting = try #require(load(text, "a.txt").first?.posting)
+    #expect(
+      posting.text
+        == "Ostrel Weirs\nVacancy 12\nWeir Engineer\nWe keep weirs.\nRequirements\nThree years of experience"
+    )
+  }
+
+  @Test func countsTheAddressesOfAnAlert() {
+    let jobs = ["Weir Engineer", "Gate Analyst", "Lock Planner"]
+      .map { "\($0)\nOstrel - Bristol\nhttps://board.example/rc?k=1\n" }
+    let text = "3 new jobs\nJobs based on your alert\n\n" + jobs.joined(separator: "\n")
+    let found = load(text + "\nUnsubscribe: https://board.example/u\n", "a.txt")
+    #expect(found.map { $0.reason?.code } == ["list"])
+    #expect(found.first?.reason?.detail.contains("3 jobs") == true)
+  }
+
   @Test func readsYAML() {
     let found = loadForm("jobs.yml")
     #expect(found.map(\.posting?.title) == ["Weir Engineer", "Gate Engineer"])

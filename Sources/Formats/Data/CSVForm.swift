@@ -17,8 +17,9 @@ enum CSVForm: FormReader {
     guard case .fields(let header)? = rows.next() else {
       return input.nothing(.damaged, "the first line, which names the columns, has an open quote")
     }
-    let columns = Columns(header, input.options.columns)
+    var columns = Columns(header, input.options.columns)
     if let reason = columns.whyUseless { return input.nothing(.noColumns, reason) }
+    columns.learnDates(from: rows)
     return read(columns, input) { rows.next().map { ($0, rows.rowBytes) } }
   }
 
@@ -77,6 +78,11 @@ enum CSVForm: FormReader {
 struct Columns {
   private let names: [FieldName]
   private let user: ColumnNames
+  /// Which number of `04/09/2026` is the day.
+  private var dateOrder: CalendarDate.Order?
+
+  /// Rows whose dates are looked at to learn in which order they are written.
+  private static let sample = 500
 
   init(_ header: [String], _ user: ColumnNames) {
     names = header.map { FieldName($0, user) }
@@ -86,6 +92,22 @@ struct Columns {
   /// Whether a column holds dates.
   func isDate(_ place: Int) -> Bool {
     names.indices.contains(place) && names[place].ranks[.date] != nil
+  }
+
+  /// Learns from the first rows in which order the table writes its dates.
+  ///
+  /// Where no date tells, the month stands first, as in the tables of American offices that write dates
+  /// so; most others write 2026-09-04.
+  mutating func learnDates(from rows: CSVReader) {
+    let places = names.indices.filter(isDate)
+    guard !places.isEmpty else { return }
+    var rows = rows
+    var texts: [String] = []
+    for _ in 0..<Self.sample {
+      guard case .fields(let fields)? = rows.next() else { break }
+      texts += places.lazy.filter(fields.indices.contains).map { fields[$0] }
+    }
+    dateOrder = CalendarDate.order(of: texts, else: .monthFirst)
   }
 
   /// How many columns there are.
@@ -126,6 +148,10 @@ struct Columns {
   /// A row as an object.
   func job(_ fields: [String]) -> JobObject {
     JobObject(
-      row: zip(names, fields).map { JobObject.Member(name: $0, value: .string($1)) })
+      row: zip(names, fields).map { name, field in
+        let isDate = dateOrder != nil && name.ranks[.date] != nil
+        let date = isDate ? CalendarDate.read(.string(field), order: dateOrder) : nil
+        return JobObject.Member(name: name, value: .string(date ?? field))
+      })
   }
 }

@@ -2,14 +2,15 @@ import Markup
 import Model
 
 /// A thread in which each comment is a posting: "Who is hiring" as Algolia's and Firebase's JSON, an
-/// issue with its comments.
+/// issue with its comments, a channel of Slack, Telegram or Discord as each exports it.
 struct CommentThread {
   private let comments: [JSONValue]
   /// Whether the value is one comment and not a thread of them.
   private let isAlone: Bool
 
-  private static let replies = ["children", "comments", "kids", "replies", "hits"]
-  private static let texts = ["text", "body_html", "body", "comment_text"]
+  private static let replies = ["children", "comments", "kids", "replies", "hits", "messages"]
+  private static let texts = ["text", "body_html", "body", "comment_text", "content"]
+  private static let authors = ["by", "author", "user", "from", "actor"]
 
   /// Takes the comments of a thread on hiring, or one comment; nil for anything else.
   init?(_ value: JSONValue) {
@@ -36,11 +37,19 @@ struct CommentThread {
   private static func isComment(_ value: JSONValue) -> Bool {
     guard text(of: value) != nil, (value["title"]?.isNothing ?? true) else { return false }
     return value["type"]?.string == "comment" || value["comment_text"] != nil
-      || ["by", "author", "user"].contains { value[$0] != nil } && value["id"] != nil
+      || authors.contains { value[$0] != nil }
+        && ["id", "ts"].contains { value[$0] != nil }
   }
 
   private static func text(of value: JSONValue) -> String? {
-    texts.lazy.compactMap { value[$0]?.string }.first
+    texts.lazy.compactMap { value[$0].flatMap(words) }.first
+  }
+
+  /// A text, also one in pieces of several styles.
+  private static func words(_ value: JSONValue) -> String? {
+    guard let pieces = value.array else { return value.string }
+    let words = pieces.compactMap { $0.string ?? $0["text"]?.string }
+    return words.isEmpty ? nil : words.joined()
   }
 
   /// One posting a comment that has a text.
@@ -68,7 +77,7 @@ struct CommentThread {
       return .settled(ReasonCode.notAJob.outcome(id: id, "a comment that describes no job"))
     }
     if let header { header.fill(&data) }
-    let date = ["time", "created_at", "created_at_i", "createdAt"].lazy
+    let date = ["time", "created_at", "created_at_i", "createdAt", "timestamp", "date", "ts"].lazy
       .compactMap { CalendarDate.read(comment[$0]) }.first
     data.lines[.date] = date
     return data.posting(id: id, folder: input.file.folder)

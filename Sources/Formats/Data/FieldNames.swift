@@ -10,20 +10,22 @@ public enum PostingField: String, CaseIterable, Sendable {
     case .title:
       [
         "title", "jobtitle", "positiontitle", "postingtitle", "vacancytitle", "businesstitle",
-        "displaytitle", "jobname", "positionname", "jobposition", "position", "role", "designation",
+        "displaytitle", "jobname", "positionname", "jobopeningname", "functiontitle", "jobposition",
+        "position", "role", "designation",
         "headline", "job", "vacancy", "name",
       ]
     case .company:
       [
         "companyname", "company", "hiringorganization", "hiringcompany", "organizationname",
         "organization", "employername", "employer", "advertiser", "agency", "brandname", "startup",
-        "partyname",
+        "partyname", "orgname", "institution", "subcompany",
       ]
     case .location:
       [
         "location", "joblocation", "locationname", "formattedlocation", "primarylocation",
         "worklocation", "fulllocation", "locations", "place", "cityname", "city",
-        "candidaterequiredlocation", "geo", "locationrestrictions",
+        "candidaterequiredlocation", "geo", "locationrestrictions", "office", "offices", "town",
+        "municipality", "worksite", "workplace", "locationstext",
       ]
     case .date:
       [
@@ -32,7 +34,8 @@ public enum PostingField: String, CaseIterable, Sendable {
         "postedts", "postdate", "postingdatemeta", "postingdate", "releaseddate", "datepublished",
         "publicationstartdate", "livestartat", "listedat", "originallistedtime", "listedtime",
         "openingdate", "opendate", "startdate", "createdat", "createdon", "created", "date",
-        "published", "pubdateiso", "firstseen", "time", "updatedat", "lastupdated",
+        "published", "pubdateiso", "firstseen", "createdutc", "livefrom", "time",
+        "updatedat", "lastupdated",
       ]
     case .url:
       [
@@ -44,7 +47,8 @@ public enum PostingField: String, CaseIterable, Sendable {
     case .salary:
       [
         "basesalary", "salaryrange", "salaryestimate", "salary", "salarydescription",
-        "compensation", "pay", "payrange", "prettysalaryrange",
+        "compensation", "pay", "payrange", "prettysalaryrange", "positionremuneration",
+        "remuneration", "salaryinfo", "wage", "wages",
       ]
     case .description:
       [
@@ -77,12 +81,16 @@ public enum PostingField: String, CaseIterable, Sendable {
   /// Parts of names that point to a field where no whole name does.
   var stems: [String] {
     switch self {
-    case .title: ["title", "positionname", "jobname", "rolename", "vacancyname"]
+    case .title: ["title", "positionname", "jobname", "rolename", "vacancyname", "openingname"]
     case .company: ["company", "employer", "organization", "organisation", "agency", "advertiser"]
     case .location: ["location", "city", "geo"]
     case .date: ["posted", "publish", "publication", "postingdate", "postdate", "datepost"]
     case .url: ["url", "link", "uri", "permalink", "showpath"]
-    case .salary: ["salaryrange", "salarytext", "basepay", "payrange", "compensation"]
+    case .salary:
+      [
+        "salaryrange", "salarytext", "basepay", "payrange", "compensation", "salary",
+        "remuneration",
+      ]
     case .description: ["description", "jobdesc"]
     }
   }
@@ -100,7 +108,12 @@ public enum PostingField: String, CaseIterable, Sendable {
     case .location: ["id", "type", "url", "code", "workplace", "count", "capacity", "velocity"]
     case .date: ["expir", "clos", "deadline", "updat", "modif", "valid", "scrap", "crawl", "fetch"]
     case .url: ["logo", "image", "company", "video", "avatar", "icon", "website", "homepage"]
-    case .salary: ["min", "max", "from", "to", "currency", "id"]
+    case .salary:
+      [
+        "min", "max", "from", "to", "currency", "id", "period", "frequency", "type", "source",
+        "median", "med", "predicted", "hide", "show", "visible", "standard", "interval", "unit",
+        "estimated",
+      ]
     case .description: ["company", "meta", "seo", "short", "category", "employer", "organi"]
     }
   }

@@ -29,6 +29,13 @@ enum FieldValue {
     isLine(text, longest: longestTitle) && text.utf8.contains { $0.isLetter || $0 >= 0x80 }
   }
 
+  /// Whether a text is a list or paragraphs, in markup or in lines of their own.
+  private static func isInLines(_ text: String) -> Bool {
+    let bytes = Array(text.utf8.prefix(sample))[...]
+    let lines = bytes.split(separator: 0x0A).count { $0.count { $0 == 0x20 } >= 2 }
+    return lines >= 2 || bytes.first(of: "<li") != nil || bytes.first(of: "<p>") != nil
+  }
+
   static func isAddress(_ text: String) -> Bool {
     let bytes = Array(text.utf8.prefix(2000))
     guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon < 10 else { return false }
@@ -42,9 +49,13 @@ enum FieldValue {
       && !isAddress(text) && !PostingField.missing.contains(bytes.string.lowercased())
   }
 
+  /// Bytes of a list or of paragraphs below which they are a field's value.
+  private static let leastLines = 60
+
   /// Whether a text is running text: sentences, paragraphs or a list, and neither code nor a number.
   static func isRunning(_ text: String) -> Bool {
-    guard text.utf8.count >= leastRunning else { return false }
+    let least = isInLines(text) ? leastLines : leastRunning
+    guard text.utf8.count >= least else { return false }
     var letters = 0
     var spaces = 0
     var ends = 0

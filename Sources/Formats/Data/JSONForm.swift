@@ -76,12 +76,21 @@ enum JobListing {
     return found.allSatisfy { $0.job == nil || $0.isListed } && jobs > 0 ? jobs : nil
   }
 
+  /// Whether it is the outcome of data that name one job without its text.
+  static func isListed(_ loaded: LoadedPosting) -> Bool {
+    guard case .settled(.noPosting(_, let reason)) = loaded else { return false }
+    return reason == Self.reason(1)
+  }
+
   /// The one outcome of such an input.
   static func outcome(id: String, _ count: Int) -> LoadedPosting {
-    .settled(
-      ReasonCode.noText.outcome(
-        id: id,
-        "names \(count) \(count == 1 ? "job without its text" : "jobs without their text"); "
-          + "export the descriptions too"))
+    .settled(.noPosting(id: id, reason(count)))
+  }
+
+  private static func reason(_ count: Int) -> Reason {
+    Reason(
+      code: ReasonCode.noText.rawValue,
+      detail: "names \(count) \(count == 1 ? "job without its text" : "jobs without their text"); "
+        + "export the descriptions too")
   }
 }

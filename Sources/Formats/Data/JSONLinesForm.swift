@@ -26,6 +26,8 @@ enum JSONLinesForm: FormReader {
     let text = decodeText(input.bytes, htmlHints: false)
     var found = EntryList(of: input.file.id)
     var names = FieldNameCache(input.options.columns)
+    var listed = 0
+    var all = 0
     var number = (input.file.part?.firstLine ?? 1) - 1
     for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
@@ -36,8 +38,15 @@ enum JSONLinesForm: FormReader {
             .settled(ReadFailure.tooLarge(line.count, input.options.maxBytes).outcome(id: id))
           ]
         }
-        return read(line, input, number, id: id, &names)
+        let loaded = read(line, input, number, id: id, &names)
+        all += 1
+        if loaded.count == 1, JobListing.isListed(loaded[0]) { listed += 1 }
+        return loaded
       }
+    }
+    // Labels and lists of links name jobs, and so does each of their lines.
+    if listed == all, all > 1, input.file.part == nil {
+      return [JobListing.outcome(id: input.file.id, all)]
     }
     if found.isEmpty, input.file.part?.firstLine ?? 1 == 1 {
       return input.nothing(.empty, "no line holds anything")

@@ -15,6 +15,9 @@ enum JSONText {
   /// A place on one line, with the city, state and country that an object tells apart.
   static func place(_ value: JSONValue) -> String? {
     if let elements = value.array { return list(elements.compactMap(place), "; ") }
+    if let places = (value["places"] ?? value["locations"])?.array {
+      return list(places.compactMap(place), "; ")
+    }
     for key in ["address", "postalAddress"] {
       if let address = value[key], address.members != nil, let parts = apart(address) {
         return parts
@@ -188,12 +191,24 @@ enum JSONText {
   static func salary(_ value: JSONValue) -> String? {
     if let text = value.string { return text }
     if let text = value["compensationTierSummary"]?.string { return text }
+    if let elements = value.array {
+      if let first = elements.first, first.members != nil { return salary(first) }
+      return range(elements)
+    }
     let amount = value["value"] ?? value
+    if let ends = amount["range"]?.array, let range = range(ends) {
+      let words = [value["currency"], value["period"]].map { $0.flatMap { line($0) } }
+      return [words[0], range, words[1]].compactMap(\.self).joined(separator: " ")
+    }
     func number(_ keys: [String]) -> String? {
       keys.lazy.compactMap { amount[$0] }.first.flatMap { $0 == .number(0) ? nil : line($0) }
     }
-    let low = number(["minValue", "min", "min_amount", "minAmount", "from"])
-    let high = number(["maxValue", "max", "max_amount", "maxAmount", "to"])
+    let low = number([
+      "minValue", "min", "min_amount", "minAmount", "from", "MinimumRange", "minimum", "low",
+    ])
+    let high = number([
+      "maxValue", "max", "max_amount", "maxAmount", "to", "MaximumRange", "maximum", "high",
+    ])
     let range = [low, high].compactMap(\.self)
     guard
       let first = range.first ?? number(["value"]) ?? (amount.double == 0 ? nil : line(amount))
@@ -201,8 +216,15 @@ enum JSONText {
     let words = [
       (value["currency"] ?? amount["currency"]).flatMap { line($0) },
       range.count == 2 && low != high ? range.joined(separator: "-") : first,
-      (amount["unitText"] ?? value["unitText"] ?? value["interval"]).flatMap { line($0) },
+      ["unitText", "interval", "period", "payment_period", "Description"].lazy
+        .compactMap { amount[$0] ?? value[$0] }.first.flatMap { line($0) },
     ]
     return words.compactMap(\.self).joined(separator: " ")
+  }
+
+  /// The least and the most of amounts in a list.
+  private static func range(_ amounts: [JSONValue]) -> String? {
+    let lines = amounts.prefix(2).compactMap { line($0) }
+    return lines.isEmpty || lines.count < min(amounts.count, 2) ? nil : lines.joined(separator: "-")
   }
 }

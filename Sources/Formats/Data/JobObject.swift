@@ -8,6 +8,9 @@ struct JobObject {
   struct Member {
     let name: FieldName
     let value: JSONValue
+
+    /// The same value under another name.
+    func renamed(_ name: FieldName) -> Member { Member(name: name, value: value) }
   }
 
   let members: [Member]
@@ -109,7 +112,8 @@ struct JobObject {
       default: data.lines[field] = JSONText.line(found.value)
       }
     }
-    if data.lines[.location] == nil { data.lines[.location] = parts }
+    if data.lines[.location] == nil { data.lines[.location] = parts ?? told(.location) }
+    if data.lines[.date] == nil { data.lines[.date] = told(.date).flatMap(CalendarDate.read) }
     if data.lines[.company] == nil { data.lines[.company] = company }
     if let company = data.lines[.company], company == title?.value.string {
       data.lines[.company] = nil
@@ -121,6 +125,36 @@ struct JobObject {
     }
     return data
   }
+
+  /// A field by what its value is, whatever its name: the one date or place among short values.
+  private func told(_ field: PostingField) -> String? {
+    var found: String?
+    for member in members where member.name.ranks.isEmpty && member.name.part != .aside {
+      let name = member.name.normalized
+      guard let text = member.value.string, text.utf8.count <= Self.longestTold,
+        !PostingField.date.vetoes.contains(where: name.contains),
+        !Self.otherDates.contains(where: name.contains),
+        field == .date ? Self.isDate(text) : isPlaceName(text)
+      else { continue }
+      if let found, found != text { return nil }
+      found = text
+    }
+    return found
+  }
+
+  /// Whether a text is a date and no number that may be one.
+  private static func isDate(_ text: String) -> Bool {
+    !text.utf8.allSatisfy(\.isDigit) && CalendarDate.read(text) != nil
+  }
+
+  /// Bytes of a value beyond which it is neither a date nor a place by itself.
+  private static let longestTold = 60
+  /// Parts of names of dates that are not the posting's.
+  private static let otherDates = [
+    "start", "begin", "end", "until", "apply", "applied", "saved", "added", "due", "follow",
+    "interview",
+    "founded", "birth", "last", "through", "run",
+  ]
 
   private func place(_ member: Member) -> String? {
     let line = JSONText.place(member.value)

@@ -49,6 +49,33 @@ enum JobPay {
       return best.text
     }
     return range(object) ?? names.min { $0.rank < $1.rank }?.text
+      ?? nested(object.members, depth: 3)
+  }
+
+  /// Pay in objects further down: `detected_extensions.salary`, `salary.types.permanent.range`.
+  private static func nested(_ members: [JobObject.Member], depth: Int) -> String? {
+    guard depth > 0 else { return nil }
+    var names = FieldNameCache(ColumnNames())
+    for member in members where member.name.part != .aside {
+      guard let inner = member.value.members, inner.count < 50 else { continue }
+      let own = inner.map { JobObject.Member(name: names.name($0.key), value: $0.value) }
+      for pay in own where pay.name.ranks[.salary] != nil || isPay(member.name) {
+        if let text = JSONText.salary(pay.value), text.utf8.contains(where: \.isDigit),
+          text.utf8.count < 100
+        {
+          let currency = member.value["currency"] ?? pay.value["currency"]
+          let code = currency?.string.flatMap { text.contains($0) ? nil : $0 }
+          return [code, text].compactMap(\.self).joined(separator: " ")
+        }
+      }
+      let below = isPay(member.name) ? own.map { $0.renamed(member.name) } : own
+      if let found = nested(below, depth: depth - 1) { return found }
+    }
+    return nil
+  }
+
+  private static func isPay(_ name: FieldName) -> Bool {
+    ["salary", "compensation", "remuneration"].contains(where: name.normalized.contains)
   }
 
   /// Pay in columns of its own: `min_amount` and `max_amount`, `salaryMin`, `Salary Range From`.

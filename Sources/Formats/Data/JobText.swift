@@ -63,6 +63,10 @@ struct JobText {
       parts.append((isText ? "" : PartName.words(member.name.key), member.value))
     case .array(let elements) where elements.count < 100 && elements.allSatisfy(JSONText.isSection):
       parts.append(("", member.value))
+    case .array(let elements)
+    where elements.count < 100 && ranks.isEmpty
+      && elements.count(where: isSentence) * 2 > elements.count:
+      parts.append((PartName.words(member.name.key), member.value))
     case .object(let inner)
     where depth < deepest && ranks[.company] == nil && ranks[.location] == nil:
       if JSONText.isSection(member.value) {
@@ -78,6 +82,12 @@ struct JobText {
       }
     default: break
     }
+  }
+
+  /// Whether a value is a line of several words, as a duty or a demand is.
+  private static func isSentence(_ value: JSONValue) -> Bool {
+    guard let text = value.string else { return false }
+    return text.utf8.prefix(400).count { $0 == 0x20 } >= 3 && !FieldValue.isAddress(text)
   }
 
   /// What a part says in words: schema.org's members for education and experience hold a category that

@@ -69,7 +69,7 @@ enum PartName: Equatable {
     "founder", "recruiter", "hiringmanager", "contact", "companydesc", "companyprofile",
     "aboutcompany", "aboutc", "employerdesc", "organizationdesc", "translation", "clean", "token",
     "lemma", "embedding", "processed", "facet", "filter", "cookie", "privacy", "question",
-    "applicationp", "scrap", "linkedinprofile", "image", "logo", "url",
+    "applicationp", "scrap", "quote", "evidence", "linkedinprofile", "image", "logo", "url",
   ]
 
   /// Ends of names of codes and numbers about a part.

@@ -35,12 +35,31 @@ struct PostingData {
   /// The posting with a text that was read already.
   func posting(_ document: TextDocument, id: String, folder: String) -> LoadedPosting {
     let location = line(.location)
+    let title = line(.title)
     return .posting(
       Posting(
         id: id, source: line(.url).flatMap(WebAddress.host) ?? folder, document: document,
-        title: line(.title).map { cleanTitle($0, location: location) }, company: line(.company),
+        title: title.map { cleanTitle($0, location: location) },
+        company: line(.company) ?? title.flatMap(Self.company(in:)),
         location: location, date: lines[.date].flatMap(CalendarDate.read), url: line(.url),
         method: method, declared: declared))
+  }
+
+  /// The company in "Data Engineer at Acme (Leeds)".
+  private static func company(in title: String) -> String? {
+    let bytes = Array(title.utf8)[...]
+    guard let at = bytes.first(of: " at ") ?? bytes.first(of: " @ "),
+      JobNouns.isIn(bytes[..<at])
+    else { return nil }
+    let rest = bytes[bytes.index(at, offsetBy: bytes[at...].first(of: " at ") == at ? 4 : 3)...]
+    let name = rest.prefix { !"(|,[".utf8.contains($0) }.withoutSpaces
+    let words = name.split(separator: 0x20)
+    guard (1...5).contains(words.count), !JobNouns.isIn(name), !isPlaceName(name.string),
+      words.allSatisfy({
+        $0.first.map { $0.isUppercase || $0 >= 0x80 || $0 == UInt8(ascii: "&") } ?? false
+      })
+    else { return nil }
+    return name.string
   }
 
   private func isCut(_ text: [UInt8]) -> Bool {

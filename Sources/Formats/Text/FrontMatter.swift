@@ -75,6 +75,11 @@ struct FrontMatter {
     {
       value = value.dropFirst().dropLast()
     }
+    // Note-takers link what has a note of its own.
+    if value.starts(with: "[[".utf8), value.suffix(2).elementsEqual("]]".utf8), value.count > 4 {
+      value = value.dropFirst(2).dropLast(2)
+      if let bar = value.lastIndex(of: UInt8(ascii: "|")) { value = value[(bar + 1)...] }
+    }
     return JSONValue.Member(key: key.string, value: .string(value.string))
   }
 

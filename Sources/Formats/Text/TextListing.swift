@@ -8,7 +8,7 @@ enum TextListing {
   private static let bytesAJob = 400
 
   /// How many jobs a text lists; nil for one that describes a job.
-  static func count(_ text: [UInt8]) -> Int? { table(text) ?? links(text) }
+  static func count(_ text: [UInt8]) -> Int? { table(text) ?? links(text) ?? items(text) }
 
   /// The outcome of a list.
   static func outcome(id: String, _ count: Int) -> LoadedPosting {
@@ -46,6 +46,52 @@ enum TextListing {
       && cells.contains { roles.contains($0) }
   }
 
+  /// Words of mails that tell of new jobs.
+  private static let alerts: [StaticString] = [
+    "job alert", "jobs based on", "jobs for you", "jobs you may", "recommended jobs", "new jobs",
+    "jobs matching", "jobs that match", "job recommendations", "similar jobs", "jobs in ",
+  ]
+  /// Words beside addresses that lead to no job.
+  private static let services: [StaticString] = [
+    "unsubscribe", "see all", "view all", "manage", "settings", "privacy", "preferences", "help",
+    "terms", "edit", "browser", "more jobs", "all jobs",
+  ]
+  /// Bytes at the start of a text among which such words stand.
+  private static let opening = 1200
+
+  /// Addresses under the names of jobs in a mail that says that it is an alert.
+  private static func links(ofAlert text: [UInt8]) -> Int? {
+    guard alerts.contains(where: { text.prefix(opening).first(of: $0) != nil }) else { return nil }
+    var count = 0
+    var rest = 0
+    for line in text.split(separator: 0x0A) {
+      guard line.first(of: "://") != nil else {
+        rest += line.count
+        continue
+      }
+      count += services.contains { line.first(of: $0) != nil } ? 0 : 1
+    }
+    return count >= fewest && rest < count * bytesAJob ? count : nil
+  }
+
+  /// Items or lines that each name a job, with an address or a company, and no text of any.
+  private static func items(_ text: [UInt8]) -> Int? {
+    var count = 0
+    var rest = 0
+    for line in text.split(separator: 0x0A) {
+      let line = line.withoutSpaces
+      let isItem = line.count <= 240 && "-*+0123456789".utf8.contains(line.first ?? 0)
+      if isItem, line.first(of: "](http") != nil || line.first(of: "://") != nil,
+        JobNouns.isIn(line)
+      {
+        count += 1
+      } else {
+        rest += line.count
+      }
+    }
+    return count >= fewest && rest < count * bytesAJob / 4 ? count : nil
+  }
+
   /// Addresses of jobs with next to no text between them, as in a mail of job alerts.
   private static func links(_ text: [UInt8]) -> Int? {
     var count = 0
@@ -61,6 +107,6 @@ enum TextListing {
       }
       count += isJob ? 1 : 0
     }
-    return count >= fewest && rest < count * bytesAJob ? count : nil
+    return count >= fewest && rest < count * bytesAJob ? count : links(ofAlert: text)
   }
 }

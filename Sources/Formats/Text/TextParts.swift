@@ -9,16 +9,53 @@ enum TextParts {
 
   /// The parts, each a posting; one where the text is one posting.
   ///
-  /// A posting has rules between its sections as well: only where the same headings come again behind
-  /// each of the rules is there more than one.
+  /// A posting has rules and headings between its sections as well: there is more than one only where
+  /// each part opens with the name of a job, no two with the same, and the same headings come again.
   static func split(_ text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-    for isStart in [isRule, isTitle] as [(ByteRun, Bool) -> Bool?] {
-      let parts = cut(text, isStart)
-      if parts.count > 1, parts.allSatisfy({ $0.count >= leastPart }), repeatsHeadings(parts) {
-        return parts
-      }
+    for isStart in [isRule] + titles.map(isTitle) {
+      let parts = joined(cut(text, isStart), in: text)
+      if parts.count > 1, haveTitlesOfTheirOwn(parts), repeatsHeadings(parts) { return parts }
     }
     return [text]
+  }
+
+  /// The parts, those too short for a posting with the next one: a title above its own rule.
+  private static func joined(
+    _ parts: [ArraySlice<UInt8>], in text: ArraySlice<UInt8>
+  ) -> [ArraySlice<UInt8>] {
+    var joined: [ArraySlice<UInt8>] = []
+    for part in parts {
+      if let last = joined.last, last.count < leastPart {
+        joined[joined.count - 1] = text[last.startIndex..<part.endIndex]
+      } else {
+        joined.append(part)
+      }
+    }
+    if joined.count > 1, let last = joined.last, last.count < leastPart {
+      joined.removeLast()
+      joined[joined.count - 1] = text[joined[joined.count - 1].startIndex..<last.endIndex]
+    }
+    return joined
+  }
+
+  /// Lines of a part among which its title stands: below a number, a rule or a company.
+  private static let openingLines = 3
+  /// Bytes of a line beyond which it is no title.
+  private static let longestTitle = 120
+
+  /// Whether each part opens with a job's name, and no two with the same.
+  private static func haveTitlesOfTheirOwn(_ parts: [ArraySlice<UInt8>]) -> Bool {
+    var seen: Set<UInt64> = []
+    return parts.allSatisfy { part in
+      let opening = part.split(separator: 0x0A).lazy.map(\.withoutSpaces)
+        .filter { $0.contains(where: \.isLetter) }.prefix(openingLines)
+      let title = opening.first { $0.count <= longestTitle && JobNouns.isIn($0) }
+      guard let title else { return false }
+      // "Position: Data Engineer" and "# Data Engineer" name one job.
+      let start = title.firstIndex(of: UInt8(ascii: ":")).map { $0 + 1 } ?? title.startIndex
+      let name = title[start...].drop { !$0.isWord }
+      return seen.insert(name.caselessHash).inserted
+    }
   }
 
   /// Cuts at the lines that a test knows; true takes the line away, false begins a part with it.
@@ -56,16 +93,21 @@ enum TextParts {
   }
 
   private static let titles: [StaticString] = [
-    "# ", "title:", "job title:", "position:", "role:", "**title:", "**job title:",
+    "# ", "## ", "title:", "job title:", "position:", "role:", "**title:", "**job title:",
   ]
 
-  private static func isTitle(_ line: ByteRun, _ isAfterBlank: Bool) -> Bool? {
-    isAfterBlank && titles.contains { line.startsCaseless($0) } ? false : nil
+  /// The test for lines that begin as one title does.
+  private static func isTitle(_ start: StaticString) -> (ByteRun, Bool) -> Bool? {
+    let isHeading = start.description.hasPrefix("#")
+    return { line, isAfterBlank in
+      guard isAfterBlank, line.startsCaseless(start) else { return nil }
+      return isHeading && !JobNouns.isIn(line) ? nil : false
+    }
   }
 
   private static let headings: [StaticString] = [
     "requirement", "qualification", "responsib", "what you", "you will", "you have", "skills",
-    "about the role", "nice to have", "must have", "location:", "company:", "experience",
+    "about the", "nice to have", "must have", "location:", "company:", "experience",
     "duties", "description", "benefits",
   ]
 

@@ -19,6 +19,28 @@ package enum CalendarDate {
     return tokens.yearFirst ?? tokens.namedMonth ?? tokens.yearLast
   }
 
+  /// Which number of `04/09/2026` is the day.
+  package enum Order: Sendable { case dayFirst, monthFirst }
+
+  /// The order that the dates of one column have by those that only one order can read; nil where two
+  /// contradict each other.
+  package static func order(of texts: [String], else usual: Order) -> Order? {
+    var found: Order?
+    for text in texts {
+      guard let next = DateTokens(text).order else { continue }
+      if let found, found != next { return nil }
+      found = next
+    }
+    return found ?? usual
+  }
+
+  /// The same as `read`, with the order of days and months that the column of the date has.
+  package static func read(_ value: JSONValue?, order: Order?) -> String? {
+    if let day = read(value) { return day }
+    guard let order, let text = value?.string else { return nil }
+    return DateTokens(text).yearLast(order)
+  }
+
   /// `20260904`.
   private static func compact(_ number: Double, _ text: String) -> String? {
     guard let number = Int(exactly: number), text.utf8.allSatisfy(\.isDigit), text.utf8.count == 8
@@ -78,7 +100,10 @@ private struct DateTokens {
 
   init(_ text: String) {
     let bytes = Array(text.utf8.prefix(Self.longest))[...].trimmed
-    let isNumber = bytes.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") } && bytes.count < 20
+    // Tables write long numbers as 1.7869248E12.
+    let isNumber =
+      bytes.first?.isDigit ?? false && bytes.count < 24
+      && bytes.allSatisfy { $0.isDigit || ".E+".utf8.contains($0) }
     number = isNumber ? Double(bytes.string) : nil
     var index = bytes.startIndex
     while index < bytes.endIndex, tokens.count < Self.most {
@@ -152,12 +177,31 @@ private struct DateTokens {
     return nil
   }
 
-  /// `4.9.2026`, and with slashes where only one of the numbers can be a month.
-  var yearLast: String? {
+  /// The order that the date itself shows.
+  var order: CalendarDate.Order? {
+    guard let (first, second, _, sign) = slashed, sign != UInt8(ascii: ".") else { return nil }
+    if first > 12, second <= 12 { return .dayFirst }
+    return second > 12 && first <= 12 ? .monthFirst : nil
+  }
+
+  /// `04/09/2026` read in an order.
+  func yearLast(_ order: CalendarDate.Order) -> String? {
+    guard let (first, second, year, _) = slashed else { return nil }
+    return order == .dayFirst
+      ? CalendarDate.string(year, second, first) : CalendarDate.string(year, first, second)
+  }
+
+  private var slashed: (first: Int, second: Int, year: Int, sign: UInt8)? {
     guard tokens.count >= 3, case .number(let first, let width, _) = tokens[0],
       case .number(let second, let other, let sign) = tokens[1], width <= 2, other <= 2,
       case .number(let year, 4, sign) = tokens[2]
     else { return nil }
+    return (first, second, year, sign)
+  }
+
+  /// `4.9.2026`, and with slashes where only one of the numbers can be a month.
+  var yearLast: String? {
+    guard let (first, second, year, sign) = slashed else { return nil }
     switch sign {
     case UInt8(ascii: "."): return CalendarDate.string(year, second, first)
     case UInt8(ascii: "/"), UInt8(ascii: "-"):

@@ -18,6 +18,10 @@ extension RuleExamples {
     + @ - ⏎ Who is «Windmere»? ⏎ We make maps. => company=Windmere
     + @ - ⏎ Welcome to «Windmere», where maps are made. => company=Windmere
     + @ - ⏎ > Data Engineer at «Windmere» ⏎ We make maps. => company=Windmere
+    + @ - ⏎ > Data Engineer — «Windmere Labs» ⏎ We make maps. => company=Windmere Labs; title=Data Engineer
+    + @ - ⏎ > «Windmere Labs»: Data Engineer ⏎ We make maps. => company=Windmere Labs; title=Data Engineer
+    - @ - ⏎ > Data Engineer - Search Platform ⏎ We make maps. => company=none
+    - @ - ⏎ > Data Engineer - Xyloq ⏎ We make maps. => company=none
     - @ - ⏎ We make maps for sailors. => company=none
     - @ - ⏎ A client of ours makes maps. => company=none
     - @ - ⏎ # About us ⏎ We make maps in London. => company=none

@@ -27,7 +27,7 @@ struct NameContext {
     {
       return 8
     }
-    if isTitle { return isAfterAt(index) ? 5 : 0 }
+    if isTitle { return isAfterAt(index) ? 5 : isBesideJob(name) ? 3 : 0 }
     var weight = 0
     if isLast, sentence.block <= 2, isBehindTitle(index),
       !reader.isOfKnownWords(name)
@@ -138,6 +138,30 @@ struct NameContext {
     index > range.lowerBound
       && (text.isSign(index - 1, "@")
         || lexicon.phrase(.at, text.tokens, at: index - 1, before: index) != nil)
+  }
+
+  /// "Data Engineer — Acme Boats", "Acme Boats: Data Engineer": a name of several words that no
+  /// vocabulary holds, at an end of the title, parted from a job's; one word alone may be a team's.
+  private func isBesideJob(_ name: Range<Int>) -> Bool {
+    guard name.count > 1, !reader.isOfKnownWords(name), !reader.isDoubtful(name),
+      !reader.isNoCompany(name)
+    else { return false }
+    let jobs = JobNames(lexicon: lexicon)
+    let (start, end) = (name.lowerBound, name.upperBound)
+    guard !jobs.isJob(text.tokens, name) else { return false }
+    let isLast = end == range.upperBound || text.isSign(end, "(")
+    if isLast, start > range.lowerBound + 1, isParting(start - 1) {
+      return jobs.isJob(text.tokens, range.lowerBound..<(start - 1))
+    }
+    guard start == range.lowerBound, end + 1 < range.upperBound,
+      isParting(end) || text.isSign(end, ":")
+    else { return false }
+    return jobs.isJob(text.tokens, (end + 1)..<range.upperBound)
+  }
+
+  /// A dash with spaces around it, or a bar.
+  private func isParting(_ index: Int) -> Bool {
+    text.isSign(index, "|") || text.isDash(index) && text.tokens[index].flags.contains(.spaceBefore)
   }
 
   /// "Data Engineer (m/f/d) — Acme" where "Data Engineer" is the title.

@@ -306,6 +306,8 @@ enum Phrase: Int, CaseIterable {
   /// Words that running text has and a title or a name has not.
   case proseWord
   /// Words at which a job's name ends inside a sentence.
+  /// Words before whom a sentence makes of its reader: "as a", "we need a".
+  case soughtAs
   case titleStop
   /// Parts of a title's line that say nothing of the work: calls to apply, boards, kinds of contract.
   case titleNote

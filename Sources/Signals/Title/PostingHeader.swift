@@ -20,6 +20,9 @@ struct HeaderReader {
   /// Most bytes of a line that is looked at.
   private static let longestLine = 400
 
+  /// Most words of a name of a job inside a sentence.
+  private static let mostTitleWords = 9
+
   let lexicon: Lexicon
   let document: TextDocument
 
@@ -113,22 +116,48 @@ struct HeaderReader {
     return nil
   }
 
-  /// Whom the first lines of running text look for: "Acme is looking for a Data Engineer to …".
+  /// Whom the first lines of running text look for: "Acme is looking for a Data Engineer to …", and
+  /// further down who the reader would be: "As a Data Engineer you will …".
   private func sought() -> TextRange? {
-    for block in document.blocks.prefix(3) where block.range.count <= Self.longestLine {
-      let tokens = lexicon.tokens(in: document.text, block.range.lower..<block.range.upper)
-      guard let seeking = lexicon.first(.seeking, tokens, tokens.indices) else { continue }
-      let rest = seeking.upperBound..<tokens.count
-      let end =
-        rest.first { index in
-          tokens[index].isSign
-            || lexicon.phrase(.titleStop, tokens, at: index, before: tokens.count) != nil
-        } ?? tokens.count
-      let title = seeking.upperBound..<end
-      if JobNames(lexicon: lexicon).isJob(tokens, title) {
-        return TextRange(Int(tokens[title.lowerBound].lower), Int(tokens[end - 1].upper))
+    let isUntitled = !opensWithTitle
+    for (phrase, lines) in [(Phrase.seeking, 3), (.soughtAs, isUntitled ? Self.mostLines : 0)] {
+      for block in document.blocks.prefix(lines) where block.range.count <= 2 * Self.longestLine {
+        let tokens = lexicon.tokens(in: document.text, block.range.lower..<block.range.upper)
+        guard let lead = lexicon.first(phrase, tokens, tokens.indices),
+          let title = title(behind: lead, tokens)
+        else { continue }
+        return title
       }
     }
     return nil
+  }
+
+  /// Whether the first line may be a title of words that no vocabulary holds: it is neither the frame
+  /// of a page nor a heading of a posting nor running text.
+  private var opensWithTitle: Bool {
+    guard let block = document.blocks.first, block.range.count <= Self.longestLine else {
+      return false
+    }
+    let tokens = lexicon.tokens(in: document.text, block.range.lower..<block.range.upper)
+    guard !tokens.isEmpty else { return false }
+    let line = HeaderLine(lexicon: lexicon, text: document.text, tokens: tokens, block: 0)
+    if case .frame = line.part(tokens.indices, isOnly: true).kind { return false }
+    return !line.isProse
+      && lexicon.phrase(.companyBefore, tokens, at: 0, before: tokens.count) == nil
+      && HeadingClassifier(lexicon: lexicon).read(tokens, tokens.indices) == nil
+  }
+
+  /// The job's name behind such words.
+  private func title(behind lead: Range<Int>, _ tokens: [Token]) -> TextRange? {
+    let end =
+      (lead.upperBound..<tokens.count).first { index in
+        tokens[index].isSign
+          || lexicon.phrase(.titleStop, tokens, at: index, before: tokens.count) != nil
+      } ?? tokens.count
+    let title = lead.upperBound..<end
+    guard title.count <= Self.mostTitleWords, JobNames(lexicon: lexicon).isJob(tokens, title) else {
+      return nil
+    }
+    return TextRange(Int(tokens[title.lowerBound].lower), Int(tokens[end - 1].upper))
   }
 }

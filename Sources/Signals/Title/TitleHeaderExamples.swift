@@ -29,6 +29,9 @@ extension RuleExamples {
     + > Windmere is looking for a «Data Engineer» to draw ports. ⏎ We make maps. => title=Data Engineer
     + > Hello all, ⏎ we are hiring a «chart analyst» in Leeds. => title=chart analyst
     + > We're looking for an «Applied Scientist», who likes ports. => title=Applied Scientist
+    + > About Windmere ⏎ We make maps. ⏎ As a «Chart Engineer» you will draw ports. => title=Chart Engineer
+    + > Job Description: ⏎ We make maps. We need a «Chart Engineer». => title=Chart Engineer
+    - > «Chart Keeping» ⏎ We make maps. ⏎ As a chart engineer you will draw ports. => title=Chart Keeping
     - > «Data Engineer» ⏎ We are looking for a Chart Analyst to help. => title=Data Engineer
     - > «Maps» ⏎ We are looking for a place to sail. => title=Maps
     """#

@@ -33,6 +33,9 @@ enum TitlePhrases {
     (logo|careers|jobs|hiring|verified)
     # proseWord
     (we|our|you|your|is|are|will|i|were|us|seeking|looking)
+    # soughtAs
+    (we|they) (need|want|require) (a|an|another)
+    (as|becoming) (a|an|our|our next|our new|our first|the|the new) (new|)
     # titleStop
     (to|who|with|in|for|at|that|on|based|located|joining|from|as|join|whose|where|which|within|ready|able|working|willing|starting|into|reporting|near|across|by|if|our|we|you|and (you|we|will|to))
     # titleNote
