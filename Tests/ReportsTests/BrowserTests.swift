@@ -1,6 +1,8 @@
 import Foundation
 import Audit
 import Reports
+import SampleRecords
+import Statistics
 import Testing
 
 /// Loads the pages in headless Chromium; where it is not installed the tests say so and are skipped.
@@ -11,6 +13,14 @@ struct BrowserTests {
   private static let hostile = Fixture.hostile(String(repeating: "unbroken", count: 60))
 
   private static let pages: [(name: String, html: @Sendable () throws -> [UInt8])] = [
+    (
+      "statistics",
+      { ReportFormat.html.render(ReportSample.statistics(Sample.outcomes(60, seed: 1))) }
+    ),
+    (
+      "statistics of hostile postings",
+      { ReportFormat.html.render(ReportSample.statistics(by: .company)) }
+    ),
     ("audit", { AuditFormat.html.render(try Fixture.audit("backend-engineer")) }),
     ("audit without a profile", { AuditFormat.html.render(try Fixture.audit(nil)) }),
     (
@@ -41,7 +51,7 @@ struct BrowserTests {
     }
   }
 
-  @Test(arguments: ["audit", "explain"])
+  @Test(arguments: ["statistics", "audit", "explain"])
   func pagesPrintOnA4(_ name: String) throws {
     let page = try #require(Self.pages.first { $0.name == name })
     let pdf = try Browser.pdf(of: page.html())

@@ -130,10 +130,12 @@ enum StyleSheet {
     @media screen and (max-width: 36rem) {
       .scroll { background: linear-gradient(270deg, var(--page) 30%, transparent) 100% 0 / 3rem 100% no-repeat local, linear-gradient(270deg, var(--quiet), transparent) 100% 0 / .5rem 100% no-repeat scroll; }
       .scroll tbody th { position: sticky; left: 0; background: var(--page); max-width: 9rem; }
-      table { font-size: .82rem; }
-      th, td { padding-right: .5rem; }
+      body { padding-inline: .75rem; }
+      table { font-size: .75rem; }
+      th, td, th.number, td.number { padding-right: .3rem; }
+      tbody th.number { padding-right: .75rem; }
       th.text, td.text { min-width: 4rem; }
-      .scroll tbody th.text { min-width: 7.5rem; }
+      .scroll tbody th.text { min-width: 6.1rem; }
       .scroll .bar { display: none; }
       .interval { display: block; }
       .interval + br { display: none; }
