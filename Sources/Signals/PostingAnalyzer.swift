@@ -37,6 +37,10 @@ public struct PostingAnalyzer: Sendable {
     let seniority = titles.seniority(text, title)
     let reader = PayReader(lexicon: lexicon)
     let pay = reader.read(text, location: posting.location)
+    let skills = SkillReader(lexicon: lexicon).read(
+      text, scopes,
+      excluding: mentions.map { $0.tokens.lowerBound..<$0.end } + certifications.tokens,
+      company: company.value)
     let record = Record(
       id: posting.id, source: posting.source, url: posting.url, location: posting.location,
       date: posting.date, method: posting.method,
@@ -47,10 +51,7 @@ public struct PostingAnalyzer: Sendable {
       pay: pay.words,
       salary: pay.salary
         ?? posting.declared.salary.flatMap { reader.declared($0, location: posting.location) },
-      skills: SkillReader(lexicon: lexicon).read(
-        text, scopes,
-        excluding: mentions.map { $0.tokens.lowerBound..<$0.end } + certifications.tokens,
-        company: company.value),
+      skills: skills,
       certifications: certifications.found,
       research: ResearchReader(lexicon: lexicon).read(text), declared: posting.declared,
       doubts: degree.doubts,
@@ -58,6 +59,7 @@ public struct PostingAnalyzer: Sendable {
       textBytes: text.document.text.count, textHash: TextHash.of(text.document.text),
       work: work(text, title, scopes, family.value, seniority.value, company.value),
       terms: terms(posting, text, company.value),
+      demands: demands(text, scopes, years.stated, skills),
       vocabulary: userHash,
       text: keepsText ? String(decoding: text.document.text, as: UTF8.self) : nil)
     return Reading(
@@ -75,6 +77,19 @@ public struct PostingAnalyzer: Sendable {
       specialisations: SpecialisationReader(lexicon: lexicon).read(text, title, places),
       industry: IndustryReader(lexicon: lexicon).read(text, title, company: company),
       proof: ProofReader(lexicon: lexicon).read(text, scopes))
+  }
+
+  private func demands(
+    _ text: ReadText, _ scopes: [StandingScopes], _ stated: [StatedYears], _ skills: [Skill]
+  ) -> Demands {
+    let travel = TravelReader(lexicon: lexicon, text: text).read()
+    let citizenship = CitizenshipReader(lexicon: lexicon, text: text).read()
+    let experience = ExperienceReader(lexicon: lexicon, text: text)
+    return Demands(
+      languages: LanguageReader(lexicon: lexicon, text: text).read(scopes),
+      travel: travel.value, travelEvidence: travel.evidence, citizenship: citizenship.value,
+      citizenshipEvidence: citizenship.evidence, years: experience.years(stated, skills),
+      noExperience: experience.needless())
   }
 
   private func terms(_ posting: Posting, _ text: ReadText, _ company: String?) -> Terms {

@@ -12,6 +12,8 @@ public enum ReadingVersion {
         DutyTables.parts, SpecialisationVocabulary.table, IndustryVocabulary.table,
         ProofVocabulary.table, PlaceVocabulary.table, WorkModeVocabulary.table,
         EmploymentVocabulary.table, VisaVocabulary.table, ClearanceVocabulary.table,
+        LanguageVocabulary.languages, LanguageVocabulary.words, DemandVocabulary.table,
+        ExperienceVocabulary.table,
         CertificationVocabulary.table, WordVocabulary.lists,
         WordVocabulary.numbers,
       ] + Phrase.tables + SkillVocabulary.tables

@@ -114,6 +114,24 @@ struct RandomRecords {
       clearance: answer(maybe { $0.text() }))
   }
 
+  private mutating func demands() -> Demands {
+    Demands(
+      languages: some { random in
+        LanguageAsked(
+          name: random.text(), level: random.maybe { $0.generator.pick(LanguageLevel.allCases) },
+          standing: random.generator.pick(Standing.allCases),
+          evidence: random.some { $0.evidence() })
+      },
+      travel: maybe { $0.number() % 101 }, travelEvidence: some { $0.evidence() },
+      citizenship: maybe { $0.text() }, citizenshipEvidence: some { $0.evidence() },
+      years: some { random in
+        YearsOf(
+          years: random.years(), of: random.generator.pick(ExperienceKind.allCases),
+          skill: random.maybe { $0.text() }, evidence: random.evidence())
+      },
+      noExperience: maybe { $0.evidence() })
+  }
+
   private mutating func record() -> Record {
     let count = number() % 50
     let words = (0..<count).map { _ in UInt32(truncatingIfNeeded: generator.next()) }
@@ -129,7 +147,7 @@ struct RandomRecords {
       research: some { $0.evidence() }, declared: declared(),
       doubts: some { Doubt(field: $0.text(), reason: $0.text()) },
       fingerprint: Fingerprint(words: words), textBytes: number(), textHash: generator.next(),
-      work: work(), terms: terms(),
+      work: work(), terms: terms(), demands: demands(),
       vocabulary: maybe { $0.text() }, text: maybe { $0.text() })
   }
 }

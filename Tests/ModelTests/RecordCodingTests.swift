@@ -99,7 +99,11 @@ struct RecordCodingTests {
   /// Records from before these members were written are still read; they say nothing of the work.
   @Test func aRecordWithoutTheWorkIsRead() throws {
     let members = try postingMembers(seed: 2)
-    let keys = ["specialisations", "industry", "duties", "layers", "mix", "proof"]
+    let keys = [
+      "specialisations", "industry", "duties", "layers", "mix", "proof", "place", "workMode",
+      "employment", "visa", "clearance", "languages", "travel", "citizenship", "yearsOf",
+      "noExperienceNeeded",
+    ]
     let older = members.filter { !keys.contains($0.key) }.map { member in
       guard member.key == "because", let reasons = member.value.members else { return member }
       return .init(
@@ -110,6 +114,7 @@ struct RecordCodingTests {
       return
     }
     #expect(record.work == Work())
+    #expect(record.terms == Terms() && record.demands == Demands())
   }
 
   /// A word that no list holds is refused, not passed over.

@@ -51,6 +51,21 @@ struct ExampleAnswer {
     case "employment": list(record.terms.employment.map(\.name.rawValue))
     case "visa": record.terms.visa.value?.rawValue ?? "none"
     case "clearance": record.terms.clearance.value ?? "none"
+    case "languages":
+      list(
+        record.demands.languages.map { language in
+          ([language.name] + [language.level?.rawValue].compactMap(\.self)
+            + [language.standing.rawValue]).joined(separator: " ")
+        })
+    case "travel": record.demands.travel.map(String.init) ?? "none"
+    case "citizenship": record.demands.citizenship ?? "none"
+    case "experience": record.demands.noExperience == nil ? "none" : "not-needed"
+    case "years-of":
+      list(
+        record.demands.years.map { years in
+          ["\(years.years)", years.kind.rawValue, years.skill].compactMap(\.self)
+            .joined(separator: " ")
+        })
     case "confidence": record.confidence.rawValue
     case "section": reading.sections.last?.kind.rawValue ?? "none"
     case "sections": list(reading.sections.map(\.kind.rawValue))

@@ -110,7 +110,15 @@ extension Record {
     title.evidence + company.evidence + family.evidence + seniority.evidence + role.evidence
       + years.evidence + pay.evidence + degree.evidence + degree.paths.map(\.evidence)
       + skills.flatMap(\.evidence) + certifications.flatMap(\.evidence) + research + work.evidence
-      + terms.evidence
+      + terms.evidence + demands.evidence
+  }
+}
+
+extension Demands {
+  /// All evidence of what is asked for.
+  fileprivate var evidence: [Evidence] {
+    languages.flatMap(\.evidence) + travelEvidence + citizenshipEvidence + years.map(\.evidence)
+      + (noExperience.map { [$0] } ?? [])
   }
 }
 

@@ -29,7 +29,8 @@ struct RuleCoverageTests {
     let topics = Set(try Self.examples().map(\.rule)).subtracting(RuleNames.all)
     #expect(
       topics == [
-        "degree.fields", "list.alternatives", "section.inherited", "section.run-in", "text.glued",
+        "degree.fields", "experience.kinds", "list.alternatives", "section.inherited",
+        "section.run-in", "text.glued",
         "text.sentences", "text.tokens", "title.family",
       ])
   }

@@ -7,8 +7,9 @@ enum RuleNames {
   /// ways in which a heading is read, which no section names: the topics `section.…` hold those.
   static let defaults: Set<String> = [
     "company.none", "family.default", "heading.inherited", "heading.none", "heading.run-in",
-    "clearance.none", "industry.none", "pay.none", "place.none", "seniority.default",
-    "visa.none", "work-mode.none", "years.none",
+    "citizenship.none", "clearance.none", "industry.none", "pay.none", "place.none",
+    "seniority.default",
+    "travel.none", "visa.none", "work-mode.none", "years.none",
   ]
 
   /// Every rule's name: literals as in "degree.minimum", and the families that name theirs.

@@ -54,6 +54,8 @@ public struct Record: Hashable, Sendable {
   public var work: Work
   /// Where and how the work is done, and on what terms.
   public var terms: Terms
+  /// What it asks of an applicant beside degree, years and skills.
+  public var demands: Demands
   /// What the page declares in machine-readable form.
   public var declared: Declared
   /// Reasons for a second look; none means high confidence.
@@ -77,7 +79,8 @@ public struct Record: Hashable, Sendable {
     pay: Answer<String?>, salary: Salary? = nil, skills: [Skill],
     certifications: [Certification] = [], research: [Evidence], declared: Declared,
     doubts: [Doubt], fingerprint: Fingerprint, textBytes: Int, textHash: UInt64 = 0,
-    work: Work = Work(), terms: Terms = Terms(), vocabulary: String? = nil, text: String? = nil
+    work: Work = Work(), terms: Terms = Terms(), demands: Demands = Demands(),
+    vocabulary: String? = nil, text: String? = nil
   ) {
     self.id = id
     self.source = source
@@ -99,6 +102,7 @@ public struct Record: Hashable, Sendable {
     self.research = research
     self.work = work
     self.terms = terms
+    self.demands = demands
     self.declared = declared
     self.doubts = doubts
     self.fingerprint = fingerprint

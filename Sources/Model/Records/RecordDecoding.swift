@@ -70,6 +70,7 @@ extension Record {
       textHash: json["textHash"]?.string.flatMap { UInt64($0, radix: 16) } ?? 0,
       work: try Work(json: json, because: because),
       terms: try Terms(json: json, because: because),
+      demands: try Demands(json: json, because: because),
       vocabulary: json["vocabulary"]?.string, text: json["text"]?.string)
   }
 }
@@ -164,7 +165,7 @@ extension JSONValue {
   }
 
   /// An array that records of earlier versions lack.
-  fileprivate func optionalList<Element>(
+  func optionalList<Element>(
     _ key: String, _ element: (JSONValue) throws(RecordError) -> Element
   ) throws(RecordError) -> [Element] {
     self[key] == nil ? [] : try list(key, element)

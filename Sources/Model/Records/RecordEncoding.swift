@@ -94,6 +94,7 @@ extension Record {
     json.value(research)
     work.writeMembers(to: &json)
     terms.writeMembers(to: &json)
+    demands.writeMembers(to: &json)
     json.key("because")
     json.object { json in
       json.answer("title", title)
@@ -105,6 +106,7 @@ extension Record {
       json.answer("pay", pay)
       work.writeReasons(to: &json)
       terms.writeReasons(to: &json)
+      demands.writeReasons(to: &json)
     }
     json.key("declared")
     writeDeclared(to: &json)

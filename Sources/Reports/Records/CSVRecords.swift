@@ -16,12 +16,17 @@ enum CSVRecords {
     ("employment", { list($0.terms.employment.map(\.name.rawValue)) }),
     ("visa", { $0.terms.visa.value?.rawValue ?? "" }),
     ("clearance", { $0.terms.clearance.value ?? "" }),
-    ("family", { $0.family.value.rawValue }), ("seniority", { $0.seniority.value.rawValue }),
+    ("languages", { list($0.demands.languages.map(language)) }),
+    ("travel_percent", { $0.demands.travel.map(String.init) ?? "" }),
+    ("citizenship", { $0.demands.citizenship ?? "" }), ("family", { $0.family.value.rawValue }),
+    ("seniority", { $0.seniority.value.rawValue }),
     ("role", { $0.role.value.rawValue }),
     ("minimum", { $0.degree.minimum?.rawValue ?? "none" }),
     ("substitutable", { $0.degree.substitutable ? "true" : "false" }),
     ("preferred", { list($0.degree.preferred.map(\.rawValue)) }),
     ("fields", { list($0.degree.fields) }), ("years", { $0.years.value.map(String.init) ?? "" }),
+    ("years_of", { list($0.demands.years.map(years)) }),
+    ("no_experience_needed", { $0.demands.noExperience == nil ? "" : "true" }),
     ("pay", { $0.pay.value ?? "" }), ("pay_currency", { $0.salary?.currency ?? "" }),
     ("pay_low", { amount($0.salary?.low) }), ("pay_high", { amount($0.salary?.high) }),
     ("pay_period", { $0.salary?.period?.rawValue ?? "" }),
@@ -65,6 +70,17 @@ enum CSVRecords {
 
   private static func row(_ id: String, _ outcome: String, _ reason: Reason) -> [String] {
     [id, outcome, reason.detail] + [String](repeating: "", count: fields.count)
+  }
+
+  /// As in `German (fluent, preferred)`.
+  @Sendable private static func language(_ language: LanguageAsked) -> String {
+    let level = language.level.map { $0.rawValue + ", " } ?? ""
+    return "\(language.name) (\(level)\(language.standing.rawValue))"
+  }
+
+  /// As in `5 software`, `3 Python`.
+  @Sendable private static func years(_ years: YearsOf) -> String {
+    "\(years.years) \(years.skill ?? years.kind.rawValue)"
   }
 
   @Sendable private static func list(_ texts: [String]) -> String {

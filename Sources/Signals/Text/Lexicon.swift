@@ -30,6 +30,11 @@ final class Lexicon: Sendable {
   let employments: PhraseTable
   let visas: PhraseTable
   let clearances: PhraseTable
+  let languages: PhraseTable
+  let languageNames: [String]
+  let languageWords: PhraseTable
+  let demands: PhraseTable
+  let experiences: PhraseTable
   let places: PlaceTable
   let numbers: NumberWords
   /// The phrases of all groups but the skills, which are written with plural endings folded.
@@ -94,6 +99,16 @@ final class Lexicon: Sendable {
     builder.add(ClearanceVocabulary.table, to: .clearances) { name in
       ClearanceWord.allCases.firstIndex { $0.rawValue == name }
     }
+    languageNames = builder.names(LanguageVocabulary.languages, to: .languages)
+    builder.add(LanguageVocabulary.words, to: .languageWords) { name in
+      LanguageWord.allCases.firstIndex { $0.rawValue == name }
+    }
+    builder.add(DemandVocabulary.table, to: .demands) { name in
+      DemandWord.allCases.firstIndex { $0.rawValue == name }
+    }
+    builder.add(ExperienceVocabulary.table, to: .experiences) { name in
+      ExperienceWord.allCases.firstIndex { $0.rawValue == name }
+    }
     builder.addPhrases(Phrase.tables)
     let numbers = builder.numbers(WordVocabulary.numbers)
     let lists = builder.lists(WordVocabulary.lists)
@@ -118,6 +133,10 @@ final class Lexicon: Sendable {
     employments = PhraseTable(exact, .employments)
     visas = PhraseTable(exact, .visas)
     clearances = PhraseTable(exact, .clearances)
+    languages = PhraseTable(exact, .languages)
+    languageWords = PhraseTable(exact, .languageWords)
+    demands = PhraseTable(exact, .demands)
+    experiences = PhraseTable(exact, .experiences)
     self.skills = PhraseTable(folded, .skills)
     tokenizer = Tokenizer(words: WordIndex(words), lists: self.lists)
     places = PlaceTable(tokenizer)

@@ -43,6 +43,17 @@ struct LexiconBuilder {
     }
   }
 
+  /// Adds a table of `Name = spelling | spelling` lines and gives the names, which number the spellings.
+  mutating func names(_ table: String, to group: PhraseGroup) -> [String] {
+    var names: [String] = []
+    for case .entry(let line) in VocabularyTable(table) {
+      let (name, spellings) = VocabularyTable.sides(line)
+      insert(spellings, group.rawValue, payload: names.count)
+      names.append(String(decoding: name, as: UTF8.self))
+    }
+    return names
+  }
+
   private static func place(_ name: String, _ place: (String) -> Int?) -> Int {
     guard let index = place(name) else { preconditionFailure("no group is called \(name)") }
     return index

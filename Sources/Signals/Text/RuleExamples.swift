@@ -37,5 +37,8 @@ enum RuleExamples {
     ("EmploymentExamples", employment),
     ("VisaExamples", visa),
     ("ClearanceExamples", clearance),
+    ("LanguageExamples", language),
+    ("DemandExamples", demand),
+    ("ExperienceExamples", experience),
   ]
 }

@@ -1,0 +1,53 @@
+import Model
+
+/// Reads of which country an applicant has to be a citizen.
+struct CitizenshipReader {
+  let lexicon: Lexicon
+  let text: ReadText
+
+  /// The country's code, `EU` for the Union; nil where no citizenship is asked for.
+  func read() -> Answer<String?> {
+    let finder = PlaceFinder(
+      table: lexicon.places, tokens: text.tokens, text: text.document.text)
+    for sentence in text.sentences where sentence.kind != .equalOpportunity {
+      guard sentence.tokens.contains(where: { lexicon.demands.starts(at: text.tokens[$0]) })
+      else { continue }
+      for match in lexicon.matches(lexicon.demands, text.tokens, sentence.tokens)
+      where DemandWord.allCases[match.payload] == .citizen {
+        guard let (country, start) = country(before: match.tokens, sentence, finder),
+          isAsked(sentence)
+        else { continue }
+        let tokens = start..<match.tokens.upperBound
+        return Answer(
+          country, rule: "citizenship.asked",
+          evidence: [text.evidence(tokens, "citizenship.asked")])
+      }
+    }
+    return Answer(nil, rule: "citizenship.none")
+  }
+
+  private func country(
+    before word: Range<Int>, _ sentence: Sentence, _ finder: PlaceFinder
+  ) -> (String, Int)? {
+    for start in max(sentence.tokens.lowerBound, word.lowerBound - 4)..<word.lowerBound {
+      guard let found = finder.place(at: start, start..<word.lowerBound),
+        found.tokens.upperBound == word.lowerBound, let country = found.country
+      else { continue }
+      return (country, start)
+    }
+    let before = word.lowerBound - 1
+    guard before >= sentence.tokens.lowerBound,
+      finder.bytes(text.tokens[before]).elementsEqual("EU".utf8)
+    else { return nil }
+    return ("EU", before)
+  }
+
+  /// A line of its own, a requirement, or a word of need beside it.
+  private func isAsked(_ sentence: Sentence) -> Bool {
+    sentence.kind == .requirements || sentence.tokens.count <= 8
+      || lexicon.first(.must, text.tokens, sentence.tokens) != nil
+      || lexicon.matches(lexicon.visas, text.tokens, sentence.tokens).contains {
+        VisaWord.allCases[$0.payload] == .notSponsored
+      }
+  }
+}
