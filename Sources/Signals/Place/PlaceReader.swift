@@ -84,16 +84,28 @@ struct PlaceReader {
   }
 
   private func answer(_ words: String?, _ country: String?, _ location: String) -> Answer<Place?> {
-    let bytes = Array(location.utf8)
-    let place = text.document.text.firstRange(of: bytes)
-    let evidence = place.map { range in
-      let range = TextRange(range.lowerBound, range.upperBound)
-      return [Evidence(quote: text.document.string(range), range: range, rule: "place.declared")]
+    let evidence = place(of: Array(location.utf8)).map { range in
+      [Evidence(quote: text.document.string(range), range: range, rule: "place.declared")]
     }
     return Answer(
       Place(
         text: words?.isEmpty == false ? words : nil, country: country, isDeclared: evidence == nil),
       rule: "place.declared", evidence: evidence ?? [])
+  }
+
+  /// Where the text has these very words.
+  private func place(of words: [UInt8]) -> TextRange? {
+    guard let first = words.first else { return nil }
+    return text.document.text.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index + words.count <= bytes.count {
+        if bytes[index] == first, words.indices.allSatisfy({ bytes[index + $0] == words[$0] }) {
+          return TextRange(index, index + words.count)
+        }
+        index += 1
+      }
+      return nil
+    }
   }
 
   // MARK: - Opening lines and labels
