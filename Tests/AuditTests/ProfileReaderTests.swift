@@ -42,7 +42,10 @@ struct ProfileReaderTests {
       "years:\n  software: 3\n  machine-lerning: 1\n", 3, "years.machine-lerning",
       "machine-learning"
     ),
-    ("colour: red\n", 1, "colour", "known here: degree, years, skills, work, publications"),
+    (
+      "colour: red\n", 1, "colour",
+      "known here: degree, years, skills, work, publications, certifications, languages, clearance"
+    ),
     ("degree:\n  highest: batchelor\n", 2, "degree.highest", "did you mean \"bachelor\""),
     (
       "degree:\n  highest: [bachelor]\n", 2, "degree.highest",

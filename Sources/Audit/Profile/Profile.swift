@@ -18,6 +18,12 @@ public struct Profile: Hashable, Sendable {
   public var work: [Named]
   /// Publications, nil where the profile does not say.
   public var publications: [Publication]?
+  /// Certificates and licences held, nil where the profile does not say.
+  public var certifications: [Named]?
+  /// Languages spoken, nil where the profile does not say.
+  public var languages: [Language]?
+  /// The security clearance held, `none` for none; nil where the profile does not say.
+  public var clearance: String?
 
   /// What a reader says of degrees.
   public enum Degree: Hashable, Sendable {
@@ -38,6 +44,22 @@ public struct Profile: Hashable, Sendable {
     public init(_ text: String, line: Int) {
       self.text = text
       self.line = line
+    }
+  }
+
+  /// A language that is spoken.
+  public struct Language: Hashable, Sendable {
+    /// Its English name.
+    public var name: String
+    /// How well it is spoken, nil where the profile does not say.
+    public var level: LanguageLevel?
+
+    /// Reads `German`, `German fluent`, `German (C1)`.
+    public init(_ text: String) {
+      let words = text.split { !$0.isLetter && !$0.isNumber }
+      let level = words.last.flatMap { LanguageLevel(word: $0.lowercased()) }
+      self.level = words.count > 1 ? level : nil
+      name = (self.level == nil ? words[...] : words.dropLast()).joined(separator: " ")
     }
   }
 
@@ -62,7 +84,8 @@ public struct Profile: Hashable, Sendable {
   public init(
     degree: Degree? = nil, fields: [String] = [], softwareYears: Double? = nil,
     machineLearningYears: Double? = nil, skills: [Named]? = nil, work: [Named] = [],
-    publications: [Publication]? = nil
+    publications: [Publication]? = nil, certifications: [Named]? = nil,
+    languages: [Language]? = nil, clearance: String? = nil
   ) {
     self.degree = degree
     self.fields = fields
@@ -71,6 +94,9 @@ public struct Profile: Hashable, Sendable {
     self.skills = skills
     self.work = work
     self.publications = publications
+    self.certifications = certifications
+    self.languages = languages
+    self.clearance = clearance
   }
 
   /// Years of work on software as far as the profile tells: at least those with machine learning.

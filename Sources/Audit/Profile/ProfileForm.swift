@@ -20,7 +20,10 @@ struct ProfileForm {
   mutating func profile(_ root: Node) -> Profile {
     var profile = Profile()
     var learning: Node?
-    let known = ["degree", "years", "skills", "work", "publications"]
+    let known = [
+      "degree", "years", "skills", "work", "publications", "certifications", "languages",
+      "clearance",
+    ]
     firstLine = root.mark?.line ?? 1
     for (key, value) in members(root, known, "") {
       switch key {
@@ -45,6 +48,13 @@ struct ProfileForm {
       case "skills":
         if !ProfileReader.isNull(value) { profile.skills = texts(value, "skills") }
       case "work": profile.work = texts(value, "work")
+      case "certifications":
+        if !ProfileReader.isNull(value) { profile.certifications = texts(value, key) }
+      case "languages":
+        if !ProfileReader.isNull(value) {
+          profile.languages = texts(value, key).map { Profile.Language($0.text) }
+        }
+      case "clearance": profile.clearance = text(value, key)
       default:
         if !ProfileReader.isNull(value) {
           profile.publications = elements(value, "publications").compactMap { publication($0) }

@@ -38,5 +38,16 @@ public enum ProfileTemplate {
     #     first-author: true
     publications: []
 
+    # Certificates you hold, a line each; [] for none.
+    certifications: []
+
+    # Languages you speak, a line each, with the level: basic, conversational, professional, fluent,
+    # native, or A1 to C2.
+    languages:
+      - English fluent
+
+    # The security clearance you hold, or none.
+    clearance: none
+
     """
 }

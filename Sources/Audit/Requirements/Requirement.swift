@@ -15,6 +15,8 @@ public struct Requirement: Hashable, Sendable {
     /// Publications, at the venues named where there are any; `isOneOfSeveral` where something else
     /// will do as well ("releases, publications, or open-source projects").
     case publications(venues: [String], isOneOfSeveral: Bool)
+    /// A certificate, a language or a clearance.
+    case credential(Credential)
   }
 
   /// What is asked for.

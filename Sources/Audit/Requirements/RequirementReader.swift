@@ -12,10 +12,10 @@ struct RequirementReader {
   let sections: [Section]
   let stated: [StatedYears]
 
-  /// Degree, years and publications first, then the skills in the order of the text.
+  /// Degree, years, publications and credentials first, then the skills in the order of the text.
   func requirements() -> [Requirement] {
     degrees() + years() + PublicationReader(lines: lines, sections: sections).read(record)
-      + skills(.required) + skills(.preferred)
+      + credentials() + skills(.required) + skills(.preferred)
   }
 
   /// The accepted paths without doubles: of one level with years and without, the years count.

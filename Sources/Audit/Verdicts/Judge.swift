@@ -23,6 +23,8 @@ struct Judge {
     case .alternatives(let names): (verdict, reason) = judge(anyOf: names)
     case .publications(let venues, let isOneOfSeveral):
       (verdict, reason) = judge(publicationsAt: venues, isOneOfSeveral)
+    case .credential(let credential):
+      (verdict, reason) = CredentialJudge(profile: profile).judge(credential)
     }
     return Judgement(requirement: requirement, verdict: verdict, reason: reason)
   }

@@ -25,7 +25,8 @@ package enum OwnOutput {
   /// Top-level keys of the YAML files that the program is given: settings, claims, profiles, floors.
   private static let keys: [String] = [
     "inputs", "formats", "vocabulary", "expectations", "duplicates", "by", "as-of", "calibration",
-    "populations", "degree", "years", "skills", "work", "publications", "minimum", "substitutable",
+    "populations", "degree", "years", "skills", "work", "publications", "certifications",
+    "languages", "clearance", "minimum", "substitutable",
     "preferred", "family", "seniority", "role", "title", "company", "fields", "standing",
     "skills-precision", "skills-recall", "fields-precision", "fields-recall", "share-error",
   ]

@@ -5,6 +5,17 @@ public enum LanguageLevel: String, CaseIterable, Sendable, Comparable {
   /// Orders by level.
   public static func < (a: LanguageLevel, b: LanguageLevel) -> Bool { a.rank < b.rank }
 
+  /// The level by its name, or by that of the European framework: `c1`.
+  public init?(word: String) {
+    switch word {
+    case "a1", "a2": self = .basic
+    case "b1": self = .conversational
+    case "b2": self = .professional
+    case "c1", "c2": self = .fluent
+    default: self.init(rawValue: word)
+    }
+  }
+
   /// Place in the order, 0 for basic.
   public var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

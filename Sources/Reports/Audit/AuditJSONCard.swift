@@ -106,6 +106,16 @@ extension JSONWriter {
       member("kind", "alternatives")
       key("skills")
       value(names)
+    case .credential(.certificate(let name)):
+      member("kind", "certificate")
+      member("name", name)
+    case .credential(.language(let name, let level)):
+      member("kind", "language")
+      member("name", name)
+      member("level", level?.rawValue)
+    case .credential(.clearance(let words)):
+      member("kind", "clearance")
+      member("name", words)
     case .publications(let venues, let isOneOfSeveral):
       member("kind", "publications")
       key("isOneOfSeveral")

@@ -61,6 +61,10 @@ enum AuditWording {
     case .publications(let venues, let isOneOfSeveral):
       return (isOneOfSeveral ? "publications or other work" : "publications")
         + (venues.isEmpty ? "" : " (\(venues.joined(separator: ", ")))")
+    case .credential(.certificate(let name)): return name
+    case .credential(.language(let name, let level)):
+      return name + (level.map { " (\($0.rawValue))" } ?? "")
+    case .credential(.clearance(let words)): return "clearance: " + words
     }
   }
 

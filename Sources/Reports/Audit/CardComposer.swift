@@ -48,16 +48,19 @@ struct CardComposer {
     let required = requirements.filter { $0.standing == .required }
     var years = 0
     var skills = 0
+    var credentials = 0
     var others: [String] = []
     for requirement in required {
       switch requirement.kind {
       case .degree: others.append("the degree")
       case .years: years += 1
       case .publications: others.append("publications")
+      case .credential: credentials += 1
       case .skill, .alternatives: skills += 1
       }
     }
     if years > 0 { others.append(Wording.count(years, "number") + " of years") }
+    if credentials > 0 { others.append(Wording.count(credentials, "credential")) }
     if skills > 0 { others.append(Wording.count(skills, "skill")) }
     return others.isEmpty ? "" : " (required: \(others.joined(separator: ", ")))"
   }
