@@ -12,6 +12,15 @@ extension RuleExamples {
     + # Responsibilities ⏎ * «Manage a small team of engineers» => duties=leadership
     - # Responsibilities ⏎ * «Manage servers» for a school => duties=none
     - # Responsibilities ⏎ * «Leverage models» that others train => duties=none
+    + # Responsibilities ⏎ * «Choose the right methods» for each tide => duties=algorithm-choice
+    + # Responsibilities ⏎ * «Validate model accuracy» each night => duties=evaluation
+    + # Responsibilities ⏎ * «Improve model accuracy» each night => duties=tuning
+    + # Responsibilities ⏎ * «Translate findings» for sailors => duties=communication
+    + # Responsibilities ⏎ * «Automate data pipelines» => duties=pipelines|deployment
+    - # Responsibilities ⏎ * «Develop business models» for boats => duties=none
+    - # Responsibilities ⏎ * «Ship parcels» to islands => duties=none
+    - # About us ⏎ We «train models» of the tides. => duties=none
+    + # About us ⏎ We want you to «train models» of the tides. => duties=training
     ## duty.verb
     + # Responsibilities ⏎ * «Collaborate» with botanists => duties=collaboration
     + # Responsibilities ⏎ * «Present» what was found => duties=communication
@@ -30,6 +39,10 @@ extension RuleExamples {
     + # Responsibilities ⏎ * «Research new methods» for tides => mix=research
     - # Requirements ⏎ * You «build dashboards» => mix=none
     - # Responsibilities ⏎ * Sit by the window => mix=none
+    + # Responsibilities ⏎ * «Train and deploy models» => parts=modelling|platform
+    + = Florist ⏎ # Responsibilities ⏎ * «Manage budgets» => parts=other
+    - = Software Engineer ⏎ # Responsibilities ⏎ * «Manage budgets» => parts=none
+    - # Responsibilities ⏎ * Ensure that in the long winter when the boats lie ashore nobody forgets the old «applications» => parts=none
     ## mix.other-work
     + = Florist ⏎ # Responsibilities ⏎ * «Prepare» bouquets => mix=other
     + = Night Porter ⏎ # Responsibilities ⏎ * «Ensure» that doors are locked => mix=other

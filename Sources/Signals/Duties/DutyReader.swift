@@ -11,8 +11,14 @@ struct DutyReader {
   private static let mostPlaces = 3
   /// Tokens from a verb to the last thing that it may be done to.
   private static let reach = 40
+  /// Tokens from a verb to the end of what tells the part of the work: what is named later hangs on
+  /// other words.
+  private static let partReach = 14
+  /// Parts that one duty may be of: "train and deploy models".
+  private static let mostParts = 2
+  private static let trade = DutyObject.allCases.firstIndex(of: .trade)
   /// Parts with a smaller share of the duties than one in this many are left out of the mix.
-  private static let smallestShare = 7
+  private static let smallestShare = 10
 
   /// The duties named in these sentences, and what the work is made of, as far as they could be told.
   ///
@@ -44,11 +50,13 @@ struct DutyReader {
   /// One duty while it is read.
   private struct Clause {
     var start: Int
+    /// Whether business is the job: in other jobs budgets and risks are asides.
+    let isOther: Bool
     /// Places of its verbs in `DutyVerb.allCases`, each with its first token.
     var verbs: [(verb: Int, token: Int)] = []
     var hasObject = false
-    /// The part that its verb with its object gives, and the one that either alone gives.
-    var part: (place: Int, tokens: Range<Int>)?
+    /// The parts that its verbs with their objects give, and the one that either alone gives.
+    var parts: [(place: Int, tokens: Range<Int>)] = []
     var weakPart: (place: Int, tokens: Range<Int>)?
     var isWorkWithOthers = false
   }
@@ -65,7 +73,7 @@ struct DutyReader {
       if let verb, verb.end >= object?.end ?? 0 {
         if clause == nil || clause?.hasObject == true {
           finish(clause, text, isOther: isOther, &found)
-          clause = Clause(start: index)
+          clause = Clause(start: index, isOther: isOther)
         }
         // One verb of a group is enough, so that a list of verbs costs no more than its length.
         if clause?.verbs.contains(where: { $0.verb == verb.payload }) == false {
@@ -74,7 +82,7 @@ struct DutyReader {
         add(verb.payload, DutyRules.anyObject, index..<verb.end, "duty.verb", text, &clause, &found)
         index = verb.end
       } else if let object {
-        if clause == nil { clause = Clause(start: index) }
+        if clause == nil { clause = Clause(start: index, isOther: isOther) }
         clause?.hasObject = true
         for verb in clause?.verbs ?? [] where index - verb.token <= Self.reach {
           add(
@@ -135,28 +143,29 @@ struct DutyReader {
     guard let part = lexicon.dutyRules.part(verb, object) else { return }
     if verb == DutyRules.anyVerb || object == DutyRules.anyObject {
       if clause?.weakPart == nil { clause?.weakPart = (part, tokens) }
-    } else if clause?.part == nil {
-      clause?.part = (part, tokens)
+    } else if tokens.count <= Self.partReach, let told = clause?.parts, told.count < Self.mostParts,
+      !told.contains(where: { $0.place == part }),
+      clause?.isOther == true || object != Self.trade
+    {
+      clause?.parts.append((part, tokens))
     }
   }
 
   private func finish(_ clause: Clause?, _ text: ReadText, isOther: Bool, _ found: inout Found) {
     guard let clause else { return }
-    let part: (place: Int, tokens: Range<Int>)
-    let rule: String
-    if let told = clause.part ?? clause.weakPart {
-      part = told
-      rule = "mix.duty"
-    } else if isOther, let verb = clause.verbs.first, !clause.isWorkWithOthers {
-      part = (WorkPart.allCases.count - 1, verb.token..<verb.token + 1)
+    var parts = clause.parts
+    var rule = "mix.duty"
+    if parts.isEmpty, let weak = clause.weakPart { parts = [weak] }
+    if parts.isEmpty, isOther, let verb = clause.verbs.first, !clause.isWorkWithOthers {
+      parts = [(WorkPart.allCases.count - 1, verb.token..<verb.token + 1)]
       rule = "mix.other-work"
       found.untold += 1
-    } else {
-      return
     }
-    found.counts[part.place] += 1
-    if found.parts[part.place].count < Self.mostPlaces {
-      found.parts[part.place].append(text.evidence(part.tokens, rule))
+    for part in parts {
+      found.counts[part.place] += 1
+      if found.parts[part.place].count < Self.mostPlaces {
+        found.parts[part.place].append(text.evidence(part.tokens, rule))
+      }
     }
   }
 

@@ -12,14 +12,26 @@ struct DutySentences {
     return text.sentences.indices.filter { place in
       let sentence = text.sentences[place]
       if sentence.kind == .responsibilities { return true }
-      guard sentence.kind == .about, sentence.tokens.lowerBound >= title.upperBound,
-        !sentence.isHeading
-      else { return false }
+      guard sentence.tokens.lowerBound >= title.upperBound, !sentence.isHeading else {
+        return false
+      }
+      guard sentence.kind == .about else {
+        return !isNamed && lexicon.first(.dutyStatement, text.tokens, sentence.tokens) != nil
+      }
+      if isOfEmployer(sentence.tokens, text) { return false }
       if !isNamed { return true }
       if case .item = text.document.blocks[sentence.block].kind { return true }
       return opensWithVerb(sentence.tokens, text)
         || lexicon.first(.jobDoes, text.tokens, sentence.tokens) != nil
     }
+  }
+
+  /// "We build satellites", but not "We want you to build satellites".
+  private func isOfEmployer(_ sentence: Range<Int>, _ text: ReadText) -> Bool {
+    lexicon.phrase(
+      .employerTells, text.tokens, at: sentence.lowerBound, before: sentence.upperBound) != nil
+      && lexicon.first(.addressee, text.tokens, sentence) == nil
+      && lexicon.first(.jobDoes, text.tokens, sentence) == nil
   }
 
   private func opensWithVerb(_ sentence: Range<Int>, _ text: ReadText) -> Bool {

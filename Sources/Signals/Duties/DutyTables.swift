@@ -16,29 +16,41 @@ enum DutyTables {
     # algorithm-choice
     design : algorithm
     make : algorithm
+    choose : algorithm model method field
     research : algorithm model
     analyse : algorithm
+    assess : method
+    steer : choice
+    * : choice
     # training
     make : model
-    train : model training
+    implement : model algorithm
+    train : model training algorithm
     * : training
     # tuning
-    improve : model tuning
+    improve : model algorithm performance
     * : tuning
     # evaluation
-    assess : model algorithm evaluation
+    assess : model algorithm evaluation aiproduct performance
+    analyse : performance
+    design : performance
+    implement : evaluation performance
     make : evaluation
+    steer : evaluation
+    lead : evaluation
+    * : assessment
     design : evaluation
     analyse : evaluation
     improve : evaluation
     run : evaluation
     # experiments
     * : experiment
-    design : study
     # tracking
     * : tracking
     # inference
     make : inference
+    implement : inference
+    integrate : inference
     design : inference
     improve : inference
     ship : inference
@@ -47,6 +59,10 @@ enum DutyTables {
     use : pipeline
     manage : pipeline
     make : pipeline
+    implement : pipeline
+    release : pipeline
+    integrate : pipeline
+    lead : pipeline
     design : pipeline
     run : pipeline
     improve : pipeline
@@ -57,14 +73,17 @@ enum DutyTables {
     analyse : pipeline
     code : pipeline
     # deployment
-    ship : * model software cicd infra inference pipeline
+    ship : * model software cicd infra inference pipeline aiproduct
+    release : model software cicd infra inference pipeline aiproduct algorithm training datastore
+    integrate : model
     make : cicd
+    implement : cicd
     run : cicd
     improve : cicd
     design : cicd
     * : cicd
     # monitoring
-    watch : model drift pipeline
+    watch : model drift pipeline aiproduct performance
     * : drift
     # cost-latency
     improve : inference speed training
@@ -76,14 +95,16 @@ enum DutyTables {
     # communication
     tell : *
     advise : doc insight
+    translate : doc insight
     make : doc
+    prepare : doc
     write : doc insight
     # leadership
     mentor : *
-    lead : person junior direction project standard software model pipeline inquiry algorithm insight
+    lead : person junior direction project standard software model pipeline inquiry algorithm insight aiproduct
     steer : direction junior project
     run : junior
-    manage : junior direction
+    manage : junior direction project
     advise : direction
     make : direction
     teach : junior
@@ -100,28 +121,36 @@ enum DutyTables {
     # research
     research : algorithm model inquiry data
     advance : inquiry algorithm model
-    design : inquiry algorithm study
-    make : inquiry
-    run : inquiry study
+    design : inquiry study
+    make : inquiry study
+    run : study
+    advance : study
+    lead : study
     lead : inquiry
     analyse : inquiry study
     publish : *
     write : paper
     * : paper inquiry
     # modelling
-    make : model algorithm experiment
-    use : model algorithm
-    design : model experiment
-    train : model
-    improve : model algorithm
-    assess : model algorithm
-    ship : model
-    lead : model
-    analyse : experiment model
-    * : training tuning feature evaluation experiment
+    make : model algorithm experiment field evaluation
+    implement : model algorithm experiment field evaluation
+    use : model algorithm field
+    design : model algorithm experiment field evaluation
+    choose : model algorithm method field
+    train : model algorithm
+    improve : model algorithm performance field evaluation
+    assess : model algorithm performance
+    integrate : algorithm
+    lead : model algorithm
+    analyse : experiment model performance
+    run : experiment model
+    * : training tuning feature assessment choice experiment
     # analysis
-    analyse : insight data need
+    analyse : insight data
     make : insight
+    prepare : insight
+    translate : insight
+    tell : insight
     design : insight
     write : insight
     run : insight
@@ -132,36 +161,51 @@ enum DutyTables {
     advise : insight
     # software-data
     make : aiproduct
+    implement : aiproduct software pipeline datastore data
+    integrate : aiproduct software pipeline datastore data model inference
     design : aiproduct
     improve : aiproduct
     train : aiproduct
     lead : aiproduct
+    translate : software
+    release : software pipeline
     code : *
     make : software pipeline datastore data
     design : software pipeline datastore data
     improve : software pipeline datastore
     assess : software pipeline datastore
-    run : software pipeline datastore
-    manage : software pipeline datastore
-    use : software pipeline datastore data aiproduct
+    run : software pipeline datastore aiproduct
+    manage : pipeline datastore
+    use : pipeline datastore aiproduct
     write : software
     ship : software pipeline
     lead : software pipeline datastore
     prepare : data
     * : datahygiene pipeline datastore
     # platform
-    ship : aiproduct
+    ship : aiproduct model algorithm
+    release : aiproduct model algorithm
     scale : infra model aiproduct software pipeline
     * : infra cicd drift inference speed tracking
-    watch : software model
+    watch : software model aiproduct pipeline performance
     # other
     sell : *
     teach : *
     mentor : *
     * : sales
     lead : person junior
-    run : junior person
-    manage : junior person project
-    advise : direction standard
+    run : junior
+    manage : junior person project trade
+    advise : direction standard person
+    steer : trade direction
+    make : trade
+    design : trade
+    run : trade
+    write : trade doc
+    lead : trade project
+    watch : trade
+    assess : trade
+    improve : trade
+    implement : trade
     """
 }

@@ -11,6 +11,7 @@ extension RuleExamples {
     + # About us ⏎ At our «hospitals» nobody waits. => industry=health
     - # Requirements ⏎ * Experience at our «hospitals» => industry=none
     - # About us ⏎ «Hospitals» were once monasteries. => industry=health
+    - # About us ⏎ We make maps for «hospitals», «retailers» and «banks». We are a «telecom» operator. => industry=telecom
     ## industry.about
     + # About us ⏎ «Retailers» rely on Mossgate. => industry=commerce
     + # About us ⏎ Heating homes with «renewable energy». => industry=energy

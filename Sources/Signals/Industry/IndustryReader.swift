@@ -18,6 +18,9 @@ struct IndustryReader {
     static let least = 5
   }
 
+  /// Industries that a sentence on the employer's own business names at most.
+  private static let mostNamed = 2
+
   /// The industry with the most weight; nil where the posting does not tell.
   func read(_ text: ReadText, _ title: Range<Int>, company: String?) -> Answer<Industry?> {
     let count = Industry.allCases.count
@@ -28,15 +31,24 @@ struct IndustryReader {
     for match in lexicon.matches(lexicon.industries, name, 0..<name.count) {
       weights[match.payload] += Weight.companyName
     }
-    for sentence in text.sentences where sentence.tokens.lowerBound >= title.upperBound {
+    for sentence in text.sentences
+    where sentence.tokens.lowerBound >= title.upperBound && sentence.kind != .equalOpportunity {
       let matches = lexicon.matches(lexicon.industries, text.tokens, sentence.tokens)
       guard !matches.isEmpty else { continue }
-      let (weight, rule) = weight(of: sentence, name.first, text)
+      let told = weight(of: sentence, name.first, text)
+      let rule = told.rule
+      // A sentence that lists industries names those of customers.
+      let named = matches.reduce(into: UInt32(0)) { $0 |= 1 << UInt32($1.payload) }.nonzeroBitCount
+      let served = lexicon.first(.served, text.tokens, sentence.tokens)?.lowerBound ?? Int.max
       var seen: UInt32 = 0
       for match in matches where seen & 1 << UInt32(match.payload) == 0 {
         // A phrase counts once: a text on hospitals names them in every line.
         guard phrases.insert(key(match.tokens, text)).inserted else { continue }
         seen |= 1 << UInt32(match.payload)
+        var weight = named > Self.mostNamed ? min(told.weight, Weight.elsewhere) : told.weight
+        if served < match.tokens.lowerBound, weight > Weight.duties, rule != "industry.label" {
+          weight = weight * 2 / 3
+        }
         weights[match.payload] += weight
         if evidence[match.payload]?.weight ?? 0 < weight {
           evidence[match.payload] = (weight, text.evidence(match.tokens, rule))

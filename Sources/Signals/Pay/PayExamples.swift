@@ -13,6 +13,8 @@ extension RuleExamples {
     + «$120,000 - $150,000 USD» => pay=$120,000 - $150,000 USD
     + «$120,000 to $150,000 annually» => pay=$120,000 to $150,000 annually
     + «$130,000.00 - $160,000.00» => pay=$130,000.00 - $160,000.00
+    + A salary from «EUR45.811,22 gross per year» is paid. => pay=EUR45.811,22 gross per year
+    - A desk at the harbour twice a month (35 EUR per visit). => pay=none
     - Our tools save clients «$5» a day. => pay=none
     - We serve «120,000» customers. => pay=none
     - Competitive pay, and «100» days off. => pay=none

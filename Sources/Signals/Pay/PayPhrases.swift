@@ -22,6 +22,8 @@ enum PayPhrases {
     (and up|and above|or more|upwards|minimum|plus)
     # leastPay
     (minimum|min|min.|at least|starting|starts at|collective agreement|collective bargaining agreement|collective labour agreement|collective labor agreement|entry salary)
+    # thatIs
+    (this|that|it|which) (is|amounts|comes)
     # per
     (per|a|an|each|every)
     # hourNoun

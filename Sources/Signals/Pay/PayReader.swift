@@ -104,11 +104,14 @@ struct PayReader {
     return found
   }
 
-  /// Where the digits of a token begin: behind the letters of "EUR45.811" at most.
+  /// Letters of a word that the source glued to an amount: "EUR45.811", "San Francisco156,400".
+  private static let longestGlued = 20
+
+  /// Where the digits of a token begin, behind the letters before them.
   private func firstDigit(_ token: Token, _ text: ReadText) -> Int {
     var lower = Int(token.lower)
-    while lower < Int(token.upper) - 1, lower < Int(token.lower) + 4,
-      ByteClass.isCapital(text.document.text[lower])
+    while lower < Int(token.upper) - 1, lower < Int(token.lower) + Self.longestGlued,
+      ByteClass.isLetter(text.document.text[lower])
     {
       lower += 1
     }
@@ -157,17 +160,19 @@ struct PayReader {
       return isMuch && (money.hasUnit || isNamed || isBelowPay) ? stated(money) : nil
     }
     guard isPlausible(money, period) else { return nil }
+    // "35 EUR per visit" below the benefits: so little is an hour's pay only where it is called pay.
+    let isGuessed = period == .hour && !money.hasUnit && money.period == nil && !money.isRange
     let isAlone =
       tokens.lowerBound - sentence.tokens.lowerBound <= 1 && before == nil && after == nil
     guard
-      isNamed || isBelowPay || money.isRange || money.hasUnit
-        || isAlone || lexicon.first(.payWord, text.tokens, sentence.tokens) != nil
+      isNamed || isAlone || money.isRange || money.hasUnit || isBelowPay && !isGuessed
+        || !isGuessed && lexicon.first(.payWord, text.tokens, sentence.tokens) != nil
     else { return nil }
     return stated(money)
 
     func stated(_ money: Money) -> Stated {
       var money = money
-      if let bound = bound(tokens, room, text), !money.isRange {
+      if let bound = bound(tokens, room, sentence, text), !money.isRange {
         if bound == .upper { money.low = nil } else { money.high = nil }
       }
       return Stated(
@@ -241,7 +246,9 @@ struct PayReader {
   }
 
   /// "Up to 90k", "from 60k".
-  private func bound(_ tokens: Range<Int>, _ room: Range<Int>, _ text: ReadText) -> Bound? {
+  private func bound(
+    _ tokens: Range<Int>, _ room: Range<Int>, _ sentence: Sentence, _ text: ReadText
+  ) -> Bound? {
     let first = max(room.lowerBound, tokens.lowerBound - 3)
     for index in first..<max(first, tokens.lowerBound) {
       if lexicon.phrase(.atMost, text.tokens, at: index, before: tokens.lowerBound)
@@ -255,9 +262,14 @@ struct PayReader {
         return .lower
       }
     }
-    if lexicon.first(.leastPay, text.tokens, reachStart(tokens, room)..<tokens.lowerBound) != nil {
-      return .lower
+    var start = reachStart(tokens, room)
+    // "We must name a minimum salary. This is 37.674 EUR per year."
+    if start == sentence.tokens.lowerBound,
+      lexicon.phrase(.thatIs, text.tokens, at: start, before: tokens.lowerBound) != nil
+    {
+      start = max(0, start - Self.reachBefore)
     }
+    if lexicon.first(.leastPay, text.tokens, start..<tokens.lowerBound) != nil { return .lower }
     let after = tokens.upperBound..<min(room.upperBound, tokens.upperBound + 2)
     return lexicon.first(.andMore, text.tokens, after)?.lowerBound == tokens.upperBound
       ? .lower : nil

@@ -6,6 +6,8 @@ extension RuleExamples {
     + = «Research Scientist» ⏎ # What you'll do ⏎ * Publish papers and set our research agenda => role=research
     + = «Postdoctoral» Researcher in Physics ⏎ # What you'll do ⏎ * Analyse data and write papers => role=research
     + = «Research Fellow», Public Health ⏎ # What you'll do ⏎ * Run studies and report findings => role=research
+    - = «UX Researcher», Bicycles ⏎ # What you'll do ⏎ * Ask users and tell product managers => role=product
+    - = «Clinical Laboratory Scientist» ⏎ # What you'll do ⏎ * Test samples for the wards => role=product
     - = «Applied Scientist», Ads ⏎ # What you'll do ⏎ * Ship ranking models to production for our customers => role=product
     - = «Machine Learning» Engineer ⏎ # What you'll do ⏎ * Deploy models => role=product
     - = «UX Researcher» ⏎ # What you'll do ⏎ * Interview users and talk to product managers => role=product
@@ -14,6 +16,8 @@ extension RuleExamples {
     + = Data Scientist ⏎ # What you'll do ⏎ * Build dashboards for stakeholders => role=product
     + = Data Analyst ⏎ # What you'll do ⏎ * Report to the business => role=product
     + = Software Engineer ⏎ # What you'll do ⏎ * Ship features => role=product
+    + = Senior Scientist, Genetics ⏎ # What you'll do ⏎ * Test «hypotheses» on barley => role=research
+    + = Applied Scientist, Genomics ⏎ # What you'll do ⏎ * Explain «hypotheses» on barley => role=research
     + = Applied Scientist ⏎ # What you'll do ⏎ * Develop ranking models for our customers in production => role=product
     - = «Research Scientist» ⏎ # What you'll do ⏎ * Publish novel methods => role=research
     - = «Research Engineer», Alignment ⏎ # What you'll do ⏎ * Run experiments, write papers and push the frontier of research => role=research

@@ -11,6 +11,12 @@ enum RolePhrases {
     (research|laboratory|lab|fellow)
     # appliedTitle
     (applied|product|customer|deployment|platform|solutions|user|ux|market)
+    # scienceTitle
+    (scientist|bioinformatician|biologist|immunologist|chemist|geneticist|physicist|neuroscientist|epidemiologist|pharmacologist|toxicologist|microbiologist|biochemist|ecologist|geologist|virologist|astronomer|climatologist|oceanographer|investigator)
+    # laboratoryTitle
+    (clinical|medical) (laboratory|lab) (scientist|technologist) | computer scientist | forensic scientist | quality (control|assurance) | (decision|growth|product|social|behavioral|behavioural|marketing) scientist
+    # science
+    (biology|biological|biologist|genetics|genomics|chemistry|chemist|immunology|immunologist|molecular|physics|physicist|protein|proteins|drug discovery|neuroscience|pharmacology|oncology|bioinformatics|bioinformatician|biochemistry|cheminformatics|metabolomics|proteomics|materials science|climate|virology|epidemiology)
     # productWork
     (production|customers|customer|clients|client|stakeholders|product team|product teams|product managers|business|ship|shipping|deploy|deployment|deploying|users|user experience|roadmap|features|dashboards|reports|maintain|scalable|pipelines|requirements gathering|business needs|business partners|end to end)
     """

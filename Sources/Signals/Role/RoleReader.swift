@@ -49,7 +49,8 @@ struct RoleReader {
     switch family.value {
     case .researchScientist: score += 5
     case .researchEngineer: score += 2
-    case .appliedScientist: score -= 3
+    case .appliedScientist: score += isOfScience(title, text) ? 2 : -3
+    case .other where isOfNature(title, text): score += 2
     default: score -= lexicon.first(.researchWord, text.tokens, title) == nil ? 5 : 1
     }
     // A research engineer whose posting has not a word of research builds products.
@@ -69,5 +70,17 @@ struct RoleReader {
       role, rule: rule,
       evidence: titles.map { Evidence(quote: $0.quote, range: $0.range, rule: rule) }
         + words.map { text.evidence($0, rule) })
+  }
+
+  /// "Scientist, Machine Learning, Genomics" finds things out, as the science in its title says.
+  private func isOfScience(_ title: Range<Int>, _ text: ReadText) -> Bool {
+    lexicon.first(.scienceTitle, text.tokens, title) != nil
+      && lexicon.first(.science, text.tokens, title) != nil
+  }
+
+  /// A scientist of no trade of data or software, and of no laboratory that tests for others.
+  private func isOfNature(_ title: Range<Int>, _ text: ReadText) -> Bool {
+    lexicon.first(.scienceTitle, text.tokens, title) != nil
+      && lexicon.first(.laboratoryTitle, text.tokens, title) == nil
   }
 }

@@ -12,7 +12,7 @@ struct SpecialisationReader {
   /// In a text of so many sentences about the job one is enough.
   private static let shortText = 10
   /// One sentence in this many must speak of it.
-  private static let smallestShare = 12
+  private static let smallestShare = 10
 
   /// The job's subjects, those of the title first, then the most spoken of.
   ///

@@ -150,6 +150,8 @@ enum Phrase: Int, CaseIterable {
   case andMore
   /// Words before an amount that make it the least that is paid.
   case leastPay
+  /// "This is", by which a sentence speaks of the one before.
+  case thatIs
   case per
   case hourNoun
   case dayNoun
@@ -325,6 +327,10 @@ enum Phrase: Int, CaseIterable {
   case researchTitle
   case researchWord
   case appliedTitle
+  /// Scientists of nature, those who only carry out tests, and the sciences of nature.
+  case scienceTitle
+  case laboratoryTitle
+  case science
   case productWork
 
   // MARK: Duties
@@ -333,6 +339,11 @@ enum Phrase: Int, CaseIterable {
   case jobDoes
   /// Words behind which a verb of a duty stands.
   case dutyLead
+  /// Words by which the employer starts to speak of itself.
+  case employerTells
+  /// Words that name the job's duties wherever they stand.
+  case dutyStatement
+  case addressee
 
   // MARK: Specialisation
 
@@ -347,6 +358,8 @@ enum Phrase: Int, CaseIterable {
   case ourselves
   /// Words behind which an employer says what it is.
   case definesItself
+  /// Words before those whom the employer serves.
+  case served
 
   // MARK: Place
 

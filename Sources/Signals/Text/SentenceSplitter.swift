@@ -72,6 +72,8 @@ struct SentenceSplitter {
         || lexicon.isIn(.bulletStart, after.word)
     }
     // No space after the stop: the source lost it, unless the words belong together ("Node.js").
+    // "EUR45.811" is one amount.
+    if after.isNumber, ByteClass.isDigit(text[Int(before.upper) - 1]) { return false }
     guard before.isWord || before.isSign, after.isCapital || after.isNumber else { return false }
     if before.isSign { return true }
     let isShort = before.upper - before.lower < 2
