@@ -12,6 +12,7 @@ extension RuleExamples {
     - # Requirements ⏎ * Experience at our «hospitals» => industry=none
     - # About us ⏎ «Hospitals» were once monasteries. => industry=health
     - # About us ⏎ We make maps for «hospitals», «retailers» and «banks». We are a «telecom» operator. => industry=telecom
+    - # About us ⏎ Our «quality assurance» never sleeps. We sell semiconductors. => industry=manufacturing
     ## industry.about
     + # About us ⏎ «Retailers» rely on Mossgate. => industry=commerce
     + # About us ⏎ Heating homes with «renewable energy». => industry=energy
