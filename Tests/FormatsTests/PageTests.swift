@@ -321,4 +321,16 @@ import Testing
     #expect(found.title == title)
     #expect(found.company == company)
   }
+
+  @Test(arguments: [
+    (
+      "<title>Example Corp hiring Ferry Analyst in Bergen, Norway | LinkedIn</title>",
+      "Bergen, Norway"
+    ),
+    ("<title>Ferry Analyst - Hamburg - Indeed.com</title><h2>Ferry Analyst</h2>", "Hamburg"),
+    ("<title>Ferry Analyst - Example Corp</title><h2>Ferry Analyst</h2>", nil),
+  ])
+  func pagesNameThePlace(_ head: String, _ place: String?) {
+    #expect(page(head + Sample.description).location == place)
+  }
 }
