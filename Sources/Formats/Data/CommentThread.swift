@@ -12,6 +12,12 @@ struct CommentThread {
   private static let texts = ["text", "body_html", "body", "comment_text", "content"]
   private static let authors = ["by", "author", "user", "from", "actor"]
 
+  /// Takes comments that were found to be such.
+  init(comments: [JSONValue]) {
+    self.comments = comments
+    isAlone = false
+  }
+
   /// Takes the comments of a thread on hiring, or one comment; nil for anything else.
   init?(_ value: JSONValue) {
     if let elements = value.array {
@@ -70,7 +76,7 @@ struct CommentThread {
     _ comment: JSONValue, _ text: String, _ input: Input, id: String
   ) -> LoadedPosting {
     var data = PostingData(method: "comment")
-    data.text.add(text, heading: "")
+    data.text.add(comment["ts"] == nil ? text : MessengerMarks.plain(text), heading: "")
     let document = data.text.document
     let header = document.blocks.first.flatMap { PostingHeader(document.string($0.range)) }
     guard header != nil || PostingClassifier.mayDescribeJob(document.text) else {
@@ -82,6 +88,36 @@ struct CommentThread {
     data.lines[.date] = date
     return data.posting(id: id, folder: input.file.folder)
   }
+}
+
+/// The marks that Slack writes into messages.
+enum MessengerMarks {
+  /// The text with `*bold*` lines as headings, other stars left out, and links by their words.
+  static func plain(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      let words = links(line).trimmingSpaces
+      let stars = words.utf8.count { $0 == UInt8(ascii: "*") }
+      if stars == 2, words.hasPrefix("*"), words.hasSuffix("*"), words.utf8.count > 2 {
+        return "## \(words.dropFirst().dropLast())"
+      }
+      return words.hasPrefix("* ") ? words : words.filter { $0 != "*" }
+    }.joined(separator: "\n")
+  }
+
+  /// `<https://acme.example|Apply here>` as `Apply here`.
+  private static func links(_ line: Substring) -> String {
+    guard line.utf8.contains(UInt8(ascii: "<")) else { return String(line) }
+    let parts = line.split(separator: "<", omittingEmptySubsequences: false)
+    return parts.enumerated().map { (number, part) -> String in
+      guard number > 0, let end = part.firstIndex(of: ">") else { return String(part) }
+      let words = part[..<end].split(separator: "|").last ?? ""
+      return "\(words)\(part[part.index(after: end)...])"
+    }.joined()
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String { Array(utf8)[...].withoutSpaces.string }
 }
 
 /// A line that tells a posting in fields: "Company | Role | Place | Remote | Pay".

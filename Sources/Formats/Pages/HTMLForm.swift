@@ -16,6 +16,6 @@ enum HTMLForm: FormReader {
   }
 
   static func read(_ input: Input) -> [LoadedPosting] {
-    [PageSource(bytes: input.bytes).posting(of: input)]
+    HackerNewsPage.read(input) ?? [PageSource(bytes: input.bytes).posting(of: input)]
   }
 }

@@ -23,7 +23,10 @@ struct PageReader: Sendable {
     return bytes.withUnsafeBufferPointer { buffer in
       let scan = PageScan(buffer)
       var page = frame(scan, address: address)
-      if takeLinkedData(into: &page, scan, bytes) { return page }
+      if takeLinkedData(into: &page, scan, bytes) {
+        if case .posting = page.verdict { takeShown(into: &page, buffer) }
+        return page
+      }
       let teaser = page.content
       readContent(into: &page, scan, buffer, bytes)
       // A teaser is still more than the frame of a page that a program fills.
@@ -47,7 +50,9 @@ struct PageReader: Sendable {
       }
       guard !scan.linkedData.isEmpty, isClean else { return nil }
       var page = frame(scan, address: address)
-      return takeLinkedData(into: &page, scan, bytes) ? page : nil
+      guard takeLinkedData(into: &page, scan, bytes) else { return nil }
+      if case .posting = page.verdict, mayShowMore(page.content) { return nil }
+      return page
     }
   }
 
@@ -61,6 +66,24 @@ struct PageReader: Sendable {
       language: scan.string(scan.language), declared: Declared(), method: "main-content")
     page.siteName = scan.string(scan.siteName) ?? site(of: page)?.name
     return page
+  }
+
+  /// Elements that hold the company's name on pages of any maker.
+  private static let usual = KnownElements(
+    contents: [],
+    names: ["company-name", "companyName", "company_name", "employer-name", "hiring-organization"])
+
+  /// Takes what the page's elements declare; whether they hold the text that the page itself does not.
+  private func takeElements(into page: inout Page, _ buffer: Bytes, _ body: PageBody) -> Bool {
+    let objects = Microdata.postings(in: buffer)
+    guard objects.count == 1, let object = objects.first else { return false }
+    let posting = LinkedData.posting(object)
+    page.take(posting)
+    let isText = PostingClassifier.clearlyDescribeJob(body.content.text)
+    guard !isText, TruncationCheck.isWhole(posting.content) else { return false }
+    page.content = posting.content
+    page.method = "microdata"
+    return true
   }
 
   private func site(of page: Page) -> Site? { usesSites ? Site.of(url: page.url) : nil }
@@ -79,13 +102,41 @@ struct PageReader: Sendable {
     return TruncationCheck.isWhole(page.content)
   }
 
+  /// Bytes of a declared text beyond which the page hardly shows more.
+  private static let longestDeclared = 6000
+  /// Bytes of a declared text's start by which it is known on the page.
+  private static let startBytes = 60
+
+  /// Whether the page may show what its declared text leaves out: that asks for nothing.
+  private func mayShowMore(_ content: TextDocument) -> Bool {
+    content.text.count <= Self.longestDeclared
+      && !content.blocks.contains { PostingClassifier.headsDemands(content, $0) }
+  }
+
+  /// Takes the page's own text where it holds the declared one and goes on with demands.
+  private func takeShown(into page: inout Page, _ buffer: Bytes) {
+    guard mayShowMore(page.content) else { return }
+    let body = PageBody(
+      buffer, known: site(of: page)?.elements, isDemand: PostingClassifier.headsDemands)
+    let shown = body.content
+    let start = page.content.blocks.first { $0.range.count >= Self.startBytes }.map {
+      page.content.text[$0.range.lower..<($0.range.lower + Self.startBytes)]
+    }
+    guard let start, shown.text[...].holds(start),
+      shown.text.count * 4 > page.content.text.count * 5,
+      shown.text.count < page.content.text.count * 20,
+      shown.blocks.contains(where: { PostingClassifier.headsDemands(shown, $0) })
+    else { return }
+    page.content = shown
+  }
+
   /// Takes the posting from the page's text, or from its program's data where the text has none.
   private func readContent(
     into page: inout Page, _ scan: PageScan, _ buffer: Bytes, _ bytes: [UInt8]
   ) {
     let site = site(of: page)
     let body = PageBody(
-      buffer, known: site?.elements, isDemand: PostingClassifier.headsDemands)
+      buffer, known: site?.elements ?? Self.usual, isDemand: PostingClassifier.headsDemands)
     page.content = body.content
     page.method = "main-content"
     if body.isKnownContent, let site { page.method = site.name }
@@ -93,9 +144,11 @@ struct PageReader: Sendable {
     let found = PageTitle(
       names: names, headings: body.headings, opening: body.opening,
       frame: PageFrame(site: page.siteName.map { Array($0.utf8)[...] }, usesSites: usesSites))
-    page.title = page.title ?? found.title
-    let named = body.name ?? site.flatMap { $0.isEmployer ? $0.name : nil }
-    page.company = page.company ?? named ?? found.company
+    let own = found.title.flatMap { JobNouns.isIn(Array($0.utf8)[...]) ? $0 : nil }
+    page.title = page.title ?? own ?? LabelledTitle.find(in: body.document) ?? found.title
+    let named = (site == nil ? nil : body.name) ?? site.flatMap { $0.isEmployer ? $0.name : nil }
+    page.company = page.company ?? named ?? found.company ?? body.name
+    if takeElements(into: &page, buffer, body) { return }
     page.location = page.location ?? found.place
     var data = PageData()
     if body.weight < MainContent.leastText || PageKind.namesList(page.title, names) {

@@ -33,7 +33,7 @@ enum PlainTextForm: FormReader {
   private static func posting(
     _ text: ArraySlice<UInt8>, _ front: FrontMatter?, _ input: Input, id: String
   ) -> LoadedPosting {
-    let text = PrintedPages.joined(Array(text))[...]
+    let text = ScreeningQuestions.removed(from: PrintedPages.joined(Array(text)))[...]
     let document = plainText(Array(text))
     guard document.blocks.count > 1 else {
       return .settled(ReasonCode.empty.outcome(id: id, "the text has one line only"))
