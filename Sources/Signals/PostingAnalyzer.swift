@@ -21,8 +21,8 @@ public struct PostingAnalyzer: Sendable {
   /// The record and the sections that it was read from.
   public func reading(of posting: Posting, keepsText: Bool = false) -> Reading {
     var opened = PostingText(posting, lexicon: lexicon)
-    let text = SectionReader(lexicon: lexicon).read(opened.document)
-    let scopes = text.sentences.map { StandingScopes($0.tokens, text, lexicon) }
+    let text = SectionReader(lexicon: lexicon).read(opened.document, opened.tokens)
+    let scopes = text.sentences.map { StandingScopes($0, text, lexicon) }
     let company = company(posting, opened, text)
     if let name = company.value { opened = opened.without(company: name, lexicon: lexicon) }
     let title = opened.titleTokens(text)

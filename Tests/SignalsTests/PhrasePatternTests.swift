@@ -44,6 +44,18 @@ struct PhrasePatternTests {
       "a (b|c|d|) (a|b c)",
       ["a a", "a b a", "a b c", "a c a", "a d a", "a b b c", "a c b c", "a d b c"]
     ),
+    ("(a|b|c) (d|)", ["a", "b", "c", "a d", "b d", "c d"]),
+    (
+      "(a|b|c|) (a|b c)",
+      ["a", "a a", "b a", "b c", "c a", "a b c", "b b c", "c b c"]
+    ),
+    (
+      "(a a|b|c) (a|b|c d|) d",
+      [
+        "b d", "c d", "a a d", "b a d", "b b d", "c a d", "c b d", "a a a d", "a a b d", "b c d d",
+        "c c d d",
+      ]
+    ),
   ])
   func standsFor(_ pattern: String, _ expected: [String]) {
     #expect(phrases(pattern) == expected)

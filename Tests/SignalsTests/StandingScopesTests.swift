@@ -8,8 +8,9 @@ struct StandingScopesTests {
   /// The standing of each of the words `a`, `b` and `c`; `-` where none gives it.
   private func standings(_ sentence: String) throws -> String {
     let text = try readText("* \(sentence)")
-    let own = try #require(text.sentences.last).tokens
-    let scopes = StandingScopes(own, text, Vocabulary.builtIn.lexicon)
+    let sentence = try #require(text.sentences.last)
+    let own = sentence.tokens
+    let scopes = StandingScopes(sentence, text, Vocabulary.builtIn.lexicon)
     return own.filter { ["aa", "bb", "cc"].contains(text.document.string(text.tokens[$0].range)) }
       .map { index in
         switch scopes.standing(of: index..<(index + 1))?.standing {
@@ -45,8 +46,9 @@ struct StandingScopesTests {
 
   @Test func aNegationIsNoNeed() throws {
     let text = try readText("* aa is not required")
-    let own = try #require(text.sentences.last).tokens
-    let scopes = StandingScopes(own, text, Vocabulary.builtIn.lexicon)
+    let sentence = try #require(text.sentences.last)
+    let own = sentence.tokens
+    let scopes = StandingScopes(sentence, text, Vocabulary.builtIn.lexicon)
     #expect(scopes.negations.count == 1)
     #expect(scopes.standing(of: own.lowerBound..<(own.lowerBound + 1)) == nil)
   }

@@ -152,11 +152,14 @@ enum JSONText {
       byteCount(body) > 0
     else { return false }
     return !members.contains { member in
-      let name = PostingField.normalized(member.key)
-      return ["location", "date", "url", "company", "link", "posted", "created", "published"]
-        .contains(where: name.contains)
+      facts.isIn(PostingField.normalized(member.key))
     }
   }
+
+  /// Parts of names of what stands beside a posting's text, not in it.
+  private static let facts = NameParts([
+    "location", "date", "url", "company", "link", "posted", "created", "published",
+  ])
 
   /// Whether a value holds no words: a number, a truth value, nothing.
   static func isBare(_ value: JSONValue) -> Bool {

@@ -10,9 +10,9 @@ enum PartName: Equatable {
   /// The meaning of a name in the spelling of `PostingField.normalized`; nil where it has none.
   static func of(_ name: String, _ key: String) -> PartName? {
     if let known = known[name] { return known }
-    if asides.contains(where: name.contains) { return .aside }
+    if asides.isIn(name) { return .aside }
     if codes.contains(where: name.hasSuffix) { return nil }
-    return stems.contains(where: name.contains) ? .headed(words(key)) : nil
+    return stems.isIn(name) ? .headed(words(key)) : nil
   }
 
   /// A key as a heading: `what we offer` as written, `jobDescription` in words.
@@ -53,24 +53,24 @@ enum PartName: Equatable {
   ]
 
   /// Parts of names that part a posting's text in any spelling.
-  private static let stems = [
+  private static let stems = NameParts([
     "qualif", "requirement", "requirment", "responsib", "duties", "musthave", "nicetohave",
     "preferredskill", "requiredskill", "keyskill", "preferredexp", "requiredexp", "eligib",
     "accountabilit", "whatyou", "whoyou", "whywe", "aboutyou", "aboutrole", "abouttherole",
     "benefit",
     "perks", "additionalinfo", "desiredprofile", "jobprofile", "candidateprofile", "idealcandidate",
     "competenc",
-  ]
+  ])
 
   /// Parts of names of what is no text of this posting.
-  private static let asides = [
+  private static let asides = NameParts([
     "teaser", "excerpt", "snippet", "meta", "seo", "opengraph", "similar", "related", "recommend",
     "breadcrumb", "othersjobs", "otherjobs", "morejobs", "news", "article", "review", "faq",
     "founder", "recruiter", "hiringmanager", "contact", "companydesc", "companyprofile",
     "aboutcompany", "aboutc", "employerdesc", "organizationdesc", "translation", "clean", "token",
     "lemma", "embedding", "processed", "facet", "filter", "cookie", "privacy", "question",
     "applicationp", "scrap", "quote", "evidence", "linkedinprofile", "image", "logo", "url",
-  ]
+  ])
 
   /// Ends of names of codes and numbers about a part.
   private static let codes = ["id", "ids", "code", "codes", "level", "count", "score", "type"]

@@ -3,17 +3,18 @@ import Model
 
 /// XML of postings: RSS and Atom feeds, boards' job feeds, HR-XML; one posting an item.
 enum XMLForm: FormReader {
-  private static let roots = [
+  private static let roots: [StaticString] = [
     "<rss", "<feed", "<rdf:rdf", "<source", "<jobs", "<showpositionopening",
   ]
-  private static let pages = ["<html", "<!doctype html"]
+  private static let pages: [StaticString] = ["<html", "<!doctype html"]
 
   static func recognizes(_ input: Input) -> Bool {
-    guard input.start.first == UInt8(ascii: "<") else { return false }
-    let start = String(decoding: input.start.prefix(1500), as: UTF8.self).lowercased()
-    if pages.contains(where: start.contains) { return false }
-    return input.isNamed("xml", "rss", "atom") || start.hasPrefix("<?xml")
-      || roots.contains(where: start.hasPrefix)
+    let start = input.start.prefix(1500)
+    guard start.first == UInt8(ascii: "<"),
+      input.isNamed("xml", "rss", "atom") || start.startsCaseless("<?xml")
+        || roots.contains(where: { start.startsCaseless($0) })
+    else { return false }
+    return !pages.contains { start.first(of: $0) != nil }
   }
 
   static func read(_ input: Input) -> [LoadedPosting] {

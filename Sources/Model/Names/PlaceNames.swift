@@ -33,6 +33,7 @@ package enum PlaceNames {
 
   /// `22767 Hamburg`, whatever the town.
   private static func hasPostcode(_ phrase: ByteRun) -> Bool {
+    guard phrase.first?.isDigit == true else { return false }
     let words = phrase.split(separator: 0x20)
     guard 2...3 ~= words.count, words[0].count == 5, words[0].allSatisfy(\.isDigit) else {
       return false

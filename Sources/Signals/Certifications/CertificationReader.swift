@@ -17,7 +17,7 @@ struct CertificationReader {
         isUnderHeading = isOfCertificates(sentence.tokens, text)
         if sentence.rule == "heading.vocabulary" { continue }
       }
-      guard counts(sentence) else { continue }
+      guard counts(sentence), mayName(sentence) else { continue }
       let finder = CertificationFinder(lexicon: lexicon, text: text, sentence: sentence.tokens)
       for place in finder.places(isUnderHeading: isUnderHeading) {
         tokens.append(place.tokens)
@@ -56,6 +56,12 @@ struct CertificationReader {
   private func isOfCertificates(_ heading: Range<Int>, _ text: ReadText) -> Bool {
     lexicon.first(.certificateNoun, text.tokens, heading) != nil
       || lexicon.first(.licenceNoun, text.tokens, heading) != nil
+  }
+
+  private func mayName(_ sentence: Sentence) -> Bool {
+    lexicon.certifications.starts(in: sentence)
+      || lexicon.mayHold(.certificateNoun, sentence) || lexicon.mayHold(.licenceNoun, sentence)
+      || lexicon.mayHold(.certifiedWord, sentence) || lexicon.mayHold(.licensedWord, sentence)
   }
 
   private func counts(_ sentence: Sentence) -> Bool {

@@ -13,12 +13,12 @@ struct ClearanceReader {
   func read() -> Answer<String?> {
     var found: Range<Int>?
     for sentence in text.sentences where sentence.kind != .equalOpportunity {
-      guard sentence.tokens.contains(where: { lexicon.clearances.starts(at: text.tokens[$0]) })
+      guard lexicon.clearances.starts(in: sentence)
       else { continue }
-      let matches = lexicon.matches(lexicon.clearances, text.tokens, sentence.tokens)
+      let matches = lexicon.matches(lexicon.clearances, text, in: sentence)
       let named = matches.filter { ClearanceWord.allCases[$0.payload] == .clearance }
       guard let first = named.first,
-        lexicon.first(.clearanceNeedless, text.tokens, sentence.tokens) == nil
+        lexicon.first(.clearanceNeedless, text, in: sentence) == nil
       else { continue }
       let tokens = joined(first.tokens, named)
       // "Security clearance" says less than "TS/SCI" further down.

@@ -16,6 +16,7 @@ struct DegreeFinder {
 
   /// The mentions of a sentence, in order.
   func mentions(in text: ReadText, sentence index: Int) -> [DegreeMention] {
+    guard lexicon.degrees.starts(in: text.sentences[index]) else { return [] }
     let sentence = text.sentences[index].tokens
     let terms = self.terms(sentence, text)
     guard !terms.isEmpty else { return [] }

@@ -63,7 +63,7 @@ struct DegreeJudge {
     case .requirements: return .required
     default:
       if !text.hasRequirementSection {
-        let isAsked = lexicon.first(.applicant, text.tokens, sentence.tokens) != nil
+        let isAsked = lexicon.first(.applicant, text, in: sentence) != nil
         return isAsked || sentence.isUnderHeading
           ? .required
           : .doubtful("no heading and no word next to the degree says whether it is required")

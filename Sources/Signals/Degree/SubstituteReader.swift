@@ -67,14 +67,14 @@ struct SubstituteReader {
   ) -> (evidence: Evidence, instead: Range<Int>)? {
     let sentence = text.sentences[index]
     guard sentence.kind != .benefits, sentence.kind != .equalOpportunity,
-      isNext || !degrees.isEmpty || lexicon.first(.degreeWord, text.tokens, sentence.tokens) != nil
+      isNext || !degrees.isEmpty || lexicon.first(.degreeWord, text, in: sentence) != nil
     else { return nil }
-    if let found = lexicon.first(.substitute, text.tokens, sentence.tokens),
+    if let found = lexicon.first(.substitute, text, in: sentence),
       !isDenied(found, sentence.tokens, text), !replacesExperience(found, sentence.tokens, text)
     {
       return (text.evidence(found, "degree.substitute"), clause(found, sentence.tokens, text))
     }
-    if let found = lexicon.first(.waiver, text.tokens, sentence.tokens),
+    if let found = lexicon.first(.waiver, text, in: sentence),
       !isDenied(found, sentence.tokens, text), namesSubstitute(sentence.tokens, text)
     {
       let clause = clause(found, sentence.tokens, text)

@@ -10,9 +10,9 @@ struct CitizenshipReader {
     let finder = PlaceFinder(
       table: lexicon.places, tokens: text.tokens, text: text.document.text)
     for sentence in text.sentences where sentence.kind != .equalOpportunity {
-      guard sentence.tokens.contains(where: { lexicon.demands.starts(at: text.tokens[$0]) })
+      guard lexicon.demands.starts(in: sentence)
       else { continue }
-      for match in lexicon.matches(lexicon.demands, text.tokens, sentence.tokens)
+      for match in lexicon.matches(lexicon.demands, text, in: sentence)
       where DemandWord.allCases[match.payload] == .citizen {
         guard let (country, start) = country(before: match.tokens, sentence, finder),
           isAsked(sentence)
@@ -45,8 +45,8 @@ struct CitizenshipReader {
   /// A line of its own, a requirement, or a word of need beside it.
   private func isAsked(_ sentence: Sentence) -> Bool {
     sentence.kind == .requirements || sentence.tokens.count <= 8
-      || lexicon.first(.must, text.tokens, sentence.tokens) != nil
-      || lexicon.matches(lexicon.visas, text.tokens, sentence.tokens).contains {
+      || lexicon.first(.must, text, in: sentence) != nil
+      || lexicon.matches(lexicon.visas, text, in: sentence).contains {
         VisaWord.allCases[$0.payload] == .notSponsored
       }
   }

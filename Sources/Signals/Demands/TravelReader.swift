@@ -12,9 +12,9 @@ struct TravelReader {
   func read() -> Answer<Int?> {
     for (number, sentence) in text.sentences.enumerated()
     where sentence.kind != .equalOpportunity {
-      guard sentence.tokens.contains(where: { lexicon.demands.starts(at: text.tokens[$0]) })
+      guard lexicon.demands.starts(in: sentence)
       else { continue }
-      for match in lexicon.matches(lexicon.demands, text.tokens, sentence.tokens) {
+      for match in lexicon.matches(lexicon.demands, text, in: sentence) {
         switch DemandWord.allCases[match.payload] {
         case .travel:
           guard let (share, tokens) = share(beside: match.tokens, line(number)) else { continue }

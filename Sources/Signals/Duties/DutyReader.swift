@@ -29,13 +29,17 @@ struct DutyReader {
   ) -> (duties: [Told<Duty>], mix: WorkMix?) {
     var found = Found()
     let isOther = family == .other || seniority == .manager || seniority == .director
-    for place in places {
+    for place in places where mayName(text.sentences[place]) {
       read(text.sentences[place].tokens, text, isOther: isOther, &found)
     }
     let duties = Duty.allCases.indices.filter { !found.duties[$0].isEmpty }.map {
       Told(Duty.allCases[$0], evidence: found.duties[$0])
     }
     return (duties, mix(found, Self.part(of: family, seniority)))
+  }
+
+  private func mayName(_ sentence: Sentence) -> Bool {
+    lexicon.dutyVerbs.starts(in: sentence) || lexicon.dutyObjects.starts(in: sentence)
   }
 
   /// What was found so far: of each duty and part its first places, of each part how many duties.

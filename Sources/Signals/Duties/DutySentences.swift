@@ -16,13 +16,13 @@ struct DutySentences {
         return false
       }
       guard sentence.kind == .about else {
-        return !isNamed && lexicon.first(.dutyStatement, text.tokens, sentence.tokens) != nil
+        return !isNamed && lexicon.first(.dutyStatement, text, in: sentence) != nil
       }
       if isOfEmployer(sentence.tokens, text) { return false }
       if !isNamed { return true }
       if case .item = text.document.blocks[sentence.block].kind { return true }
       return opensWithVerb(sentence.tokens, text)
-        || lexicon.first(.jobDoes, text.tokens, sentence.tokens) != nil
+        || lexicon.first(.jobDoes, text, in: sentence) != nil
     }
   }
 

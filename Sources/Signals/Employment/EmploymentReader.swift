@@ -22,9 +22,9 @@ struct EmploymentReader {
         blockStart = sentence.tokens.lowerBound
       }
       guard sentence.kind != .equalOpportunity,
-        sentence.tokens.contains(where: { lexicon.employments.starts(at: text.tokens[$0]) })
+        lexicon.employments.starts(in: sentence)
       else { continue }
-      let matches = lexicon.matches(lexicon.employments, text.tokens, sentence.tokens)
+      let matches = lexicon.matches(lexicon.employments, text, in: sentence)
       for (place, match) in matches.enumerated() {
         let term = EmploymentTerm.all[match.payload].term
         guard !term.kinds.isEmpty,
@@ -135,7 +135,7 @@ struct EmploymentReader {
 
   /// A line that says little else, or that begins with the word.
   private func isLine(_ tokens: Range<Int>, _ matches: [Match], _ sentence: Sentence) -> Bool {
-    let isProse = lexicon.first(.proseWord, text.tokens, sentence.tokens) != nil
+    let isProse = lexicon.first(.proseWord, text, in: sentence) != nil
     if isProse || sentence.isHeading && sentence.tokens.count > 4 { return false }
     let named = matches.reduce(0) { $0 + $1.tokens.count }
     let isLittle =
@@ -158,7 +158,7 @@ struct EmploymentReader {
     var index = tokens.upperBound
     let end = min(sentence.tokens.upperBound, index + Self.reach)
     if index < end, text.isSign(index, ")"), text.isSign(tokens.lowerBound - 1, "(") {
-      return lexicon.first(.payWord, text.tokens, sentence.tokens) != nil
+      return lexicon.first(.payWord, text, in: sentence) != nil
     }
     // "A potential for full-time, permanent positions" has none to offer yet.
     if place > 0, EmploymentTerm.all[matches[place - 1].payload].term.kinds.isEmpty,
@@ -208,7 +208,7 @@ struct EmploymentReader {
 
   /// "Student job (20 h/week)", "Working hours: 20h/week": work of less than a week.
   private func fewHours() -> Range<Int>? {
-    for sentence in text.sentences {
+    for sentence in text.sentences where lexicon.mayHold(.hoursPerWeek, sentence) {
       for index in sentence.tokens where !text.tokens[index].isSign {
         let end = sentence.tokens.upperBound
         guard let behind = lexicon.phrase(.hoursPerWeek, text.tokens, at: index + 1, before: end),

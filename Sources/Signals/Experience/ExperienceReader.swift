@@ -19,8 +19,8 @@ struct ExperienceReader {
   /// The words that say that no experience is needed, nil where none do.
   func needless() -> Evidence? {
     for sentence in text.sentences
-    where sentence.tokens.contains(where: { lexicon.experiences.starts(at: text.tokens[$0]) }) {
-      for match in lexicon.matches(lexicon.experiences, text.tokens, sentence.tokens)
+    where lexicon.experiences.starts(in: sentence) {
+      for match in lexicon.matches(lexicon.experiences, text, in: sentence)
       where ExperienceWord.allCases[match.payload] == .notNeeded && !isOfSomething(match, sentence)
       {
         return text.evidence(match.tokens, "experience.not-needed")

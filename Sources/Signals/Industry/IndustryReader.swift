@@ -33,13 +33,13 @@ struct IndustryReader {
     }
     for sentence in text.sentences
     where sentence.tokens.lowerBound >= title.upperBound && sentence.kind != .equalOpportunity {
-      let matches = lexicon.matches(lexicon.industries, text.tokens, sentence.tokens)
+      let matches = lexicon.matches(lexicon.industries, text, in: sentence)
       guard !matches.isEmpty else { continue }
       let told = weight(of: sentence, name.first, text)
       let rule = told.rule
       // A sentence that lists industries names those of customers.
       let named = matches.reduce(into: UInt32(0)) { $0 |= 1 << UInt32($1.payload) }.nonzeroBitCount
-      let served = lexicon.first(.served, text.tokens, sentence.tokens)?.lowerBound ?? Int.max
+      let served = lexicon.first(.served, text, in: sentence)?.lowerBound ?? Int.max
       var seen: UInt32 = 0
       for match in matches where seen & 1 << UInt32(match.payload) == 0 {
         // A phrase counts once: a text on hospitals names them in every line.
@@ -80,11 +80,11 @@ struct IndustryReader {
       return (Weight.label, "industry.label")
     }
     let isOwn =
-      lexicon.first(.ourselves, text.tokens, sentence.tokens) != nil
+      lexicon.first(.ourselves, text, in: sentence) != nil
       || name.map { name in sentence.tokens.contains { text.tokens[$0].hash == name.hash } }
         ?? false
     let isDefinition =
-      isOwn && lexicon.first(.definesItself, text.tokens, sentence.tokens) != nil
+      isOwn && lexicon.first(.definesItself, text, in: sentence) != nil
     switch sentence.kind {
     case .about: break
     case .responsibilities: return (Weight.duties, "industry.elsewhere")

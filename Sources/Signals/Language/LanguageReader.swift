@@ -15,10 +15,10 @@ struct LanguageReader {
     let judge = SkillStanding(lexicon: lexicon)
     var found: [LanguageAsked] = []
     for (sentence, scope) in zip(text.sentences, scopes) where isAsking(sentence) {
-      guard sentence.tokens.contains(where: { lexicon.languages.starts(at: text.tokens[$0]) })
+      guard lexicon.languages.starts(in: sentence)
       else { continue }
-      let words = lexicon.matches(lexicon.languageWords, text.tokens, sentence.tokens)
-      for match in lexicon.matches(lexicon.languages, text.tokens, sentence.tokens) {
+      let words = lexicon.matches(lexicon.languageWords, text, in: sentence)
+      for match in lexicon.matches(lexicon.languages, text, in: sentence) {
         guard isLanguage(match.tokens, sentence, words) else { continue }
         let level = level(match.tokens, words)
         let standing = judge.standing(of: match.tokens, sentence, text, scope).value

@@ -166,7 +166,7 @@ struct PayReader {
       tokens.lowerBound - sentence.tokens.lowerBound <= 1 && before == nil && after == nil
     guard
       isNamed || isAlone || money.isRange || money.hasUnit || isBelowPay && !isGuessed
-        || !isGuessed && lexicon.first(.payWord, text.tokens, sentence.tokens) != nil
+        || !isGuessed && lexicon.first(.payWord, text, in: sentence) != nil
     else { return nil }
     return stated(money)
 

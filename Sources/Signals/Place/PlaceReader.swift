@@ -231,8 +231,8 @@ struct PlaceReader {
   private func sentence() -> Answer<Place?>? {
     for sentence in text.sentences where sentence.kind != .equalOpportunity {
       guard let found = place(in: sentence) else { continue }
-      guard lexicon.first(.placeEmployer, text.tokens, sentence.tokens) == nil,
-        lexicon.first(.countryLead, text.tokens, sentence.tokens) == nil
+      guard lexicon.first(.placeEmployer, text, in: sentence) == nil,
+        lexicon.first(.countryLead, text, in: sentence) == nil
       else { continue }
       return answer(found, "place.sentence")
     }
@@ -240,6 +240,9 @@ struct PlaceReader {
   }
 
   private func place(in sentence: Sentence) -> PlaceFinder.Found? {
+    guard lexicon.mayHold(.placeLead, sentence) || lexicon.mayHold(.placeTail, sentence) else {
+      return nil
+    }
     for index in sentence.tokens {
       let end = sentence.tokens.upperBound
       if let lead = lexicon.phrase(.placeLead, text.tokens, at: index, before: end) {
@@ -273,7 +276,7 @@ struct PlaceReader {
   private func countryAlone() -> Answer<Place?>? {
     var finder = finder
     finder.allowsCodes = true
-    for sentence in text.sentences {
+    for sentence in text.sentences where lexicon.mayHold(.countryLead, sentence) {
       for index in sentence.tokens {
         let end = sentence.tokens.upperBound
         guard let lead = lexicon.phrase(.countryLead, text.tokens, at: index, before: end),

@@ -7,7 +7,8 @@ struct ResearchReader {
   /// The words, in the order of the text, each once.
   func read(_ text: ReadText) -> [Evidence] {
     var found: [Evidence] = []
-    for sentence in text.sentences {
+    for sentence in text.sentences
+    where lexicon.mayHold(.venue, sentence) || lexicon.mayHold(.publication, sentence) {
       switch sentence.kind {
       case .benefits, .equalOpportunity, .application: continue
       default: break

@@ -13,7 +13,7 @@ struct RoleReader {
     var research: [Range<Int>] = []
     var venues: [Range<Int>] = []
     var product: [Range<Int>] = []
-    for sentence in text.sentences {
+    for sentence in text.sentences where mayTell(sentence) {
       switch sentence.kind {
       case .benefits, .equalOpportunity, .application: continue
       default: break
@@ -82,5 +82,10 @@ struct RoleReader {
   private func isOfNature(_ title: Range<Int>, _ text: ReadText) -> Bool {
     lexicon.first(.scienceTitle, text.tokens, title) != nil
       && lexicon.first(.laboratoryTitle, text.tokens, title) == nil
+  }
+
+  private func mayTell(_ sentence: Sentence) -> Bool {
+    lexicon.mayHold(.research, sentence) || lexicon.mayHold(.venue, sentence)
+      || lexicon.mayHold(.productWork, sentence)
   }
 }

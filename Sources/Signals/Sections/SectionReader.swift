@@ -16,20 +16,16 @@ struct SectionReader {
 
   /// The document's sentences, each with the kind of its section.
   func read(_ document: TextDocument) -> ReadText {
-    var tokens: [Token] = []
-    tokens.reserveCapacity(document.text.count / 5)
-    var blocks: [Range<Int>] = []
-    for block in document.blocks {
-      let start = tokens.count
-      lexicon.tokenizer.tokens(
-        in: document.text, block.range.lower..<block.range.upper, into: &tokens)
-      blocks.append(start..<tokens.count)
-    }
-    lexicon.mark(&tokens)
+    read(document, BlockTokens(document, lexicon))
+  }
+
+  /// The same where the document is cut into tokens already.
+  func read(_ document: TextDocument, _ blockTokens: BlockTokens) -> ReadText {
+    let tokens = blockTokens.all
     var state = SectionState(
       document: document, tokens: tokens,
       splitter: SentenceSplitter(lexicon: lexicon, text: document.text))
-    for (index, range) in blocks.enumerated() where !range.isEmpty {
+    for (index, range) in blockTokens.blocks.enumerated() where !range.isEmpty {
       read(
         block: index, range, leadsList: isItem(index + 1, document),
         leadsText: index > 1 && isText(index + 1, document), &state)

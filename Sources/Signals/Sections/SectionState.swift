@@ -106,10 +106,12 @@ struct SectionState {
     rule: String? = nil
   ) {
     if !isHeading, nesting == .opening { nesting = .flat }
+    var hits = PhraseSet()
+    for token in tokens[range] { hits.formUnion(token.hits) }
     sentences.append(
       Sentence(
         tokens: range, block: block, kind: kind ?? local ?? self.kind,
         rule: kind == nil ? self.rule : rule ?? self.rule, isHeading: isHeading,
-        isUnderHeading: isUnderHeading || local != nil))
+        isUnderHeading: isUnderHeading || local != nil, hits: hits))
   }
 }

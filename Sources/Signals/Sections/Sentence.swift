@@ -14,6 +14,8 @@ struct Sentence {
   var isHeading: Bool
   /// Whether its section has a heading that a vocabulary knows.
   var isUnderHeading: Bool
+  /// The groups of which a phrase starts in it: what no phrase starts in need not be walked.
+  var hits: PhraseSet
 }
 
 /// A posting's text cut into tokens, sentences and sections: what every rule reads.

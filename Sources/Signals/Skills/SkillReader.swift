@@ -30,7 +30,7 @@ struct SkillReader {
     var known: [String: Int] = [:]
     var groups: [[String]] = []
     for (index, sentence) in text.sentences.enumerated()
-    where counts(sentence) && !isOfCompany(sentence.tokens, text) {
+    where lexicon.skills.starts(in: sentence) && counts(sentence) && !isOfCompany(sentence, text) {
       var places = finder.places(in: text, sentence.tokens).filter { place in
         !excluded.overlap(place.tokens) && !isOwn(place, ownName, text, sentence)
       }
@@ -103,15 +103,16 @@ struct SkillReader {
   }
 
   /// "Department: Data Science", "we use AI tools in our hiring process".
-  private func isOfCompany(_ sentence: Range<Int>, _ text: ReadText) -> Bool {
+  private func isOfCompany(_ sentence: Sentence, _ text: ReadText) -> Bool {
     // The label is a heading of its own or the start of the sentence.
-    let starts = max(0, sentence.lowerBound - 4)...sentence.lowerBound
+    let tokens = sentence.tokens
+    let starts = max(0, tokens.lowerBound - 4)...tokens.lowerBound
     return starts.contains {
-      let end = lexicon.phrase(.departmentLabel, text.tokens, at: $0, before: sentence.upperBound)
-      return end.map { $0 >= sentence.lowerBound } == true
+      let end = lexicon.phrase(.departmentLabel, text.tokens, at: $0, before: tokens.upperBound)
+      return end.map { $0 >= tokens.lowerBound } == true
     }
-      || lexicon.first(.hiringProcess, text.tokens, sentence) != nil
-        && lexicon.first(.hiringTool, text.tokens, sentence) != nil
+      || lexicon.first(.hiringProcess, text, in: sentence) != nil
+        && lexicon.first(.hiringTool, text, in: sentence) != nil
   }
 
   /// The company's own name is no skill, unless experience with its product is asked for.

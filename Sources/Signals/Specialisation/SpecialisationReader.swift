@@ -56,7 +56,7 @@ struct SpecialisationReader {
     _ counts: inout [Int]
   ) {
     var seen: UInt64 = 0
-    for match in lexicon.matches(lexicon.specialisations, text.tokens, sentence.tokens) {
+    for match in lexicon.matches(lexicon.specialisations, text, in: sentence) {
       let bit: UInt64 = 1 << UInt64(match.payload)
       guard seen & bit == 0 else { continue }
       seen |= bit
@@ -72,6 +72,6 @@ struct SpecialisationReader {
     guard sentence.kind == .about, !sentence.isHeading,
       sentence.tokens.lowerBound >= title.upperBound
     else { return false }
-    return lexicon.first(.jobStory, text.tokens, sentence.tokens) != nil
+    return lexicon.first(.jobStory, text, in: sentence) != nil
   }
 }

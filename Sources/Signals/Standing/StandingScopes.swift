@@ -22,9 +22,10 @@ struct StandingScopes {
   /// Stretches of which the sentence says that they are not required: "no X is needed".
   private(set) var needless: [Range<Int>] = []
 
-  init(_ sentence: Range<Int>, _ text: ReadText, _ lexicon: Lexicon) {
-    let matches = lexicon.matches(lexicon.cues, text.tokens, sentence)
+  init(_ sentence: Sentence, _ text: ReadText, _ lexicon: Lexicon) {
+    let matches = lexicon.matches(lexicon.cues, text, in: sentence)
     guard !matches.isEmpty else { return }
+    let sentence = sentence.tokens
     let layout = ClauseLayout(sentence, text)
     var lastEnd = sentence.lowerBound
     var wish: Range<Int>?

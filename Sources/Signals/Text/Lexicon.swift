@@ -190,6 +190,17 @@ final class Lexicon: Sendable {
     return nil
   }
 
+  /// The first place in a sentence where a phrase of that group stands; nil where none does.
+  func first(_ phrase: Phrase, _ text: ReadText, in sentence: Sentence) -> Range<Int>? {
+    mayHold(phrase, sentence) ? first(phrase, text.tokens, sentence.tokens) : nil
+  }
+
+  /// Whether a phrase of that group starts in the sentence, wherever it ends.
+  @inline(__always)
+  func mayHold(_ phrase: Phrase, _ sentence: Sentence) -> Bool {
+    sentence.hits.contains(PhraseGroup.number(of: phrase))
+  }
+
   /// The tokens of a text on its own, as of a title.
   func tokens(of text: String) -> [Token] {
     let bytes = Array(text.utf8)
@@ -219,6 +230,14 @@ final class Lexicon: Sendable {
       }
     }
     return found
+  }
+
+  /// The matches of `table` in a sentence, leftmost and longest, none overlapping another.
+  func matches(
+    _ table: PhraseTable, _ text: ReadText, in sentence: Sentence, folded: Bool = false
+  ) -> [Match] {
+    guard table.starts(in: sentence) else { return [] }
+    return matches(table, text.tokens, sentence.tokens, folded: folded)
   }
 }
 

@@ -40,10 +40,7 @@ struct PhraseAutomaton: @unchecked Sendable {
     let table = Self.members(of: trie.lists)
     members = Self.copy(table)
     memberMask = table.count - 1
-    var groups = GroupSets()
-    for place in 0..<trie.nodes.count where nodes[place].ending >= 0 {
-      nodes[place].groups = groups.number(of: nodes[place].ending, endings)
-    }
+    let groups = Self.spread(over: nodes, trie.nodes.count, choices, endings)
     sets = Self.copy(groups.all)
     starts = .allocate(capacity: wordCount + 1)
     starts.initialize(repeating: Start(), count: wordCount + 1)
@@ -52,6 +49,33 @@ struct PhraseAutomaton: @unchecked Sendable {
       starts[word] = Start(
         groups: groups.all[Int(own.groups)], followers: own.followers, node: node)
     }
+  }
+
+  /// Notes at each node what goes on and ends there, with what does at the nodes that it leads to without
+  /// a word; those were made after it. Gives the sets of groups by number.
+  private static func spread(
+    over nodes: UnsafeMutablePointer<PhraseTrie.Node>, _ count: Int,
+    _ choices: UnsafeMutablePointer<PhraseTrie.Choice>,
+    _ endings: UnsafeMutablePointer<PhraseTrie.Ending>
+  ) -> GroupSets {
+    var groups = GroupSets()
+    for node in (0..<count).reversed() {
+      var own: Int32 = 0
+      if nodes[node].ending >= 0 { own = groups.number(of: nodes[node].ending, endings) }
+      var place = nodes[node].choice
+      while place >= 0 {
+        let choice = choices[Int(place)]
+        if choice.isJoin {
+          let target = nodes[Int(choice.target)]
+          choices[Int(place)].words = target.followers
+          nodes[node].followers |= target.followers
+          own = groups.number(ofUnion: own, target.groups)
+        }
+        place = choice.next
+      }
+      nodes[node].groups = own
+    }
+    return groups
   }
 
   /// Gives each set of groups a number.
@@ -74,12 +98,25 @@ struct PhraseAutomaton: @unchecked Sendable {
         if endings[Int(ending)].payload >= 0 { groups.insert(Int(endings[Int(ending)].group)) }
         ending = endings[Int(ending)].next
       }
+      let number = number(of: groups)
+      if isSingle { single[Int(own.group)] = number }
+      return number
+    }
+
+    /// The number of the set of the groups of two.
+    mutating func number(ofUnion a: Int32, _ b: Int32) -> Int32 {
+      if a == b || b == 0 { return a }
+      var groups = all[Int(a)]
+      groups.formUnion(all[Int(b)])
+      return number(of: groups)
+    }
+
+    private mutating func number(of groups: PhraseSet) -> Int32 {
       let number = numbers[groups] ?? Int32(all.count)
       if number == all.count {
         numbers[groups] = number
         all.append(groups)
       }
-      if isSingle { single[Int(own.group)] = number }
       return number
     }
   }
@@ -141,7 +178,7 @@ struct PhraseAutomaton: @unchecked Sendable {
   /// Whether a choice's list holds a word.
   @inline(__always)
   private func holds(_ choice: PhraseTrie.Choice, _ word: WordID) -> Bool {
-    guard choice.words &>> UInt64(truncatingIfNeeded: word) & 1 != 0 else { return false }
+    guard choice.mayHold(word) else { return false }
     let member = Self.member(choice.list, word)
     var slot = PhraseTrie.place(of: choice.list, word) & memberMask
     while members[slot] != 0 {
@@ -171,16 +208,18 @@ struct PhraseAutomaton: @unchecked Sendable {
     var (node, index) = (node, index)
     while node != 0, index < tokens.count {
       let next = word(tokens[index])
-      index += 1
       var place = nodes[Int(node)].choice
       while place >= 0 {
         let choice = choices[Int(place)]
-        if holds(choice, next) {
+        if choice.isJoin {
+          if choice.mayHold(next) { follow(choice.target, tokens, index, &hits) }
+        } else if holds(choice, next) {
           hits.formUnion(sets[Int(nodes[Int(choice.target)].groups)])
-          follow(choice.target, tokens, index, &hits)
+          follow(choice.target, tokens, index + 1, &hits)
         }
         place = choice.next
       }
+      index += 1
       node = child(of: node, next)
       if node != 0 { hits.formUnion(sets[Int(nodes[Int(node)].groups)]) }
     }
@@ -213,15 +252,21 @@ struct PhraseAutomaton: @unchecked Sendable {
       {
         best = (index, ending)
       }
-      guard index < end else { return }
-      let next = word(tokens[index])
-      index += 1
+      let next = index < end ? word(tokens[index]) : WordTable.unknown
       var place = nodes[Int(node)].choice
       while place >= 0 {
         let choice = choices[Int(place)]
-        if holds(choice, next) { search(choice.target, tokens, index, end, group, &best) }
+        if choice.isJoin {
+          if choice.mayHold(next) || sets[Int(nodes[Int(choice.target)].groups)].contains(group) {
+            search(choice.target, tokens, index, end, group, &best)
+          }
+        } else if index < end, holds(choice, next) {
+          search(choice.target, tokens, index + 1, end, group, &best)
+        }
         place = choice.next
       }
+      guard index < end else { return }
+      index += 1
       node = child(of: node, next)
     }
   }

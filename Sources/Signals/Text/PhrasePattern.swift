@@ -27,6 +27,7 @@ struct PhrasePattern {
     while index < pattern.endIndex {
       let start = index
       while index < pattern.endIndex, !Self.isMark(pattern[index]) { index += 1 }
+      if start < index || pattern[index] == UInt8(ascii: "(") { nodes = Self.joined(nodes, &trie) }
       words.intern(pattern[start..<index], folded: false) { word in
         for place in nodes.indices { nodes[place] = trie.child(of: nodes[place], word) }
       }
@@ -51,6 +52,18 @@ struct PhrasePattern {
       nodes = ends
     }
     return nodes
+  }
+
+  /// Fewest nodes that are worth a join: to follow one costs a step.
+  private static let fewestJoined = 3
+
+  /// The nodes from which a pattern goes on: many of them as one, but for the root.
+  private static func joined(_ nodes: [Int32], _ trie: inout PhraseTrie) -> [Int32] {
+    guard nodes.count >= fewestJoined else { return nodes }
+    let ends = nodes.filter { $0 != PhraseTrie.root }
+    guard ends.count >= fewestJoined else { return nodes }
+    let join = trie.join(ends)
+    return ends.count < nodes.count ? [PhraseTrie.root, join] : [join]
   }
 
   /// The nodes to which single words lead from a node: one for all of them where they are many.

@@ -11,6 +11,10 @@ struct PhraseTable {
   @inline(__always)
   func starts(at token: Token) -> Bool { token.hits.contains(group) }
 
+  /// Whether a phrase starts in the sentence, wherever it ends.
+  @inline(__always)
+  func starts(in sentence: Sentence) -> Bool { sentence.hits.contains(group) }
+
   /// The longest phrase that starts at token `start` and ends before `end`, with its payload.
   ///
   /// The tokens are those of a text, in which the lexicon marked where phrases start.

@@ -34,17 +34,28 @@ struct PhraseTrie {
     return Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40)
   }
 
-  /// Any word of a list that leads from one node to another.
+  /// Any word of a list that leads from one node to another, or a step that takes no word.
   ///
   /// A pattern of five lists of ten words stands for 100,000 phrases; with such steps it takes five
   /// nodes instead of as many as there are phrases.
   struct Choice {
-    /// Like `Node.followers`, of the words of the list.
+    /// The list of a step that takes no word.
+    static let join: Int32 = -1
+
+    /// Like `Node.followers`, of the words of the list, or of the target of a step without a word.
     var words: UInt64
     var list: Int32
     var target: Int32
     /// Place of the node's next choice, -1 for none.
     var next: Int32
+
+    /// Whether it leads on without a word.
+    @inline(__always)
+    var isJoin: Bool { list == Self.join }
+
+    /// Whether its words may hold this one.
+    @inline(__always)
+    func mayHold(_ word: WordID) -> Bool { words &>> UInt64(truncatingIfNeeded: word) & 1 != 0 }
   }
 
   /// The end of a phrase of one group.
@@ -65,6 +76,7 @@ struct PhraseTrie {
   /// The lists of words that choices are of, each sorted and there once.
   private(set) var lists: [[WordID]] = []
   private var listNumbers: [[WordID]: Int32] = [:]
+  private var joins: [[Int32]: Int32] = [:]
   /// The nodes to which the root's words lead, by word; 0 for none.
   private(set) var starts: [Int32] = []
   private var childCount = 0
@@ -116,6 +128,26 @@ struct PhraseTrie {
     choices.append(
       Choice(words: words, list: list, target: made, next: nodes[Int(node)].choice))
     nodes[Int(node)].choice = Int32(choices.count - 1)
+    return made
+  }
+
+  /// The node at which phrases that lead to these nodes go on alike, made where there is none yet.
+  ///
+  /// What follows alternatives of several words is then there once, not once for each of them.
+  mutating func join(_ ends: [Int32]) -> Int32 {
+    let ends = ends.sorted()
+    if let known = joins[ends] { return known }
+    let made = Int32(nodes.count)
+    nodes.append(Node())
+    var last = Self.root
+    for node in ends where node != last {
+      let choice = Choice(
+        words: 0, list: Choice.join, target: made, next: nodes[Int(node)].choice)
+      nodes[Int(node)].choice = Int32(choices.count)
+      choices.append(choice)
+      last = node
+    }
+    joins[ends] = made
     return made
   }
 

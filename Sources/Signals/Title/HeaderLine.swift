@@ -189,6 +189,8 @@ struct HeaderLine {
       text[Int(tokens[index + 1].lower)..<Int(tokens[tokens.count - 1].upper)])
   }
 
+  private static let dashes = ["-", "–", "—"].map { Array($0.utf8) }
+
   private static let separators = ["|", "·", "•", "●", "∙", "｜", "▪", "◦"].map { Array($0.utf8) }
 
   private func sign(_ index: Int) -> UInt8? {
@@ -198,6 +200,6 @@ struct HeaderLine {
   private func isDash(_ index: Int) -> Bool {
     guard tokens[index].isSign else { return false }
     let range = tokens[index].range
-    return ["-", "–", "—"].contains { text[range.lower..<range.upper].elementsEqual($0.utf8) }
+    return Self.dashes.contains { text[range.lower..<range.upper].elementsEqual($0) }
   }
 }

@@ -25,6 +25,7 @@ struct HeaderReader {
 
   let lexicon: Lexicon
   let document: TextDocument
+  let tokens: BlockTokens
 
   func read() -> PostingHeader {
     var header = PostingHeader()
@@ -59,7 +60,7 @@ struct HeaderReader {
         isOpen = false
         continue
       }
-      let tokens = lexicon.tokens(in: document.text, block.range.lower..<block.range.upper)
+      let tokens = Array(tokens.all[tokens.blocks[index]])
       guard !tokens.isEmpty else { continue }
       let line = HeaderLine(lexicon: lexicon, text: document.text, tokens: tokens, block: index)
       if !parts.isEmpty, line.isPersonLabel {
@@ -121,8 +122,9 @@ struct HeaderReader {
   private func sought() -> TextRange? {
     let isUntitled = !opensWithTitle
     for (phrase, lines) in [(Phrase.seeking, 3), (.soughtAs, isUntitled ? Self.mostLines : 0)] {
-      for block in document.blocks.prefix(lines) where block.range.count <= 2 * Self.longestLine {
-        let tokens = lexicon.tokens(in: document.text, block.range.lower..<block.range.upper)
+      for (index, block) in document.blocks.prefix(lines).enumerated()
+      where block.range.count <= 2 * Self.longestLine {
+        let tokens = Array(tokens.all[tokens.blocks[index]])
         guard let lead = lexicon.first(phrase, tokens, tokens.indices),
           let title = title(behind: lead, tokens)
         else { continue }
@@ -138,7 +140,7 @@ struct HeaderReader {
     guard let block = document.blocks.first, block.range.count <= Self.longestLine else {
       return false
     }
-    let tokens = lexicon.tokens(in: document.text, block.range.lower..<block.range.upper)
+    let tokens = Array(tokens.all[tokens.blocks[0]])
     guard !tokens.isEmpty else { return false }
     let line = HeaderLine(lexicon: lexicon, text: document.text, tokens: tokens, block: 0)
     if case .frame = line.part(tokens.indices, isOnly: true).kind { return false }

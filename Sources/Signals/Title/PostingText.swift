@@ -3,6 +3,7 @@ import Model
 /// A posting's text with its title in it, and where title and company stand in its opening lines.
 struct PostingText {
   let document: TextDocument
+  let tokens: BlockTokens
   /// The title without places, requisition numbers, calls to apply and names of boards.
   let title: String
   /// Rule that found the title, as in `title.page` or `title.first-line`.
@@ -21,12 +22,14 @@ struct PostingText {
       document =
         first?.hasPrefix(title) == true
         ? posting.document : Self.prepend(title, posting.document)
+      tokens = BlockTokens(document, lexicon)
       range = TextRange(0, title.utf8.count)
-      company = HeaderReader(lexicon: lexicon, document: document).read().company
+      company = HeaderReader(lexicon: lexicon, document: document, tokens: tokens).read().company
       return
     }
     document = posting.document
-    let header = HeaderReader(lexicon: lexicon, document: document).read()
+    tokens = BlockTokens(document, lexicon)
+    let header = HeaderReader(lexicon: lexicon, document: document, tokens: tokens).read()
     let line = header.title ?? document.blocks.first?.range ?? TextRange(0, 0)
     let written = document.string(line)
     title = cleaner.clean(written)
@@ -38,6 +41,7 @@ struct PostingText {
   /// The same text with a title that is a part of this one's.
   private init(_ other: PostingText, title: String) {
     document = other.document
+    tokens = other.tokens
     self.title = title
     rule = other.rule
     company = other.company

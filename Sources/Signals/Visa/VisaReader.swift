@@ -11,9 +11,9 @@ struct VisaReader {
   /// The answer; nil where nothing is said.
   func read() -> Answer<Visa?> {
     for (number, sentence) in text.sentences.enumerated() {
-      guard sentence.tokens.contains(where: { lexicon.visas.starts(at: text.tokens[$0]) })
+      guard lexicon.visas.starts(in: sentence)
       else { continue }
-      for match in lexicon.matches(lexicon.visas, text.tokens, sentence.tokens) {
+      for match in lexicon.matches(lexicon.visas, text, in: sentence) {
         let visa: Visa?
         switch VisaWord.allCases[match.payload] {
         case .none: visa = nil
@@ -44,7 +44,7 @@ struct VisaReader {
       return lexicon.phrase(.no, text.tokens, at: next.lowerBound, before: next.upperBound) != nil
         ? .notSponsored : .sponsored
     }
-    if lexicon.first(.sponsorOffered, text.tokens, sentence.tokens) != nil { return .sponsored }
+    if lexicon.first(.sponsorOffered, text, in: sentence) != nil { return .sponsored }
     let words = sentence.tokens.count { text.tokens[$0].isWord }
     return words <= Self.longestOffer && !sentence.isHeading ? .sponsored : nil
   }

@@ -10,7 +10,8 @@ struct WorkModeReader {
 
   /// How surely a phrase speaks of this job.
   private enum Strength: Int {
-    case benefit = 1, sentence, line, label
+    case benefit = 1
+    case sentence, line, label
   }
 
   private struct Told {
@@ -37,9 +38,9 @@ struct WorkModeReader {
         blockStart = sentence.tokens.lowerBound
       }
       guard sentence.kind != .equalOpportunity,
-        sentence.tokens.contains(where: { lexicon.modes.starts(at: text.tokens[$0]) })
+        lexicon.modes.starts(in: sentence)
       else { continue }
-      for match in lexicon.matches(lexicon.modes, text.tokens, sentence.tokens) {
+      for match in lexicon.matches(lexicon.modes, text, in: sentence) {
         guard
           let told = judge(
             ModeWord.allCases[match.payload], match.tokens, sentence, number, blockStart)
@@ -156,7 +157,7 @@ struct WorkModeReader {
   /// Whether a line is a sentence of its own: "We like remote places."
   private func isProse(_ sentence: Sentence) -> Bool {
     sentence.tokens.count > 3 && text.isSign(sentence.tokens.upperBound - 1, ".")
-      || lexicon.first(.proseWord, text.tokens, sentence.tokens) != nil
+      || lexicon.first(.proseWord, text, in: sentence) != nil
   }
 
   /// Whether the line before is nothing but a label: "Workplace type", "locations".

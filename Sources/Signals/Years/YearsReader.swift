@@ -204,14 +204,14 @@ struct YearsReader {
     case .requirements:
       return mention.namesExperience
         || mention.tokens.lowerBound - sentence.tokens.lowerBound <= 2
-        || lexicon.first(.story, text.tokens, sentence.tokens) == nil
+        || lexicon.first(.story, text, in: sentence) == nil
     case .about, .responsibilities:
       guard mention.namesExperience || mention.tokens.lowerBound == sentence.tokens.lowerBound
       else { return false }
       let isStory =
-        lexicon.first(.story, text.tokens, sentence.tokens) != nil
+        lexicon.first(.story, text, in: sentence) != nil
       let isAsked =
-        lexicon.first(.applicant, text.tokens, sentence.tokens) != nil
+        lexicon.first(.applicant, text, in: sentence) != nil
         || mention.tokens.lowerBound - sentence.tokens.lowerBound <= 1
       return text.hasRequirementSection ? isAsked && !isStory : isAsked || !isStory
     }
