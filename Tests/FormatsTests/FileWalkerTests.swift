@@ -104,8 +104,12 @@ struct FileWalkerTests {
   }
 
   @Test func readsNamesThatAreNotUTF8() {
-    folder.write(Array("caf".utf8) + [0xE9] + Array(".txt".utf8), Array("A\n\nB".utf8))
-    folder.write(Array("caf".utf8) + [0xE8] + Array(".txt".utf8), Array("A\n\nB".utf8))
+    folder.write(
+      Array("caf".utf8) + [0xE9] + Array(".txt".utf8),
+      Array("Data Engineer\n\nRequirements\n- Python".utf8))
+    folder.write(
+      Array("caf".utf8) + [0xE8] + Array(".txt".utf8),
+      Array("Data Engineer\n\nRequirements\n- Python".utf8))
     let files = walk("").files
     #expect(files.map { $0.id.hasSuffix("caf\u{FFFD}.txt#1") } == [true, false])
     #expect(files.map { $0.path.bytes.contains(0xE8) } == [true, false])
