@@ -47,7 +47,7 @@ struct TerminalTable {
     for (column, lines) in zip(layout.columns, cells) where column.kind == .text {
       words = max(words, lines.count)
     }
-    let notes = self.notes(row, layout.width)
+    let notes = self.notes(row)
     let lines = (0..<(cells.map(\.count).max() ?? 0)).map { line in
       join(cells.map { line < $0.count ? $0[line] : TerminalLine() }, layout)
     }
@@ -55,13 +55,13 @@ struct TerminalTable {
   }
 
   /// What stands below a row.
-  private func notes(_ row: [Table.Cell], _ width: Int) -> [TerminalLine] {
+  private func notes(_ row: [Table.Cell]) -> [TerminalLine] {
     table.columns.indices.filter { table.columns[$0].kind == .note }.flatMap { place in
       guard case .lines(let texts) = row[place], let text = texts.first else {
         return [TerminalLine]()
       }
       let title = table.columns[place].shortTitle ?? table.columns[place].title
-      return TerminalWrap(width: width)
+      return TerminalWrap(width: min(room, TerminalWriter.widestText))
         .hanging(TerminalLine("  "), Text(title.isEmpty ? "" : title + " ") + text)
     }
   }

@@ -1,7 +1,7 @@
 /// Lays out a page for a terminal.
 package struct TerminalWriter {
   /// Lines of running text are no wider than this, and neither are lists.
-  private static let widestText = 120
+  static let widestText = 120
   /// Names of facts are no wider than this.
   private static let widestName = 24
 
