@@ -46,7 +46,7 @@ struct PageTitle {
     _ headings: [(level: Int, text: ByteRun)], _ names: [ByteRun]
   ) -> ByteRun? {
     var best: (level: Int, text: ByteRun)?
-    for heading in headings where heading.text.count >= 3 {
+    for heading in headings where heading.text.count >= 3 && !isBanner(heading.text) {
       if let best, (best.level, -best.text.count) <= (heading.level, -heading.text.count) {
         continue
       }
@@ -56,6 +56,20 @@ struct PageTitle {
     let plain = headings.filter { $0.level <= 2 && isTitle($0.text) }.prefix(names.isEmpty ? 2 : 20)
     return plain.first { $0.level == 1 }?.text ?? (names.isEmpty ? plain.first?.text : nil)
   }
+
+  /// "Careers" over every page of a site: no job, whatever the page's name says of it.
+  private static func isBanner(_ text: ByteRun) -> Bool {
+    banners.contains { text.trimmed.equalsCaseless($0) }
+  }
+
+  private static let banners: [StaticString] = [
+    "career", "careers", "careers page", "job", "jobs", "our jobs", "vacancy", "vacancies",
+    "current vacancies", "current openings", "open positions", "open roles", "opportunities",
+    "career opportunities", "job opportunities", "employment", "employment opportunities",
+    "join us", "join our team", "join the team", "work with us", "work for us", "we are hiring",
+    "we're hiring", "we’re hiring", "job description", "job details", "job posting", "stellen",
+    "karriere", "stellenangebote", "recrutement", "empleo", "home", "search", "search jobs",
+  ]
 
   private static let frames: [StaticString] = [
     "career", "jobs", "welcome", "cookie", "{{", "about ", "description", "overview",

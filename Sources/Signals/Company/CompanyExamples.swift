@@ -151,5 +151,10 @@ extension RuleExamples {
     - @ - ⏎ ~ https://jobs.ashbyhq.com/windmere/1 ⏎ We make maps. => company=none
     - @ - ⏎ ~ https://example.com/windmere/1 ⏎ You like «Windmere». => company=none
     - @ - ⏎ ~ https://jobs.lever.co/windmere/1 ⏎ At Windmere Labs, we make maps. ⏎ Windmere Labs is a maker of maps. => company=Windmere Labs
+    ## company.text
+    + @ - ⏎ Harbour Fulfilment Holdings LLC, d/b/a Lucky Heron, ships what others pack. => company=Harbour Fulfilment Holdings LLC
+    + @ - ⏎ Started by former Stripe engineers, «Gannetry Labs» reads the papers of ships for brokers. => company=Gannetry Labs
+    + @ - ⏎ «Gooseberry Tools», makers of the TurnMate wrench and of levels, is hiring in Rockford. => company=Gooseberry Tools
+    - @ - ⏎ Sailing keeps us happy, and so do harbours with old ships and new boats. => company=none
     """#
 }

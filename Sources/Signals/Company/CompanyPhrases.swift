@@ -54,7 +54,7 @@ enum CompanyPhrases {
     (has been|have been|was founded|may|does not)
     is (building|creating|developing|designing|making|launching|pioneering)
     # noDefinition
-    (is|are|was) (a|an|the) (plus|must|bonus|requirement|hard|big|strong|huge|nice|key|core|prerequisite|advantage|good|great|critical|must-have|essential|definite|major|significant|distinct|real|part|way|mix|lot|list)
+    (is|are|was) (a|an|the) (plus|must|bonus|requirement|hard|big|strong|huge|nice|key|core|prerequisite|advantage|good|great|critical|must-have|essential|definite|major|significant|distinct|real|part|way|mix|lot|list|registered|trademark)
     # change
     is (reinventing|redefining|reimagining|rethinking|revolutionizing|revolutionising|transforming|modernizing|modernising|democratizing|disrupting|shaping|changing)
     # toBe

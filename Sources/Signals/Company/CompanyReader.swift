@@ -14,6 +14,9 @@ struct CompanyReader {
   private static let headerWeight = 5
   /// Weight of a name behind "Posted by", which may be a person's.
   private static let postedWeight = 3
+  /// Most tokens of a line of a header, and the last block that may belong to one.
+  private static let longestOfHeader = 7
+  private static let lastOfHeader = 4
 
   /// The company, nil where no name has enough weight; `header` is the name beside the title in the
   /// posting's first lines, and may be empty.
@@ -23,6 +26,8 @@ struct CompanyReader {
     let labels = CompanyLabels(lexicon: lexicon, text: text)
     var lead = CompanyLead.none
     var seen: Set<UInt64> = []
+    var isOpening = header.isEmpty
+    var opening: Range<Int>?
     for sentence in text.sentences {
       if let name = labels.poster(sentence) {
         candidates.add(name, weight: Self.postedWeight, .strong)
@@ -46,8 +51,17 @@ struct CompanyReader {
         lexicon: lexicon, text: text, sentence: sentence, lead: lead, title: title)
       read(context, isNew, &candidates)
       lead = .none
+      if isOpening, sentence.block > 0, sentence.tokens.count > Self.longestOfHeader {
+        isOpening = false
+        if sentence.block <= Self.lastOfHeader, !sentence.isHeading {
+          opening =
+            IntroducedName(context).read().flatMap { $0.weight >= Self.threshold ? $0 : nil }?
+            .name
+        }
+      }
     }
-    guard let best = candidates.best(threshold: Self.threshold) else {
+    // The first running text of a posting speaks of who hires, as text under "About us" does.
+    guard let best = candidates.best(threshold: Self.threshold) ?? opening else {
       return Answer(nil, rule: "company.none")
     }
     let name = NameForms(lexicon: lexicon, text: text).full(best)

@@ -2,6 +2,8 @@
 struct IntroducedName {
   /// Most tokens of what may stand before the name, up to a comma.
   private static let longestClause = 12
+  /// Most tokens of what may stand behind the name between commas.
+  private static let longestApposition = 20
   /// Fewest letters of a name that is written small.
   private static let fewestLetters = 4
   /// Weight of a name that a verb follows.
@@ -28,7 +30,8 @@ struct IntroducedName {
     let reader = CompanyName(lexicon: lexicon, text: text)
     if let name = smallName(at: start) { return (name, Self.smallWeight, true) }
     let name = reader.read(at: start, range.upperBound)
-    guard !name.isEmpty, isVerb(endOfBracket(name.upperBound)), !reader.isNoCompany(name),
+    guard !name.isEmpty, isVerb(endOfApposition(endOfBracket(name.upperBound))),
+      !reader.isNoCompany(name),
       !reader.isShort(name),
       !reader.isOfKnownWords(name) || reader.endsInKind(name), !reader.isSkill(name)
     else { return nil }
@@ -52,6 +55,15 @@ struct IntroducedName {
   private func endOfBracket(_ index: Int) -> Int {
     guard index < range.upperBound, text.isSign(index, "(") else { return index }
     return (index..<range.upperBound).first { text.isSign($0, ")") }.map { $0 + 1 } ?? index
+  }
+
+  /// Where what is said of a name between commas ends: "Acme, makers of the Anvil, is", "Acme LLC, d/b/a
+  /// Anvils, ships".
+  private func endOfApposition(_ index: Int) -> Int {
+    guard index < range.upperBound, text.isSign(index, ",") else { return index }
+    let limit = min(index + Self.longestApposition, range.upperBound)
+    return (index + 1..<max(limit, index + 1)).first { text.isSign($0, ",") && isVerb($0 + 1) }
+      .map { $0 + 1 } ?? index
   }
 
   /// Whether a word can be what the subject does: small, and in the form of the third person.

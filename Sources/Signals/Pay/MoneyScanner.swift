@@ -148,7 +148,7 @@ struct MoneyScanner {
     }
     guard
       !letter(cursor) || scaleWord(cursor) != nil
-        || Self.units.contains(where: { has($0.word, cursor) != nil })
+        || MoneyTables.units.contains(where: { has($0.word, cursor) != nil })
     else { return nil }
     var amount = Amount(value: value, end: cursor)
     scale(&amount)
@@ -240,35 +240,13 @@ struct MoneyScanner {
 
   // MARK: - Currencies
 
-  /// Signs, the longest first, and what they stand for; "$" alone is settled by the posting's country.
-  private static let signs: [(sign: [UInt8], code: String)] = [
-    ("US$", "USD"), ("CAD$", "CAD"), ("CA$", "CAD"), ("CDN$", "CAD"), ("C$", "CAD"),
-    ("AUD$", "AUD"),
-    ("AU$", "AUD"), ("A$", "AUD"), ("NZ$", "NZD"), ("SGD$", "SGD"), ("S$", "SGD"), ("HK$", "HKD"),
-    ("R$", "BRL"), ("MX$", "MXN"), ("NT$", "TWD"), ("$", "$"), ("£", "GBP"), ("€", "EUR"),
-    ("₹", "INR"), ("¥", "JPY"), ("₺", "TRY"), ("₪", "ILS"), ("₩", "KRW"),
-  ].map { (Array($0.0.utf8), $0.1) }
-
-  /// Letters, and what they stand for.
-  private static let codes: [(word: [UInt8], code: String)] =
-    [
-      "usd", "cad", "aud", "nzd", "sgd", "hkd", "gbp", "eur", "chf", "inr", "pln", "sek", "nok",
-      "dkk",
-      "czk", "huf", "ron", "jpy", "cny", "brl", "mxn", "zar", "aed", "ils", "try", "php", "myr",
-    ].map { (Array($0.utf8), $0.uppercased()) }
-    + [
-      ("euro", "EUR"), ("euros", "EUR"), ("rs", "INR"), ("zł", "PLN"), ("kč", "CZK"),
-      ("pounds", "GBP"),
-      ("dollars", "$"), ("kr", "SEK"),
-    ].map { (Array($0.0.utf8), $0.1) }
-
   /// The currency whose last byte is before `index`, a space between.
   private func currency(before index: Int) -> (code: String, start: Int)? {
     var stop = index
     while stop > start, text[stop - 1] == 0x20 { stop -= 1 }
     guard index - stop <= 2 else { return nil }
     if stop >= start + 2, text[stop - 2] == 0xC2, text[stop - 1] == 0xA0 { stop -= 2 }
-    for (sign, code) in Self.signs where stop - start >= sign.count {
+    for (sign, code) in MoneyTables.signs where stop - start >= sign.count {
       let first = stop - sign.count
       guard text[first..<stop].elementsEqual(sign) else { continue }
       if ByteClass.isLetter(sign[0]), first > start, ByteClass.isLetter(text[first - 1]) {
@@ -286,7 +264,7 @@ struct MoneyScanner {
     var first = stop
     while first > start, ByteClass.isLetter(text[first - 1]), stop - first < 5 { first -= 1 }
     guard first < stop else { return nil }
-    return Self.codes.first { isSame($0.word, first..<stop) }.map { ($0.code, first) }
+    return MoneyTables.codes.first { isSame($0.word, first..<stop) }.map { ($0.code, first) }
   }
 
   private func isSame(_ word: [UInt8], _ range: Range<Int>) -> Bool {
@@ -296,7 +274,7 @@ struct MoneyScanner {
 
   /// The currency that starts at `index`.
   private func currency(at index: Int) -> (code: String, end: Int)? {
-    for (sign, code) in Self.signs
+    for (sign, code) in MoneyTables.signs
     where index + sign.count <= end && text[index..<(index + sign.count)].elementsEqual(sign) {
       return (code, skipSpace(index + sign.count))
     }
@@ -312,7 +290,14 @@ struct MoneyScanner {
       stop += 1
     }
     guard stop > index else { return nil }
-    return Self.codes.first { isSame($0.word, index..<stop) }.map { ($0.code, stop) }
+    return MoneyTables.codes.first { isSame($0.word, index..<stop) }
+      .map { ($0.code, isAbbreviation(stop) ? stop + 1 : stop) }
+  }
+
+  /// "45.000 kr. per month"
+  private func isAbbreviation(_ stop: Int) -> Bool {
+    stop + 2 < end && text[stop] == UInt8(ascii: ".") && text[stop + 1] == 0x20
+      && unit(behind: stop + 1) != nil
   }
 
   /// The currency behind an amount: "52 000 €", "60k€", "110,000 USD".
@@ -321,7 +306,7 @@ struct MoneyScanner {
     guard place - index <= 2, place < end else { return nil }
     let isInBrackets = text[place] == UInt8(ascii: "(")
     if isInBrackets { place += 1 }
-    for (sign, code) in Self.signs
+    for (sign, code) in MoneyTables.signs
     where sign[0] != UInt8(ascii: "$") && place + sign.count <= end
       && text[place..<(place + sign.count)].elementsEqual(sign)
     {
@@ -377,37 +362,18 @@ struct MoneyScanner {
     return isDash ? index + 3 : nil
   }
 
-  private static let units: [(word: String, period: Salary.Period?)] = [
-    ("per hour", .hour), ("an hour", .hour), ("/ hour", .hour), ("/ hr", .hour), ("hourly", .hour),
-    ("per hr", .hour), ("p/h", .hour), ("ph", .hour), ("/h", .hour), ("hr", .hour), ("hour", .hour),
-    ("per day", .day), ("a day", .day), ("/ day", .day), ("daily", .day), ("pd", .day),
-    ("per week", .week), ("a week", .week), ("/ week", .week), ("weekly", .week), ("/ wk", .week),
-    ("bi-weekly", nil), ("biweekly", nil), ("semi-monthly", nil),
-    ("per month", .month), ("a month", .month), ("/ month", .month), ("/ mo", .month),
-    ("monthly", .month), ("pcm", .month), ("p.m.", .month), ("pm", .month), ("each month", .month),
-    ("per calendar month", .month), ("/ monat", .month),
-    ("per year", .year), ("a year", .year), ("/ year", .year), ("/ yr", .year), ("/ annum", .year),
-    ("per annum", .year), ("annually", .year), ("yearly", .year), ("p.a.", .year), ("p.a", .year),
-    ("pa", .year), ("annual", .year), ("each year", .year), ("yr", .year), ("lpa", .year),
-    ("per yr", .year), ("/ anno", .year),
-  ]
-
   /// The unit of time behind an amount; words that may stand between ("gross", "base") are passed.
   private func unit(behind index: Int) -> (period: Salary.Period?, end: Int)? {
     var place = index
     for _ in 0..<3 {
       place = skipMarks(place)
-      if let found = Self.units.first(where: { has($0.word, place) != nil }),
+      if let found = MoneyTables.units.first(where: { has($0.word, place) != nil }),
         let stop = has(found.word, place)
       {
         return (found.period, stop)
       }
       guard
-        let stop = [
-          "gross", "brutto", "base", "salary", "before tax", "usd", "cad", "aud", "gbp", "eur",
-          "chf",
-        ]
-        .lazy.compactMap({ has($0, place) }).first
+        let stop = MoneyTables.fillers.lazy.compactMap({ has($0, place) }).first
       else { return nil }
       place = stop
     }
@@ -436,12 +402,14 @@ struct MoneyScanner {
         continue
       }
       guard place < end,
-        (ByteClass.isLetter(text[place]) ? text[place] | 0x20 : text[place]) == byte
+        (ByteClass.isCapital(text[place]) ? text[place] | 0x20 : text[place]) == byte
       else {
         return nil
       }
       place += 1
     }
-    return letter(place) ? nil : place
+    // "/hó" is no "/h": the first bytes of letters with accents, of Greek and of Cyrillic.
+    let isLetter = letter(place) || place < end && (0xC3...0xD4).contains(text[place])
+    return isLetter ? nil : place
   }
 }

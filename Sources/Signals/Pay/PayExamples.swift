@@ -87,6 +87,18 @@ extension RuleExamples {
     + CTC: «12 LPA to 18 LPA» => pay=12 LPA to 18 LPA; salary=INR 1200000 1800000 year
     + Salary: «¥7.5M» => salary=JPY 7500000 7500000 year
     + Salary: «20-25k» => pay=20-25k; salary=none 20000 25000 none
+    + Salary: «RM 6,200 – RM 7,900 per month» => salary=MYR 6200 7900 month
+    + Offer: «₱48,000 to ₱61,000 monthly», and rice. => salary=PHP 48000 61000 month
+    + Pay: «850 000 – 1 100 000 Ft/hó» => salary=HUF 850000 1100000 month
+    + Salary: «12 500 zł / mies» => salary=PLN 12500 12500 month
+    + Salary: «45.000 kr. per month» => salary=SEK 45000 45000 month
+    + Salaire: «2 600 € brut par mois» => salary=EUR 2600 2600 month
+    + Gehalt: «4.200 € im Monat» => salary=EUR 4200 4200 month
+    + Salary: «Rp 18.000.000 per month» => salary=IDR 18000000 18000000 month
+    + Pay: «SAR 14,000 a month» => salary=SAR 14000 14000 month
+    - We found that the median wage in the county is «$19.40 an hour». => pay=none
+    - A house beside the harbour is available at «$900 a month». => pay=none
+    + The average salary for this role is «$90,000». => salary=USD 90000 90000 year
     + «$4,500 bi-weekly» => pay=$4,500 bi-weekly
     - Adoption assistance of «$20,000». => pay=none
     + A tool for $2,500 a month. ⏎ The hourly rate is «$30.94 - $47.77». => salary=USD 30.94 47.77 hour

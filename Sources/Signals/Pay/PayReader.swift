@@ -147,6 +147,7 @@ struct PayReader {
     let before = nearestBefore(tokens, room, text)
     let after = nearestAfter(tokens, room, text)
     if after == .other && before != .pay || before == .other && after != .pay { return nil }
+    if isStatistic(tokens, room, text) { return nil }
     let isNamed = before == .pay || after == .pay || before == .total || after == .total
     var money = money
     if !money.hasUnit, let unit = unitBefore(tokens, sentence, text) {
@@ -234,6 +235,14 @@ struct PayReader {
       if let noun = noun(index, last, text) { return noun }
     }
     return nil
+  }
+
+  /// "The median wage in the county is $19", which is nobody's pay here, unlike "the median pay for this
+  /// role".
+  private func isStatistic(_ tokens: Range<Int>, _ room: Range<Int>, _ text: ReadText) -> Bool {
+    let before = reachStart(tokens, room)..<tokens.lowerBound
+    return lexicon.first(.statistic, text.tokens, before) != nil
+      && lexicon.first(.forRole, text.tokens, room) == nil
   }
 
   /// Where the words before an amount begin that may belong to it.
@@ -347,9 +356,12 @@ struct PayReader {
   /// How many units of a currency do for one of the large ones, in the order of its size.
   private func scale(_ currency: String?) -> Double {
     switch currency {
-    case "JPY", "HUF", "INR": 50
-    case "KRW": 1000
-    case "MXN", "CZK", "TWD", "PHP", "TRY", "ZAR", "SEK", "NOK", "DKK", "CNY", "HKD": 5
+    case "JPY", "HUF", "INR", "RUB", "KES", "PKR", "BDT", "LKR", "NPR", "ISK", "RSD", "DOP": 50
+    case "KRW", "NGN", "CLP", "ARS", "COP", "CRC", "TZS", "UGX", "KZT": 500
+    case "IDR", "VND", "PYG": 10_000
+    case "MXN", "CZK", "TWD", "PHP", "TRY", "ZAR", "SEK", "NOK", "DKK", "CNY", "HKD", "THB", "UAH",
+      "EGP", "UYU":
+      5
     default: 1
     }
   }

@@ -9,7 +9,7 @@ enum HeadingSensePhrases {
     (extra|bonus|brownie|additional|double|more) (point|points|credit|credits|mark|marks|stars|kudos)
     (extra|bonus|brownie|additional|double|more) (point|points|credit|credits|mark|marks|stars|kudos) (for|if|if you|go to)
     (you|you'll|you'd|we'll) (get|earn|score|collect|give|award) (extra|bonus|brownie|additional|double|more) (point|points|credit|credits|mark|marks|stars|kudos)
-    (helpful|handy|useful|beneficial|advantageous|desirable|desirables|desired|wishlist|wish list|icing|cherry|topping|toppings|sprinkles|cream on top|negotiable|negotiables|optional|optionals|optionally|brownie|preferred|preferable|preferably|preference|preferences|ideally|optimally|differentiators|differentiator|complementary|supplementary|flexible on|gravy|sweetener|sweeteners|tie breaker|tie breakers|tiebreaker|tiebreakers|if possible|stretch|secondary|merit|merits|meriting|meritorious|feather|feathers)
+    (helpful|handy|useful|beneficial|advantageous|desirable|desirables|desired|wishlist|wish list|icing|cherry|topping|toppings|sprinkles|cream on top|negotiable|negotiables|optional|optionals|optionally|brownie|preferred|preferable|preferably|preference|preferences|ideally|optimally|differentiators|differentiator|flexible on|gravy|sweetener|sweeteners|tie breaker|tie breakers|tiebreaker|tiebreakers|if possible|stretch|secondary|merit|merits|meriting|meritorious|feather|feathers)
     (nice|good|great|cool|handy|helpful|useful|lovely|interesting|fun|sweet|better|fine) (to|if) (have|haves|know|see|bring|possess|you)
     (great|good|nice|better|best|fine|ok|okay) (if|when|with) (you|it|present|available|there)
     (also|still|even|particularly|especially|very|really|extra|) (stand out|stands out|standout|impress us|impresses us|impress|impresses|catch our eye|catches our eye|turn our heads|tip the scales|tips the scales|tip the balance|tips the balance|set apart|sets apart|set you apart|sets you apart|set candidates apart|sets candidates apart|a head start|ahead of the pack|from the crowd|above and beyond|next level|even better|better still|go the extra mile|going the extra mile|a leg up|goes a long way|go a long way|do a happy dance|happy dance)
@@ -70,7 +70,7 @@ enum HeadingSensePhrases {
     (terms|conditions|contract) (and|&|/) (conditions|terms|pay|salary|benefits|contract)
     (avantages|benefits|beneficios|prestaciones|benefícios|vantaggi|voordelen|förmåner|fordele|fordeler|korzyści|benefity|etuja|vorteile|leistungen|goodies|gehalt|vergütung|rémunération|loon|lön)
     # senseExtra
-    (extra|extras|plus|pluses|plusses|bonus|bonuses|advantage|advantages|wish|wishes|edge|asset|assets|dream|dreamy|accelerators|superstar|welcome|appreciated|nice|cool|fancy|on the job)
+    (complementary|supplementary|extra|extras|plus|pluses|plusses|bonus|bonuses|advantage|advantages|wish|wishes|edge|asset|assets|dream|dreamy|accelerators|superstar|welcome|appreciated|nice|cool|fancy|on the job)
     (shine|shines|wow|wows|delight|delights|delighted|excite|excites|excited|thrill|thrills|thrilled|intrigue|intrigues|impressed|swoon)
     # senseRequirements
     (we'd|we would|we'll|we|would|you'd) (love|like|be happy|be thrilled|be delighted|want|be excited) to (hear from|talk to|talk with|meet|chat with|work with|speak to|speak with|have|hire|welcome) (you|someone|people|candidates|anyone|applicants|)

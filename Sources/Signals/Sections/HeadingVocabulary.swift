@@ -126,6 +126,8 @@ enum HeadingVocabulary {
     (what|) (would|'d) be (nice|great|helpful|good|ideal|a plus)
     (not required|not needed|not essential) but (nice|helpful|useful)
     ways to stand out (from the crowd|)
+    (could|might|may) have
+    (could|could haves|could-haves)
     # requirements
     need to haves
     (licenses|licences|licensure|licensing|license|registration|certification|certifications|certificates|credentials) (and|&|/|or|and/or|,) (license|licenses|licences|licensure|licensing|registration|registrations|certification|certifications|certificates|credentials|training|trainings|memberships) (and|&|/|or|and/or|, and|, and/or|, or|) (certification|certifications|registration|registrations|certificates|credentials|) (required|requirements|)

@@ -6,6 +6,8 @@ struct SectionReader {
   private let classifier: HeadingClassifier
   /// Most tokens of a line that is a heading for its words alone.
   private static let longestShortHeading = 5
+  /// Most tokens of one that has sentences below it.
+  private static let longestProseHeading = 14
   /// Most tokens before the colon of a label that is known by its words.
   private static let longestLabel = 7
 
@@ -26,9 +28,7 @@ struct SectionReader {
       document: document, tokens: tokens,
       splitter: SentenceSplitter(lexicon: lexicon, text: document.text))
     for (index, range) in blockTokens.blocks.enumerated() where !range.isEmpty {
-      read(
-        block: index, range, leadsList: isItem(index + 1, document),
-        leadsText: index > 1 && isText(index + 1, document), &state)
+      read(block: index, range, leads: lead(index + 1, document, isTop: index <= 1), &state)
     }
     let content = SectionContent(lexicon: lexicon, document: document, tokens: tokens)
     let sentences = content.reclassified(state.sentences)
@@ -39,28 +39,35 @@ struct SectionReader {
       })
   }
 
-  private func isItem(_ block: Int, _ document: TextDocument) -> Bool {
-    guard block < document.blocks.count, case .item = document.blocks[block].kind else {
-      return false
-    }
-    return true
+  /// What stands below a line.
+  private enum Lead {
+    case list
+    /// A line of text, and one that is a sentence.
+    case text, prose
+    case other
   }
 
-  private func isText(_ block: Int, _ document: TextDocument) -> Bool {
-    guard block < document.blocks.count, case .paragraph = document.blocks[block].kind else {
-      return false
+  /// What a block is to the line above it; the lines at the top lead nothing but lists.
+  private func lead(_ block: Int, _ document: TextDocument, isTop: Bool) -> Lead {
+    guard block < document.blocks.count else { return .other }
+    switch document.blocks[block].kind {
+    case .item: return .list
+    case .heading: return .other
+    case .paragraph where isTop: return .other
+    case .paragraph:
+      let last = document.text[document.blocks[block].range.upper - 1]
+      return last == UInt8(ascii: ".") || last == UInt8(ascii: "!") ? .prose : .text
     }
-    return true
   }
 
   private func read(
-    block index: Int, _ range: Range<Int>, leadsList: Bool, leadsText: Bool,
+    block index: Int, _ range: Range<Int>, leads: Lead,
     _ state: inout SectionState
   ) {
     let block = state.document.blocks[index]
     let shape = HeadingShape(
-      block, state.tokens, range, state.document.text, leadsList: leadsList)
-    if let shape, let heading = heading(shape, block, range, leadsText: leadsText, state) {
+      block, state.tokens, range, state.document.text, leadsList: leads == .list)
+    if let shape, let heading = heading(shape, block, range, leads: leads, state) {
       state.open(heading.kind, style: shape.style, rule: heading.rule)
       state.append(range, index, isHeading: true)
       return
@@ -89,7 +96,7 @@ struct SectionReader {
   }
 
   private func heading(
-    _ shape: HeadingShape, _ block: Block, _ range: Range<Int>, leadsText: Bool,
+    _ shape: HeadingShape, _ block: Block, _ range: Range<Int>, leads: Lead,
     _ state: SectionState
   ) -> (kind: SectionKind, rule: String)? {
     let reading = classifier.read(state.tokens, range)
@@ -102,8 +109,8 @@ struct SectionReader {
     let isTelling = sense.map { outweighs($0, reading) } ?? false
     if let reading, reading.isWhole, !isTelling { return (reading.kind, "heading.vocabulary") }
     guard shape.isMarked || reading?.isWhole == true else {
-      guard leadsText else { return nil }
-      return short(range, reading, sense)
+      guard leads != .other else { return nil }
+      return short(range, reading, sense, leads, state)
     }
     if let sense, isTelling {
       let isKnown = reading?.kind == sense.kind
@@ -141,10 +148,20 @@ struct SectionReader {
     return !reading.hasNoun && (reading.covered < 2 || asks && isPlain)
   }
 
-  /// "Entry requirements", a short line of nothing else with running text below it.
+  /// "Entry requirements", a short line of nothing else with text below it; a longer one where that is
+  /// running text.
   private func short(
-    _ range: Range<Int>, _ reading: HeadingReading?, _ sense: HeadingSense?
+    _ range: Range<Int>, _ reading: HeadingReading?, _ sense: HeadingSense?, _ leads: Lead,
+    _ state: SectionState
   ) -> (kind: SectionKind, rule: String)? {
+    if leads == .prose, range.count <= Self.longestProseHeading, let sense,
+      sense.isStrong || sense.isWhole,
+      sense.kind == .requirements || sense.kind == .preferred || sense.kind == .benefits,
+      state.tokens[range.lowerBound].isCapital,
+      !range.contains(where: { state.isSign($0, UInt8(ascii: ",")) })
+    {
+      return (sense.kind, "heading.sense")
+    }
     guard range.count <= Self.longestShortHeading else { return nil }
     if let sense, sense.isWhole, sense.kind == .requirements || sense.kind == .preferred {
       return (sense.kind, "heading.sense")
@@ -180,8 +197,8 @@ struct SectionReader {
     guard label.count <= Self.longestLabel,
       let sense = HeadingSense(state.tokens, label, style: HeadingShape.runInStyle, lexicon)
     else { return nil }
-    if sense.isStrong { return sense.isDenial ? nil : sense.kind }
-    return sense.isWhole && !isItem && sense.kind == .requirements ? sense.kind : nil
+    let isPlain = sense.isWhole && !isItem && state.tokens[label.lowerBound].isCapital
+    return sense.isStrong || isPlain ? sense.kind : nil
   }
 
   /// A heading that stands in one line with its text: "Preferred: a master's", "Key Skills Python and".
@@ -200,7 +217,7 @@ struct SectionReader {
         else {
           if isColon {
             return runInSense(sentence.lowerBound..<index, isItem: isItem, state).map {
-              (index + 1, $0, !isItem, "heading.run-in")
+              (index + 1, $0, false, "heading.run-in")
             }
           }
           index += 1

@@ -2,6 +2,16 @@ extension RuleExamples {
   /// Names of skills that are also something else, as a skill and as that.
   static let ambiguousSkill = #"""
     ## skill.section
+    + # Requirements ⏎ * «Swift», and apps of your own => skill:Swift=required
+    + # Requirements ⏎ * «Go» (the language) and patience => skill:Go=required
+    + # Requirements ⏎ * Solid «C»; the compiler is from 1998 => skill:C=required
+    + # Requirements ⏎ * «Elixir» in production, two years or so => skill:Elixir=required
+    - # Requirements ⏎ * «Swift» decisions under pressure => skill:Swift=none
+    - # Requirements ⏎ * «Networking», with people above all => skill:networking=none
+    - # About us ⏎ * «Swift», friendly and small => skill:Swift=none
+    - # Requirements ⏎ * Knowledge of «Julia» Child's kitchen => skill:Julia=none
+    - # Requirements ⏎ * Experience between «Ruby» Street and the harbour => skill:Ruby=none
+    - # About us ⏎ All our «tools use» it ⏎ # Requirements ⏎ * SQL => skill:tool use=none
     + # Requirements ⏎ * Experience with «R» and patience => skill:R=required
     + # Requirements ⏎ * Python or «R» => skill:R=required
     - # Requirements ⏎ * Bound by the International Traffic in «Arms» Regulations => skill:Arm architecture=none

@@ -32,6 +32,25 @@ struct SkillContext {
     return false
   }
 
+  /// "Swift, and apps of yours in the store", "Solid C (20 kB is a lot)": an item of what is asked for that
+  /// begins with the name, and a sign behind it.
+  func opens(_ place: SkillPlace) -> Bool {
+    guard isCapital(place), isProperName(place) else { return false }
+    var start = sentence.lowerBound
+    while start < place.tokens.lowerBound,
+      let end = lexicon.phrase(
+        .requirementLead, text.tokens, at: start, before: place.tokens.lowerBound)
+    {
+      start = end
+    }
+    guard start == place.tokens.lowerBound else { return false }
+    let next = place.tokens.upperBound
+    guard next < sentence.upperBound else { return true }
+    return [",", "(", ";", ".", ":", "/", "|"].contains { text.isSign(next, $0) }
+      || text.isDash(next) && text.tokens[next].flags.contains(.spaceBefore)
+      || lexicon.phrase(.nameInUse, text.tokens, at: next, before: sentence.upperBound) != nil
+  }
+
   /// "Experience with R", "Go programming", "proficient in Excel", "knowledge of data security", but not
   /// "experience in software engineering", which counts years of a profession.
   func surrounds(_ place: SkillPlace) -> Bool {
@@ -106,6 +125,17 @@ struct SkillContext {
 
   private func isCapital(_ place: SkillPlace) -> Bool {
     text.tokens[place.tokens.lowerBound].isCapital
+  }
+
+  /// "Swift", "Spark" of Apache Spark, not "Databases" and "Arm".
+  private func isProperName(_ place: SkillPlace) -> Bool {
+    guard place.tokens.count == 1 else { return false }
+    let name = lexicon.skillEntries[place.entry].name.utf8
+    let written = text.document.text[
+      text.range(place.tokens).lower..<text.range(place.tokens).upper]
+    guard name.count > written.count else { return name.elementsEqual(written) }
+    return place.spelling.needsCapital && name.suffix(written.count).elementsEqual(written)
+      && name.dropLast(written.count).last == UInt8(ascii: " ")
   }
 
   /// Whether it is a proper name in small letters, sure in itself: "hadoop", not "deep learning".

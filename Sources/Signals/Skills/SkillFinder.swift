@@ -16,8 +16,9 @@ struct SkillPlace {
 struct SkillFinder {
   let lexicon: Lexicon
 
-  /// The places in order, none overlapping another.
-  func places(in text: ReadText, _ sentence: Range<Int>) -> [SkillPlace] {
+  /// The places in order, none overlapping another; `isNeed` says that the sentence stands among what
+  /// is asked for.
+  func places(in text: ReadText, _ sentence: Range<Int>, isNeed: Bool) -> [SkillPlace] {
     let found = candidates(in: text, sentence)
     guard !found.isEmpty else { return [] }
     let context = SkillContext(lexicon: lexicon, text: text, sentence: sentence)
@@ -29,7 +30,8 @@ struct SkillFinder {
       if place.isDoubtful {
         guard
           kept.last.map({ context.leads($0, to: place) }) == true
-            || context.leadsToSkill(found[index...]) || context.surrounds(place)
+            || isNeed && context.opens(place) || context.leadsToSkill(found[index...])
+            || context.surrounds(place)
             || !members.isEmpty
         else { continue }
       }
@@ -78,7 +80,7 @@ struct SkillFinder {
           isSmall: spelling.needsCapital && !hasCapital(tokens, text))
       }.filter { isWritten($0, text, sentence) }
       let place = places.first { !$0.isSmall } ?? places.first { $0.tokens.count == 1 }
-      if let place, !hasOtherLongForm(place, text, sentence),
+      if let place, !hasOtherLongForm(place, text, sentence), !isProperName(place, text, sentence),
         !isPossessive(place, text)
           || SkillContext(lexicon: lexicon, text: text, sentence: sentence).asksFor(place)
       {
@@ -96,6 +98,20 @@ struct SkillFinder {
     tokens.contains {
       text.tokens[$0].isCapital || text.tokens[$0].flags.contains(.innerCapital)
     }
+  }
+
+  /// "Julia Child", "Java Street"
+  private func isProperName(_ place: SkillPlace, _ text: ReadText, _ sentence: Range<Int>) -> Bool {
+    let next = place.tokens.upperBound
+    guard place.tokens.count == 1, next < sentence.upperBound, text.tokens[next].isWord,
+      text.tokens[next].isCapital, !text.tokens[next].flags.contains(.allCapitals)
+    else { return false }
+    if lexicon.phrase(.placeNoun, text.tokens, at: next, before: next + 1) != nil { return true }
+    return lexicon.phrase(.firstName, text.tokens, at: place.tokens.lowerBound, before: next) != nil
+      && lexicon.phrase(.technicalNoun, text.tokens, at: next, before: next + 1) == nil
+      && lexicon.skills.longest(text.tokens, at: next, before: sentence.upperBound, folded: true)
+        == nil
+      && !lexicon.isIn(.listJoin, text.tokens[next].word)
   }
 
   /// Whether the words before a bracket stand for the abbreviation in it without being the skill:

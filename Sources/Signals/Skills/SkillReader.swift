@@ -31,7 +31,8 @@ struct SkillReader {
     var groups: [[String]] = []
     for (index, sentence) in text.sentences.enumerated()
     where lexicon.skills.starts(in: sentence) && counts(sentence) && !isOfCompany(sentence, text) {
-      var places = finder.places(in: text, sentence.tokens).filter { place in
+      let isNeed = sentence.kind == .requirements || sentence.kind == .preferred
+      var places = finder.places(in: text, sentence.tokens, isNeed: isNeed).filter { place in
         !excluded.overlap(place.tokens) && !isOwn(place, ownName, text, sentence)
       }
       guard !places.isEmpty else { continue }

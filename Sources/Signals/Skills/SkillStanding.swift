@@ -2,6 +2,9 @@ import Model
 
 /// Gives a skill its standing: by the words next to it, else by its section.
 struct SkillStanding {
+  /// Most tokens of a line that holds nothing but a name and its standing.
+  private static let longestRow = 8
+
   let lexicon: Lexicon
 
   /// The standing of the thing at `tokens` and the rule that gave it.
@@ -27,7 +30,9 @@ struct SkillStanding {
       }
       return (.preferred, "skill.section")
     default:
-      if let scope, scope.standing == .preferred, isAsked(tokens, sentence, text) {
+      if let scope, scope.standing == .preferred,
+        isSaidOfName(scope, sentence) || isAsked(tokens, sentence, text)
+      {
         return (.preferred, "skill.preference-word")
       }
       if let scope, scope.standing == .required,
@@ -48,6 +53,13 @@ struct SkillStanding {
   private func isNeeded(_ scope: StandingScopes.Scope?, between start: Int, and end: Int) -> Bool {
     guard let scope, scope.standing == .required else { return false }
     return scope.cue.lowerBound >= start && scope.cue.upperBound <= end
+  }
+
+  /// "JAX (plus)", "Flink | nice to have": a name and its standing, whatever the section.
+  private func isSaidOfName(_ scope: StandingScopes.Scope, _ sentence: Sentence) -> Bool {
+    scope.isParenthetical
+      || scope.cue.upperBound == sentence.tokens.upperBound
+        && sentence.tokens.count <= Self.longestRow
   }
 
   /// Whether the sentence speaks of experience, and of this thing before it turns to something else.

@@ -33,7 +33,15 @@ enum SkillsPhrases {
     (live|music) streaming
     streaming (service|services) (like|such as)
     master service bus
+    sdn (.|) bhd
+    # placeNoun
+    (street|avenue|road|lane|square|boulevard|café|cafe|bar|restaurant|hotel|theatre|theater|opera|sea|island|islands|bay|valley|river|mountain|park|church|museum|festival|hall|airport|station|coast)
+    # firstName
+    (julia|ruby|ada|crystal|pascal|jasmine|amber|jade)
+    # nameInUse
+    (in production|in anger|at scale|at work|in the wild|for some|for at least|for several|for two|for three|for years|every day|daily|well enough|inside out|fluently|in your sleep)
     # otherSense
+    (tool|tools) use (it|them|this|that|these|those|the|our|a|an|as|in|of)
     regression (test|tests|suite|suites|bugs)
     embedding (in|with|within|into|across|of|to|on|safety|llms|llm|ai|ai/ml|responsible|a|an|the|our|these|security|privacy|automation|data|quality|governance|best|issue|issues|ml|machine|generative|genai|analytics|agents|agentic|intelligent|intelligence|new|it|them|this|that|your|yourself|ourselves|code|reports|dashboards)
     boosting (productivity|performance|efficiency|sales|revenue|engagement|growth|model accuracy|accuracy|our|the|their|your|a|an|customer|conversion|adoption|morale|team)

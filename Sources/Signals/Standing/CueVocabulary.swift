@@ -28,6 +28,13 @@ enum CueVocabulary {
     (gets|get|earns|scores) (you|) (bonus|extra|brownie) points
     (preferred|desired) (skill|skills|qualification)
     (is|are) (of|an) (advantage|asset|added value)
+    (is|are) on (our|the|my) (wish list|wishlist|list of wishes|list of extras)
+    (will be|are|would be|get) (considered|invited|interviewed|looked at|read) first
+    (will|would|'ll) (have|get|make for) (an easier|a head|a flying|a gentler|an easy|a quick) start
+    (would|could|might) (win|earn|impress|excite|delight|please|tip|sway|strengthen|spare|save|charm|thrill)
+    (is|are) what we'd (like|love|prefer) (best|most|also|) (to see|)
+    (is|are) what we (prefer|like best|love to see|like to see)
+    (,|) (though|but|although|yet) (it is|it's|that's|that is|this is|they're|) (no|not a|hardly a|by no means a) (condition|must|requirement|need|deal breaker|dealbreaker|obligation|prerequisite|precondition)
     strongly encouraged
     (is|are|be|will be|) given (priority|preference|first consideration|extra credit)
     (takes|take|get|gets|have|has) (priority|preference|precedence)
@@ -38,9 +45,9 @@ enum CueVocabulary {
     (will|would|) (set|sets|make|makes|help) (you|candidates|your application) (apart|shine|stand out|more competitive)
     (stand|stands) (you|) in good stead | (goes|go) a long way
     # prefer-end
-    useful | helpful | where possible | if possible | if you have (it|one) | highly regarded | well regarded | sought after | highly sought after | welcome | most welcome | plus | pluses | bonus | bonuses | advantage | asset | ideal | pref | optional | optional but nice
+    if (we're|we are) lucky | with (a bit of|some|) luck | a wish | a dream | useful | helpful | where possible | if possible | if you have (it|one) | highly regarded | well regarded | sought after | highly sought after | welcome | most welcome | plus | pluses | bonus | bonuses | advantage | asset | ideal | pref | optional | optional but nice
     # prefer-before
-    (we'd|we would) be (delighted|thrilled|impressed|excited|happy) (by|with|if|to see) (you|) (have|know|)
+    (we'd|we would) be (delighted|thrilled|impressed|excited|happy|glad|pleased) (by|with|about|if|to see) (you|) (have|know|)
     (you'd|you'll|you would|you will|you) (stand out|shine|impress us|win us over) (with|if|by) (you|) (have|know|)
     (it|that) (helps|would help|will help) (if|when) (you|) (have|know|)
     (perhaps|maybe|hopefully) (some|also|a bit of|a little|)
@@ -59,11 +66,13 @@ enum CueVocabulary {
     (it's|it is|it would be|would be) (a|an|) (great|nice|plus|bonus|advantage|big plus|huge plus|asset|even better|ideal) (if|to have)
     (even better|extra credit) (if|)
     (preferred|desired|desirable|optional) (:|-|skills|qualifications|qualification|experience|knowledge|education|technical skills|technologies)
+    (it's|it is|it would be|it'd be|it will be|would be) (very|also|really|) (advantageous|helpful|useful|beneficial|desirable|welcome|handy|appreciated|lovely|ideal|good|great|nice) (if|when|to have|that)
     (optional but|optionally)
     (we|we'd|we would) (favor|favour|lean towards|lean toward|hope for|especially welcome|particularly welcome|are partial to)
     (extra|additional|special|particular|further) (consideration|weight|credit) (is|will be|) (given|) (for|to)
     in an ideal world (you|you'd|you would|we|we'd|we would|the candidate|) (also|would|) (also|)
-    (if|should) you (also|happen to) (also|) (have|hold)
+    (if|should) you (also|happen to) (also|) (have|hold|know|speak|use|bring)
+    if you've also (used|seen|worked with|touched|built with)
     (all the better|so much the better|better still|better yet) (if|)
     (the|an|our|your) ideal candidate (also|) (has|have|will have|would have|should have|will|would|is|possesses|will be|will possess|brings|)
     (ideal|best|strong|strongest|top) (candidates|applicants) (tend to|usually|often|typically|generally) (have|hold|bring|possess)
@@ -109,7 +118,7 @@ enum CueVocabulary {
     never (used|worked with|touched|seen|heard of|written)
     (don't|do not) (worry|mind) if you (have not|haven't|have never|don't|do not|never) (used|know|have|worked with|yet|)
     (it is|it's|that's|perfectly|totally|is) (fine|ok|okay|no problem|not a problem|all right) if you (don't|do not|haven't|have not|have never|lack) (know|have|used|)
-    (we're|we are|currently) (moving|migrating) (away|off|) from
+    (we're|we are|currently|we|we've|we have) (moving|migrating|moved|migrated|switched|switching) (away|off|over|) from
     (we're|we are) (retiring|phasing out|sunsetting|replacing)
     (we|we'll|we will|we can|happy to|glad to) show you
     you (can|may) learn

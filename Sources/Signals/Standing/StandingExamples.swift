@@ -115,5 +115,16 @@ extension RuleExamples {
     + # Requirements ⏎ * Never used «Kafka»? No problem => skill:Apache Kafka=mentioned
     - # Requirements ⏎ * Kafka is not the only queue that you know => skill:Apache Kafka=required
     - # Requirements ⏎ * You learn Kafka quickly => skill:Apache Kafka=required
+    ## skill.preference-word
+    + # Requirements ⏎ * Python ⏎ * It is helpful if you have used «Kafka» => skill:Apache Kafka=preferred
+    + # Requirements ⏎ * Python ⏎ * «Kafka», though that's no condition => skill:Apache Kafka=preferred
+    + # Requirements ⏎ * Python ⏎ * «Kafka» is what we'd like most to see => skill:Apache Kafka=preferred
+    + # Requirements ⏎ * Python ⏎ * «Kafka» would win us over => skill:Apache Kafka=preferred
+    + # Technical ⏎ * Queues: «Kafka» (plus), RabbitMQ (must) => skill:Apache Kafka=preferred
+    + # Grid ⏎ * «Kafka» – nice to have ⏎ # Requirements ⏎ * SQL => skill:Apache Kafka=preferred
+    - # What you do ⏎ * Make Kafka run, which is nice to have in winter ⏎ # Requirements ⏎ * SQL => skill:Apache Kafka=mentioned
+    ## skill.not-required
+    + # Requirements ⏎ * Redis ⏎ * We moved from «Kafka» to it last year, so nobody needs the former => skill:Apache Kafka=mentioned
+    + # Requirements ⏎ * We moved from «Redis» to Kafka last year => skill:Apache Kafka=required; skill:Redis=mentioned
     """#
 }

@@ -7,6 +7,8 @@ enum StandingPhrases {
     (for|to|by)
     # forRole
     for (this|the|our|such|any) (role|position|job|opportunity|work|posting|vacancy|team)
+    # from
+    from
     # whatever
     (whatever|whichever|anything|everything|wherever|whenever)
     # clauseOpening

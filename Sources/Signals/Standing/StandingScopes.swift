@@ -85,7 +85,9 @@ struct StandingScopes {
       case .needlessBefore:
         negations.append(match.tokens)
         let end = layout.end(after: match.tokens.upperBound)
-        let turn = lexicon.first(.turn, text.tokens, match.tokens.upperBound..<end)
+        let turn =
+          lexicon.first(.turn, text.tokens, match.tokens.upperBound..<end)
+          ?? Self.goal(match.tokens, end, text, lexicon)
         needless.append(match.tokens.upperBound..<(turn?.lowerBound ?? end))
         lastEnd = turn?.lowerBound ?? match.tokens.upperBound
       case .idle:
@@ -94,6 +96,15 @@ struct StandingScopes {
     }
     dropLeasts(text, lexicon)
     cutEarlierBeforeScopes()
+  }
+
+  /// "We moved from RabbitMQ to Kafka": what one moved to.
+  private static func goal(
+    _ cue: Range<Int>, _ end: Int, _ text: ReadText, _ lexicon: Lexicon
+  ) -> Range<Int>? {
+    guard lexicon.phrase(.from, text.tokens, at: cue.upperBound - 1, before: cue.upperBound) != nil
+    else { return nil }
+    return lexicon.first(.to, text.tokens, cue.upperBound..<end)
   }
 
   /// "Bonus points if you have Java", "ideally, you bring Java": what is had is wished for.

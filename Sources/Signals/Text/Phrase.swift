@@ -69,6 +69,7 @@ enum Phrase: Int, CaseIterable {
   case atLeast
   case servesFor
   case forRole
+  case from
   /// Words before a word of need that leave open what is needed: "whatever tools are necessary".
   case whatever
   /// Words that start a clause of their own behind a comma: ", where Java is a plus".
@@ -139,6 +140,8 @@ enum Phrase: Int, CaseIterable {
   /// Money that is no pay: what it is for, or whose it is.
   case otherMoney
   /// Pay with bonus and equity in it.
+  /// Figures about people's pay in general.
+  case statistic
   case totalPay
   case payWord
   /// Letters of a currency in a header line, which tell of pay.
@@ -167,6 +170,12 @@ enum Phrase: Int, CaseIterable {
   // MARK: Skills
 
   /// Words that hold a skill's name and mean something else.
+  /// Words behind a name that make it a place: "Java Street".
+  case placeNoun
+  /// Names of skills that people bear as well: "Julia Child".
+  case firstName
+  /// How an item goes on that begins with a skill: "Elixir in production".
+  case nameInUse
   case noSkill
   /// Words that start with a skill's name, which means something else because of the rest.
   case otherSense
@@ -290,6 +299,8 @@ enum Phrase: Int, CaseIterable {
   /// Words for who does a job: "engineer", "porter".
   case jobNoun
   /// Words before a number that is a rank: "Level III".
+  /// Words before the rank of somebody for whom the job works: "Office of the CTO".
+  case servedOffice
   case rankLead
   /// "To" between a job and whom it serves.
   case toAlone

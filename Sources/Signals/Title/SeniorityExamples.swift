@@ -94,6 +94,9 @@ extension RuleExamples {
     + = Registered Nurse «III» Nights => seniority=senior
     + = Level «III» Support Engineer => seniority=senior
     - = Assistant to the «Director» => seniority=mid
+    - = Software Engineer, Office of the «CTO» => seniority=mid
+    - = Senior Analyst, Office of the «Chief» Data Officer => seniority=senior
+    + = «Director», Office of the Provost => seniority=director
     - = Quality Assurance «Manager» => seniority=mid
     - = «IV» Therapy Analyst => seniority=mid
     - = Phase «III» Trials Analyst => seniority=mid

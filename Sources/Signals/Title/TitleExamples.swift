@@ -60,6 +60,7 @@ extension RuleExamples {
     + > (753) «Semi Senior Fullstack Engineer» ⏎ We make maps. => title=Semi Senior Fullstack Engineer
     + > «Data Engineer» - Orlando FL ⏎ We make maps. => title=Data Engineer
     - = «Data Engineer» ⏎ We make maps. => title=Data Engineer
+    + > RE-ADVERTISED: «Data Engineer» (ref. DE/44/26) – closes noon, 3 March ⏎ We make maps. => title=Data Engineer
     - > Example Works ⏎ Job title: «Data Engineer» ⏎ We make maps. => title=Data Engineer
     """#
 }

@@ -48,6 +48,15 @@ struct TitleReader {
 
   /// Whether it is the rank of somebody whom the job serves: "Assistant to the Director".
   private func isServed(_ part: Part, _ text: ReadText, _ title: Range<Int>) -> Bool {
+    // "Engineer, Office of the CTO", but not "Office of the CTO" alone.
+    let office = max(title.lowerBound, part.tokens.lowerBound - 5)..<part.tokens.lowerBound
+    if office.contains(where: {
+      $0 > title.lowerBound
+        && lexicon.phrase(.servedOffice, text.tokens, at: $0, before: part.tokens.lowerBound)
+          == part.tokens.lowerBound
+    }) {
+      return true
+    }
     let before = (title.lowerBound..<part.tokens.lowerBound).last {
       !lexicon.isIn(.article, text.tokens[$0].word)
     }

@@ -47,6 +47,7 @@ extension SkillVocabulary {
     Terraform = terraform | terraform enterprise | terragrunt ; parent = infrastructure as code
     OpenTofu = opentofu ; parent = infrastructure as code
     Pulumi = pulumi ; parent = infrastructure as code
+    NixOS = nixos | nix os
     Ansible = ansible | ansible tower ; parent = infrastructure as code
     Puppet = !^puppet ; parent = infrastructure as code
     Chef = !^chef | chef infra ; parent = infrastructure as code
