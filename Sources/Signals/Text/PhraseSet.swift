@@ -1,17 +1,20 @@
 /// A set of groups of phrases, a bit a group.
 struct PhraseSet: Hashable {
   /// Most groups that a set holds.
-  static let capacity = 256
+  static let capacity = 320
 
   private var low: UInt64 = 0
   private var middle: UInt64 = 0
   private var high: UInt64 = 0
+  private var higher: UInt64 = 0
   private var highest: UInt64 = 0
 
   @inline(__always)
   func contains(_ group: Int) -> Bool {
     let bits =
-      group < 128 ? (group < 64 ? low : middle) : (group < 192 ? high : highest)
+      group < 128
+      ? (group < 64 ? low : middle)
+      : (group < 192 ? high : (group < 256 ? higher : highest))
     return bits &>> UInt64(truncatingIfNeeded: group) & 1 != 0
   }
 
@@ -24,6 +27,8 @@ struct PhraseSet: Hashable {
       middle |= bit
     } else if group < 192 {
       high |= bit
+    } else if group < 256 {
+      higher |= bit
     } else {
       highest |= bit
     }
@@ -34,6 +39,7 @@ struct PhraseSet: Hashable {
     low |= other.low
     middle |= other.middle
     high |= other.high
+    higher |= other.higher
     highest |= other.highest
   }
 }
