@@ -39,7 +39,8 @@ public struct PostingAnalyzer: Sendable {
     let pay = reader.read(text, location: posting.location)
     let skills = SkillReader(lexicon: lexicon).read(
       text, scopes,
-      excluding: mentions.map { $0.tokens.lowerBound..<$0.end } + certifications.tokens,
+      excluding: mentions.flatMap { [$0.tokens.lowerBound..<$0.end] + $0.listed }
+        + certifications.tokens,
       company: company.value)
     let record = Record(
       id: posting.id, source: posting.source, url: posting.url, location: posting.location,

@@ -1,4 +1,5 @@
-/// Reads a degree that stands as the alternative to years: "5 years of experience or a Bachelor's".
+/// Reads a degree that stands as the alternative to something else: "5 years of experience or a
+/// Bachelor's", "an apprenticeship or a degree".
 struct DegreeAfterYears {
   let lexicon: Lexicon
 
@@ -7,7 +8,7 @@ struct DegreeAfterYears {
   /// Most words from the number to "or": "5 years of progressively responsible experience or".
   private static let longest = 12
 
-  /// From the number of years to the degree; nil where no years stand before it.
+  /// From the number of years, or what else will do, to the degree; nil where neither stands before it.
   func read(
     _ mention: DegreeMention, _ sentence: Range<Int>, _ text: ReadText
   ) -> Range<Int>? {
@@ -25,18 +26,46 @@ struct DegreeAfterYears {
     while start > max(sentence.lowerBound, cursor - Self.longest) {
       start -= 1
       let token = text.tokens[start]
+      // "Five years, or three with a degree".
+      if text.isSign(start, ","), start == cursor - 1 { continue }
       if text.isSign(start, ",") || text.isSign(start, ";")
         || lexicon.namesDegree(text.tokens, at: start, before: cursor)
       {
-        return nil
+        return substitute(before: cursor, mention, sentence, text)
       }
       namesYears = namesYears || lexicon.isIn(.year, token.word)
       if token.isNumber || namesYears && lexicon.isNumber(token) {
         return followsDegree(start, sentence, text) ? nil : start..<mention.tokens.upperBound
       }
     }
+    return substitute(before: cursor, mention, sentence, text)
+  }
+
+  /// "A finished apprenticeship in mechatronics or a degree": what leads the sentence, or stands before
+  /// "or" without a break.
+  private func substitute(
+    before or: Int, _ mention: DegreeMention, _ sentence: Range<Int>, _ text: ReadText
+  ) -> Range<Int>? {
+    var index = or
+    var isBroken = false
+    while index > max(sentence.lowerBound, or - Self.longest) {
+      index -= 1
+      if text.isSign(index, ";") || text.isSign(index, ".") || text.isSign(index, "(")
+        || lexicon.namesDegree(text.tokens, at: index, before: or)
+      {
+        return nil
+      }
+      isBroken = isBroken || text.isSign(index, ",") && index < or - 1
+      guard !isBroken || index - sentence.lowerBound < Self.opening,
+        lexicon.phrase(.substituteNoun, text.tokens, at: index, before: or) != nil
+      else { continue }
+      return followsDegree(index, sentence, text) ? nil : index..<mention.tokens.upperBound
+    }
     return nil
   }
+
+  /// Words of a sentence's start, in which stands what the sentence asks for.
+  private static let opening = 4
 
   /// "MS with 4 years or PhD": the years belong to a degree before them.
   private func followsDegree(_ index: Int, _ sentence: Range<Int>, _ text: ReadText) -> Bool {

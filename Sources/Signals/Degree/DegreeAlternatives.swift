@@ -39,9 +39,32 @@ struct DegreeAlternatives {
       else { continue }
       if let end = equivalents.combination(start, sentence, text) { return index..<end }
       if !isElsewhere, let end = equivalents.bare(start, sentence, text) { return index..<end }
-      if let end = accepted(start, sentence, text) { return index..<end }
+      if let end = accepted(start, sentence, text),
+        !isOfCredential(min(mention.end, index)..<index, start..<end, text)
+      {
+        return index..<end
+      }
     }
     return nil
+  }
+
+  /// "A degree and a licence or certificate", "a degree and PMP or equivalent certification": the "or"
+  /// joins two papers, and the degree is asked for beside them.
+  private func isOfCredential(
+    _ before: Range<Int>, _ alternative: Range<Int>, _ text: ReadText
+  ) -> Bool {
+    func names(_ range: Range<Int>) -> Bool {
+      range.contains { lexicon.isIn(.credential, text.tokens[$0].word) }
+    }
+    let isJoined = before.contains {
+      lexicon.phrase(.withAlone, text.tokens, at: $0, before: before.upperBound) != nil
+    }
+    guard isJoined, names(alternative) else { return false }
+    return names(before)
+      || before.contains {
+        lexicon.certifications.longest(
+          text.tokens, at: $0, before: before.upperBound, folded: false) != nil
+      }
   }
 
   /// Behind the slash of "degree/5 years"; among several degrees it is a ladder: "BS/8 years, MS/6".
@@ -91,8 +114,9 @@ struct DegreeAlternatives {
 
   /// The end of "… experience" or "… 5 years" without a degree, a comma or a "with" between.
   private func accepted(_ start: Int, _ sentence: Range<Int>, _ text: ReadText) -> Int? {
-    var cursor = behindAside(start, sentence, text)
+    var cursor = behindLabel(behindAside(start, sentence, text), sentence, text)
     let first = cursor
+    if let end = certificate(at: first, sentence, text) { return end }
     while cursor < sentence.upperBound, cursor < first + Self.longest {
       let token = text.tokens[cursor]
       if lexicon.namesDegree(text.tokens, at: cursor, before: sentence.upperBound) { return nil }
@@ -125,6 +149,24 @@ struct DegreeAlternatives {
       cursor += 1
     }
     return nil
+  }
+
+  /// "Or a CPA", "or CISSP".
+  private func certificate(at start: Int, _ sentence: Range<Int>, _ text: ReadText) -> Int? {
+    guard start < sentence.upperBound, text.tokens[start].flags.contains(.allCapitals),
+      !lexicon.namesDegree(text.tokens, at: start, before: sentence.upperBound)
+    else { return nil }
+    return lexicon.certifications.longest(
+      text.tokens, at: start, before: sentence.upperBound, folded: false)?.end
+  }
+
+  /// "Or (b) six years", "OR | six years": where the alternative starts behind its label.
+  private func behindLabel(_ start: Int, _ sentence: Range<Int>, _ text: ReadText) -> Int {
+    guard start + 2 < sentence.upperBound else { return start }
+    if text.isSign(start, "|") || text.isSign(start, ":") { return start + 1 }
+    let label = text.tokens[start + 1]
+    return text.isSign(start, "(") && text.isSign(start + 2, ")") && label.upper - label.lower <= 2
+      ? start + 3 : start
   }
 
   /// Signs inside an alternative: "5+ years", "hands-on and/or theoretical", "3 – 5 years".

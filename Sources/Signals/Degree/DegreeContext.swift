@@ -36,7 +36,10 @@ struct DegreeContext {
   func confirms(_ term: DegreeTerm, hasNeighbour: Bool, isBehindDegree: Bool) -> Bool {
     let own = text.tokens[tokens.lowerBound]
     if isShort, !own.flags.contains(.allCapitals), !isMixedAbbreviation(own) { return false }
+    if isShort, isMethod(hasNeighbour) { return false }
+    if isLabelled { return true }
     if isGraduate { return isGraduateOfField }
+    if term.isVeryAmbiguous, isAmongStates { return false }
     if hasNeighbour { return true }
     let next = tokens.upperBound
     if isShort, follows(.microsoft) { return false }
@@ -46,8 +49,18 @@ struct DegreeContext {
       if follows(.orHigher) { return true }
       if isBehindDegree, isShort, leads(.orAlone) { return true }
     }
-    if term.isVeryAmbiguous {
+    if opensLine, !isPlace, opensAsDegree(next, isVeryAmbiguous: term.isVeryAmbiguous) {
+      return true
+    }
+    if own.isCapital, !isShort, isAtEnd(next), sentence.contains(tokens.lowerBound - 1),
+      lexicon.isIn(.degreeBefore, text.tokens[tokens.lowerBound - 1].word)
+    {
+      return true
+    }
+    if term.isVeryAmbiguous, !isStopped(own) {
       return leadsToField || follows(.degreeTail) || tokens.count > 1 && isAlone
+        || isPossessive(own) && (isAtEnd(next) || follows(.degreeCompany))
+        || isGrade && leads(.degreeLead) && isAtEnd(next)
     }
     if isAlone { return !isPlace }
     if !isShort {
@@ -77,12 +90,110 @@ struct DegreeContext {
     return isField && !isPlace
   }
 
+  /// Whether a line of requirements goes on behind an abbreviation at its start as behind a degree: "BA or
+  /// commensurate experience", "BS, plus a licence".
+  private func opensAsDegree(_ next: Int, isVeryAmbiguous: Bool) -> Bool {
+    guard next < sentence.upperBound else { return false }
+    let reach = next..<min(next + Self.longestLabel, sentence.upperBound)
+    if follows(.orAlone), follows(.fieldStop),
+      !isVeryAmbiguous || reach.contains(where: { isExperience($0) })
+    {
+      return true
+    }
+    guard !isVeryAmbiguous, isShort || text.isSign(next, ","), text.tokens[next].isSign,
+      !text.isSign(next, "/"),
+      !text.isSign(next, ":"), !text.isSign(next, ")")
+    else { return false }
+    return lexicon.phrase(.microsoft, text.tokens, at: next + 1, before: sentence.upperBound) == nil
+  }
+
+  private func isExperience(_ index: Int) -> Bool {
+    lexicon.isIn(.experienceNoun, text.tokens[index].word)
+  }
+
+  /// Whether it stands first in its line, an article left out.
+  private var opensLine: Bool {
+    let before = tokens.lowerBound - 1
+    return !sentence.contains(before)
+      || before == sentence.lowerBound && lexicon.isIn(.article, text.tokens[before].word)
+  }
+
+  /// Whether nothing or a sign follows.
+  private func isAtEnd(_ next: Int) -> Bool {
+    next >= sentence.upperBound || text.tokens[next].isSign && !text.isSign(next, "/")
+  }
+
+  /// "Education: preferably Master", "Degree level: Associate".
+  private var isLabelled: Bool {
+    guard text.tokens[tokens.lowerBound].isCapital,
+      let colon = (max(0, tokens.lowerBound - Self.longestLabel)..<tokens.lowerBound).last(
+        where: { text.isSign($0, ":") || text.isSign($0, "|") }),
+      isAtEnd(tokens.upperBound) || follows(.orAlone)
+        || sentence.contains(colon) && follows(.degreeCompany),
+      (colon + 1..<tokens.lowerBound).allSatisfy({
+        lexicon.isIn(.article, text.tokens[$0].word)
+          || lexicon.isIn(.degreeBefore, text.tokens[$0].word)
+      })
+    else { return false }
+    return (max(0, colon - Self.longestLabel)..<colon).contains {
+      lexicon.phrase(.degreeLabel, text.tokens, at: $0, before: colon) == colon
+    }
+  }
+
+  /// "LC-MS", "MS/MS": a method of a laboratory.
+  private func isMethod(_ hasNeighbour: Bool) -> Bool {
+    if text.tokens[tokens.lowerBound].flags.contains(.hyphenBefore), !hasNeighbour { return true }
+    let own = text.tokens[tokens.lowerBound].hash
+    return [-1, 1].contains { step in
+      sentence.contains(tokens.lowerBound + 2 * step)
+        && text.isSign(tokens.lowerBound + step, "/")
+        && text.tokens[tokens.lowerBound + 2 * step].hash == own
+    }
+  }
+
+  /// "Licensed in MA, MD or ME": a list of states behind "in".
+  private var isAmongStates: Bool {
+    var cursor = tokens.lowerBound
+    while cursor > sentence.lowerBound {
+      let before = text.tokens[cursor - 1]
+      let isCode = before.flags.contains(.allCapitals) && before.upper - before.lower == 2
+      guard isCode || lexicon.isIn(.listJoin, before.word) else { break }
+      cursor -= 1
+    }
+    let next = tokens.upperBound + 1
+    let goesOn =
+      next < sentence.upperBound && lexicon.isIn(.listJoin, text.tokens[next - 1].word)
+      && text.tokens[next].flags.contains(.allCapitals)
+      && text.tokens[next].upper - text.tokens[next].lower == 2
+    return cursor > sentence.lowerBound && (goesOn || tokens.upperBound - cursor > 1)
+      && lexicon.phrase(.in, text.tokens, at: cursor - 1, before: cursor) != nil
+  }
+
+  /// "M.D.", "J.D.": with its stops it is hardly anything else.
+  private func isStopped(_ own: Token) -> Bool {
+    tokens.count == 1
+      && text.document.text[Int(own.lower)..<Int(own.upper)].contains(UInt8(ascii: "."))
+  }
+
+  /// "An associate's", not "the associates".
+  private func isPossessive(_ own: Token) -> Bool {
+    tokens.count == 1
+      && text.document.text[Int(own.lower)..<Int(own.upper)].dropFirst(4).contains {
+        $0 == UInt8(ascii: "'") || $0 >= 0x80
+      }
+  }
+
+  /// "A 2:1".
+  private var isGrade: Bool { text.tokens[tokens.lowerBound].isNumber }
+
   /// Whether it is an abbreviation of one word.
   private var isShort: Bool {
     let own = text.tokens[tokens.lowerBound]
     return tokens.count == 1 && own.upper - own.lower <= Self.longestAbbreviation
   }
 
+  /// Most words of a label, and between it and the degree.
+  private static let longestLabel = 5
   /// Most list words between neighbours: more of them join something that is named between.
   private static let nearest = 3
   /// Most bytes of an abbreviation ("M.Sc."); "master" and "bachelor" are words.
@@ -101,8 +212,7 @@ struct DegreeContext {
   }
 
   private func isField(_ index: Int) -> Bool {
-    lexicon.isIn(.fieldHead, text.tokens[index].word)
-      || lexicon.isIn(.fieldModifier, text.tokens[index].word)
+    lexicon.subject(text.tokens, at: index, before: sentence.upperBound) != nil
   }
 
   /// Whether a field of study starts there, or behind fillers: "the field of IT".
@@ -134,9 +244,17 @@ struct DegreeContext {
   /// "A STEM graduate", not "engineering graduate programmes".
   private var isGraduateOfField: Bool {
     let before = tokens.lowerBound - 1
-    guard sentence.contains(before), lexicon.isIn(.fieldHead, text.tokens[before].word) else {
-      return false
-    }
+    guard sentence.contains(before) else { return false }
+    // "A xylology graduate": what nobody knows is no "recent" or "new" one.
+    let isUnknown =
+      text.tokens[before].isWord && text.tokens[before].word == WordTable.unknown
+      && sentence.contains(before - 1) && lexicon.isIn(.article, text.tokens[before - 1].word)
+    guard
+      isUnknown || lexicon.isIn(.fieldHead, text.tokens[before].word)
+        || (max(sentence.lowerBound, before - 2)...before).contains(where: {
+          lexicon.phrase(.subject, text.tokens, at: $0, before: before + 1) == before + 1
+        })
+    else { return false }
     guard let next = token(tokens.upperBound) else { return true }
     return next.isSign || follows(.graduateEnd)
   }
@@ -172,6 +290,13 @@ struct DegreeContext {
       }
   }
 
+  /// "At 40 degrees".
+  var isTemperature: Bool {
+    tokens.count == 1 && sentence.contains(tokens.lowerBound - 1)
+      && text.tokens[tokens.lowerBound - 1].isNumber
+      && !text.tokens[tokens.lowerBound - 1].flags.contains(.hyphenBefore)
+  }
+
   /// "High degree of autonomy", "360 degree feedback", "degrees of freedom".
   var isNoDegree: Bool {
     let first = max(sentence.lowerBound, tokens.lowerBound - 3)
@@ -198,6 +323,10 @@ struct DegreeContext {
   func isPartOf(_ last: Range<Int>) -> Bool {
     var cursor = last.upperBound
     while cursor < tokens.lowerBound {
+      if let end = behindListed(cursor) {
+        cursor = end
+        continue
+      }
       let isSign =
         text.isSign(cursor, ")") || text.isSign(cursor, "(") || text.isApostrophe(cursor)
       let end =
@@ -208,6 +337,17 @@ struct DegreeContext {
       cursor = end
     }
     return true
+  }
+
+  /// "Magister or Ing. degree": behind a title that no vocabulary holds, in a list of them.
+  private func behindListed(_ index: Int) -> Int? {
+    let name = index + 1
+    guard name < tokens.lowerBound, lexicon.isIn(.listJoin, text.tokens[index].word),
+      text.tokens[name].isWord, text.tokens[name].isCapital,
+      text.tokens[name].word == WordTable.unknown,
+      text.tokens[name].upper - text.tokens[name].lower <= Self.longestAbbreviation
+    else { return nil }
+    return name + 1 < tokens.lowerBound && text.isSign(name + 1, ".") ? name + 2 : name + 1
   }
 
   /// "Or related degree": the word stands for a field of study.

@@ -11,7 +11,43 @@ struct DegreeFinder {
 
   /// The mentions of all sentences, in order.
   func all(in text: ReadText) -> [DegreeMention] {
-    text.sentences.indices.flatMap { mentions(in: text, sentence: $0) }
+    let listed = ListedFields(lexicon: lexicon)
+    return text.sentences.indices.flatMap { index in
+      var mentions = withoutNaming(mentions(in: text, sentence: index), text)
+      if let last = mentions.last, last.fields.isEmpty {
+        (mentions[mentions.count - 1].fields, mentions[mentions.count - 1].listed) =
+          listed.read(below: last, in: text)
+      }
+      return mentions
+    }
+  }
+
+  /// "A degree in hydrology (Master or Diplom)", "…, Master level": the name behind says which degree.
+  private func withoutNaming(_ mentions: [DegreeMention], _ text: ReadText) -> [DegreeMention] {
+    var kept: [DegreeMention] = []
+    for mention in mentions {
+      let start = mention.tokens.lowerBound
+      guard let last = kept.last, last.groups == [.degree], start - 1 == last.end,
+        start > 0, !mention.groups.contains(.degree)
+      else {
+        kept.append(mention)
+        continue
+      }
+      let end = mention.tokens.upperBound
+      let isEnclosed =
+        text.isSign(start - 1, "(") && end < text.tokens.count && text.isSign(end, ")")
+      let isLevel =
+        text.isSign(start - 1, ",")
+        && lexicon.phrase(.degreePart, text.tokens, at: end - 1, before: end) != nil
+      guard isEnclosed || isLevel else {
+        kept.append(mention)
+        continue
+      }
+      kept[kept.count - 1].groups = mention.groups
+      kept[kept.count - 1].tokens = last.tokens.lowerBound..<end
+      kept[kept.count - 1].end = max(last.end, mention.end, end)
+    }
+    return kept
   }
 
   /// The mentions of a sentence, in order.
@@ -66,8 +102,9 @@ struct DegreeFinder {
     for (place, (tokens, term)) in all.enumerated() {
       let context = DegreeContext(text: text, sentence: sentence, tokens: tokens, lexicon: lexicon)
       let neighbours =
-        (place > 0 && context.isNear(all[place - 1].0))
-        || (place + 1 < all.count && context.isNear(all[place + 1].0))
+        (place > 0 && context.isNear(all[place - 1].0) && isOther(all[place - 1].0, tokens, text))
+        || (place + 1 < all.count && context.isNear(all[place + 1].0)
+          && isOther(all[place + 1].0, tokens, text))
       if term.isAmbiguous,
         !context.confirms(term, hasNeighbour: neighbours, isBehindDegree: !terms.isEmpty)
       {
@@ -75,6 +112,7 @@ struct DegreeFinder {
       }
       if context.isNoDegree { continue }
       if term.group == .degree {
+        if context.isTemperature { continue }
         if let last = terms.last, context.isPartOf(last.tokens) {
           terms[terms.count - 1].tokens = last.tokens.lowerBound..<tokens.upperBound
           continue
@@ -84,6 +122,11 @@ struct DegreeFinder {
       terms.append(Term(tokens: tokens, group: term.group))
     }
     return terms
+  }
+
+  /// Whether two spellings differ: "MS/MS" is a method, and neither is the other's company.
+  private func isOther(_ a: Range<Int>, _ b: Range<Int>, _ text: ReadText) -> Bool {
+    text.tokens[a.lowerBound].hash != text.tokens[b.lowerBound].hash
   }
 
   /// "Bachelor's degree, Master's preferred", "a bachelor's, a master's would help": two degrees with

@@ -140,6 +140,11 @@ struct DegreeJudge {
     _ mention: DegreeMention, _ text: ReadText, _ scopes: StandingScopes
   ) -> Bool {
     let sentence = text.sentences[mention.sentence].tokens
+    if isDismissed(mention, sentence, text) || isAnsweredNo(sentence, text)
+      || scopes.needless.contains(where: { isDenied($0, mention, text) })
+    {
+      return true
+    }
     for index in around(mention, sentence) {
       if let end = lexicon.phrase(
         .degreeNegation, text.tokens, at: index, before: sentence.upperBound),
@@ -152,6 +157,50 @@ struct DegreeJudge {
       negation.lowerBound >= mention.tokens.upperBound
         && negation.lowerBound - mention.end <= Self.behind
         && !(mention.tokens.upperBound..<negation.lowerBound).contains { text.isSign($0, ";") }
+        && lexicon.phrase(
+          .ifClause, text.tokens, at: negation.upperBound, before: sentence.upperBound) == nil
     }
+  }
+
+  /// "Degree required: no", where the label is a heading of its own.
+  private func isAnsweredNo(_ sentence: Range<Int>, _ text: ReadText) -> Bool {
+    let next = sentence.upperBound
+    return next < text.tokens.count && text.isSign(next - 1, ":")
+      && lexicon.isIn(.denial, text.tokens[next].word)
+  }
+
+  /// "You won't need a degree", where "we teach you" before a degree denies nothing.
+  private func isDenied(
+    _ needless: Range<Int>, _ mention: DegreeMention, _ text: ReadText
+  ) -> Bool {
+    needless.contains(mention.tokens.lowerBound)
+      && (max(0, needless.lowerBound - Self.longestAsking)..<needless.lowerBound).contains {
+        lexicon.isIn(.denial, text.tokens[$0].word)
+      }
+      && lexicon.first(.turn, text.tokens, needless.lowerBound..<mention.tokens.lowerBound) == nil
+  }
+
+  /// Most words from a denial to its verb: "nobody here will ask".
+  private static let longestAsking = 4
+
+  /// "Nobody here will ask about your degree", "forget the degree", "skills over degrees".
+  private func isDismissed(
+    _ mention: DegreeMention, _ sentence: Range<Int>, _ text: ReadText
+  ) -> Bool {
+    var cursor = mention.tokens.lowerBound
+    while cursor > sentence.lowerBound {
+      let isSetAside = (max(sentence.lowerBound, cursor - Self.longestAsking)..<cursor).contains {
+        lexicon.phrase(.dismissal, text.tokens, at: $0, before: cursor) == cursor
+      }
+      if isSetAside { return true }
+      cursor -= 1
+      if lexicon.isIn(.askVerb, text.tokens[cursor].word) {
+        return (max(sentence.lowerBound, cursor - Self.longestAsking)..<cursor).reversed()
+          .prefix { !text.tokens[$0].isSign }
+          .contains { lexicon.isIn(.denial, text.tokens[$0].word) }
+      }
+      guard lexicon.isIn(.degreeLink, text.tokens[cursor].word) else { return false }
+    }
+    return false
   }
 }

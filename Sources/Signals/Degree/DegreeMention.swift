@@ -14,6 +14,8 @@ struct DegreeMention {
   var fields: [String]
   /// Whether "or higher" follows.
   var isOpen: Bool
+  /// The lines below it that list fields of study.
+  var listed: [Range<Int>] = []
 
   /// The levels that the groups stand for, rising.
   var levels: [DegreeLevel] {

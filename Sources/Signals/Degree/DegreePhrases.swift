@@ -5,7 +5,32 @@ enum DegreePhrases {
     (a|any|some|) (combination|combinations|mix|blend) of (education|experience|training|schooling|study|studies|relevant|skills|related|formal|academic)
     # qualification
     (qualification|qualifications|qualified)
+    # subject
+    (forestry|geomatics|surveying|geodesy|mechatronics|viticulture|oenology|enology|dietetics|nutrition|theology|divinity|midwifery|music|musicology|dance|drama|theatre|theater|history|literature|textiles|textile|fashion|media|film|photography|animation|printmaking|ceramics|sculpture)
+    (zoology|botany|microbiology|virology|immunology|parasitology|oceanography|limnology|paleontology|palaeontology|archaeology|archeology|classics|translation|interpreting|philology|pedagogy|podiatry|optometry|ophthalmology|radiography|radiology|physiotherapy|kinesiology|audiology|dentistry|counselling|counseling|librarianship|museology)
+    (hospitality|tourism|gastronomy|brewing|agriculture|agribusiness|aquaculture|fisheries|hydraulics|hydrogeology|seismology|metallurgy|cartography|gis|geoinformatics|metrology|avionics|automation|cybernetics|telecommunications|photonics|optoelectronics|nanotechnology|biotechnology|biophysics|bioengineering|biomedicine|proteomics)
+    (taxation|insurance|commerce|banking|econ|advertising|politics|government|diplomacy|ethnology|semiotics|geopolitics|mining|construction|wood|food|nautical|navigation|aviation|aeronautical|meteorology|orthoptics|osteopathy|paramedicine|acupuncture|criminalistics|toxicology|urbanism|landscape|interior|graphic|fine|visual|performing|culinary|liberal|dental|equine|animal|sports|sport|exercise)
+    (social|youth) work | (pastoral|social|health) care | (art|music|military|economic) history | (early childhood|special|physical|adult) education | public (health|policy|relations|administration|affairs) | international (relations|business|trade)
+    (library|food|animal|sports|sport|exercise|dairy|poultry|plant|crop|wood|fisheries|library and information) (science|sciences) | creative writing | (fashion|interior|graphic|industrial|product|textile|web|landscape|game) design | (hotel|hospitality|event|sports|facility|property|land) management
+    (speech|occupational|physical|respiratory) therapy | (media|film|gender|cultural|religious|environmental|american|european) studies | business informatics | real estate | human resources | child development | water resources | (food|wood|building|packaging|music|nautical) technology
+    # degreeLabel
+    (education|educational|education level|level of education|educational level|educational background|degree|degree level|study level|level of study|academic (level|qualification|qualifications|degree)|highest (degree|qualification|education)|minimum (education|degree|qualification)|min . qualification|qualification|qualifications|diploma|studies|academic background|education required|required education|min education)
+    # dismissal
+    (forget|skip|ditch|never mind|drop|dropped|removed|scrapped|abolished|got rid of|regardless of|irrespective of|whether or not|with or without|over|beats|beat|trumps|trump|neither|instead of|rather than|far from|removing|dropping)
+    # ifClause
+    (if|when|where|provided|given|for (those|candidates|applicants|people|holders|anyone)|with (a|an|1|2|3|4|5|6|7|8|10|equivalent|relevant|sufficient|experience|enough|significant|strong|extensive|comparable|proven|two|three|four|five|six|seven|eight|ten))
+    # equivalentTo
+    (equivalent|equal|comparable|equating|corresponding|tantamount) to (a|an|the|that of a|graduation with a|completion of a|possession of a|at least a|)
+    # optionLabel
+    (option|path|pathway|route|track|alternative|choice|variant) (a|b|c|d|1|2|3|i|ii|iii|one|two|three)
+    # choiceLead
+    (either|one of|one of (the following|these|the below|two|three)|one or more of|at least one of|any of|any one of|either of|(one|1) of (2|two|3|three) ways|in one of (two|three|several) ways|one or more of the following|any of the following|at least one of the following|any one of (these|the following)|any of (these|the below))
     # degreeNothing
+    (report|reporting|reports) (directly|) to | (undergraduate|undergraduates|mba|mbas|phd|masters|graduate|doctoral|bachelors) (talent|talents|hires|recruits|audiences|curricula|curriculum|programme|programmes|admission|trainees)
+    (recruit|recruiting|recruited|hire|hiring|hired|teach|taught|tutor|tutored|tutoring|lecture to|lectured|lectured to|lecturing|coach|coached|coaching|advised|mentored|interviewing|interviewed|marketed|marketing|sold|selling to|talk to|talking to|speak to|present to|presenting to|audience of|learn from|surrounded by|next to|designing|designed) (a|an|our|to|of|an online|a part time|online|) (mba|mbas|phd|phds|masters|bachelors|undergraduate|undergraduates|doctoral|postgraduate|postgraduates)
+    (applicants|candidates|students|customers|clients|employees|graduates|peoples) ('|) (degrees|diplomas)
+    (degree) (audit|audits|planning|apprenticeships|programme|mapping|mills|completion|conferral)
+    (our|the) (professor|professors|partners|crew|instructors|teachers|consultants|developers|customers|clients|users|students|investors|advisors|advisers|chemists|analysts) (hold|holds|has|have|are|is)
     (team|group|teams|staff|dozens|network|number|mix|community|lots|many|several|hundreds) of (world class|talented|exceptional|brilliant|smart|) (phds|phd|researchers|scientists|engineers|masters)
     (our|whose|the) (team|teams|founders|founding team|staff|engineers|scientists|researchers|founder|employees|colleagues|members|group|leadership|people) (has|have|is|are|includes|consists|hold|holds|come|comprises|include|comprised|made up|composed)
     (some|one|many|most|two|three|several|half|all) of us
@@ -30,8 +55,13 @@ enum DegreePhrases {
     (student|education) (loan|loans|debt|lending)
     (bachelors|masters|phd|doctoral|graduate|undergraduate|postgraduate) (borrowers|learners|admissions|enrollment|enrolment|recruitment|recruiting)
     # degreeNegation
+    (degree|degrees|diploma|phd) (is|are|) (neither|overrated|none of our business|no concern of ours|nothing to us|unimportant|not important|not what we)
+    (degree|degrees|diploma|phd) (does not|doesn't|do not|don't|won't|will not|cannot|never) (interest|impress|concern|matter|count|bother)
+    (degree|degrees|diploma) (required|needed|necessary|) : (no|none|not|n/a)
+    (degree|degrees|diploma) , or (lack|the lack|absence)
     beyond (formal|academic|) (degrees|qualifications)
-    (no|without|don't need|not need|doesn't matter|not care|don't care|rather than|instead of|regardless of|not about) (a|an|any|about|) (formal|specific|college|university|particular|relevant|traditional|advanced|) (degree|degrees|phd)
+    zero degrees
+    (no|not|without|don't need|not need|doesn't matter|not care|don't care|rather than|instead of|regardless of|not about) (a|an|any|about|) (formal|specific|college|university|particular|relevant|traditional|advanced|) (degree|degrees|phd)
     (degree|degrees|phd|diploma) (is|are|) (optional|unnecessary|irrelevant|immaterial|secondary|beside the point)
     (do not|don't|doesn't|does not|never) (require|need|expect|demand|mandate|insist on|ask for|look for|care about|care for) (a|any|formal|specific|your|) (formal|university|college|specific|) (degree|degrees|diploma|phd)
     no (degree|degrees|diploma) ? no problem
@@ -56,7 +86,9 @@ enum DegreePhrases {
     (skills|skill|experience|knowledge|ability|abilities|background|expertise|tools|projects)
     # degreeTail
     (degree|degrees|honours|honors|hons)
+    from (a|an|the|any|) (accredited|good|recognized|recognised|leading|top|reputable|university|college|law school|medical school|business school|abet|aba) (university|college|law school|school|)
     # degreeCompany
+    w /
     (in|or|degree|degrees|required|preferred|level|with|from|plus)
     # degreeVerbLead
     (to|you|will|and|can|must|help)
@@ -70,6 +102,7 @@ enum DegreePhrases {
     of
     # degreeOf
     (fresh|new|recent) graduate degree
+    (patients|people|clients|residents|living|diagnosed) with ms
     (degree|degrees) (of|to which|celsius|fahrenheit|c|view|feedback|review|angle|rotation)
     (high|higher|highest|strong|certain|some|large|great|greater|greatest|significant|considerable|varying|lesser|extraordinary|360|180|90|45|lower|any|utmost|fair|reasonable|good|appropriate|excellent|to a|to the|to some|first) (degree|degrees) (of|to)
     (360|180|90) (degree|degrees)
@@ -78,7 +111,11 @@ enum DegreePhrases {
     # microsoft
     (office|excel|word|sql|access|project|teams|windows|azure|dynamics|visio|powerpoint|outlook|sharepoint|server|suite|products|powerbi|power|access|visual|stack|tools|applications|app|apps|flow|crm|365|exchange|active|ssis|ssas|ssrs|onenote|copilot|fabric|build|doc|docs|document|documents|doc file)
     # substitute
-    in (lieu|place) of
+    in lieu | in (lieu|place) of | in (its|their|that) place
+    (waived|waivable|waiver) (for|with|if|when|in|upon|on|given)
+    (equivalent|commensurate|comparable) (work|practical|professional|military|industry|relevant|) (experience|service|training) (will be|is|are|may be|can be|also|) (also|) (considered|accepted|welcome|acceptable)
+    not (strictly|) (required|needed|necessary|essential) (if|when|provided|given|with (equivalent|relevant|sufficient|experience|enough|significant|strong|extensive|comparable|proven|1|2|3|4|5|6|7|8|10|two|three|four|five|six|seven|eight|ten))
+    (do|get by|manage|succeed) without (one|it) | don't need one
     (may|can|could|will|might|shall) (be|) (substitute|substituted|substitutes|replace|offset|considered in lieu) (for|a|the|)
     (substitute|substitutes|substituted|substitution|substitutable|substituting|interchangeable) (for|a|the|of|with|)
     (instead of|as an alternative to|alternative to|rather than|in replacement of|in substitution of|as a substitute for) (a|the|formal|) (degree|formal degree|education|formal education|college degree|masters|bachelors|phd)
@@ -91,7 +128,11 @@ enum DegreePhrases {
     (if you do not have|if you don't have|without|or without) (a|the|such a|) degree (,|but|you|with)
     (is|are|be) waived for
     # waiver
-    (count|counts) (just|) as much
+    (count|counts) (just|) as much | (count|counts) (too|as well|also)
+    (those|candidates|applicants|people) without | without one | (,|or) (3|4|5|6|7|8|9|10|three|four|five|six|seven|eight|nine|ten) (years|) without
+    (don't|do not) have one | (no degree|lack a degree|lack one) ?
+    (credited|applied|counted) (toward|towards|against) (the|a|) (education|educational|degree)
+    (count|counts) (as|for) (one|a|1|two|2|three|3|) (year|years) of (college|school|schooling|study|university|education)
     (with no|without a|without any) (degree|formal degree|college degree|university degree)
     unless (you|you've|candidates|applicants|the candidate|the applicant|they|he|she)
     (if|where) (you|candidates|applicants|the candidate|the applicant|they) (do not|don't|lack|haven't) (have|hold|possess|) (a|an|the|this|that|such a|one|it)
@@ -111,17 +152,17 @@ enum DegreePhrases {
     # training
     (education|training|and|formal|combination|level|of)
     # equivalent
-    (equivalent|commensurate|comparable|equal) (practical|work|professional|industry|relevant|related|job|life|military|hands on|years of|research|technical|real world|working|level of|amount of|) (experience|experiences|training|work|combination)
+    (equivalent|commensurate|comparable|equal) (practical|work|professional|industry|industrial|relevant|related|job|life|military|hands on|years of|research|technical|real world|working|level of|amount of|) (experience|experiences|training|work|combination|research|service|practice)
     (experience|experiential|practical|work|training) equivalent
     (equivalent|equivalence|equivalency) (in|by|through|of) (experience|work experience|years of experience|training)
     # bareEquivalent
     (the|its|an|) (equivalent|equivalents|equivalence|equivalency|equiv)
     # notEquivalent
-    (credential|credentials|field|fields|degree|degrees|major|majors|discipline|disciplines|area|areas|program|programs|subject|subjects|qualification|qualifications|quantitative|technical|scientific|stem|engineering|science|course|courses|domain|university|college|international|foreign|grade|language|languages|tool|tools|technology|technologies|framework|frameworks|stack|software|system|systems|platform|platforms|library|skills in)
+    (branch|branches|stream|faculty|specialization|specialisation|credential|credentials|field|fields|degree|degrees|major|majors|discipline|disciplines|area|areas|program|programs|subject|subjects|qualification|qualifications|quantitative|technical|scientific|stem|engineering|science|course|courses|domain|university|college|international|foreign|grade|language|languages|tool|tools|technology|technologies|framework|frameworks|stack|software|system|systems|platform|platforms|library|skills in)
     # equivalentEnd
     (with|and|required|preferred|from|is|plus|to|for|or|who|that|at|on|as|but|may|will|combined|years)
     # substituteNoun
-    (experience|experiences|experiential|expertise|training|bootcamp|bootcamps|boot camp|certification|certifications|certificate|certificates|self taught|self study|self education|apprenticeship|apprenticeships|portfolio|military service|track record|qualification by experience|on the job|on the job learning|coursework|licence|license|licensed|licensure|work history|know how|proven ability|demonstrated ability|professional qualification|professional qualifications|background|backgrounds|armed forces|time served)
+    (experience|experiences|experiential|expertise|training|bootcamp|bootcamps|boot camp|certification|certifications|certificate|certificates|self taught|self study|self education|apprenticeship|apprenticeships|portfolio|military service|track record|vocational|journeyman|journeymans|nvq|city (&|and) guilds|chartered status|trade qualification|master craftsman|meister|technician|taught yourself|self taught equivalent|learned (the|your) (craft|trade|job|ropes)|learnt (the|your) (craft|trade|job|ropes)|grown into|served|scars|school of (life|hard knocks)|on the tools|done the work|done this|in the trade|proof|qualification by experience|on the job|on the job learning|coursework|licence|license|licensed|licensure|work history|know how|proven ability|demonstrated ability|professional qualification|professional qualifications|background|backgrounds|armed forces|time served)
     # substituteStop
     (with|plus|and|in|preferred|required|from|who|that|is|are|minimum|strong|solid|some|programming|field|fields|discipline|area)
     # degreeAsk
@@ -130,8 +171,9 @@ enum DegreePhrases {
     # fieldStop
     (with|or (related|equivalent|similar|relevant|comparable|other|another|any|closely|an equivalent|a related|a similar|commensurate|higher|above|better|demonstrated|proven|practical|greater|a closely|otherwise|its|their|foreign|a relevant|work|at least|years|experience|several|some|have|significant|professional|a minimum|minimum|2|3|4|5|6|7|8|10)|and (have|a minimum|at least|relevant|strong|proven|experience|minimum|related|several|demonstrated|work|excellent|years|hands|2|3|4|5|6|7|8|10)|plus|preferred|required|is|are|from|at an|at a|who|that|which|along|combined|desired|followed|experience|minimum|strongly|highly|having|including experience|where|to)
     # fieldStart
-    (in|within|of|majoring in)
+    (in|within|of|majoring in|related to|(specialising|specializing|specialised|specialized|specialisation|specialization|major|focus|emphasis|concentration) (in|on)|focusing on|focused on)
     # fieldPrelude
+    (e.g.|eg|for example|for instance|such as|one of|one or more of|any of|these|those|the following|following|fields|subjects|disciplines|areas)
     (degree|degrees|level|or|higher|above|with|at|a|an|the|major|majors|concentration|emphasis|focus|specialization|specialisation|concentrated|minimum|s|undergraduate|graduate|preferably|ideally|and|advanced|required|preferred|from|accredited|university|college|school|four|year|completed|qualification|background|discipline|education|studies|either|greater|foreign|equivalent|abet|program|programme|course|courses|preference (to|for|given to|towards))
     # orHigher
     (or|and|/) (higher|above|greater|beyond|more advanced|better|up|more|an advanced degree|advanced degree|a higher degree|graduate degree|other advanced degree)

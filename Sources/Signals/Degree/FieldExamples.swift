@@ -57,7 +57,8 @@ extension RuleExamples {
     + # Requirements ⏎ * A marine engineering degree, computer science degree, or such => fields=engineering|computer science
     + # Requirements ⏎ * Degree in very long named things, or similar => fields=very long named things
     - # Requirements ⏎ * Degree in very very long named things, or similar => fields=none
-    - # Requirements ⏎ * Degree in fisheries and a good heart => fields=none
+    + # Requirements ⏎ * Degree in fisheries and a good heart => fields=fisheries
+    - # Requirements ⏎ * Degree in hand and a good heart => fields=none
     - # Requirements ⏎ * Degree in physics, strong communication skills => fields=physics
     - # Requirements ⏎ * Associate's degree in nursing, Nursing Diploma => fields=nursing
     + # Requirements ⏎ * Degree at an accredited university with a major minimum in physics => fields=physics

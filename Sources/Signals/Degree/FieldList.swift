@@ -10,6 +10,8 @@ struct FieldList {
   let first: Int
   /// Where "or a related field" ends it; `first` where nothing does.
   private let closing: Int
+  /// Whether "in" or the like leads to it.
+  private let isLed: Bool
 
   /// Most words of a member: "teaching English as a second language" is longer than fields are named.
   private static let longest = 4
@@ -20,6 +22,7 @@ struct FieldList {
     self.limit = limit
     self.first = first
     closing = Self.closing(lexicon, text, first, limit)
+    isLed = first > 0 && lexicon.phrase(.in, text.tokens, at: first - 1, before: first) != nil
   }
 
   private static func closing(_ lexicon: Lexicon, _ text: ReadText, _ first: Int, _ limit: Int)
@@ -65,7 +68,25 @@ struct FieldList {
     let isOne =
       start < closing || isCapital && cursor > start + 1
       || start == first && lexicon.isIn(.fieldHead, text.tokens[cursor - 1].word)
+      || isLed && isFree(start..<cursor)
     return isOne ? start..<cursor : nil
+  }
+
+  /// "A degree in falconry or beekeeping": what stands right behind "in", or behind the "or" of such a
+  /// list, and ends there, whatever it is.
+  private func isFree(_ member: Range<Int>) -> Bool {
+    guard
+      member.lowerBound == first
+        || lexicon.phrase(
+          .orAlone, text.tokens, at: member.lowerBound - 1, before: member.lowerBound) != nil,
+      !lexicon.isIn(.noField, text.tokens[member.lowerBound].word),
+      lexicon.phrase(.substituteNoun, text.tokens, at: member.upperBound - 1, before: limit) == nil
+    else { return false }
+    return member.count <= 3
+      && member.allSatisfy {
+        !lexicon.isIn(.experienceNoun, text.tokens[$0].word)
+          && text.tokens[$0].flags.isDisjoint(with: .allCapitals)
+      }
   }
 
   /// "(or similar), Aeronautics": where the list goes on behind brackets.
@@ -84,7 +105,6 @@ struct FieldList {
   }
 
   private func isField(_ index: Int) -> Bool {
-    let word = text.tokens[index].word
-    return lexicon.isIn(.fieldHead, word) || lexicon.isIn(.fieldModifier, word)
+    lexicon.subject(text.tokens, at: index, before: limit) != nil
   }
 }

@@ -51,18 +51,17 @@ struct FieldReader {
   /// The fields right before a degree, as in "a computer science or statistics degree", and where they
   /// start.
   func read(_ text: ReadText, before degree: Int, _ limit: Int) -> (names: [String], start: Int) {
-    func isField(_ index: Int) -> Bool {
-      let word = text.tokens[index].word
-      return lexicon.isIn(.fieldHead, word) || lexicon.isIn(.fieldModifier, word)
+    guard degree > limit, var start = field(endingAt: degree, text, limit) else {
+      return ([], degree)
     }
-    guard degree > limit, isField(degree - 1) else { return ([], degree) }
-    var start = degree - 1
     var cursor = start
     while cursor > max(limit, degree - Self.longest) {
-      cursor -= 1
-      if isField(cursor) {
-        start = cursor
-      } else if !lexicon.isIn(.listJoin, text.tokens[cursor].word) {
+      if let next = field(endingAt: cursor, text, limit) {
+        start = next
+        cursor = next
+      } else if lexicon.isIn(.listJoin, text.tokens[cursor - 1].word) {
+        cursor -= 1
+      } else {
         break
       }
     }
@@ -82,6 +81,18 @@ struct FieldReader {
     return names.isEmpty ? ([], degree) : (names, start)
   }
 
+  /// Where the field of study starts that ends right before a token: "social work", "physics".
+  private func field(endingAt end: Int, _ text: ReadText, _ limit: Int) -> Int? {
+    for start in max(limit, end - Self.longestSubject)..<end
+    where lexicon.phrase(.subject, text.tokens, at: start, before: end) == end {
+      return start
+    }
+    let word = text.tokens[end - 1].word
+    return lexicon.isIn(.fieldHead, word) || lexicon.isIn(.fieldModifier, word) ? end - 1 : nil
+  }
+
+  /// Words of the longest subject: "library and information science".
+  private static let longestSubject = 4
   /// Most tokens of fields before a degree: half a dozen fields of two words and what joins them.
   private static let longest = 24
   /// Most words between a degree and its fields: "at an accredited university with a major in".
@@ -90,8 +101,12 @@ struct FieldReader {
   /// Where the list starts: after "in", "of", "with a major in", a parenthesis, or at once.
   private func opening(_ text: ReadText, _ start: Int, _ limit: Int) -> Int? {
     guard start < limit else { return nil }
-    // "Bachelor of Laws"
-    if lexicon.phrase(.of, text.tokens, at: start - 1, before: start) != nil { return start }
+    // "Bachelor of Laws", "completed studies in botany"
+    if lexicon.phrase(.of, text.tokens, at: start - 1, before: start) != nil
+      || lexicon.phrase(.in, text.tokens, at: start - 1, before: start) != nil
+    {
+      return start
+    }
     var cursor = start
     while cursor < limit, cursor < start + Self.longestPrelude {
       let token = text.tokens[cursor]
@@ -110,11 +125,13 @@ struct FieldReader {
         cursor += 1
         continue
       }
-      if lexicon.isIn(.fieldHead, token.word) || lexicon.isIn(.fieldModifier, token.word) {
-        return cursor
+      if let end = lexicon.phrase(.fieldStart, text.tokens, at: cursor, before: limit) {
+        return end
       }
-      if lexicon.phrase(.fieldStart, text.tokens, at: cursor, before: limit) != nil {
-        return cursor + 1
+      if lexicon.subject(text.tokens, at: cursor, before: limit) != nil
+        || isUnknownName(text, start, cursor, limit)
+      {
+        return cursor
       }
       guard let end = lexicon.phrase(.fieldPrelude, text.tokens, at: cursor, before: limit) else {
         return nil
@@ -123,6 +140,23 @@ struct FieldReader {
     }
     return nil
   }
+
+  /// "BSc - Xylology": a name that no vocabulary holds, right behind an abbreviation of a degree.
+  private func isUnknownName(
+    _ text: ReadText, _ start: Int, _ index: Int, _ limit: Int
+  ) -> Bool {
+    let token = text.tokens[index]
+    let degree = text.tokens[start - 1]
+    guard index - start <= 1, token.isCapital, token.word == WordTable.unknown,
+      token.flags.isDisjoint(with: [.allCapitals, .innerCapital]), token.upper - token.lower > 3,
+      degree.isCapital, degree.upper - degree.lower <= Self.longestAbbreviation
+    else { return false }
+    return index + 1 >= limit || lexicon.isIn(.listJoin, text.tokens[index + 1].word)
+      || text.isSign(index + 1, ")") || text.isSign(index + 1, ".")
+  }
+
+  /// Most bytes of an abbreviated degree, its stops included: "B.Tech.".
+  private static let longestAbbreviation = 7
 
   /// "A relevant field to analytics (engineering, statistics)": where the list goes on in brackets.
   private func behindPurpose(_ text: ReadText, _ start: Int, _ limit: Int) -> Int? {
@@ -164,12 +198,10 @@ struct FieldReader {
   /// The words of one field: heads and modifiers, or a capitalised word between list words.
   private func run(_ text: ReadText, _ start: Int, _ limit: Int) -> Range<Int>? {
     var cursor = start
-    while cursor < limit, cursor < start + 5 {
-      let token = text.tokens[cursor]
-      guard token.isWord,
-        lexicon.isIn(.fieldHead, token.word) || lexicon.isIn(.fieldModifier, token.word)
-      else { break }
-      cursor += 1
+    while cursor < limit, cursor < start + 5, text.tokens[cursor].isWord,
+      let end = lexicon.subject(text.tokens, at: cursor, before: limit)
+    {
+      cursor = end
     }
     if cursor > start {
       if cursor < limit, lexicon.isIn(.fieldNoun, text.tokens[cursor].word) { cursor += 1 }
@@ -184,6 +216,15 @@ struct FieldReader {
     let isListed =
       next >= limit || text.tokens[next].isSign || lexicon.isIn(.listJoin, text.tokens[next].word)
     return isListed ? start..<next : nil
+  }
+
+  /// The field that a whole line names, as in a list below "a degree in one of:"; nil where it is
+  /// something else.
+  func line(_ text: ReadText, _ line: Range<Int>) -> String? {
+    guard let last = line.last(where: { text.tokens[$0].isWord }),
+      let run = run(text, line.lowerBound, last + 1), run.upperBound == last + 1
+    else { return nil }
+    return name(text, run, after: line.lowerBound)
   }
 
   /// The field's name; nil for "related field", "technical discipline" and the like.

@@ -37,8 +37,38 @@ struct SubstituteReader {
         )
       }
     }
-    return inSentences(of: required, text)
+    return equalling(required, text) ?? inSentences(of: required, text)
+      ?? SubstituteLines(lexicon: lexicon).read(required, in: text)
   }
+
+  /// "Experience equal to a bachelor's degree", "knowledge equivalent to that of a graduate".
+  private func equalling(
+    _ required: [DegreeMention], _ text: ReadText
+  ) -> (evidence: Evidence, instead: Range<Int>)? {
+    for mention in required {
+      let sentence = text.sentences[mention.sentence].tokens
+      let start = mention.tokens.lowerBound
+      let reach = max(sentence.lowerBound, start - Self.longestEquality)..<start
+      guard
+        let index = reach.first(where: {
+          lexicon.phrase(.equivalentTo, text.tokens, at: $0, before: start) == start
+        })
+      else { continue }
+      let before = sentence.lowerBound..<index
+      // "Education equivalent to a degree" is a study elsewhere.
+      guard
+        before.isEmpty || lexicon.first(.experienceCue, text.tokens, before) != nil
+          || lexicon.first(.substituteNoun, text.tokens, before) != nil
+      else { continue }
+      return (
+        text.evidence(index..<mention.tokens.upperBound, "degree.or-equivalent"), start..<start
+      )
+    }
+    return nil
+  }
+
+  /// Words of the longest phrase of equality: "equivalent to a graduation with a".
+  private static let longestEquality = 6
 
   /// "Experience may be substituted for education", in a degree's sentence or soon after.
   private func inSentences(
@@ -49,7 +79,10 @@ struct SubstituteReader {
     for mention in required {
       let end = min(mention.sentence + 1 + Self.reach, text.sentences.count)
       for index in max(unread, mention.sentence)..<max(unread, end) {
-        let isNext = degrees[index - 1] != nil
+        let isNext =
+          degrees[index - 1] != nil
+          || index - mention.sentence == 2
+            && text.sentences[index].block == text.sentences[mention.sentence].block
         if let found = inSentence(index, degrees[index] ?? [], isNext: isNext, text) {
           return found
         }
@@ -75,7 +108,8 @@ struct SubstituteReader {
       return (text.evidence(found, "degree.substitute"), clause(found, sentence.tokens, text))
     }
     if let found = lexicon.first(.waiver, text, in: sentence),
-      !isDenied(found, sentence.tokens, text), namesSubstitute(sentence.tokens, text)
+      !isDenied(found, sentence.tokens, text), namesSubstitute(sentence.tokens, text),
+      !earnsExperience(found, sentence.tokens, text)
     {
       let clause = clause(found, sentence.tokens, text)
       // "A degree and 3 years, unless you have 8": only what follows replaces anything.
@@ -96,10 +130,32 @@ struct SubstituteReader {
     return lexicon.first(.not, text.tokens, start..<found.lowerBound) != nil
   }
 
+  /// "30 semester hours may be traded for a year of experience" replaces experience.
+  private func earnsExperience(
+    _ found: Range<Int>, _ sentence: Range<Int>, _ text: ReadText
+  ) -> Bool {
+    func namesExperience(_ range: Range<Int>) -> Bool {
+      range.contains {
+        lexicon.isIn(.experienceNoun, text.tokens[$0].word)
+          || lexicon.isIn(.year, text.tokens[$0].word)
+      }
+    }
+    let end = min(found.upperBound + 6, sentence.upperBound)
+    return found.count > 3 && isTrade(found, text) && namesExperience(found.upperBound..<end)
+      && !namesExperience(sentence.lowerBound..<found.lowerBound)
+  }
+
+  /// Whether the words that set a degree aside end in what is traded "for" something.
+  private func isTrade(_ found: Range<Int>, _ text: ReadText) -> Bool {
+    lexicon.phrase(.servesFor, text.tokens, at: found.upperBound - 1, before: found.upperBound)
+      != nil
+  }
+
   /// Whether a sentence names what could stand for a degree: years, experience, a record.
   private func namesSubstitute(_ sentence: Range<Int>, _ text: ReadText) -> Bool {
     sentence.contains { lexicon.isIn(.year, text.tokens[$0].word) }
       || lexicon.first(.substituteNoun, text.tokens, sentence) != nil
+      || lexicon.first(.certified, text.tokens, sentence) != nil
   }
 
   /// "A BS. 5 years, or an MS and 3": after a lower degree in the same lines it is a trade among degrees.
@@ -121,6 +177,10 @@ struct SubstituteReader {
       lexicon.isIn(.year, text.tokens[index].word)
         || lexicon.isIn(.experienceNoun, text.tokens[index].word)
     }
+    // "Waived with ten years on the job".
+    guard
+      lexicon.phrase(.with, text.tokens, at: found.upperBound - 1, before: found.upperBound) == nil
+    else { return false }
     let start = clause(found, sentence, text).lowerBound
     let clause = start..<found.lowerBound
     // Not "in lieu of a degree, 4 years of experience".

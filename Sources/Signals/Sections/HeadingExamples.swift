@@ -316,5 +316,8 @@ extension RuleExamples {
     - # Requirements ⏎ «Strong Kafka experience, preferably with:» ⏎ * Terraform => skill:Terraform=required
     - # Requirements ⏎ * «Extra attention to tests» ⏎ * Terraform => skill:Terraform=required
     - # «The lighthouse» ⏎ * Terraform => section=about
+    ## heading.vocabulary
+    + # Requirements ⏎ * SQL ⏎ # «In return you will get» ⏎ * A sabbatical after five years => section=benefits; years=none
+    + # Requirements ⏎ * SQL ⏎ # «Why you'll like it here» ⏎ * A bonus after five years => section=benefits; years=none
     """#
 }

@@ -25,7 +25,8 @@ enum HeadingVocabulary {
     (annual|base) (salary|pay|compensation) (range|)
     (total|our total) rewards
     (we|we will|we'll|we also|we can) (offer|offer you|provide)
-    (why|reasons to|reasons) (you|you'll|you will) (will|) love (working here|it here|us|this job|working with us)
+    (why|reasons to|reasons) (you|you'll|you will) (will|) (love|like|enjoy|want) (working here|it here|us|this job|working with us|being here|life here)
+    in (return|exchange) (,|) (you|you'll|you will|you can|we|we'll|we will|we can) (get|receive|enjoy|have|expect|look forward to|offer|offer you|give you|provide)
     (paid time off|health insurance|dental insurance|life insurance|retirement plan|401k|vision insurance|time off|parental leave|paid parental leave)
     (health|wellbeing|well-being) (&|and) (wellbeing|well-being|wellness|benefits|health)
     (personal|professional) (&|and) (professional|personal) (development|growth)

@@ -145,9 +145,13 @@ struct ClauseLayout {
     text.isSign(index, ":") && (limit..<index).contains { text.isSign($0, ":") }
   }
 
-  /// Whether a thought of its own starts there: "…, where Java is a plus", "…, but Java preferred".
+  /// Whether a thought of its own starts there: "…, where Java is a plus", "…, but Java preferred", "2
+  /// years, 5 would be ideal".
   private func opensClause(_ index: Int, _ end: Int, _ lexicon: Lexicon) -> Bool {
     lexicon.phrase(.clauseOpening, text.tokens, at: index, before: end) != nil
+      || end - index == 1
+        && (lexicon.isNumber(text.tokens[index])
+          || lexicon.phrase(.plus, text.tokens, at: index, before: end) != nil)
   }
 
   private func isSpacedDash(_ index: Int) -> Bool {

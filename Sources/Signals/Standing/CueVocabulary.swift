@@ -36,6 +36,9 @@ enum CueVocabulary {
     (is|are) what we (prefer|like best|love to see|like to see)
     (,|) (though|but|although|yet) (it is|it's|that's|that is|this is|they're|) (no|not a|hardly a|by no means a) (condition|must|requirement|need|deal breaker|dealbreaker|obligation|prerequisite|precondition)
     strongly encouraged
+    (is|are) (even|much|still|) better
+    (will|would) (please|delight) us | (gets|get|catches|has|have) our (attention|interest)
+    (is|are|) (not|isn't|aren't) (strictly|) (required|needed|necessary|essential) (,|) (though|although) (appreciated|welcome|valued|liked|nice|useful|helpful|preferred|desirable)
     (is|are|be|will be|) given (priority|preference|first consideration|extra credit)
     (takes|take|get|gets|have|has) (priority|preference|precedence)
     (will|would|may|can|could|) (strengthen|enhance|boost|strengthens|enhances|boosts) (your|the|an) (application|candidacy|chances)
@@ -45,7 +48,7 @@ enum CueVocabulary {
     (will|would|) (set|sets|make|makes|help) (you|candidates|your application) (apart|shine|stand out|more competitive)
     (stand|stands) (you|) in good stead | (goes|go) a long way
     # prefer-end
-    if (we're|we are) lucky | with (a bit of|some|) luck | a wish | a dream | useful | helpful | where possible | if possible | if you have (it|one) | highly regarded | well regarded | sought after | highly sought after | welcome | most welcome | plus | pluses | bonus | bonuses | advantage | asset | ideal | pref | optional | optional but nice
+    helps | if (we're|we are) lucky | with (a bit of|some|) luck | a wish | a dream | useful | helpful | where possible | if possible | if you have (it|one) | highly regarded | well regarded | sought after | highly sought after | welcome | most welcome | plus | pluses | bonus | bonuses | advantage | asset | ideal | pref | optional | optional but nice
     # prefer-before
     (we'd|we would) be (delighted|thrilled|impressed|excited|happy|glad|pleased) (by|with|about|if|to see) (you|) (have|know|)
     (you'd|you'll|you would|you will|you) (stand out|shine|impress us|win us over) (with|if|by) (you|) (have|know|)
@@ -70,7 +73,9 @@ enum CueVocabulary {
     (optional but|optionally)
     (we|we'd|we would) (favor|favour|lean towards|lean toward|hope for|especially welcome|particularly welcome|are partial to)
     (extra|additional|special|particular|further) (consideration|weight|credit) (is|will be|) (given|) (for|to)
-    in an ideal world (you|you'd|you would|we|we'd|we would|the candidate|) (also|would|) (also|)
+    (we|we'd|we would) (like|value|be glad of|be glad to see|be pleased to see) (people|candidates|applicants|those|somebody|someone|a|an) (with|who|) (has|have|)
+    (wish|wishlist|wish list) (:|-)
+    in (an ideal|a perfect) world (you|you'd|you would|we|we'd|we would|the candidate|) (also|would|) (also|)
     (if|should) you (also|happen to) (also|) (have|hold|know|speak|use|bring)
     if you've also (used|seen|worked with|touched|built with)
     (all the better|so much the better|better still|better yet) (if|)

@@ -2,7 +2,7 @@
 enum StandingPhrases {
   static let table = """
     # atLeast
-    (at least|at minimum|at a minimum|a minimum of|minimum of)
+    (at least|at minimum|at a minimum|a minimum of|minimum of|minimum|min|min .)
     # servesFor
     (for|to|by)
     # forRole

@@ -71,6 +71,14 @@ struct StandingScopes {
         lastEnd = match.tokens.upperBound
       case .requireBefore where Self.continues(wish, match.tokens):
         break
+      // "Bachelor's minimum, Master's welcome": it speaks of what stands before it.
+      case _ where Self.closes(match.tokens, cue, sentence, text):
+        let start = layout.start(before: match.tokens.lowerBound, notBefore: lastEnd, lexicon)
+        scopes.append(
+          Scope(
+            tokens: start..<match.tokens.lowerBound,
+            standing: cue == .preferBefore ? .preferred : .required, cue: match.tokens))
+        lastEnd = match.tokens.upperBound
       case .preferBefore, .requireBefore:
         let standing: Standing = cue == .preferBefore ? .preferred : .required
         if cue == .preferBefore { wish = match.tokens }
@@ -105,6 +113,19 @@ struct StandingScopes {
     guard lexicon.phrase(.from, text.tokens, at: cue.upperBound - 1, before: cue.upperBound) != nil
     else { return nil }
     return lexicon.first(.to, text.tokens, cue.upperBound..<end)
+  }
+
+  /// Whether a word of need or of wish ends its clause there: "Bachelor's minimum, …", "Master, preferably".
+  private static func closes(
+    _ words: Range<Int>, _ cue: Cue, _ sentence: Range<Int>, _ text: ReadText
+  ) -> Bool {
+    let end = words.upperBound
+    guard cue == .requireBefore || cue == .preferBefore, words.count == 1,
+      words.lowerBound > sentence.lowerBound
+    else { return false }
+    guard end < sentence.upperBound else { return cue == .preferBefore }
+    if cue == .preferBefore { return text.isSign(end, ".") && end + 1 == sentence.upperBound }
+    return text.isSign(end, ",") || text.isSign(end, ";")
   }
 
   /// "Bonus points if you have Java", "ideally, you bring Java": what is had is wished for.

@@ -78,6 +78,20 @@ enum Phrase: Int, CaseIterable {
   // MARK: Degree
 
   case combination
+  /// Subjects of study that name no field of knowledge elsewhere: "music", "social work".
+  case subject
+  /// Labels behind which a degree's name stands alone: "Education:".
+  case degreeLabel
+  /// Words that set the degree behind them aside: "forget", "regardless of".
+  case dismissal
+  /// Words that make a condition of what they follow: "not required if".
+  case ifClause
+  /// "Equivalent to a", of what equals a degree.
+  case equivalentTo
+  /// Labels of ways to qualify: "Option A".
+  case optionLabel
+  /// Words before a list of which one item is enough: "one of the following".
+  case choiceLead
   case qualification
   case degreeNothing
   case degreeNegation
@@ -125,6 +139,12 @@ enum Phrase: Int, CaseIterable {
 
   case replaces
   case plus
+  /// Words right before a number that make it another length than that of experience.
+  case otherLead
+  /// Verbs whose object, not the applicant, has the experience: "teach".
+  case othersVerb
+  /// Words at a sentence's start that tell of others: "your mentor".
+  case othersStart
   case ofThem
   case lessThan
   case half

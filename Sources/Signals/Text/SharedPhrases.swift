@@ -42,9 +42,10 @@ enum SharedPhrases {
     # in
     in
     # or
-    (or|and/or|and / or|or its|or the|or an|or a|or any|or other|or have)
+    (or|and/or|and / or|or its|or the|or an|or a|or any|or other|or have|alternatively|alternatively a|alternatively an|or alternatively|failing which|failing that)
     # notExperience
     (be|are|go|get) in (1|2|3|5|10|one|two|three|five|ten) years
+    (year|years) olds
     years (strong|young|of age|old|ago|in a row|contract|in business|running|warranty|from now|term|in the making|history)
     (year|years) (rotational|leadership|graduate|development|trainee|apprenticeship|management|training|technical|paid) (program|programme|scheme|rotation|track|apprenticeship|course)
     (year|years) (program|programme|scheme|apprenticeship|course|traineeship|strategy|vision|internship|project|mission|posting|rotation|placement|view)

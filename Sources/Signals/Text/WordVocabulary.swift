@@ -2,6 +2,27 @@
 enum WordList: Int, CaseIterable {
   case headingFiller, bulletStart, noStop, year, decade, month, experienceNoun, listJoin, fieldHead
   case fieldModifier, fieldFiller, article, fieldNoun, headingNoun
+  /// Words behind "a degree in" that are no field: "hand", "progress".
+  case noField
+  /// Words right before "Master" that make it a degree's: "preferably".
+  case degreeBefore
+  /// Words that deny: "nobody", "won't".
+  case denial
+  /// What one may do about somebody's degree: "ask", "look".
+  case askVerb
+  /// Words between such a word and the degree: "about your".
+  case degreeLink
+  case credential
+  /// Words of "several years" that leave the number to what follows.
+  case vague
+  /// Words between two numbers of which the higher one is only wished for: "three, ideally five".
+  case wished
+  /// Words of living and staying somewhere, near a number.
+  case dwelling
+  /// Words that lead from people to what they have: "with".
+  case othersHave
+  /// Verbs before a number of years that were worked: "spent".
+  case spent
 
   /// Its name in the table.
   var name: String {
@@ -16,7 +37,13 @@ enum WordList: Int, CaseIterable {
     case .fieldFiller: "field-filler"
     case .fieldNoun: "field-noun"
     case .headingNoun: "heading-noun"
-    case .year, .decade, .month, .article: "\(self)"
+    case .noField: "no-field"
+    case .degreeBefore: "degree-before"
+    case .askVerb: "ask-verb"
+    case .degreeLink: "degree-link"
+    case .othersHave: "others-have"
+    case .year, .decade, .month, .article, .denial, .credential, .vague, .wished, .dwelling, .spent:
+      "\(self)"
     }
   }
 }
@@ -24,6 +51,36 @@ enum WordList: Int, CaseIterable {
 /// The words themselves, white space between them; number words with their values.
 enum WordVocabulary {
   static let lists = """
+    # no-field
+    hand progress place general addition order question line advance combination lieu full part conjunction good time
+    school college university effect view favour favor whatever anything something which what your our my their any hopes
+    process less under about case person it itself them us me him her this that return between both lots many several and spring summer
+    autumn fall winter
+    # degree-before
+    preferably ideally minimum min least better completed finished obtained
+    # denial
+    no not never neither nor nobody none don't doesn't won't wouldn't can't cannot couldn't isn't aren't needn't didn't
+    without nothing zero hardly
+    # ask-verb
+    ask asks asked asking look looks looking care cares caring less mind check checks require requires need needs insist
+    insists demand demands expect expects interested worry bother filter filters hire hires hiring select screen screens
+    judge judges believe fixated obsess want wants finished completed needed inquire enquire
+    # degree-link
+    about for at on whether if you to have has hold held your a an the any our formal specific particular fancy shiny
+    relevant university college academic whose what which after by of been kind sort
+    # credential
+    certification certifications certificate certificates licence license licences licenses credential credentials
+    registration accreditation
+    # vague
+    several many multiple multi some few relevant sufficient
+    # wished
+    ideally preferably better
+    # dwelling
+    resident residency residence lived reside resided residing available availability stay staying remain remaining
+    # others-have
+    with of having whose who
+    # spent
+    spent worked served logged clocked did done
     # article
     a an the
     # field-noun
@@ -44,9 +101,9 @@ enum WordVocabulary {
     Fluent Fluency Highly Degree Understand Interact Present Prepare Own Leverage Responsible Desired Bonus Nice Ideally
     Benefits About What Who Why In As At With Have Has Being Extensive Excel Outstanding Exceptional Self Detail Track Prioritize
     # no-stop
-    ph vs sr jr dr mr mrs approx incl e.g. i.e. st dept yrs yr min no fig al esp est
+    ph vs sr jr dr mr mrs approx incl e.g. i.e. st dept yrs yr min no fig al esp est max ca
     # year
-    year years yr yrs yoe jahre ans años
+    year years yr yrs yoe pqe jahre ans años
     # decade
     decade decades
     # month
@@ -77,7 +134,7 @@ enum WordVocabulary {
     # field-filler
     a an the or and & , / in of related relevant similar equivalent comparable other another any field fields discipline disciplines
     area areas subject subjects degree major majors program study studies domain domains concentration specialization one following
-    such as like e.g. i.e. eg ie including etc preferably ideally plus with strong closely highly preferred required
+    either these those more such as like e.g. i.e. eg ie including etc preferably ideally plus with strong closely highly preferred required
     """
 
   static let numbers = """
@@ -94,6 +151,7 @@ enum WordVocabulary {
     ten = 10
     eleven = 11
     twelve = 12
+    dozen = 12
     thirteen = 13
     fourteen = 14
     fifteen = 15

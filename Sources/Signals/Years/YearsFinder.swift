@@ -29,12 +29,14 @@ struct YearsFinder {
       guard
         let number = isDecade
           ? decades(before: unit, sentence, text)
-          : number(before: unit, sentence, text) ?? single(before: unit, sentence, text)
+          : NumberForms(lexicon: lexicon, text: text).number(before: unit, sentence)
+            ?? number(before: unit, sentence, text) ?? single(before: unit, sentence, text)
             ?? labelled(behind: unit, sentence, text)
       else { continue }
       let tokens = number.start..<max(unit + 1, number.end)
       if isOther(tokens, sentence, text) { continue }
-      let low = isYears || isDecade ? number.low : number.low / 12
+      let isMonths = !isYears && !isDecade || startsInMonths(number, sentence, text)
+      let low = isMonths && !isDecade ? (isYears ? 0 : number.low / 12) : number.low
       guard low <= Self.most, isYears || isDecade || number.low >= 12 else { continue }
       mentions.append(
         YearsMention(
@@ -43,8 +45,30 @@ struct YearsFinder {
           isTotal: isTotal(tokens, sentence, text)))
     }
     if let labelled = labelled(in: text, sentence: index) { mentions.append(labelled) }
+    mentions += NumberForms(lexicon: lexicon, text: text).behindDegrees(sentence).map { found in
+      YearsMention(
+        low: found.low, tokens: found.start..<found.end, sentence: index, namesExperience: true,
+        isTotal: false)
+    }
+    if mentions.isEmpty,
+      let found = NumberForms(lexicon: lexicon, text: text).behindVague(sentence)
+    {
+      mentions.append(
+        YearsMention(
+          low: found.low, tokens: found.start..<found.end, sentence: index,
+          namesExperience: namesExperience(found.start..<found.end, sentence, text),
+          isTotal: false))
+    }
     if !mentions.isEmpty { mentions += bare(in: text, sentence: index, after: mentions[0]) }
     return mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// "6 months to 2 years".
+  private func startsInMonths(_ number: Number, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
+    let month = number.start - 2
+    return sentence.contains(month) && lexicon.isIn(.month, text.tokens[month].word)
+      && (text.isDash(month + 1)
+        || lexicon.phrase(.to, text.tokens, at: month + 1, before: month + 2) != nil)
   }
 
   /// Years above which a number is a company's history or an age, not what is asked of anybody.
@@ -112,8 +136,9 @@ struct YearsFinder {
   /// "Years of experience: 5", where the label is a heading of its own.
   private func labelled(in text: ReadText, sentence index: Int) -> YearsMention? {
     let tokens = text.sentences[index].tokens
-    guard index > 0, text.sentences[index - 1].block == text.sentences[index].block,
-      text.isSign(tokens.lowerBound - 1, ":"),
+    guard index > 0,
+      text.sentences[index - 1].block == text.sentences[index].block
+        && text.isSign(tokens.lowerBound - 1, ":") || isBare(tokens, text),
       let low = value(tokens.lowerBound, text), low <= Self.most
     else { return nil }
     let label = text.sentences[index - 1].tokens
@@ -127,8 +152,17 @@ struct YearsFinder {
       namesExperience: true, isTotal: false)
   }
 
+  /// "3", "3 - 5", "3+": a line of one number or one range.
+  private func isBare(_ tokens: Range<Int>, _ text: ReadText) -> Bool {
+    tokens.count <= 4
+      && tokens.allSatisfy { index in
+        text.tokens[index].isNumber || text.isSign(index, "+") || text.isDash(index)
+          || lexicon.phrase(.to, text.tokens, at: index, before: index + 1) != nil
+      }
+  }
+
   /// A number of a unit, and the tokens that say so.
-  private struct Number {
+  struct Number {
     var start: Int
     var low: Int
     /// Behind the last token, where that is not the unit.
@@ -236,7 +270,11 @@ struct YearsFinder {
     while cursor >= sentence.lowerBound, steps < 12 {
       steps += 1
       let token = text.tokens[cursor]
-      if let number = self.value(cursor, text) {
+      if var number = self.value(cursor, text) {
+        if let tens = tens(cursor - 1, of: number, sentence, text) {
+          number += tens
+          cursor -= 1
+        }
         // A range that ends above a working life is one of ages.
         if value == nil, number > Self.longestLife, lexicon.isIn(.year, text.tokens[unit].word) {
           return nil
@@ -250,6 +288,7 @@ struct YearsFinder {
           text.isDash(cursor)
           || lexicon.phrase(.to, text.tokens, at: cursor, before: cursor + 1) != nil
           || text.isSign(cursor, "(") || text.isSign(cursor, "+") || text.isSign(cursor, "/")
+          || text.isSign(cursor, "~")
         if let low = lowEnd(cursor, of: number, sentence, text) {
           return Number(start: cursor, low: low)
         }
@@ -272,17 +311,29 @@ struct YearsFinder {
       cursor -= 1
     }
     guard let value else { return nil }
-    if start - 2 >= sentence.lowerBound,
-      lexicon.phrase(.lessThan, text.tokens, at: start - 2, before: start) == start
-    {
+    let less = (max(sentence.lowerBound, start - 3)..<start).first {
+      lexicon.phrase(.lessThan, text.tokens, at: $0, before: start) == start
+    }
+    if let less {
       // "No less than five".
       let isDenied =
-        start - 3 >= sentence.lowerBound
-        && lexicon.phrase(.not, text.tokens, at: start - 3, before: start - 2) != nil
-      return isDenied
-        ? Number(start: start - 3, low: value) : Number(start: start - 2, low: 0)
+        less > sentence.lowerBound
+        && lexicon.phrase(.not, text.tokens, at: less - 1, before: less) != nil
+      return isDenied ? Number(start: less - 1, low: value) : Number(start: less, low: 0)
     }
-    return Number(start: start, low: value)
+    return NumberForms(lexicon: lexicon, text: text).wished(start, value, sentence)
+      ?? Number(start: start, low: value)
+  }
+
+  /// The "twenty" of "twenty-five".
+  private func tens(
+    _ index: Int, of ones: Int, _ sentence: Range<Int>, _ text: ReadText
+  ) -> Int? {
+    guard sentence.contains(index), (1...9).contains(ones), text.tokens[index + 1].isWord,
+      text.tokens[index].isWord, let tens = lexicon.numbers[text.tokens[index].word],
+      tens >= 20, tens % 10 == 0
+    else { return nil }
+    return tens
   }
 
   /// "3 5 years" at the start of a line: a range that lost its dash on the way.
@@ -295,7 +346,7 @@ struct YearsFinder {
     return low
   }
 
-  private func value(_ index: Int, _ text: ReadText) -> Int? {
+  func value(_ index: Int, _ text: ReadText) -> Int? {
     let token = text.tokens[index]
     if token.isNumber {
       let digits = text.document.text[Int(token.lower)..<Int(token.upper)]
@@ -324,7 +375,7 @@ struct YearsFinder {
 
   /// Ages, contracts, deadlines and the company's own history.
   private func isOther(_ tokens: Range<Int>, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
-    if isAdjective(tokens, sentence, text) { return true }
+    if isAdjective(tokens, sentence, text) || isLength(tokens, sentence, text) { return true }
     let first = max(sentence.lowerBound, tokens.lowerBound - Self.reachOfOther)
     for index in first..<tokens.upperBound {
       if let end = lexicon.phrase(
@@ -337,6 +388,25 @@ struct YearsFinder {
     return false
   }
 
+  /// "Contract: 2 years", "aged 3 to 16 years", "willing to stay for two years".
+  private func isLength(_ tokens: Range<Int>, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
+    let start = tokens.lowerBound
+    let lead = max(0, start - Self.longestLead)..<start
+    if lead.contains(where: {
+      lexicon.phrase(.otherLead, text.tokens, at: $0, before: start) == start
+    }) {
+      return true
+    }
+    let clause = max(sentence.lowerBound, lead.lowerBound)..<start
+    let near = clause.reversed().prefix { !text.isSign($0, ",") && !text.isSign($0, ";") }
+    return near.contains {
+      lexicon.isIn(.dwelling, text.tokens[$0].word)
+    } && !namesExperience(tokens, sentence, text)
+  }
+
+  /// Words from what makes a number another length to the number: "stay with us for at least".
+  private static let longestLead = 8
+
   /// "Five-year balance sheets": a length of something else than experience.
   private func isAdjective(_ tokens: Range<Int>, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
     let unit = tokens.upperBound - 1
@@ -347,6 +417,7 @@ struct YearsFinder {
     else { return false }
     return !namesExperience(tokens, sentence, text)
       && lexicon.phrase(.or, text.tokens, at: next, before: next + 1) == nil
+      && lexicon.phrase(.orMore, text.tokens, at: next, before: sentence.upperBound) == nil
   }
 
   private func namesExperience(

@@ -5,11 +5,18 @@ enum YearsPhrases {
     (may|can|could|will|might) be (substituted|used|considered|accepted|taken) (for|in lieu of|in place of|instead of|as a substitute for)
     in (lieu|place) of
     # plus
-    (½|¼|¾|plus|full|solid|calendar|relevant|professional|progressive|consecutive|more|complete|or more|+|minimum|least|additional|good|strong|or)
+    (½|¼|¾|odd|so|recent|time|fte|hands|on|post|qualified|qualification|long|uninterrupted|plus|full|solid|calendar|relevant|professional|progressive|consecutive|more|complete|or more|+|minimum|least|additional|good|strong|or)
     # ofThem
     of (them|which|those|these)
     # lessThan
-    (less than|fewer than|under|below)
+    (less than|fewer than|under|below|no more than|not more than|at most|maximum|max|maximum of|max of|max .)
+    # otherLead
+    (aged|ages|age) (from|between|) | (children|kids|pupils|toddlers|students|patients|adults|people|clients) (from|aged|between|of)
+    (contract|duration|term|length|period|limited|appointment) (:|of|is|to|-) (up to|) | (fixed term|temporary|contract) (for|of|:) | (going|dating|dates|goes|reaching) back (over|about|almost|more than|) | (lasts|lasting|runs for|running for|spanning)
+    # othersVerb
+    (teach|teaching|taught|learn from|learning from|lead|led|hire|hiring|hired|place|placing|placed|recruit|recruiting|recruited|coach|coaching|coached|train|training|mentor|mentoring|mentored|report to|reporting to|hold your own with|around|surrounded by|alongside|serve|serving|convince|challenge|advise|advising|assess|assessing|interview|interviewing)
+    # othersStart
+    (our|your) (mentor|mentors|manager|managers|boss|colleagues|colleague|team|predecessor|supervisor|teammates|peers|buddy|welders|engineers|instructors|trainers|crew|people|customers|clients|founders)
     # half
     half
     # orMore

@@ -165,6 +165,7 @@ struct YearsReader {
     _ mention: YearsMention, _ sentence: Sentence, _ text: ReadText
   ) -> Bool {
     if NamedPerson(lexicon: lexicon).opens(sentence.tokens, in: text) { return true }
+    if isOthers(mention, sentence, text) { return true }
     let start = sentence.tokens.lowerBound
     guard mention.tokens.lowerBound - start <= 4,
       lexicon.phrase(.withAlone, text.tokens, at: start, before: start + 1) != nil,
@@ -173,6 +174,47 @@ struct YearsReader {
     else { return false }
     return lexicon.first(.applicant, text.tokens, start..<act.lowerBound) == nil
   }
+
+  /// "You can teach buyers who have 25 years of experience", "your mentor has 12 years".
+  private func isOthers(_ mention: YearsMention, _ sentence: Sentence, _ text: ReadText) -> Bool {
+    let start = sentence.tokens.lowerBound
+    let end = mention.tokens.lowerBound
+    guard start < end else { return false }
+    if let own = lexicon.phrase(.othersStart, text.tokens, at: start, before: end) {
+      return end - own <= Self.nearOthers
+    }
+    let clause = (max(start, end - 2 * Self.nearOthers)..<end).reversed()
+      .prefix { !text.isSign($0, ",") && !text.isSign($0, ";") }
+    guard let first = clause.last,
+      let have = clause.first(where: {
+        lexicon.isIn(.othersHave, text.tokens[$0].word)
+          && end - $0 <= Self.nearOthers
+      })
+    else { return false }
+    return (first..<have).contains {
+      guard let verb = lexicon.phrase(.othersVerb, text.tokens, at: $0, before: have) else {
+        return false
+      }
+      return verb < have && have - verb <= Self.mostOthers && isPeople(verb..<have, text)
+    }
+  }
+
+  /// Whether words of small letters stand there that name somebody: a plural, or "a manager".
+  private func isPeople(_ words: Range<Int>, _ text: ReadText) -> Bool {
+    guard let last = words.last, text.tokens[last].isWord, !text.tokens[last].isCapital else {
+      return false
+    }
+    let range = text.tokens[last].range
+    let isPlural = text.document.text[range.upper - 1] == UInt8(ascii: "s")
+    return isPlural || Self.plurals.contains { text.document.string(range) == $0 }
+      || lexicon.phrase(.peopleNoun, text.tokens, at: last, before: last + 1) != nil
+      || lexicon.isIn(.article, text.tokens[words.lowerBound].word)
+  }
+
+  private static let plurals = ["people", "staff", "folks", "children"]
+  /// Words between others and their number, and words that name them.
+  private static let nearOthers = 5
+  private static let mostOthers = 3
 
   /// "20 years of experience may be substituted for education" asks for none.
   private func replaces(
@@ -205,8 +247,16 @@ struct YearsReader {
       return mention.namesExperience
         || mention.tokens.lowerBound - sentence.tokens.lowerBound <= 2
         || lexicon.first(.story, text, in: sentence) == nil
+        || lexicon.phrase(
+          .applicant, text.tokens, at: sentence.tokens.lowerBound,
+          before: mention.tokens.lowerBound) != nil
     case .about, .responsibilities:
-      guard mention.namesExperience || mention.tokens.lowerBound == sentence.tokens.lowerBound
+      let start = mention.tokens.lowerBound
+      guard
+        mention.namesExperience || start == sentence.tokens.lowerBound
+          || (max(sentence.tokens.lowerBound, start - 3)..<start).contains(where: {
+            lexicon.isIn(.spent, text.tokens[$0].word)
+          })
       else { return false }
       let isStory =
         lexicon.first(.story, text, in: sentence) != nil

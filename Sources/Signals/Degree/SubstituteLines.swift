@@ -1,0 +1,129 @@
+import Model
+
+/// Reads what a line beside a degree's accepts instead: behind an "OR" of its own, as an option, or as
+/// one item of a list of which one is enough.
+struct SubstituteLines {
+  let lexicon: Lexicon
+
+  /// Most lines of a list of alternatives.
+  private static let most = 6
+
+  /// Words of a line that says nothing else: "Any of these will do:".
+  private static let shortLead = 7
+
+  /// The line that accepts something else, nil where none does.
+  func read(
+    _ required: [DegreeMention], in text: ReadText
+  ) -> (evidence: Evidence, instead: Range<Int>)? {
+    for mention in required {
+      let index = mention.sentence
+      let candidates =
+        joined(to: index, text).map { [$0] }
+        ?? (isOption(index, text) || isChoice(index, text) ? neighbours(of: index, text) : [])
+      for line in candidates where accepts(line, required, text) {
+        let tokens = text.sentences[line].tokens
+        return (text.evidence(tokens, "degree.or-line"), tokens)
+      }
+    }
+    return nil
+  }
+
+  /// The line that an "or" joins to another, at the end of one, at the start of one, or between them.
+  private func joined(to index: Int, _ text: ReadText) -> Int? {
+    func line(_ step: Int) -> Int? {
+      let next = index + step
+      guard text.sentences.indices.contains(next) else { return nil }
+      if isOrAlone(next, text) {
+        return text.sentences.indices.contains(next + step) ? next + step : nil
+      }
+      let (before, behind) = step > 0 ? (index, next) : (next, index)
+      return endsInOr(before, text) || startsWithOr(behind, text) ? next : nil
+    }
+    return line(1) ?? line(-1)
+  }
+
+  private func isOr(_ index: Int, _ text: ReadText) -> Bool {
+    lexicon.phrase(.orAlone, text.tokens, at: index, before: index + 1) != nil
+  }
+
+  private func words(_ index: Int, _ text: ReadText) -> [Int] {
+    text.sentences[index].tokens.filter { !text.tokens[$0].isSign }
+  }
+
+  private func isOrAlone(_ index: Int, _ text: ReadText) -> Bool {
+    guard text.sentences[index].tokens.count <= 5 else { return false }
+    let words = words(index, text)
+    return words.count == 1 && isOr(words[0], text)
+  }
+
+  private func endsInOr(_ index: Int, _ text: ReadText) -> Bool {
+    words(index, text).last.map { isOr($0, text) } ?? false
+  }
+
+  private func startsWithOr(_ index: Int, _ text: ReadText) -> Bool {
+    words(index, text).first.map { isOr($0, text) } ?? false
+  }
+
+  /// "Option B: five years as a technician".
+  private func isOption(_ index: Int, _ text: ReadText) -> Bool {
+    let tokens = text.sentences[index].tokens
+    if lexicon.phrase(.optionLabel, text.tokens, at: tokens.lowerBound, before: tokens.upperBound)
+      != nil
+    {
+      return true
+    }
+    // Where the label has been taken for a heading of its own.
+    guard index > 0, text.sentences[index - 1].block == text.sentences[index].block else {
+      return false
+    }
+    let label = text.sentences[index - 1].tokens
+    return lexicon.phrase(.optionLabel, text.tokens, at: label.lowerBound, before: label.upperBound)
+      != nil
+  }
+
+  /// Whether "one of the following:" leads the lines among which it stands.
+  private func isChoice(_ index: Int, _ text: ReadText) -> Bool {
+    for lead in (max(0, index - Self.most)..<index).reversed() {
+      let tokens = text.sentences[lead].tokens
+      guard let last = tokens.last else { return false }
+      if text.isSign(last, ":") {
+        return (max(tokens.lowerBound, last - Self.most)..<last).contains {
+          lexicon.phrase(.choiceLead, text.tokens, at: $0, before: last) == last
+            || tokens.count <= Self.shortLead
+              && lexicon.phrase(.choiceLead, text.tokens, at: $0, before: last) != nil
+        }
+      }
+    }
+    return false
+  }
+
+  /// The lines around one that may be further options.
+  private func neighbours(of index: Int, _ text: ReadText) -> [Int] {
+    let labelled = isOption(index, text)
+    let range = max(0, index - Self.most)..<min(text.sentences.count, index + Self.most)
+    return range.filter { line in
+      line != index && (labelled ? isOption(line, text) : line > index - Self.most)
+        && text.sentences[line].kind == text.sentences[index].kind
+        && (labelled || isChoice(line, text))
+    }
+  }
+
+  /// Whether a line names years or what else may stand for a degree, and no degree.
+  private func accepts(_ line: Int, _ required: [DegreeMention], _ text: ReadText) -> Bool {
+    let tokens = text.sentences[line].tokens
+    guard !required.contains(where: { $0.sentence == line }),
+      !tokens.contains(where: {
+        lexicon.namesDegree(text.tokens, at: $0, before: tokens.upperBound)
+      })
+    else { return false }
+    // "A degree in physics or ⏎ related field with 3 years": the line goes on with the study.
+    let first = words(line, text).first { !isOr($0, text) } ?? tokens.lowerBound
+    if lexicon.phrase(.similarDegree, text.tokens, at: first, before: tokens.upperBound) != nil,
+      lexicon.phrase(.equivalent, text.tokens, at: first, before: tokens.upperBound) == nil
+    {
+      return false
+    }
+    return tokens.contains { lexicon.isIn(.year, text.tokens[$0].word) }
+      || lexicon.first(.substituteNoun, text.tokens, tokens) != nil
+  }
+}

@@ -1,0 +1,106 @@
+import Model
+
+/// Finds numbers of years that no plain number before the unit states: "half a dozen years", "several
+/// years (at least 3)", "BS + 5".
+struct NumberForms {
+  let lexicon: Lexicon
+  let text: ReadText
+
+  private var finder: YearsFinder { YearsFinder(lexicon: lexicon) }
+
+  /// "Two and a half years", "a dozen years", "half a dozen years".
+  func number(before unit: Int, _ sentence: Range<Int>) -> YearsFinder.Number? {
+    let last = unit - 1
+    guard sentence.contains(last) else { return nil }
+    if isHalf(last), sentence.contains(last - 3), isArticle(last - 1), isAnd(last - 2),
+      let whole = finder.value(last - 3, text)
+    {
+      return YearsFinder.Number(start: last - 3, low: whole)
+    }
+    if let dozen = lexicon.numbers[text.tokens[last].word], dozen == Self.dozen,
+      sentence.contains(last - 1), isArticle(last - 1)
+    {
+      return sentence.contains(last - 2) && isHalf(last - 2)
+        ? YearsFinder.Number(start: last - 2, low: Self.dozen / 2)
+        : YearsFinder.Number(start: last - 1, low: Self.dozen)
+    }
+    // "A year and a half".
+    if isArticle(last), sentence.contains(unit + 3), isAnd(unit + 1), isArticle(unit + 2),
+      isHalf(unit + 3)
+    {
+      return YearsFinder.Number(start: last, low: 1, end: unit + 4)
+    }
+    return nil
+  }
+
+  private static let dozen = 12
+
+  /// "Three, ideally five years": the first number is what is asked for.
+  func wished(_ start: Int, _ value: Int, _ sentence: Range<Int>) -> YearsFinder.Number? {
+    guard sentence.contains(start - 1), lexicon.isIn(.wished, text.tokens[start - 1].word) else {
+      return nil
+    }
+    var index = start - 2
+    guard sentence.contains(index) else { return nil }
+    if text.isSign(index, ",") { index -= 1 }
+    guard sentence.contains(index), let low = finder.value(index, text), low < value else {
+      return nil
+    }
+    return YearsFinder.Number(start: index, low: low)
+  }
+
+  /// "Several years of practice (at least 3)".
+  func behindVague(_ sentence: Range<Int>) -> YearsFinder.Number? {
+    for unit in sentence.dropFirst()
+    where lexicon.isIn(.year, text.tokens[unit].word)
+      && lexicon.isIn(.vague, text.tokens[unit - 1].word)
+    {
+      for index in unit + 1..<max(unit + 1, min(unit + Self.farthest, sentence.upperBound)) {
+        guard let value = finder.value(index, text), (1...Self.most).contains(value) else {
+          continue
+        }
+        let isLeast = (max(unit, index - 3)..<index).contains {
+          lexicon.phrase(.atLeast, text.tokens, at: $0, before: index) == index
+        }
+        let next = index + 1
+        let isOpen =
+          text.isSign(index - 1, "(") && next < sentence.upperBound && text.isSign(next, "+")
+        let isEnd = next >= sentence.upperBound || text.tokens[next].isSign
+        return (isLeast || isOpen) && isEnd
+          ? YearsFinder.Number(start: index, low: value, end: next) : nil
+      }
+    }
+    return nil
+  }
+
+  /// Words from "several years" to their number.
+  private static let farthest = 12
+  /// Years above which a number behind a degree or "several years" is something else.
+  private static let most = 30
+
+  /// "BS+5 / MS+3 / PhD+0": the numbers of a list of degrees, the unit left out.
+  func behindDegrees(_ sentence: Range<Int>) -> [YearsFinder.Number] {
+    var found: [YearsFinder.Number] = []
+    for plus in sentence.dropFirst().dropLast() where text.isSign(plus, "+") {
+      let next = plus + 1
+      guard text.tokens[next].isNumber, let value = finder.value(next, text), value <= Self.most,
+        next + 1 >= sentence.upperBound || !lexicon.isIn(.year, text.tokens[next + 1].word),
+        lexicon.degrees.longest(text.tokens, at: plus - 1, before: plus, folded: false) != nil
+      else { continue }
+      found.append(YearsFinder.Number(start: next, low: value, end: next + 1))
+    }
+    return found.count > 1 ? found : []
+  }
+
+  private func isHalf(_ index: Int) -> Bool {
+    lexicon.phrase(.half, text.tokens, at: index, before: index + 1) != nil
+  }
+
+  private func isArticle(_ index: Int) -> Bool {
+    lexicon.isIn(.article, text.tokens[index].word)
+  }
+
+  private func isAnd(_ index: Int) -> Bool {
+    lexicon.phrase(.and, text.tokens, at: index, before: index + 1) != nil
+  }
+}
