@@ -85,7 +85,9 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["Extraction", "Model", "Mutants", "Signals", "Yams", "jobreq"]),
+      dependencies: [
+        "Evaluation", "Extraction", "Model", "Mutants", "Reports", "Signals", "Yams", "jobreq",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
@@ -94,8 +96,11 @@ let package = Package(
 if Context.environment["JOBREQ_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "Fuzz", dependencies: ["Extraction", "Formats", "Model", "Signals"],
-      exclude: ["tokens.dict"]))
+      name: "Fuzz",
+      dependencies: [
+        "Audit", "Claims", "Evaluation", "Formats", "Model", "Reports", "Signals", "Statistics",
+      ],
+      exclude: ["Dictionaries", "Seeds"]))
 }
 
 // Compiles the named test targets only, as `JOBREQ_TESTS=SignalsTests,ModelTests swift test`.

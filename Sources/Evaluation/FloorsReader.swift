@@ -1,3 +1,4 @@
+import Model
 import Yams
 
 /// Reads floors: YAML with one `field: number` a line.
@@ -7,6 +8,9 @@ public enum FloorsReader {
     let remedy = "write one field and its floor a line, as in \"minimum: 96\""
     func error(_ line: Int?, _ problem: String, _ remedy: String) -> EvaluationFileError {
       EvaluationFileError(file: file, line: line, problem: problem, remedy: remedy)
+    }
+    if let name = YAMLAlias.first(in: text) {
+      throw error(nil, "*\(name) repeats a value", "write the value out")
     }
     let node: Node?
     do {

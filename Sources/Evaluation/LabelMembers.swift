@@ -73,9 +73,9 @@ struct LabelMembers {
 
   func count(_ key: String) throws(EvaluationFileError) -> Int? {
     guard let value = value(key) else { return nil }
-    guard let count = value.int, count >= 0 else {
+    guard let count = value.int, (0...100).contains(count) else {
       throw error(
-        "\"\(path)\(key)\" is no whole number from 0 up",
+        "\"\(path)\(key)\" is no whole number from 0 to 100",
         remedy: "write a number without quotation marks, or null where none is stated")
     }
     return count

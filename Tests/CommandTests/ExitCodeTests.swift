@@ -87,6 +87,95 @@ struct ExitCodeTests {
     #expect(result.errors.contains("jobreq: file: cannot-open: no/such/file"))
   }
 
+  @Test func whereNothingHoldsAPostingThatIsSaid() throws {
+    let folder = try Folder(["b.html": Sample.closed, "c.txt": "hello there\n"])
+    for arguments in [["analyze"], ["extract"], ["audit"], ["check", "--expect", "claims.yml"]] {
+      try folder.write(
+        "expectations: [{name: a, share: degrees.levels.bachelor.floor.all, at least: 1}]",
+        to: "claims.yml")
+      var command = Command(in: folder.url)
+      command.arguments = arguments + ["b.html", "c.txt"]
+      let result = try command.run()
+      #expect(result.code == 2, "\(arguments)")
+      #expect(result.errors.contains("2 seen = 0 postings + 2 without"), "\(result.errors)")
+      #expect(result.errors.contains("jobreq: no posting was found; check the path"))
+    }
+  }
+
+  @Test func foldersAreNotComparedAsReports() throws {
+    let folder = try Folder(["old/a.txt": Sample.analyst, "new/a.txt": Sample.analyst])
+    let result = try Command("diff", "old", "new", in: folder.url).run()
+    #expect(result.code == 2 && result.bytes.isEmpty)
+    #expect(
+      result.errors.contains("write one of each folder with jobreq analyze old --format json:FILE"),
+      "\(result.errors)")
+  }
+
+  @Test(arguments: [
+    ["help", "nonsense"], ["help", "profile", "nonsense"], ["help", "analyze", "more"],
+  ])
+  func helpForNoCommandIsWrongUsage(_ arguments: [String]) throws {
+    var command = Command()
+    command.arguments = arguments
+    let result = try command.run()
+    #expect(result.code == 2 && result.bytes.isEmpty)
+    #expect(result.errors.contains("there is no command \"\(arguments.last ?? "")\""))
+  }
+
+  /// Of every number the bounds are told, and nothing is computed with one beyond them.
+  @Test(arguments: [
+    "analyze --jobs 1025 .", "extract --max-bytes 9223372036854775807 .",
+    "audit --max-archive-bytes 9223372036854775807 .", "explain --max-bytes -1 .",
+    "read-inputs --memory 9223372036854775807", "read-inputs --seconds -1",
+    "diff --fail-on removed=-1 a b", "diff --fail-on share-drift=nan a b",
+  ])
+  func numbersBeyondTheirBoundsAreWrongUsage(_ line: String) throws {
+    var command = Command()
+    command.arguments = line.split(separator: " ").map(String.init)
+    let result = try command.run()
+    #expect(result.code == 2 && result.bytes.isEmpty, "\(result)")
+    #expect(result.errors.contains("Usage: jobreq"))
+  }
+
+  /// Nested aliases would stand for more values than any memory holds.
+  @Test func settingsThatRepeatValuesAreRefused() throws {
+    var yaml = "a: &a0 [x,x,x,x,x,x,x,x,x]\n"
+    for depth in 1...9 {
+      let aliases = Array(repeating: "*a\(depth - 1)", count: 9).joined(separator: ",")
+      yaml += "a\(depth): &a\(depth) [\(aliases)]\n"
+    }
+    yaml += "? *a9\n: 1\n"
+    let folder = try Folder(["a.txt": Sample.analyst, "x.yml": yaml, "l.jsonl": #"{"id": "a"}"#])
+    for arguments in [
+      ["check", "--expect", "x.yml"], ["audit", "--profile", "x.yml"],
+      ["evaluate", "--labels", "l.jsonl", "--floors", "x.yml"],
+    ] {
+      var command = Command(in: folder.url)
+      command.arguments = arguments + ["a.txt"]
+      let result = try command.run()
+      #expect(result.code == 2 && result.errors.contains("*a0 repeats a value"), "\(result)")
+    }
+    try folder.write(yaml, to: "jobreq.yml")
+    #expect(try Command("analyze", "a.txt", in: folder.url).run().code == 2)
+  }
+
+  @Test(arguments: [
+    ("Fixtures/forms/french.txt", ["--any-language"], "Ingénieur de données"),
+    (
+      "Fixtures/forms/table.tsv", ["--columns", "title=Rolle,description=Volltext", "--no-sites"],
+      "Senior Data Engineer"
+    ),
+  ])
+  func auditAndExplainReadAsTheOthersDo(_ file: String, _ flags: [String], _ title: String) throws {
+    for name in ["audit", "explain"] {
+      var command = Command()
+      command.arguments = [name, file] + flags
+      let result = try command.run()
+      #expect(result.code == 0 && result.output.contains(title), "\(result)")
+      #expect(try Command(name, file).run().code != 0)
+    }
+  }
+
   @Test func strictCountsAnInputWithoutAPosting() throws {
     let folder = try Folder(["a.txt": Sample.analyst, "b.html": Sample.closed])
     #expect(try Command("extract", folder.url.path).run().code == 0)

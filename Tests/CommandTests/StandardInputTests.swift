@@ -27,7 +27,7 @@ struct StandardInputTests {
 
   @Test func nothingIsNoPosting() throws {
     let result = try Command("extract", "-").run()
-    #expect(result.code == 0)
+    #expect(result.code == 2)
     #expect(result.errors.contains("1 seen = 0 postings + 1 without a posting"))
   }
 

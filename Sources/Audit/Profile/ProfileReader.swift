@@ -27,6 +27,9 @@ public struct ProfileReader: Sendable {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw failure(1, "this is no UTF-8 text; save the file as UTF-8")
     }
+    if let name = YAMLAlias.first(in: text) {
+      throw failure(1, "*\(name) repeats a value; write the value out")
+    }
     let root: Node?
     do {
       root = try Yams.compose(yaml: text)

@@ -13,6 +13,10 @@ struct SettingsNode {
     func error(_ line: Int?, _ problem: String) -> SettingsError {
       SettingsError(file: file, line: line, problem: "no YAML: \(problem)", remedy: remedy)
     }
+    if let name = YAMLAlias.first(in: yaml) {
+      throw SettingsError(
+        file: file, problem: "*\(name) repeats a value", remedy: "write the value out")
+    }
     let node: Node?
     do {
       node = try Yams.compose(yaml: yaml)

@@ -23,7 +23,7 @@ struct AuditCommand: ParsableCommand {
   @Option(help: "Your profile, a YAML file.")
   var profile: String?
 
-  @OptionGroup var words: VocabularyFlags
+  @OptionGroup var reading: ReadingFlags
 
   @Option(help: "Form of the audit.")
   var format = AuditFormat.terminal
@@ -41,12 +41,16 @@ struct AuditCommand: ParsableCommand {
   }
 
   func run() throws {
-    let vocabulary = try words.vocabulary()
+    let vocabulary = try reading.words.vocabulary()
     let profile = try profile.map { try ProfileFile.read($0, by: vocabulary) }
     let run = RunSummary()
-    let walker = try FileWalker(arguments: postings, outputs: [output].compactMap(\.self))
+    let walker = try FileWalker(
+      arguments: postings, partBytes: reading.partBytes, outputs: [output].compactMap(\.self),
+      followsLinks: reading.followLinks)
     let output = try Output(path: output)
-    let reader = PostingReadings(analyzer: PostingAnalyzer(vocabulary: vocabulary))
+    let reader = PostingReadings(
+      analyzer: PostingAnalyzer(vocabulary: vocabulary),
+      loader: PostingLoader(options: reading.options))
     let inputs = walker.files.flatMap(reader.read) + walker.outcomes.map(PostingReadings.input)
     for input in inputs { run.add(input.kind) }
     let audit = Audit(inputs.map(\.input), profile: profile, vocabulary: vocabulary)
@@ -61,7 +65,7 @@ extension AuditFormat: ExpressibleByArgument {}
 /// Reads inputs into what an audit takes: records with their text and sections.
 struct PostingReadings {
   let analyzer: PostingAnalyzer
-  private let loader = PostingLoader()
+  let loader: PostingLoader
 
   typealias Read = (input: AuditInput, kind: RunSummary.Kind)
 

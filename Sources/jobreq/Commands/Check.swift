@@ -34,7 +34,7 @@ struct Check: AsyncParsableCommand {
     }
     try OutputPlace(inputs.output).check()
     let claims = try ExpectationReader.read(
-      String(decoding: FileContents.bytes(file), as: UTF8.self), file: file)
+      FileContents.yaml(file), file: file)
     let vocabulary = try VocabularyFlags.vocabulary(of: settings.vocabulary)
     let population = try settings.population(by: vocabulary)
     let judge = ExpectationJudge(claims, file: file, known: KnownNames(vocabulary))

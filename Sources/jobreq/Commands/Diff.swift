@@ -1,6 +1,7 @@
 import ArgumentParser
 import Claims
 import Evaluation
+import Formats
 import Model
 import Reports
 
@@ -54,6 +55,11 @@ struct Diff: ParsableCommand {
   }
 
   private static func snapshot(_ path: String) throws -> ReportSnapshot {
+    if [.folder, .linkToFolder].contains(FileKind.at(FilePath(argument: path))) {
+      throw SettingsError(
+        file: path, problem: "it is a folder, and what is compared are two JSON reports",
+        remedy: "write one of each folder with jobreq analyze \(path) --format json:FILE")
+    }
     let bytes = try FileContents.bytes(path)
     do {
       return try ReportSnapshot(JSONParser.parse(bytes[...]), file: path)

@@ -41,7 +41,7 @@ struct Evaluate: AsyncParsableCommand {
     try OutputPlace(inputs.output).check()
     let labels = try LabelReader.read(FileContents.bytes(self.labels), file: self.labels)
     let floors = try floors.map { path in
-      try FloorsReader.read(String(decoding: FileContents.bytes(path), as: UTF8.self), file: path)
+      try FloorsReader.read(FileContents.yaml(path), file: path)
     }
     let matching = LabelMatching(labels, file: self.labels)
     let run = RunSummary()

@@ -17,7 +17,7 @@ struct Explain: ParsableCommand {
   @Option(help: "Form of the explanation.")
   var format = ExplainFormat.terminal
 
-  @OptionGroup var words: VocabularyFlags
+  @OptionGroup var reading: ReadingFlags
 
   @Flag(help: "Print the lines that the terminal form folds; not with html, which holds them.")
   var all = false
@@ -32,14 +32,15 @@ struct Explain: ParsableCommand {
   }
 
   func run() throws {
-    let vocabulary = try words.vocabulary()
+    let vocabulary = try reading.words.vocabulary()
     let walker = try FileWalker(
-      arguments: [posting], outputs: [output].compactMap(\.self))
+      arguments: [posting], partBytes: reading.partBytes, outputs: [output].compactMap(\.self),
+      followsLinks: reading.followLinks)
     if let outcome = walker.outcomes.first { throw failure(outcome) }
     guard let file = walker.files.first, walker.files.count == 1 else {
       throw CommandError.notOnePosting(posting, "name one file")
     }
-    let loaded = PostingLoader().loadEnglish(file)
+    let loaded = PostingLoader(options: reading.options).loadEnglish(file)
     guard let first = loaded.first, loaded.count == 1 else {
       throw CommandError.notOnePosting(posting, "it holds \(loaded.count)")
     }
@@ -66,7 +67,7 @@ struct Explain: ParsableCommand {
   /// All of the page's text, of which the posting is a part; nil where the file holds the text alone.
   private func page(_ found: Posting) throws -> TextDocument? {
     guard posting != "-", found.method != "plain-text" else { return nil }
-    let bytes = try FileContents.read(posting, limit: ReadingOptions.defaultMaxBytes)
+    let bytes = try FileContents.read(posting, limit: reading.maxBytes)
     return htmlFragment(decodeText(bytes, htmlHints: true))
   }
 }

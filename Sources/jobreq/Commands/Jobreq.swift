@@ -8,7 +8,7 @@ struct Jobreq: AsyncParsableCommand {
     abstract: "Reads saved job postings and says, with evidence, what they really ask for.",
     discussion: """
       Exit codes: 0 all is well; 1 some input could not be read, or a check does not hold; 2 wrong \
-      usage, nothing to read, or a file that cannot be used or written; 141 the reader of standard \
+      usage, no posting in anything, or a file that cannot be used or written; 141 the reader of standard \
       output went away.
       """,
     version: version,
@@ -23,13 +23,29 @@ struct Jobreq: AsyncParsableCommand {
     exit(withError: ExitCode(await ending().say()))
   }
 
-  /// Throws where the first argument is the name of no command.
+  /// Throws where the first argument, or one behind `help`, is the name of no command.
   private static func checkCommand() throws {
-    let commands = configuration.subcommands
-    guard let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-"), name != "help",
-      !commands.contains(where: { $0._commandName == name })
-    else { return }
+    let arguments = CommandLine.arguments.dropFirst()
+    guard arguments.first == "help" else {
+      if let name = arguments.first, !name.hasPrefix("-") { _ = try command(name, of: Self.self) }
+      return
+    }
+    var parent: any ParsableCommand.Type = Self.self
+    for name in arguments.dropFirst() where !name.hasPrefix("-") {
+      parent = try command(name, of: parent)
+    }
+  }
+
+  /// The command of that name right below another one.
+  private static func command(
+    _ name: String, of parent: any ParsableCommand.Type
+  ) throws -> any ParsableCommand.Type {
+    let commands = parent.configuration.subcommands
+    if let command = commands.first(where: { $0._commandName == name }) { return command }
     let shown = commands.filter { $0.configuration.shouldDisplay }.map { $0._commandName }
+    guard !shown.isEmpty else {
+      throw ValidationError("there is no command \"\(name)\" below \(parent._commandName)")
+    }
     throw ValidationError(
       "there is no command \"\(name)\"; "
         + (NearestWord.of(name, in: shown).map { "did you mean \"\($0)\"?" }

@@ -14,6 +14,12 @@ struct ReadInputs: ParsableCommand {
   @Flag var text = false
   @OptionGroup var reading: ReadingFlags
 
+  func validate() throws {
+    guard (1...86_400).contains(seconds), (1...1 << 40).contains(memory) else {
+      throw ValidationError("--seconds takes 1 to 86400, and --memory 1 to \(1 << 40) bytes.")
+    }
+  }
+
   func run() throws {
     let loader = PostingLoader(options: reading.options)
     let extractor = Extractor(

@@ -24,6 +24,13 @@ struct InputOptions: ParsableArguments {
 
   @OptionGroup var reading: ReadingFlags
 
+  @Flag(
+    help: """
+      Read each file in a process of its own, which may take \(Isolation.seconds) s and \
+      \(Isolation.memory >> 20) MB: for folders from strangers.
+      """)
+  var isolate = false
+
   @Flag(help: "Say nothing of the progress on standard error.")
   var quiet = false
 
@@ -40,8 +47,16 @@ struct InputOptions: ParsableArguments {
   func walk(outputs: [String] = []) throws -> FileWalker {
     guard !paths.isEmpty else { throw ValidationError("Name at least one file or folder.") }
     return try FileWalker(
-      arguments: paths, partBytes: min(FileWalker.partBytes, reading.maxBytes),
+      arguments: paths, partBytes: reading.partBytes,
       outputs: outputs + [output].compactMap(\.self), followsLinks: reading.followLinks)
+  }
+
+  /// Where inputs are read, nil for this process.
+  private func isolation(_ vocabulary: Vocabulary, keepsText: Bool) -> Isolation? {
+    guard isolate else { return nil }
+    return Isolation(
+      program: Machine.program, options: reading.options,
+      vocabulary: vocabulary.files.map(\.name), keepsText: keepsText)
   }
 
   /// Reads every input and hands what `make` made of each on, in order.
@@ -56,7 +71,7 @@ struct InputOptions: ParsableArguments {
     options.isForStatistics = forStatistics
     let extractor = Extractor(
       jobs: jobs, loader: PostingLoader(options: options), vocabulary: vocabulary,
-      keepsText: keepsText, isolation: reading.isolation(vocabulary, keepsText: keepsText))
+      keepsText: keepsText, isolation: isolation(vocabulary, keepsText: keepsText))
     let weighMade = weigh.map { weigh in
       { @Sendable (made: (postings: Int, value: Value)) in weigh(made.value) }
     }

@@ -75,7 +75,11 @@ enum Machine {
 
   /// Writes lines to standard error, with nothing in them that a terminal obeys: names of files may
   /// come from strangers.
-  static func warn(_ lines: String) { put(String(decoding: plain(lines + "\n"), as: UTF8.self)) }
+  static func warn(_ lines: String) {
+    let short = lines.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { ShortMessage.of(String($0)) }.joined(separator: "\n")
+    put(String(decoding: plain(short + "\n"), as: UTF8.self))
+  }
 
   /// Lines with nothing in them that a terminal obeys.
   static func plain(_ lines: String) -> [UInt8] {

@@ -1,7 +1,5 @@
-import Extraction
 import ArgumentParser
 import Formats
-import Signals
 
 /// How inputs are read, for every command that reads postings.
 struct ReadingFlags: ParsableArguments {
@@ -30,41 +28,30 @@ struct ReadingFlags: ParsableArguments {
       """)
   var noSites = false
 
-  @Flag(
-    help: """
-      Read each file in a process of its own, which may take \(Isolation.seconds) s and \
-      \(Isolation.memory >> 20) MB: for folders from strangers.
-      """)
-  var isolate = false
-
   @Flag(help: "Read what links in a folder lead to outside of it.")
   var followLinks = false
 
   @OptionGroup var words: VocabularyFlags
 
   func validate() throws {
-    guard maxBytes >= 1 else {
-      throw ValidationError("--max-bytes takes a whole number from 1 up.")
-    }
-    guard maxArchiveBytes >= 1 else {
-      throw ValidationError("--max-archive-bytes takes a whole number from 1 up.")
+    for (name, bytes) in [("max-bytes", maxBytes), ("max-archive-bytes", maxArchiveBytes)]
+    where !(1...Self.mostBytes).contains(bytes) {
+      throw ValidationError("--\(name) takes a whole number from 1 to \(Self.mostBytes).")
     }
   }
 
+  /// 1 TB, with which sums and products of sizes stay far from overflowing.
+  private static let mostBytes = 1 << 40
+
   private static let fields = PostingField.allCases.map(\.rawValue).joined(separator: ", ")
+
+  /// Bytes of the parts in which large files of records are read.
+  var partBytes: Int { min(FileWalker.partBytes, maxBytes) }
 
   /// The same for the loader.
   var options: ReadingOptions {
     ReadingOptions(
       maxBytes: maxBytes, maxArchiveBytes: maxArchiveBytes, columns: columns,
       anyLanguage: anyLanguage, usesSites: !noSites)
-  }
-
-  /// Where inputs are read, nil for this process.
-  func isolation(_ vocabulary: Vocabulary, keepsText: Bool) -> Isolation? {
-    guard isolate else { return nil }
-    return Isolation(
-      program: Machine.program, options: options, vocabulary: vocabulary.files.map(\.name),
-      keepsText: keepsText)
   }
 }

@@ -57,7 +57,7 @@ enum SettingsFile {
     // Nobody asked for this file by name: a pipe without a writer would be waited for without end.
     guard info.st_mode & S_IFMT == S_IFREG else { throw CommandError.notAFile(name) }
     return try ReportSettings(
-      yaml: String(decoding: FileContents.bytes(name), as: UTF8.self), file: name,
+      yaml: FileContents.yaml(name), file: name,
       forms: ReportFormat.allCases.map(\.rawValue))
   }
 }

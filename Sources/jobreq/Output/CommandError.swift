@@ -12,6 +12,7 @@ enum CommandError: Error, CustomStringConvertible {
   case nothingToRead([String])
   case nothingThere([String])
   case emptyPath
+  case noPosting
   case cannotWrite(String, Int32)
   case cannotRead(String, Int32)
   case notAFile(String)
@@ -32,6 +33,8 @@ enum CommandError: Error, CustomStringConvertible {
         + paths.map { "\"\($0)\"" }.joined(separator: ", no ") + "; check the path"
     case .emptyPath:
       "a PATH is empty: name a file or a folder, and the working directory by a dot"
+    case .noPosting:
+      "no posting was found; check the path, and see by jobreq extract why each file holds none"
     case .cannotWrite(let path, let code):
       "cannot write \(path): \(Self.words(code)); \(Self.remedy(code))"
     case .cannotRead(let path, let code):
@@ -58,6 +61,7 @@ enum CommandError: Error, CustomStringConvertible {
   /// What to do where something could not be written.
   private static func remedy(_ code: Int32) -> String {
     switch code {
+    case EFBIG: "raise the limit on the size of files (ulimit -f), or write elsewhere"
     case ENOENT: "make its folder first, or check the path"
     case EISDIR: "name a file in it"
     case EILSEQ: "choose a name in UTF-8"

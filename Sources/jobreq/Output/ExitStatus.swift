@@ -6,7 +6,7 @@ import ArgumentParser
 /// |---|---|
 /// | 0 | all is well; also after `--help` and `--version` |
 /// | 1 | some input could not be read, or a check, a floor or a limit does not hold |
-/// | 2 | wrong usage, nothing to read, or a file that cannot be used or written |
+/// | 2 | wrong usage, no posting in anything, or a file that cannot be used or written |
 /// | 128 + n | ended by signal n, as a shell counts: 130 after Ctrl-C, 141 where the reader of \
 ///   standard output went away, as after `| head -1` |
 struct ExitStatus {

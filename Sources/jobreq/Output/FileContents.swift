@@ -19,6 +19,16 @@ enum FileContents {
     return bytes
   }
 
+  /// Bytes above which a YAML file is not read, 1 MB.
+  static let yamlLimit = 1 << 20
+
+  /// The text of a YAML file; throws where it cannot be read or is too large.
+  static func yaml(_ path: String) throws -> String {
+    let bytes = try read(path, limit: yamlLimit)
+    guard bytes.count <= yamlLimit else { throw CommandError.tooLarge(path, yamlLimit) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// The bytes of the file (`-` is standard input), one more than the limit at most: enough to
   /// tell that there are too many.
   static func read(_ path: String, limit: Int) throws -> [UInt8] {

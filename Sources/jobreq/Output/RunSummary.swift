@@ -44,7 +44,8 @@ final class RunSummary: Sendable {
     }
   }
 
-  /// Prints the sum to standard error and throws exit code 1 where something could not be read.
+  /// Prints the sum to standard error; throws exit code 1 where something could not be read, and an
+  /// error where nothing held a posting.
   func finish(strict: Bool) throws {
     let counts = counts.withLock { $0 }
     for line in counts.unreadable.prefix(Self.named) { Machine.warn("jobreq: \(line)") }
@@ -60,6 +61,8 @@ final class RunSummary: Sendable {
       jobreq: \(seen) seen = \(counts.postings) posting\(counts.postings == 1 ? "" : "s") + \(counts.noPosting) without a posting \
       + \(counts.unreadable.count) unreadable + \(counts.leftOut) left out
       """)
-    if !counts.unreadable.isEmpty || strict && counts.noPosting > 0 { throw ExitCode(1) }
+    if !counts.unreadable.isEmpty { throw ExitCode(1) }
+    if counts.postings == 0 { throw CommandError.noPosting }
+    if strict, counts.noPosting > 0 { throw ExitCode(1) }
   }
 }
