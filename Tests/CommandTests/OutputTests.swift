@@ -39,7 +39,9 @@ struct OutputTests {
   }
 
   @Test func whatIsNoFileIsWrittenAsItIs() throws {
-    let result = try Command("extract", "Fixtures/forms/french.txt", "--output", "/dev/null").run()
+    let result = try Command(
+      "extract", "Fixtures/postings/text-software-engineer-ai.txt", "--output", "/dev/null"
+    ).run()
     #expect(result.code == 0)
     let kind = try FileManager.default.attributesOfItem(atPath: "/dev/null")[.type]
     #expect(kind as? FileAttributeType == .typeCharacterSpecial)

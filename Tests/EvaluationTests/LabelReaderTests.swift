@@ -91,7 +91,7 @@ struct LabelReaderTests {
     (
       #"{"id": "a", "years": "3"}"#,
       """
-      my.jsonl:1: "years" is no whole number from 0 up; write a number without quotation marks, \
+      my.jsonl:1: "years" is no whole number from 0 to 100; write a number without quotation marks, \
       or null where none is stated
       """
     ),

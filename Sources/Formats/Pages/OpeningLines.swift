@@ -24,11 +24,12 @@ enum OpeningLines {
     return false
   }
 
-  /// The first lines with words in them, without those that are too long to name anything.
+  /// The first lines with words in them, without those that name nothing: long ones, and questions, which
+  /// head articles on a job.
   static func lines(_ text: [UInt8]) -> [ByteRun] {
     text.split(separator: 0x0A, maxSplits: 20)
       .filter { $0.contains(where: \.isWord) }.prefix(count)
-      .filter { $0.count <= longest }
+      .filter { $0.count <= longest && $0.last(where: { $0 > 0x20 }) != UInt8(ascii: "?") }
   }
 
   private static func isAddress(_ word: ByteRun) -> Bool {

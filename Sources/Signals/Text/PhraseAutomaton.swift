@@ -61,10 +61,16 @@ struct PhraseAutomaton: @unchecked Sendable {
     var groups = GroupSets()
     for node in (0..<count).reversed() {
       var own: Int32 = 0
-      if nodes[node].ending >= 0 { own = groups.number(of: nodes[node].ending, endings) }
+      var ending = nodes[node].ending
+      if ending >= 0 { own = groups.number(of: ending, endings) }
+      while ending >= 0 {
+        nodes[node].reach |= 1 &<< UInt64(truncatingIfNeeded: endings[Int(ending)].group)
+        ending = endings[Int(ending)].next
+      }
       var place = nodes[node].choice
       while place >= 0 {
         let choice = choices[Int(place)]
+        nodes[node].reach |= nodes[Int(choice.target)].reach
         if choice.isJoin {
           let target = nodes[Int(choice.target)]
           choices[Int(place)].words = target.followers
@@ -74,6 +80,7 @@ struct PhraseAutomaton: @unchecked Sendable {
         place = choice.next
       }
       nodes[node].groups = own
+      nodes[Int(nodes[node].parent)].reach |= nodes[node].reach
     }
     return groups
   }
@@ -242,7 +249,7 @@ struct PhraseAutomaton: @unchecked Sendable {
     _ best: inout (end: Int, ending: Int32)
   ) {
     var (node, index) = (node, index)
-    while node != 0 {
+    while node != 0, nodes[Int(node)].reaches(group) {
       var ending = nodes[Int(node)].ending
       while ending >= 0, Int(endings[Int(ending)].group) != group {
         ending = endings[Int(ending)].next

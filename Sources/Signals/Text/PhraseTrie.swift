@@ -9,6 +9,9 @@ struct PhraseTrie {
     /// The words that go on from here, a bit for all with the same lowest six bits: most words of a
     /// text are told by it alone to lead nowhere.
     var followers: UInt64 = 0
+    /// The groups of the phrases that end here or behind, a bit for all with the same lowest six bits,
+    /// once all are collected: most rules that ask for a group are told by it alone to look no further.
+    var reach: UInt64 = 0
     /// Place of the first ending, -1 where no phrase ends.
     var ending: Int32 = -1
     /// Number of the set of groups of which phrases end here, once all are collected.
@@ -18,6 +21,12 @@ struct PhraseTrie {
     /// The node before the run's last word, and that word.
     var parent: Int32 = 0
     var word = WordTable.unknown
+
+    /// Whether a phrase of the group may end here or behind.
+    @inline(__always)
+    func reaches(_ group: Int) -> Bool {
+      reach &>> UInt64(truncatingIfNeeded: group) & 1 != 0
+    }
 
     /// Whether it is what a word leads to from a node.
     @inline(__always)

@@ -121,7 +121,7 @@ enum WordVocabulary {
     electronics education health policy medicine nursing law journalism programming computing cybersecurity humanities logic
     mechanics optics actuarial operations informatik mathematik anthropology demography meteorology cognition computation nlp
     processing theory arts development studies technical quantitative scientific ece cse eecs logistics forecasting computer
-    ce statistical mathematical analysis graphics quant numerate hydrology toxicology pharmacology pharmacy physiology pathology
+    ce retrieval statistical mathematical analysis graphics quant numerate hydrology toxicology pharmacology pharmacy physiology pathology
     cheminformatics cheme meche compe compsci aeronautics horticulture entomology production neurology architecture acoustics aerospace criminology photogrammetry
     # field-modifier
     computer computational applied data electrical electronic mechanical software information operations operation industrial
