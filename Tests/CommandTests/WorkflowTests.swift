@@ -2,12 +2,13 @@ import Foundation
 import Testing
 import Yams
 
-/// The workflows that are run here and those that the README offers trust what they read with nothing.
+/// The workflows that are run here and those that the documentation offers trust what they read with nothing.
 struct WorkflowTests {
   private static func workflows() throws -> [String] {
-    let readme = try String(
-      contentsOf: Command.root.appendingPathComponent("README.md"), encoding: .utf8)
-    let offered = readme.components(separatedBy: "```yaml\n").dropFirst()
+    let page = try String(
+      contentsOf: Command.root.appendingPathComponent("Sources/jobreq/jobreq.docc/Nightly.md"),
+      encoding: .utf8)
+    let offered = page.components(separatedBy: "```yaml\n").dropFirst()
       .compactMap { $0.components(separatedBy: "```").first }
       .filter { $0.contains("runs-on:") }
     let own = try String(
