@@ -28,6 +28,6 @@ public struct PostingLoader: Sendable {
 
   /// Reads bytes that were found as `file`; the result has one element or more.
   public func load(_ bytes: [UInt8], _ file: FoundFile) -> [LoadedPosting] {
-    InputFormat.read(Input(bytes, of: file, options: options))
+    InputFormat.read(Input(bytes, of: file, options: options)).map(PostingLimits.bounded)
   }
 }

@@ -14,6 +14,10 @@ enum PlainTextForm: FormReader {
 
   static func read(_ input: Input) -> [LoadedPosting] {
     let text = DescriptionText.withoutInlineTags(decodeText(input.bytes, htmlHints: false))
+    // Before the lines are looked at one by one.
+    if let excess = PostingLimits.excess(bytes: text.count, lines: text.count { $0 == 0x0A }) {
+      return input.nothing(.tooLarge, excess)
+    }
     if let count = TextListing.count(text) {
       return [TextListing.outcome(id: input.file.id, count)]
     }
