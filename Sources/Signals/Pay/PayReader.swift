@@ -94,9 +94,10 @@ struct PayReader {
         let before = place > 0 ? moneys[place - 1].tokens.upperBound : tokens.lowerBound
         let after =
           place + 1 < moneys.count ? moneys[place + 1].tokens.lowerBound : tokens.upperBound
-        if let stated = judge(
-          moneys[place].money, moneys[place].tokens, before..<after, sentence, isBelowPay, text)
-        {
+        // Two amounts may stand in one token, as in "5k6k".
+        let own = moneys[place].tokens
+        let room = min(before, own.lowerBound)..<max(after, own.upperBound)
+        if let stated = judge(moneys[place].money, own, room, sentence, isBelowPay, text) {
           found.append(stated)
         }
       }
