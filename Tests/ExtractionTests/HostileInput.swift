@@ -202,6 +202,9 @@ struct HostileInput: CustomTestStringConvertible {
     HostileInput("a JSON list of 300,000 nothings", .reason("not-a-job"), file: "a.json") {
       Array(("[" + many("{},", 300_000) + "{}]").utf8)
     },
+    HostileInput("amounts that share a word", .posting("Python"), file: "a.txt") {
+      Array("Data Engineer\n\nRequirements\n- Python\nSalary: $5k$6k$7k8k EUR9k10k a5b6c7\n".utf8)
+    },
     HostileInput("text in 1,000,000 lines", .reason("too-large"), file: "a.txt") {
       Array(("Data Engineer\n" + many("- Spark\n", 1_000_000)).utf8)
     },
