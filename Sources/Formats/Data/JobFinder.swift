@@ -9,6 +9,8 @@ struct JobFinder {
     var company: String?
     /// Whether it only names its job.
     var isListed = false
+    /// Whether it is a posting whatever stands around it.
+    var isSure = false
   }
 
   private(set) var found: [Found] = []
@@ -38,12 +40,13 @@ struct JobFinder {
     }
     guard let members = value.members, let job = JobObject(value, &names) else { return }
     let likeness = likeness(of: job)
-    if likeness == .sure, !holdsList(members) {
-      found.append(Found(job: job, company: company))
+    if likeness == .sure, !members.contains(where: { isList($0) }) {
+      found.append(Found(job: job, company: company, isSure: true))
       return
     }
     let before = found.count
     var isWrapper = false
+    var listsJobs = false
     let above = Above(job)
     for member in members where names.name(member.key).part != .aside || member.value.array == nil {
       guard !Self.isAside(member.key, names.name(member.key)) else { continue }
@@ -51,8 +54,15 @@ struct JobFinder {
       collect(member.value, company: above.company(of: member) ?? company)
       // A company holds its jobs in a list; a job holds its company, which has a name and a text too.
       let inside = found[count...]
-      let isSure = inside.contains { $0.job.map { self.likeness(of: $0) == .sure } ?? false }
+      let isSure = inside.contains(where: \.isSure)
       if member.value.array != nil && !inside.isEmpty || isSure { isWrapper = true }
+      if isList(member), inside.contains(where: { $0.job != nil }) { listsJobs = true }
+    }
+    // What has the signs of a job and lists none below is one.
+    if likeness == .sure, !listsJobs {
+      found.removeLast(found.count - before)
+      found.append(Found(job: job, company: company, isSure: true))
+      return
     }
     if likeness == .none || isWrapper && likeness != .listed { return }
     if likeness == .listed, found.count > before { return }
@@ -67,14 +77,8 @@ struct JobFinder {
     "vacancies", "joblistings", "listings",
   ]
 
-  private mutating func holdsList(_ members: [JSONValue.Member]) -> Bool {
-    for member in members where member.value.array != nil {
-      guard Self.lists.contains(names.name(member.key).normalized) else { continue }
-      var inner = JobFinder(names, columns: ColumnNames())
-      inner.collect(member.value)
-      if inner.found.contains(where: { $0.job != nil }) { return true }
-    }
-    return false
+  private mutating func isList(_ member: JSONValue.Member) -> Bool {
+    member.value.array != nil && Self.lists.contains(names.name(member.key).normalized)
   }
 
   /// Names of what is about the page or about others, below which no posting of its own stands.

@@ -11,10 +11,20 @@ enum Correspondence {
   static func kind(of text: [UInt8]) -> String? {
     guard text.count < longest else { return nil }
     let line = text.map { $0 == 0x0A ? 0x20 : $0.lowercased }
-    if count(toApplicant, line) >= 2 { return "a letter to an applicant" }
+    // A posting may end with thanks, and with regrets to those who are not chosen.
+    if count(toApplicant, line) >= (greets(text) ? 2 : 4) { return "a letter to an applicant" }
     if count(fromApplicant, line) >= 2 { return "an application, not a posting" }
     if isClosed(line) { return "the text says that the job is closed" }
     return nil
+  }
+
+  /// Lines among which a letter's greeting stands: below its subject, its date and its address.
+  private static let openingLines = 12
+
+  private static func greets(_ text: [UInt8]) -> Bool {
+    text.split(separator: 0x0A, maxSplits: openingLines).contains { line in
+      (["dear ", "hello ", "hi "] as [StaticString]).contains { line.startsCaseless($0) }
+    }
   }
 
   /// A posting that only says at its top that it was filled is still one to read.

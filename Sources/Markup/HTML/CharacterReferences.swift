@@ -82,13 +82,8 @@ package enum CharacterReferences {
   }
 
   private static func lookUp(_ key: UInt64) -> UInt32? {
-    var low = 0
-    var high = table.count
-    while low < high {
-      let middle = (low + high) / 2
-      if table[middle].key < key { low = middle + 1 } else { high = middle }
-    }
-    return low < table.count && table[low].key == key ? table[low].scalar : nil
+    let place = table.firstIndexSorted { $0.key >= key }
+    return place < table.count && table[place].key == key ? table[place].scalar : nil
   }
 
   private static let table: [(key: UInt64, scalar: UInt32)] = {

@@ -126,13 +126,7 @@ package struct MainContent {
 
   /// Index of the first control that stands at a block or after it; `fields` rises.
   private func firstField(from block: Int) -> Int {
-    var low = 0
-    var high = fields.count
-    while low < high {
-      let middle = (low + high) / 2
-      if fields[middle] < block { low = middle + 1 } else { high = middle }
-    }
-    return low
+    fields.firstIndexSorted { $0 >= block }
   }
 
   private func fieldCount(in blocks: Range<Int>) -> Int {

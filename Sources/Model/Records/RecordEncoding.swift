@@ -55,7 +55,8 @@ extension JSONWriter {
     array(strings) { $0.value($1) }
   }
 
-  fileprivate mutating func answer<Value>(_ name: StaticString, _ answer: Answer<Value>) {
+  /// Writes the member that says by which rule and words an answer was found.
+  mutating func answer<Value>(_ name: StaticString, _ answer: Answer<Value>) {
     key(name)
     object { json in
       json.key("rule")

@@ -28,10 +28,10 @@ extension Terms {
 
   /// Appends the members of `because` that the above leave out.
   func writeReasons(to json: inout JSONWriter) {
-    json.reason("place", place)
-    json.reason("workMode", workMode)
-    json.reason("visa", visa)
-    json.reason("clearance", clearance)
+    json.answer("place", place)
+    json.answer("workMode", workMode)
+    json.answer("visa", visa)
+    json.answer("clearance", clearance)
   }
 
   /// Reads what the two above wrote; a record from before they were written says nothing of it.
@@ -61,17 +61,5 @@ extension Terms {
       employment: try json.told("employment"),
       visa: try answer("visa", terms.visa, visa),
       clearance: try answer("clearance", terms.clearance, json["clearance"]?.string))
-  }
-}
-
-extension JSONWriter {
-  fileprivate mutating func reason<Value>(_ name: StaticString, _ answer: Answer<Value>) {
-    key(name)
-    object { json in
-      json.key("rule")
-      json.value(answer.rule)
-      json.key("evidence")
-      json.value(answer.evidence)
-    }
   }
 }

@@ -27,13 +27,7 @@ extension Work {
 
   /// Appends the members of `because` that the above leave out.
   func writeReasons(to json: inout JSONWriter) {
-    json.key("industry")
-    json.object { json in
-      json.key("rule")
-      json.value(industry.rule)
-      json.key("evidence")
-      json.value(industry.evidence)
-    }
+    json.answer("industry", industry)
     json.key("mix")
     json.object { json in
       for part in mix?.parts ?? [] {

@@ -16,19 +16,10 @@ public enum YAMLAlias {
   private static func names(behind mark: UInt8, in bytes: [UInt8]) -> [ArraySlice<UInt8>] {
     var names: [ArraySlice<UInt8>] = []
     for (place, byte) in bytes.enumerated() where byte == mark {
-      guard place == 0 || !isNameByte(bytes[place - 1]) else { continue }
-      let name = bytes[(place + 1)...].prefix(while: isNameByte)
+      guard place == 0 || !bytes[place - 1].isInName else { continue }
+      let name = bytes[(place + 1)...].prefix(while: \.isInName)
       if !name.isEmpty { names.append(name) }
     }
     return names
-  }
-
-  private static func isNameByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-      true
-    default: false
-    }
   }
 }

@@ -15,12 +15,12 @@ struct SubstituteLines {
   func read(
     _ required: [DegreeMention], in text: ReadText
   ) -> (evidence: Evidence, instead: Range<Int>)? {
-    for mention in required {
-      let index = mention.sentence
+    let degreeLines = Set(required.map(\.sentence))
+    for index in degreeLines.sorted() {
       let candidates =
         joined(to: index, text).map { [$0] }
         ?? (isOption(index, text) || isChoice(index, text) ? neighbours(of: index, text) : [])
-      for line in candidates where accepts(line, required, text) {
+      for line in candidates where !degreeLines.contains(line) && accepts(line, text) {
         let tokens = text.sentences[line].tokens
         return (text.evidence(tokens, "degree.or-line"), tokens)
       }
@@ -109,9 +109,9 @@ struct SubstituteLines {
   }
 
   /// Whether a line names years or what else may stand for a degree, and no degree.
-  private func accepts(_ line: Int, _ required: [DegreeMention], _ text: ReadText) -> Bool {
+  private func accepts(_ line: Int, _ text: ReadText) -> Bool {
     let tokens = text.sentences[line].tokens
-    guard !required.contains(where: { $0.sentence == line }),
+    guard
       !tokens.contains(where: {
         lexicon.namesDegree(text.tokens, at: $0, before: tokens.upperBound)
       })

@@ -22,8 +22,8 @@ struct DutyReader {
 
   /// The duties named in these sentences, and what the work is made of, as far as they could be told.
   ///
-  /// The title's family speaks for a part as well. In a job outside
-  /// technology, and in managing, a duty that no table holds is other work.
+  /// Of parts with as many duties the one that the title speaks for leads. In a job outside technology,
+  /// and in managing, a duty that no table holds is other work.
   func read(
     _ text: ReadText, _ places: [Int], _ family: Family, _ seniority: Seniority
   ) -> (duties: [Told<Duty>], mix: WorkMix?) {
@@ -47,8 +47,6 @@ struct DutyReader {
     var duties = [[Evidence]](repeating: [], count: Duty.allCases.count)
     var parts = [[Evidence]](repeating: [], count: WorkPart.allCases.count)
     var counts = [Int](repeating: 0, count: WorkPart.allCases.count)
-    /// Duties that no table holds, which count as other work.
-    var untold = 0
   }
 
   /// One duty while it is read.
@@ -163,7 +161,6 @@ struct DutyReader {
     if parts.isEmpty, isOther, let verb = clause.verbs.first, !clause.isWorkWithOthers {
       parts = [(WorkPart.allCases.count - 1, verb.token..<verb.token + 1)]
       rule = "mix.other-work"
-      found.untold += 1
     }
     for part in parts {
       found.counts[part.place] += 1
@@ -178,16 +175,12 @@ struct DutyReader {
     let parts = WorkPart.allCases.indices.filter {
       found.counts[$0] > 0 && found.counts[$0] * Self.smallestShare >= all
     }
-    // In quarters of a duty: the title speaks for as much as a quarter of all duties, and a duty that
-    // no table holds for half of one.
-    let weights = parts.map { place in
-      4 * found.counts[place]
-        - (WorkPart.allCases[place] == .other ? 2 * found.untold : 0)
-        + (WorkPart.allCases[place] == titled ? all : 0)
-    }
-    guard let most = weights.max(), let leading = weights.firstIndex(of: most) else { return nil }
+    let largest = parts.filter { found.counts[$0] == found.counts.max() }
+    guard
+      let leading = largest.first(where: { WorkPart.allCases[$0] == titled }) ?? largest.first
+    else { return nil }
     return WorkMix(
-      leading: WorkPart.allCases[parts[leading]],
+      leading: WorkPart.allCases[leading],
       parts: parts.map {
         WorkShare(
           WorkPart.allCases[$0], duties: found.counts[$0], evidence: found.parts[$0])

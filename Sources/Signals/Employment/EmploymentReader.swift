@@ -16,11 +16,8 @@ struct EmploymentReader {
   /// The kinds in the order of `Employment`.
   func read(_ posting: Posting) -> [Told<Employment>] {
     var found = [Told<Employment>?](repeating: nil, count: Employment.allCases.count)
-    var blockStart = 0
+    let blockStarts = text.blockStarts
     for (number, sentence) in text.sentences.enumerated() {
-      if number == 0 || text.sentences[number - 1].block != sentence.block {
-        blockStart = sentence.tokens.lowerBound
-      }
       guard sentence.kind != .equalOpportunity,
         lexicon.employments.starts(in: sentence)
       else { continue }
@@ -30,7 +27,7 @@ struct EmploymentReader {
         guard !term.kinds.isEmpty,
           let rule = term.isSure
             ? "employment.sentence"
-            : rule(match.tokens, term, matches, place, sentence, number, blockStart)
+            : rule(match.tokens, term, matches, place, sentence, number, blockStarts[number])
         else { continue }
         for kind in term.kinds { add(kind, match.tokens, rule, &found) }
       }

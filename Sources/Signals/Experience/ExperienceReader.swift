@@ -10,8 +10,9 @@ struct ExperienceReader {
 
   /// Every stated number with its kind, in the order of the text.
   func years(_ stated: [StatedYears], _ skills: [Skill]) -> [YearsOf] {
-    stated.map { years in
-      let (kind, skill) = kind(of: years, skills)
+    let named = NamedSkills(skills)
+    return stated.map { years in
+      let (kind, skill) = kind(of: years, named)
       return YearsOf(years: years.years, of: kind, skill: skill, evidence: years.evidence)
     }
   }
@@ -36,11 +37,12 @@ struct ExperienceReader {
       && lexicon.phrase(.withAlone, text.tokens, at: match.tokens.upperBound, before: end) != nil
   }
 
-  private func kind(of years: StatedYears, _ skills: [Skill]) -> (ExperienceKind, String?) {
+  private func kind(of years: StatedYears, _ skills: NamedSkills) -> (ExperienceKind, String?) {
     let range = years.evidence.range
-    guard let sentence = sentence(at: range.lower) else { return (.any, nil) }
-    let start = sentence.tokens.first { Int(text.tokens[$0].lower) >= range.upper }
-    guard let start else { return before(range, sentence) }
+    let first = text.token(from: range.lower)
+    let sentence = text.sentences[text.sentence(of: first)]
+    let start = text.token(from: range.upper)
+    guard start < sentence.tokens.upperBound else { return before(first, sentence) }
     let end = clauseEnd(from: start, sentence.tokens.upperBound)
     for match in lexicon.matches(lexicon.experiences, text.tokens, start..<end) {
       if let kind = ExperienceKind(rawValue: ExperienceWord.allCases[match.payload].rawValue) {
@@ -48,27 +50,18 @@ struct ExperienceReader {
       }
     }
     let clause = TextRange(range.upper, end > start ? text.range(start..<end).upper : range.upper)
-    let named = skills.first { skill in
-      skill.evidence.contains { clause.contains($0.range.lower) && $0.range.upper <= clause.upper }
-    }
-    if let named { return (.skill, named.name) }
-    return before(range, sentence)
+    if let named = skills.first(in: clause) { return (.skill, named) }
+    return before(first, sentence)
   }
 
   /// "Management experience of 5 years"
-  private func before(_ range: TextRange, _ sentence: Sentence) -> (ExperienceKind, String?) {
-    let end = sentence.tokens.first { Int(text.tokens[$0].lower) >= range.lower }
-    let last = end ?? sentence.tokens.upperBound
-    let first = max(sentence.tokens.lowerBound, last - Self.reach)
-    let match = lexicon.matches(lexicon.experiences, text.tokens, first..<last).last
+  private func before(_ number: Int, _ sentence: Sentence) -> (ExperienceKind, String?) {
+    let first = max(sentence.tokens.lowerBound, number - Self.reach)
+    let match = lexicon.matches(lexicon.experiences, text.tokens, first..<number).last
     return (
       match.flatMap { ExperienceKind(rawValue: ExperienceWord.allCases[$0.payload].rawValue) }
         ?? .any, nil
     )
-  }
-
-  private func sentence(at byte: Int) -> Sentence? {
-    text.sentences.first { text.range($0.tokens).upper > byte }
   }
 
   /// Where the words end that may say what the years are of: at a stop, or at another number.
@@ -79,5 +72,25 @@ struct ExperienceReader {
       index += 1
     }
     return index
+  }
+}
+
+/// The places of skills in the order of the text.
+private struct NamedSkills {
+  private let places: [(range: TextRange, skill: Int)]
+  private let names: [String]
+
+  init(_ skills: [Skill]) {
+    names = skills.map(\.name)
+    places = skills.enumerated().flatMap { number, skill in
+      skill.evidence.map { ($0.range, number) }
+    }.sorted { ($0.range.lower, $0.skill) < ($1.range.lower, $1.skill) }
+  }
+
+  /// Of the skills that stand inside a range, the one that was read first.
+  func first(in range: TextRange) -> String? {
+    let start = places.firstIndexSorted { $0.range.lower >= range.lower }
+    return places[start...].prefix { $0.range.lower < range.upper }
+      .filter { $0.range.upper <= range.upper }.map(\.skill).min().map { names[$0] }
   }
 }

@@ -293,8 +293,8 @@ struct PlaceReader {
   /// What stands behind a label and in no table, as the name of a hospital.
   private func unknown(_ blocks: [Range<Int>]) -> Answer<Place?>? {
     for number in blocks.indices {
-      guard let value = value(number, blocks), value.count <= 8, !isHeading(value),
-        let first = value.first, text.tokens[first].isCapital,
+      guard let value = value(number, blocks), value.count <= 8, let first = value.first,
+        !isHeading(first), text.tokens[first].isCapital,
         !value.contains(where: { lexicon.modes.starts(at: text.tokens[$0]) })
       else { continue }
       let evidence = text.evidence(value, "place.label")
@@ -303,31 +303,14 @@ struct PlaceReader {
     return nil
   }
 
-  private func isHeading(_ tokens: Range<Int>) -> Bool {
-    text.sentences.contains { $0.isHeading && $0.tokens.lowerBound == tokens.lowerBound }
+  private func isHeading(_ first: Int) -> Bool {
+    let sentence = text.sentences[text.sentence(of: first)]
+    return sentence.isHeading && sentence.tokens.lowerBound == first
   }
 
   private func answer(_ found: PlaceFinder.Found, _ rule: String) -> Answer<Place?> {
     let evidence = text.evidence(found.tokens, rule)
     return Answer(
       Place(text: evidence.quote, country: found.country), rule: rule, evidence: [evidence])
-  }
-}
-
-extension ReadText {
-  /// The tokens of each block that has some.
-  var blocks: [Range<Int>] {
-    var blocks: [Range<Int>] = []
-    var last = -1
-    for sentence in sentences {
-      if sentence.block == last {
-        let start = blocks[blocks.count - 1].lowerBound
-        blocks[blocks.count - 1] = start..<sentence.tokens.upperBound
-      } else {
-        blocks.append(sentence.tokens)
-        last = sentence.block
-      }
-    }
-    return blocks
   }
 }

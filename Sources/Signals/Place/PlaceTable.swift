@@ -4,7 +4,7 @@
 /// and towns are what companies are named after.
 struct PlaceTable: Sendable {
   /// How much of the earth a name covers.
-  enum Kind: Int, Comparable {
+  enum Kind: Int, CaseIterable, Comparable {
     case city, region, country
 
     static func < (one: Kind, other: Kind) -> Bool { one.rawValue < other.rawValue }
@@ -33,6 +33,7 @@ struct PlaceTable: Sendable {
 
   /// Compiles the table.
   init(_ tokenizer: Tokenizer) {
+    let kinds = Kind.allCases.map { (kind: $0, label: "\($0)".utf8) }
     var country: String?
     var own: [(hash: UInt32, country: String)] = []
     for line in VocabularyTable(PlaceVocabulary.table) {
@@ -44,17 +45,14 @@ struct PlaceTable: Sendable {
         }
       case .entry(let entry):
         let label = entry.prefix { $0 != UInt8(ascii: ":") }
+        let kind = kinds.first { $0.label.elementsEqual(label) }?.kind
         for cell in VocabularyCells(entry.dropFirst(label.count + 1)) {
           let words = Self.hashes(cell, tokenizer)
           guard let first = words.first else { continue }
-          switch label.first {
-          case UInt8(ascii: "c") where label.count == 4 && label.last == UInt8(ascii: "e"):
-            if let country { codes[first, default: []].append(country) }
-          case UInt8(ascii: "c"):
-            let kind: Kind = label.count == 4 ? .city : .country
+          if let kind {
             add(Name(rest: Array(words.dropFirst()), kind: kind, country: country), first)
-          default:
-            add(Name(rest: Array(words.dropFirst()), kind: .region, country: country), first)
+          } else if let country {
+            codes[first, default: []].append(country)
           }
         }
       }

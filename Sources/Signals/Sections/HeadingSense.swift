@@ -37,7 +37,6 @@ struct HeadingSense {
     (.senseResponsibilities, .responsibilities), (.senseAbout, .about),
   ]
   private static let denied = 1
-  private static let requirements = 5
   private static let about = 7
 
   private static func ofWords(

@@ -43,6 +43,14 @@ final class ReadText {
       Int(self.tokens[tokens.lowerBound].lower), Int(self.tokens[tokens.upperBound - 1].upper))
   }
 
+  /// The sentence that a token stands in.
+  func sentence(of token: Int) -> Int {
+    sentences.firstIndexSorted { $0.tokens.upperBound > token }
+  }
+
+  /// The first token at a byte of the text or behind it; the number of tokens where none is.
+  func token(from byte: Int) -> Int { tokens.firstIndexSorted { Int($0.lower) >= byte } }
+
   /// Evidence for a run of tokens.
   func evidence(_ tokens: Range<Int>, _ rule: String) -> Evidence {
     let range = range(tokens)
@@ -90,5 +98,32 @@ extension ReadText {
       }
     }
     return sections
+  }
+
+  /// The tokens of each block that has some.
+  var blocks: [Range<Int>] {
+    var blocks: [Range<Int>] = []
+    var last = -1
+    for sentence in sentences {
+      if sentence.block == last {
+        let start = blocks[blocks.count - 1].lowerBound
+        blocks[blocks.count - 1] = start..<sentence.tokens.upperBound
+      } else {
+        blocks.append(sentence.tokens)
+        last = sentence.block
+      }
+    }
+    return blocks
+  }
+
+  /// The first token of each sentence's block.
+  var blockStarts: [Int] {
+    var starts: [Int] = []
+    starts.reserveCapacity(sentences.count)
+    for (number, sentence) in sentences.enumerated() {
+      let goesOn = number > 0 && sentences[number - 1].block == sentence.block
+      starts.append(goesOn ? starts[number - 1] : sentence.tokens.lowerBound)
+    }
+    return starts
   }
 }

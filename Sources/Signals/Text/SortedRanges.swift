@@ -1,3 +1,5 @@
+import Model
+
 /// Ranges in the order of the text, joined where they overlap, to be asked by binary search.
 struct SortedRanges {
   private var ranges: [Range<Int>] = []
@@ -16,12 +18,7 @@ struct SortedRanges {
 
   /// Whether one of them shares an element with `range`.
   func overlap(_ range: Range<Int>) -> Bool {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count && ranges[low].overlaps(range)
+    let place = ranges.firstIndexSorted { $0.upperBound > range.lowerBound }
+    return place < ranges.count && ranges[place].overlaps(range)
   }
 }

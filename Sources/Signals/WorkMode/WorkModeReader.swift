@@ -32,18 +32,15 @@ struct WorkModeReader {
   /// The mode; nil where nothing is said of it.
   func read(_ posting: Posting) -> Answer<WorkMode?> {
     var best: Told?
-    var blockStart = 0
+    let blockStarts = text.blockStarts
     for (number, sentence) in text.sentences.enumerated() {
-      if number == 0 || text.sentences[number - 1].block != sentence.block {
-        blockStart = sentence.tokens.lowerBound
-      }
       guard sentence.kind != .equalOpportunity,
         lexicon.modes.starts(in: sentence)
       else { continue }
       for match in lexicon.matches(lexicon.modes, text, in: sentence) {
         guard
           let told = judge(
-            ModeWord.allCases[match.payload], match.tokens, sentence, number, blockStart)
+            ModeWord.allCases[match.payload], match.tokens, sentence, number, blockStarts[number])
         else { continue }
         if let known = best, rank(known) >= rank(told) { continue }
         best = told

@@ -204,10 +204,10 @@ struct YearsFinder {
 
   /// The mentions that start inside `tokens`.
   func mentions(in text: ReadText, inside tokens: Range<Int>) -> [YearsMention] {
-    guard let sentence = text.sentences.firstIndex(where: { $0.tokens.overlaps(tokens) }) else {
-      return []
+    guard !tokens.isEmpty else { return [] }
+    return mentions(in: text, sentence: text.sentence(of: tokens.lowerBound)).filter {
+      tokens.contains($0.tokens.lowerBound)
     }
-    return mentions(in: text, sentence: sentence).filter { tokens.contains($0.tokens.lowerBound) }
   }
 
   /// Each degree with the years that stand beside it and belong to it; nil where none do.

@@ -34,7 +34,7 @@ public struct PopulationReader: Sendable {
 
   /// Gives a population a name, under which later texts find it.
   public mutating func define(_ name: String, _ texts: [String]) throws(PopulationError) {
-    guard !name.isEmpty, name.utf8.allSatisfy(Self.isNameByte) else {
+    guard !name.isEmpty, name.utf8.allSatisfy(\.isInName) else {
       throw PopulationError(
         problem: "\"\(name)\" is no name of a population",
         remedy: "use letters, digits and hyphens, as in us-ml")
@@ -42,15 +42,6 @@ public struct PopulationReader: Sendable {
     var population = try read(texts)
     population.name = name
     named[name] = population
-  }
-
-  private static func isNameByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-      true
-    default: false
-    }
   }
 
   /// The population that all of the texts come to; throws at the first part that cannot be used.
