@@ -12,9 +12,12 @@ struct PhrasePatternTests {
     for letter in "abcd".utf8 { words.intern([letter][...], folded: false) { _ in } }
     PhrasePattern(Array(pattern.utf8)[...]).insert(
       into: &trie, words: &words, PhraseGroup.cues.rawValue, payload: 0)
-    let automaton = PhraseAutomaton(trie, wordCount: words.count, folded: false)
-    defer { automaton.deallocate() }
-    let table = PhraseTable(automaton, .cues)
+    return trie.laidOut(wordCount: words.count, folded: false) {
+      phrases(of: PhraseTable($0, .cues))
+    }
+  }
+
+  private func phrases(of table: PhraseTable) -> [String] {
     var all: [[WordID]] = [[]]
     var found: [String] = []
     for _ in 0..<4 {

@@ -8,6 +8,18 @@ extension PhraseTrie {
     guard !phrase.isEmpty else { return }
     mark(phrase.reduce(Self.root) { child(of: $0, $1) }, group.rawValue, payload: payload)
   }
+
+  /// Hands on the automaton of the phrases, whose words are of ids up to `wordCount`.
+  func laidOut<Result>(
+    wordCount: Int, folded: Bool, _ body: (PhraseAutomaton) throws -> Result
+  ) rethrows -> Result {
+    var writer = ImageWriter()
+    PhraseLayout(self, wordCount: wordCount).write(to: &writer)
+    let image = LexiconImage(writer.bytes)
+    defer { image.deallocate() }
+    var reader = ImageReader(image.bytes)
+    return try body(PhraseAutomaton(&reader, folded: folded))
+  }
 }
 
 /// Phrases over word ids.
@@ -23,13 +35,11 @@ struct PhraseTrieTests {
     _ trie: PhraseTrie, _ tokens: [Token] = [], folded: Bool = false,
     _ body: (PhraseTable, [Token]) throws -> Result
   ) rethrows -> Result {
-    let automaton = PhraseAutomaton(trie, wordCount: 99, folded: folded)
-    defer { automaton.deallocate() }
-    var tokens = tokens
-    tokens.withUnsafeMutableBufferPointer { tokens in
-      for index in tokens.indices { automaton.mark(tokens, at: index) }
+    try trie.laidOut(wordCount: 99, folded: folded) { automaton in
+      var tokens = tokens
+      tokens.withUnsafeMutableBufferPointer { automaton.mark($0) }
+      return try body(PhraseTable(automaton, .cues), tokens)
     }
-    return try body(PhraseTable(automaton, .cues), tokens)
   }
 
   @Test func theLongestPhraseWins() throws {

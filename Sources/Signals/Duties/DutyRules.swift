@@ -1,26 +1,32 @@
 import Model
 
 /// The tables of duties, compiled: for a verb and an object the duties and the part of the work.
-struct DutyRules {
+struct DutyRules: @unchecked Sendable {
   /// Place of "any or none" behind the verbs and the objects.
   static let anyVerb = DutyVerb.allCases.count
   static let anyObject = DutyObject.allCases.count
   private static let width = DutyObject.allCases.count + 1
 
   /// Bits of `Duty.allCases`, and places in `WorkPart.allCases` or -1; a row a verb.
-  private var duties: [UInt32]
-  private var parts: [Int8]
+  private let duties: UnsafePointer<UInt32>
+  private let parts: UnsafePointer<Int8>
 
-  init() {
-    let count = (DutyVerb.allCases.count + 1) * Self.width
-    duties = Array(repeating: 0, count: count)
-    parts = Array(repeating: -1, count: count)
-    Self.read(DutyTables.duties) { name, place in
+  /// Takes what `write` wrote.
+  init(_ image: inout ImageReader) { (duties, parts) = (image.pointer(), image.pointer()) }
+
+  /// Compiles the tables.
+  static func write(to writer: inout ImageWriter) {
+    let count = (DutyVerb.allCases.count + 1) * width
+    var duties = [UInt32](repeating: 0, count: count)
+    var parts = [Int8](repeating: -1, count: count)
+    read(DutyTables.duties) { name, place in
       duties[place] |= 1 << UInt32(Self.place(name, Duty.allCases))
     }
-    Self.read(DutyTables.parts) { name, place in
+    read(DutyTables.parts) { name, place in
       if parts[place] < 0 { parts[place] = Int8(Self.place(name, WorkPart.allCases)) }
     }
+    writer.append(duties)
+    writer.append(parts)
   }
 
   /// Bits of the duties that a verb with an object names.

@@ -5,7 +5,6 @@ final class Lexicon: Sendable {
   /// Makes tokens that `mark` must see before a phrase is looked for in them.
   let tokenizer: Tokenizer
   let headings: PhraseTable
-  let headingKinds: [SectionKind]
   let statements: PhraseTable
   let cues: PhraseTable
   let degrees: PhraseTable
@@ -41,82 +40,31 @@ final class Lexicon: Sendable {
   private let exact: PhraseAutomaton
   private let folded: PhraseAutomaton
   private let lists: WordLists
+  private let image: LexiconImage
 
-  /// Compiles the vocabularies that come with jobreq, with what `edit` makes of their skills.
-  init<Problem: Error>(
-    _ edit: (inout SkillCatalog, inout LexiconBuilder) throws(Problem) -> Void
-  ) throws(Problem) {
-    var builder = LexiconBuilder()
-    let kinds: [SectionKind] = [
-      .benefits, .equalOpportunity, .application, .preferred, .requirements, .responsibilities,
-      .about,
-    ]
-    headingKinds = kinds
-    builder.add(HeadingVocabulary.table, to: .headings) { name in
-      kinds.firstIndex { $0.rawValue == name }
-    }
-    builder.add(StatementVocabulary.table, to: .statements) { name in
-      StatementVocabulary.Topic.allCases.firstIndex { $0.rawValue == name }
-    }
-    builder.add(CueVocabulary.table, to: .cues) { name in
-      Cue.allCases.firstIndex { $0.rawValue == name }
-    }
-    degreeTerms = builder.degrees(DegreeVocabulary.table)
-    (certificationTerms, certificationNames) = builder.certifications(
-      CertificationVocabulary.table)
-    var skills = builder.skills(SkillVocabulary.tables)
-    try edit(&skills, &builder)
-    (skillSpellings, skillEntries) = (skills.spellings, skills.entries)
-    longForms = skills.longForms
-    let titleWord = { (name: String) in TitleWord.allCases.firstIndex { $0.rawValue == name } }
-    builder.add(TitleVocabulary.seniority, to: .seniorities, payload: titleWord)
-    builder.add(TitleVocabulary.family, to: .families, payload: titleWord)
-    builder.add(DutyVocabulary.verbs, to: .dutyVerbs) { name in
-      DutyVerb.allCases.firstIndex { $0.rawValue == name }
-    }
-    builder.add(DutyVocabulary.objects, to: .dutyObjects) { name in
-      DutyObject.allCases.firstIndex { $0.rawValue == name }
-    }
-    dutyRules = DutyRules()
-    builder.add(SpecialisationVocabulary.table, to: .specialisations) { name in
-      Specialisation.allCases.firstIndex { $0.rawValue == name }
-    }
-    builder.add(IndustryVocabulary.table, to: .industries) { name in
-      Industry.allCases.firstIndex { $0.rawValue == name }
-    }
-    builder.add(ProofVocabulary.table, to: .proofs) { name in
-      Proof.allCases.firstIndex { $0.rawValue == name }
-    }
-    builder.add(WorkModeVocabulary.table, to: .modes) { name in
-      ModeWord.allCases.firstIndex { $0.rawValue == name }
-    }
-    builder.add(EmploymentVocabulary.table, to: .employments) { name in
-      EmploymentTerm.all.firstIndex { $0.name == name }
-    }
-    builder.add(VisaVocabulary.table, to: .visas) { name in
-      VisaWord.allCases.firstIndex { $0.rawValue == name }
-    }
-    builder.add(ClearanceVocabulary.table, to: .clearances) { name in
-      ClearanceWord.allCases.firstIndex { $0.rawValue == name }
-    }
-    languageNames = builder.names(LanguageVocabulary.languages, to: .languages)
-    builder.add(LanguageVocabulary.words, to: .languageWords) { name in
-      LanguageWord.allCases.firstIndex { $0.rawValue == name }
-    }
-    builder.add(DemandVocabulary.table, to: .demands) { name in
-      DemandWord.allCases.firstIndex { $0.rawValue == name }
-    }
-    builder.add(ExperienceVocabulary.table, to: .experiences) { name in
-      ExperienceWord.allCases.firstIndex { $0.rawValue == name }
-    }
-    builder.addPhrases(Phrase.tables)
-    let numbers = builder.numbers(WordVocabulary.numbers)
-    let lists = builder.lists(WordVocabulary.lists)
-    let words = builder.words
-    self.lists = WordLists(lists, wordCount: words.count)
-    self.numbers = NumberWords(numbers, wordCount: words.count)
-    exact = PhraseAutomaton(builder.phrases, wordCount: words.count, folded: false)
-    folded = PhraseAutomaton(skills.trie, wordCount: words.count, folded: true)
+  /// The kinds of headings, in the order of the vocabulary's kinds.
+  let headingKinds = LexiconTable.headingKinds
+
+  /// Takes the vocabularies as they lie in an image.
+  init(_ image: LexiconImage) {
+    self.image = image
+    var reader = ImageReader(image.bytes)
+    let _: UnsafePointer<UInt64> = reader.pointer()
+    let words = WordIndex(&reader)
+    lists = WordLists(&reader)
+    tokenizer = Tokenizer(words: words, lists: lists)
+    numbers = NumberWords(&reader)
+    exact = PhraseAutomaton(&reader, folded: false)
+    folded = PhraseAutomaton(&reader, folded: true)
+    degreeTerms = Array(reader.take(DegreeTerm.self))
+    (certificationTerms, certificationNames) = (
+      reader.certificationTerms(), reader.strings()
+    )
+    languageNames = reader.strings()
+    (skillSpellings, skillEntries) = (reader.skillSpellings(), reader.skillEntries())
+    longForms = reader.longForms()
+    dutyRules = DutyRules(&reader)
+    places = PlaceTable(&reader)
     headings = PhraseTable(exact, .headings)
     statements = PhraseTable(exact, .statements)
     cues = PhraseTable(exact, .cues)
@@ -137,26 +85,16 @@ final class Lexicon: Sendable {
     languageWords = PhraseTable(exact, .languageWords)
     demands = PhraseTable(exact, .demands)
     experiences = PhraseTable(exact, .experiences)
-    self.skills = PhraseTable(folded, .skills)
-    tokenizer = Tokenizer(words: WordIndex(words), lists: self.lists)
-    places = PlaceTable(tokenizer)
+    skills = PhraseTable(folded, .skills)
   }
 
-  deinit {
-    exact.deallocate()
-    folded.deallocate()
-    lists.deallocate()
-    numbers.deallocate()
-    tokenizer.words.deallocate()
-  }
+  deinit { image.deallocate() }
 
   /// Marks at each token of a text the groups of which a phrase starts there.
   func mark(_ tokens: inout [Token]) {
     tokens.withUnsafeMutableBufferPointer { tokens in
-      for index in tokens.indices {
-        exact.mark(tokens, at: index)
-        folded.mark(tokens, at: index)
-      }
+      exact.mark(tokens)
+      folded.mark(tokens)
     }
   }
 

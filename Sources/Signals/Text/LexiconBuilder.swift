@@ -7,14 +7,13 @@ struct LexiconBuilder {
   /// The phrases of all groups but the skills.
   private(set) var phrases = PhraseTrie(capacity: capacity)
 
-  /// Adds a table whose `# name` lines start kinds of one group, numbered by `payload`, and whose other
-  /// lines hold patterns.
-  mutating func add(_ table: String, to group: PhraseGroup, payload: (String) -> Int?) {
+  /// Adds a vocabulary of kinds.
+  mutating func add(_ table: LexiconTable) {
     var current = 0
-    for line in VocabularyTable(table) {
+    for line in VocabularyTable(table.text) {
       switch line {
-      case .group(let name): current = Self.place(name, payload)
-      case .entry(let entry): insert(entry, group.rawValue, payload: current)
+      case .group(let name): current = Self.place(name) { table.kinds.firstIndex(of: $0) }
+      case .entry(let entry): insert(entry, table.group.rawValue, payload: current)
       }
     }
   }

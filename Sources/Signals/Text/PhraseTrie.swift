@@ -9,38 +9,19 @@ struct PhraseTrie {
     /// The words that go on from here, a bit for all with the same lowest six bits: most words of a
     /// text are told by it alone to lead nowhere.
     var followers: UInt64 = 0
-    /// The groups of the phrases that end here or behind, a bit for all with the same lowest six bits,
-    /// once all are collected: most rules that ask for a group are told by it alone to look no further.
-    var reach: UInt64 = 0
     /// Place of the first ending, -1 where no phrase ends.
     var ending: Int32 = -1
-    /// Number of the set of groups of which phrases end here, once all are collected.
-    var groups: Int32 = 0
     /// Place of the first of the node's `choices`, -1 for none.
     var choice: Int32 = -1
     /// The node before the run's last word, and that word.
     var parent: Int32 = 0
     var word = WordTable.unknown
 
-    /// Whether a phrase of the group may end here or behind.
-    @inline(__always)
-    func reaches(_ group: Int) -> Bool {
-      reach &>> UInt64(truncatingIfNeeded: group) & 1 != 0
-    }
-
     /// Whether it is what a word leads to from a node.
     @inline(__always)
     func follows(_ parent: Int32, _ word: WordID) -> Bool {
       self.parent == parent && self.word == word
     }
-  }
-
-  /// Where the search for the node begins to which a word leads; only the highest bits of the product
-  /// depend on node and word alike.
-  @inline(__always)
-  static func place(of node: Int32, _ word: WordID) -> Int {
-    let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
-    return Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40)
   }
 
   /// Any word of a list that leads from one node to another, or a step that takes no word.
@@ -51,20 +32,12 @@ struct PhraseTrie {
     /// The list of a step that takes no word.
     static let join: Int32 = -1
 
-    /// Like `Node.followers`, of the words of the list, or of the target of a step without a word.
+    /// Like `Node.followers`, of the words of the list; 0 for a step without a word.
     var words: UInt64
     var list: Int32
     var target: Int32
     /// Place of the node's next choice, -1 for none.
     var next: Int32
-
-    /// Whether it leads on without a word.
-    @inline(__always)
-    var isJoin: Bool { list == Self.join }
-
-    /// Whether its words may hold this one.
-    @inline(__always)
-    func mayHold(_ word: WordID) -> Bool { words &>> UInt64(truncatingIfNeeded: word) & 1 != 0 }
   }
 
   /// The end of a phrase of one group.
@@ -220,7 +193,7 @@ struct PhraseTrie {
   @inline(__always)
   private func slot(of node: Int32, _ word: WordID) -> Int {
     let mask = children.count - 1
-    var slot = Self.place(of: node, word) & mask
+    var slot = PhraseStep.place(of: PhraseStep.key(node, word)) & mask
     while children[slot] != 0, !nodes[Int(children[slot])].follows(node, word) {
       slot = (slot + 1) & mask
     }

@@ -14,7 +14,7 @@ public struct Vocabulary: Sendable {
   private init() {
     files = []
     userHash = nil
-    lexicon = Lexicon { _, _ in }
+    lexicon = Lexicon(.builtIn)
   }
 
   /// The vocabularies that come with jobreq, with the skills of `files` put in and taken out.
@@ -28,11 +28,12 @@ public struct Vocabulary: Sendable {
     self.files = files
     let texts = [ReadingVersion.vocabulary] + files.map(\.text)
     userHash = TextHash.hex(TextHash.of(texts.joined(separator: "\u{0}").utf8))
-    lexicon = try Lexicon { (skills, builder) throws(VocabularyError) in
+    let image = try LexiconCompiler.image { (skills, builder) throws(VocabularyError) in
       var editor = SkillEditor(skills, builder)
       for file in files { editor.apply(file) }
       (skills, builder) = try editor.finish()
     }
+    lexicon = Lexicon(LexiconImage(image))
   }
 
   /// Hash of all tables and of the texts of the user's files: what differs in a word has another one.
