@@ -9,8 +9,9 @@ import sys
 
 try:
     import numpy as np
-    from scipy import stats
-    from statsmodels.stats.proportion import confint_proportions_2indep, proportion_confint
+    from scipy import optimize, stats
+    from statsmodels.stats.multitest import multipletests
+    from statsmodels.stats.proportion import proportion_confint
 except ImportError as error:
     print(f"{error.name} is not installed")
     sys.exit(3)
@@ -26,12 +27,6 @@ def close(found, expected, tolerance=EXACT):
 def wilson(case):
     low, high = proportion_confint(case["count"], case["denominator"], 0.05, "wilson")
     return close(case["interval"], (100 * low, 100 * high)), (100 * low, 100 * high)
-
-
-def newcombe(case):
-    (a, n), (b, m) = case["new"], case["old"]
-    low, high = confint_proportions_2indep(a, n, b, m, method="newcomb", compare="diff")
-    return close(case["interval"], (100 * low, 100 * high), 1e-6), (100 * low, 100 * high)
 
 
 def quartiles(case):
@@ -66,22 +61,13 @@ def bootstrap(case):
     return near(case["interval"], expected), expected
 
 
-def clusters(case):
-    """The interval of a share whose postings come in companies: counts and sizes, drawn in pairs."""
-    result = stats.bootstrap(
-        (np.array(case["counts"], float), np.array(case["sizes"], float)),
-        lambda counts, sizes, axis: 100 * counts.sum(axis) / sizes.sum(axis),
-        paired=True, n_resamples=RESAMPLES, method="percentile", rng=np.random.default_rng(2))
-    expected = (result.confidence_interval.low, result.confidence_interval.high)
-    return near(case["interval"], expected), expected
-
-
 def corrected(case):
-    """The interval of a corrected share: postings and labels both drawn anew."""
+    """The interval of a corrected share: companies and labels both drawn anew."""
     rng = np.random.default_rng(3)
-    count, n = case["count"], case["denominator"]
+    counts, sizes = np.array(case["counts"]), np.array(case["sizes"])
     tp, fp, fn, tn = case["confusion"]
-    percent = 100 * rng.binomial(n, count / n, RESAMPLES) / n
+    drawn = rng.integers(len(sizes), size=(RESAMPLES, len(sizes)))
+    percent = 100 * counts[drawn].sum(1) / sizes[drawn].sum(1)
     positives, negatives = tp + fn, tn + fp
     sensitivity = rng.binomial(positives, (tp + 0.5) / (positives + 1), RESAMPLES) / positives
     specificity = rng.binomial(negatives, (tn + 0.5) / (negatives + 1), RESAMPLES) / negatives
@@ -90,9 +76,109 @@ def corrected(case):
     return near(case["interval"], expected), expected
 
 
+def left_out(count, size):
+    """A share again and again without one company."""
+    return (count.sum() - count) / (size.sum() - size)
+
+
+def in_effect(count, size):
+    """As many postings, each of its own company, as would tell as much of the share."""
+    n, m, p = size.sum(), len(size), count.sum() / size.sum()
+    if m == 1:
+        return min(1, n)
+    if p in (0, 1):
+        return n
+    variance = (m - 1) / m * ((left_out(count, size) - p) ** 2).sum()
+    companies = n**2 / (size**2).sum()
+    ratio = 1
+    if n > 2 and companies > 1:
+        ratio = stats.t.ppf(0.975, n - 1) / stats.t.ppf(0.975, max(1, companies - 1))
+    return min(n, max(1, p * (1 - p) / variance * ratio**2))
+
+
+def exact(p, n):
+    """The interval of Clopper and Pearson in percent, by n p of n."""
+    low = 0 if p == 0 else 100 * stats.beta.ppf(0.025, n * p, n - n * p + 1)
+    high = 100 if p == 1 else 100 * stats.beta.ppf(0.975, n * p + 1, n - n * p)
+    return low, high
+
+
+def present(counts, sizes):
+    counts, sizes = np.array(counts, float), np.array(sizes, float)
+    return counts[sizes > 0], sizes[sizes > 0]
+
+
+def korn_graubard(case):
+    count, size = present(case["counts"], case["sizes"])
+    expected = exact(count.sum() / size.sum(), in_effect(count, size))
+    return close(case["interval"], expected, 1e-6), expected
+
+
+def difference(case):
+    """Two shares, one company after another left out of both."""
+    counts, sizes = np.array(case["counts"], float), np.array(case["sizes"], float)
+    kept = sizes.sum(0) > 0
+    counts, sizes = counts[:, kept], sizes[:, kept]
+    m = kept.sum()
+    n = sizes.sum(1, keepdims=True)
+    p = counts.sum(1) / sizes.sum(1)
+    gaps = np.diff([left_out(c, s) for c, s in zip(counts, sizes)], axis=0)[0]
+    own = (m - 1) / m * ((gaps - (p[1] - p[0])) ** 2).sum()
+    pooled = counts.sum() / sizes.sum()
+    scores = (counts - pooled * sizes) / (n - sizes)
+    common = (m - 1) / m * ((scores[1] - scores[0]) ** 2).sum()
+    weights = (sizes / n).sum(0)
+    freedom = max(1, weights.sum() ** 2 / (weights**2).sum() - 1)
+    points, reach = p[1] - p[0], stats.t.ppf(0.975, freedom) * own**0.5
+    expected = (max(-100, 100 * (points - reach)), min(100, 100 * (points + reach)))
+    chance = 2 * stats.t.sf(abs(points) / common**0.5, freedom) if common else float(points == 0)
+    return (
+        close(case["interval"], expected, 1e-6) and close([case["chance"]], [chance], 1e-7),
+        (expected, chance),
+    )
+
+
+def median(case):
+    """Woodruff's interval: where the interval of a half ends among the sorted values."""
+    values = np.sort(np.concatenate([np.array(own) for own in case["values"]]))
+    n, middle = len(values), np.median(values)
+    if n < 10:
+        return case["interval"] == [None, None], None
+    size = np.array([len(own) for own in case["values"]], float)
+    count = np.array([sum(value <= middle for value in own) for own in case["values"]], float)
+    effect = n**2 / (size**2).sum() if count.sum() == n else in_effect(count, size)
+    low, high = exact(0.5, effect)
+    low, high = int(np.floor(low / 100 * n)), int(np.ceil(high / 100 * n)) - 1
+    expected = min(values[max(0, low)], middle), max(values[min(n - 1, max(low, high))], middle)
+    return close(case["interval"], expected), expected
+
+
+def holm(case):
+    expected = multipletests(case["chances"], 0.05, "holm")[0]
+    return case["beyond"] == [int(flag) for flag in expected], expected
+
+
+def levels(case):
+    """The likeliest shares of the levels, by another way of looking for them."""
+    counts, read = np.array(case["confusion"], float), np.array(case["read"], float)
+    rates = counts / counts.sum(1, keepdims=True)
+    expected = np.linalg.solve(rates.T, read / read.sum())
+    if expected.min() < 0:
+        expected = optimize.minimize(
+            lambda shares: -(read / read.sum() * np.log(rates.T @ shares)).sum(),
+            np.full(len(read), 1 / len(read)), bounds=[(0, 1)] * len(read), method="SLSQP",
+            constraints={"type": "eq", "fun": lambda shares: shares.sum() - 1},
+            options={"ftol": 1e-14, "maxiter": 1000}).x
+        return close(case["corrected"], 100 * expected, 0.1), expected
+    return close(case["corrected"], 100 * expected, 1e-4), expected
+
+
 CHECKS = {
     check.__name__: check
-    for check in (wilson, newcombe, quartiles, rogan_gladen, bootstrap, clusters, corrected)
+    for check in (
+        wilson, quartiles, rogan_gladen, bootstrap, corrected, korn_graubard, difference, median,
+        holm, levels,
+    )
 }
 
 

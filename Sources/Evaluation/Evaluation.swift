@@ -122,6 +122,9 @@ extension Calibration {
         guard let label = answers.label, let program = answers.program else { continue }
         self[share].add(label: label, program: program)
       }
+      if let minimum = score.minimum {
+        levels.add(label: minimum.label, program: minimum.program)
+      }
     }
   }
 }

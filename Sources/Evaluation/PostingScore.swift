@@ -11,6 +11,8 @@ struct PostingScore {
   var rightStandings = 0
   /// By the place in `HeadlineShare.allCases`, nil where nobody says.
   var headline: [(label: Bool?, program: Bool?)]
+  /// The minimum by the label and by the program, nil where either does not say.
+  var minimum: (label: DegreeLevel?, program: DegreeLevel?)?
   /// What differs, in the order of the fields.
   var differences: [Difference] = []
 
@@ -21,6 +23,9 @@ struct PostingScore {
         share.counts(degree: label.degree, role: label.role),
         pair.record.flatMap { share.counts(degree: $0.degree, role: $0.role.value) }
       )
+    }
+    if let degree = label.degree, let record = pair.record {
+      minimum = (degree.minimum, record.degree.minimum)
     }
     let comparisons = EvaluatedField.exact.map { ExactComparison($0, pair) }
     exact = comparisons.map { $0?.isRight }

@@ -24,11 +24,14 @@ enum Seed {
         Outcome.posting(PostingAnalyzer().record(of: posting)).write(to: &json)
       }
     case .calibration:
+      var calibration = Calibration()
+      calibration[.research].add(label: true, program: false)
+      calibration.levels.add(label: .bachelor, program: nil)
       json.object { json in
         json.key("schemaVersion")
         json.value(1)
         json.key("calibration")
-        Calibration.builtIn.write(to: &json)
+        calibration.write(to: &json)
       }
     default: break
     }

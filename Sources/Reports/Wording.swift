@@ -15,6 +15,17 @@ enum Wording {
     }
   }
 
+  /// A group of the minimum.
+  static func minimum(_ group: MinimumGroup) -> String {
+    switch group {
+    case .none: "none"
+    case .below: "below a bachelor's"
+    case .bachelor: level(.bachelor)
+    case .master: level(.master)
+    case .doctorate: level(.doctorate)
+    }
+  }
+
   static func series(_ series: DegreeSeries) -> String {
     switch series {
     case .strict: Definitions.strict.term
@@ -152,6 +163,14 @@ enum Wording {
   /// A share in full, as in `132 / 412, 32 % (28–37)`.
   static func share(_ share: Share) -> String {
     "\(share.count) / \(share.denominator), \(percent(share))"
+  }
+
+  /// A median with its interval, as in `5 (4–5)`; a dash where it is of too few.
+  static func median(_ quartiles: Quartiles?) -> String {
+    guard let quartiles, let interval = quartiles.interval else { return "–" }
+    let ends = [interval.lowerBound, interval.upperBound].map { Decimals.string($0, places: 1) }
+    return Decimals.string(quartiles.median, places: 2) + " (\(ends[0])–\(ends[1]))"
+      + (quartiles.reliability == .unreliable ? unreliable : "")
   }
 
   /// A median or quartile.

@@ -42,7 +42,9 @@ struct ReportDifferenceTests {
     #expect((move.field, move.old, move.new) == ("minimum", "bachelor", "master"))
     #expect(move.oldQuotes == ["bachelor"] && move.newQuotes == ["master"])
     let bachelor = try #require(difference.shares.first { $0.name.contains("bachelor") })
-    #expect(bachelor.change.old == Share(4, of: 4) && bachelor.change.new == Share(2, of: 4))
+    #expect(
+      bachelor.change.old.simple == Share(4, of: 4) && bachelor.change.new.simple == Share(2, of: 4)
+    )
   }
 
   @Test func theSameReportHasNoDifference() throws {

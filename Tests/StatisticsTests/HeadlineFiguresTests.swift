@@ -28,19 +28,22 @@ struct HeadlineFiguresTests {
         calibration[share].add(label: false, program: place >= right)
       }
     }
+    for place in 0..<count {
+      for level in [nil, .associate, .bachelor, .master, .doctorate] as [DegreeLevel?] {
+        calibration.levels.add(label: level, program: place < right ? level : nil)
+      }
+    }
     return calibration
   }
 
   @Test func companiesWeighTheSameBesidePostings() throws {
     let headline = Self.statistics().headline
     let bachelor = try #require(headline.figures.first { $0.share == .bachelorMinimum })
-    #expect(bachelor.byPosting == Share(6, of: 12))
-    #expect(bachelor.withoutLargest == Share(1, of: 6) && headline.largest?.name == "Acme")
+    #expect(bachelor.byPosting.simple == Share(6, of: 12))
+    #expect(bachelor.withoutLargest?.simple == Share(1, of: 6) && headline.largest?.name == "Acme")
     let mean = try #require(bachelor.byCompany?.percent)
     #expect(abs(mean - (500.0 / 6 + 100.0 / 3 + 0) / 3) < 1e-9)
-    #expect(bachelor.corrected == nil && bachelor.correctedClustered == nil)
-    let clustered = try #require(bachelor.clustered?.interval)
-    #expect(clustered.contains(50))
+    #expect(bachelor.corrected == nil && headline.corrected.isEmpty)
   }
 
   @Test(arguments: [
@@ -91,11 +94,26 @@ struct HeadlineFiguresTests {
     #expect(headline.figures.allSatisfy { $0.byCompany == nil && $0.corrected == nil })
   }
 
-  @Test(arguments: [
-    (Share(50, of: 100), Share(70, of: 100), true), (Share(50, of: 100), Share(55, of: 100), false),
-    (Share(0, of: 10), Share(0, of: 10), false), (Share(0, of: 0), Share(1, of: 2), false),
-  ])
-  func changesBeyondChanceAreTold(_ old: Share, _ new: Share, _ isBeyond: Bool) {
-    #expect(ShareChange(from: old, to: new).isBeyondChance == isBeyond)
+  /// One minimum has one level: corrected together the levels sum to all postings.
+  @Test func theLevelsAreCorrectedTogether() throws {
+    let headline = Self.statistics(Self.rates(9, of: 10)).headline
+    #expect(headline.corrected.count == MinimumGroup.allCases.count)
+    #expect(abs(headline.corrected.reduce(0) { $0 + $1.percent } - 100) < 1e-6)
+    for (group, share) in [(2, HeadlineShare.bachelorMinimum), (0, .noDegree)] {
+      let figure = try #require(headline.figures.first { $0.share == share })
+      #expect(figure.corrected == headline.corrected[group])
+    }
+    // 6 of 12 were read as a bachelor's, which nine of ten are: 6.67 of 12.
+    #expect(abs(headline.corrected[2].percent - 100 * 6 / 0.9 / 12) < 1e-6)
+  }
+
+  @Test func whatTheLabelsDoNotTellOfIsNotCorrected() {
+    var confusion = LevelConfusion()
+    confusion.add(label: nil, program: nil)
+    confusion.add(label: .bachelor, program: .bachelor)
+    let correction = LevelCorrection(confusion)
+    #expect(correction.corrected([3, 0, 1, 0, 0]) == [75, 0, 25, 0, 0])
+    #expect(correction.corrected([3, 0, 1, 2, 0]) == nil)
+    #expect(correction.corrected([0, 0, 0, 0, 0]) == nil)
   }
 }

@@ -20,6 +20,9 @@ struct IndependentStatisticsTests {
     cases.addShares()
     cases.addQuartiles()
     cases.addResamples()
+    cases.addCompanies()
+    cases.addChances()
+    cases.addLevels()
     let file = FileManager.default.temporaryDirectory
       .appendingPathComponent("jobreq-\(UUID().uuidString).jsonl")
     defer { try? FileManager.default.removeItem(at: file) }
@@ -80,18 +83,9 @@ private struct Cases {
   mutating func addShares() {
     for _ in 0..<300 {
       let share = share(upTo: 3000)
-      let other = self.share(upTo: 3000)
       write("wilson") { json in
         json.write(share)
-        json.interval(share.interval)
-      }
-      let change = ShareChange(from: share, to: other)
-      write("newcombe") { json in
-        json.key("old")
-        json.numbers([share.count, share.denominator])
-        json.key("new")
-        json.numbers([other.count, other.denominator])
-        json.interval(change.interval)
+        json.interval(share.wilson)
       }
       let confusion = confusion(40)
       let percent = Double(generator.next(below: 10_001)) / 100
@@ -137,31 +131,150 @@ private struct Cases {
           summary.add(
             .posting(
               Sample.record(
-                id, title: id, company: "Company \(company)", minimum: isBachelor ? .bachelor : nil)
-            ))
+                id, title: id, company: "Company \(company)",
+                minimum: isBachelor ? .bachelor : nil, substitutable: isBachelor)))
         }
         sizes.append(size)
         counts.append(count)
       }
       let headline = summary.statistics(StatisticsOptions(calibration: calibration)).headline
-      for figure in headline.figures where figure.share == .bachelorMinimum {
+      for figure in headline.figures where figure.share == .substitutable {
         write("bootstrap") { json in
           json.key("values")
           json.array(zip(counts, sizes)) { $0.value(100 * Double($1.0) / Double($1.1), places: 9) }
           json.interval(figure.byCompany?.interval)
         }
-        write("clusters") { json in
+        write("corrected") { json in
           json.key("counts")
           json.numbers(counts)
           json.key("sizes")
           json.numbers(sizes)
-          json.interval(figure.clustered?.interval)
-        }
-        write("corrected") { json in
-          json.write(figure.byPosting)
           json.write(calibration[figure.share])
           json.interval(figure.corrected?.interval)
         }
+      }
+    }
+  }
+
+  /// Sizes of companies in two sets, and how many of their postings have something in either.
+  private mutating func companies() -> (sizes: [[Int]], counts: [[Int]]) {
+    let number = 3 + generator.next(below: 60)
+    var (sizes, counts) = ([[Int]](), [[Int]]())
+    for _ in 0..<2 {
+      let own = (0..<number).map { _ in
+        generator.next(below: 3) == 0 ? 0 : 1 + generator.next(below: 14)
+      }
+      sizes.append(own)
+      counts.append(
+        own.map { size in
+          switch generator.next(below: 3) {
+          case 0: 0
+          case 1: size
+          default: generator.next(below: size + 1)
+          }
+        })
+    }
+    return (sizes, counts)
+  }
+
+  private static func members(_ sizes: [Int], _ prefix: String) -> [SamplePair.Member] {
+    sizes.enumerated().flatMap { company, size in
+      (0..<size).map {
+        SamplePair.Member(id: "\(prefix)\(company)-\($0)", company: "Company \(company)")
+      }
+    }
+  }
+
+  /// Whether each posting has it, in the order of `members`.
+  private static func flags(_ sizes: [Int], _ counts: [Int]) -> [Bool] {
+    zip(sizes, counts).flatMap { size, count in (0..<size).map { $0 < count } }
+  }
+
+  mutating func addCompanies() {
+    for _ in 0..<200 {
+      let (sizes, counts) = companies()
+      let numbers = sizes[0].enumerated().flatMap { company, size in
+        [Int32](repeating: Int32(company), count: size)
+      }
+      let flags = sizes.indices.map { Self.flags(sizes[$0], counts[$0]) }
+      let share = Clusters(numbers).share { flags[0][$0] }
+      write("korn_graubard") { json in
+        json.key("counts")
+        json.numbers(counts[0])
+        json.key("sizes")
+        json.numbers(sizes[0])
+        json.interval(share.interval)
+      }
+      let pair = SamplePair(Self.members(sizes[0], "a"), Self.members(sizes[1], "b"))
+      let change = pair.change({ flags[0][$0] }, { flags[1][$0] })
+      guard change.chance != nil else { continue }
+      write("difference") { json in
+        json.key("counts")
+        json.array(counts) { $0.numbers($1) }
+        json.key("sizes")
+        json.array(sizes) { $0.numbers($1) }
+        json.interval(change.interval)
+        json.key("chance")
+        json.value(change.chance, places: 12)
+      }
+    }
+    for _ in 0..<60 { addMedian() }
+  }
+
+  private mutating func addMedian() {
+    var summary = Summary()
+    var values: [[Int]] = []
+    for company in 0..<(8 + generator.next(below: 30)) {
+      let centre = generator.next(below: 12)
+      let own = (0...generator.next(below: 6)).map { _ in centre + generator.next(below: 4) }
+      values.append(own)
+      for (place, years) in own.enumerated() {
+        let id = "\(company)-\(place)"
+        summary.add(
+          .posting(
+            Sample.record(id, title: id, company: "Company \(company)", years: years)))
+      }
+    }
+    let quartiles = summary.statistics().overall.years.quartiles
+    write("median") { json in
+      json.key("values")
+      json.array(values) { $0.numbers($1) }
+      json.interval(quartiles?.interval)
+    }
+  }
+
+  mutating func addChances() {
+    for _ in 0..<100 {
+      let chances = (0...generator.next(below: 12)).map { _ in
+        Double(generator.next(below: 1000)) / Double(1000 << generator.next(below: 8))
+      }
+      let beyond = Holm.beyond(chances)
+      write("holm") { json in
+        json.key("chances")
+        json.array(chances) { $0.value($1, places: 15) }
+        json.key("beyond")
+        json.numbers(beyond.map { $0 ? 1 : 0 })
+      }
+    }
+  }
+
+  mutating func addLevels() {
+    for _ in 0..<60 {
+      var confusion = LevelConfusion()
+      for label in confusion.counts.indices {
+        for program in confusion.counts.indices {
+          confusion.counts[label][program] =
+            label == program ? 20 + generator.next(below: 60) : generator.next(below: 6)
+        }
+      }
+      let read = confusion.counts.indices.map { _ in 1 + generator.next(below: 300) }
+      write("levels") { json in
+        json.key("confusion")
+        json.array(confusion.counts) { $0.numbers($1) }
+        json.key("read")
+        json.numbers(read)
+        json.key("corrected")
+        json.array(LevelCorrection(confusion).corrected(read) ?? []) { $0.value($1, places: 9) }
       }
     }
   }

@@ -173,7 +173,7 @@ struct NearDuplicatesTests {
     #expect(once.postings.map(\.duplicateOf) == [nil, "a", "a"])
     let kept = summary.statistics(StatisticsOptions(keepsDuplicates: true))
     #expect(kept.overall.postings == 3)
-    #expect(kept.overall.years.stated == Share(3, of: 3))
+    #expect(kept.overall.years.stated.simple == Share(3, of: 3))
     #expect(kept.duplicates.clusters.map(\.representative) == ["a"])
   }
 }

@@ -61,12 +61,7 @@ public struct ReportDifference: Hashable, Sendable {
   /// Compares an old report with a new one.
   public init(from old: ReportSnapshot, to new: ReportSnapshot) {
     compare(old.entries, new.entries)
-    shares = HeadlineShare.allCases.compactMap { share in
-      guard let before = old.share(share.path), let after = new.share(share.path) else {
-        return nil
-      }
-      return Drift(name: share.words, change: ShareChange(from: before, to: after))
-    }
+    shares = drifts(old.counted, new.counted)
     makers = zip(old.makers, new.makers).filter { $0.value != $1.value }.map {
       Maker(name: $0.name, old: $0.value, new: $1.value)
     }
@@ -75,7 +70,28 @@ public struct ReportDifference: Hashable, Sendable {
   /// Whether nothing at all changed.
   public var isEmpty: Bool {
     added.isEmpty && removed.isEmpty && changed.isEmpty && moved.isEmpty && makers.isEmpty
-      && shares.allSatisfy { $0.change.old == $0.change.new }
+      && shares.allSatisfy { $0.change.old.simple == $0.change.new.simple }
+  }
+
+  /// Whether both reports are of the same texts, so that only their reading can have moved a share.
+  public var isOfSameTexts: Bool { added.isEmpty && removed.isEmpty && changed.isEmpty }
+
+  /// The headline shares; without chance where both reports are of the same texts.
+  private func drifts(_ old: [ReportSnapshot.Entry], _ new: [ReportSnapshot.Entry]) -> [Drift] {
+    func members(_ entries: [ReportSnapshot.Entry]) -> [SamplePair.Member] {
+      entries.map { SamplePair.Member(id: $0.id, company: $0.company) }
+    }
+    let pair = SamplePair(members(old), members(new))
+    var changes = HeadlineShare.allCases.indices.map { share in
+      pair.change({ old[$0].counts[share] }, { new[$0].counts[share] })
+    }
+    if isOfSameTexts {
+      for place in changes.indices { (changes[place].interval, changes[place].chance) = (nil, nil) }
+    }
+    for (place, isBeyond) in Holm.beyond(changes.map(\.chance)).enumerated() {
+      changes[place].isBeyondChance = isBeyond
+    }
+    return zip(HeadlineShare.allCases, changes).map { Drift(name: $0.words, change: $1) }
   }
 
   private mutating func compare(_ old: [ReportSnapshot.Entry], _ new: [ReportSnapshot.Entry]) {
@@ -111,23 +127,6 @@ public struct ReportDifference: Hashable, Sendable {
 }
 
 extension HeadlineShare {
-  /// Where the JSON report holds the share.
-  var path: StatisticPath {
-    let text =
-      switch self {
-      case .bachelorMinimum: "degrees.levels.bachelor.floor.all"
-      case .masterMinimum: "degrees.levels.master.floor.all"
-      case .doctorateMinimum: "degrees.levels.doctorate.floor.all"
-      case .noDegree: "degrees.levels.none.floor.all"
-      case .masterPreferred: "degrees.masterPreferred.all"
-      case .doctoratePreferred: "degrees.doctoratePreferred.all"
-      case .substitutable: "degrees.substitutable.all"
-      case .research: "roles.research.postings"
-      }
-    guard let path = StatisticPath(text) else { preconditionFailure("\(text) is no path") }
-    return path
-  }
-
   /// The share in words, as in "a bachelor's is the minimum".
   public var words: String {
     switch self {

@@ -11,6 +11,12 @@ public struct ReportSnapshot: Sendable {
     var answers: [String]
     /// The words that each rests on, in the same order.
     var quotes: [[String]]
+    /// Its company, nil where it names none.
+    var company: String?
+    /// Whether it is counted: no other stands for it.
+    var isCounted: Bool
+    /// Whether it counts in each of `HeadlineShare.allCases`.
+    var counts: [Bool]
   }
 
   /// The fields that are compared, with the evidence that each rests on.
@@ -27,26 +33,19 @@ public struct ReportSnapshot: Sendable {
 
   /// Takes a JSON report; throws where `json` is none of a version that is known.
   public init(_ json: JSONValue, file: String) throws(SettingsError) {
-    guard json["schemaVersion"]?.int == 1, let postings = json["postings"]?.array,
+    guard json["schemaVersion"]?.int == 2, let postings = json["postings"]?.array,
       json["all"]?["degrees"] != nil
     else {
       throw SettingsError(
-        file: file, problem: "it is no JSON report of schema version 1",
+        file: file, problem: "it is no JSON report of schema version 2",
         remedy: "write one with jobreq analyze PATH --format json:FILE")
     }
     report = json
     entries = postings.map(Entry.init)
   }
 
-  /// A share at a place of the report; nil where there is none.
-  func share(_ path: StatisticPath) -> Share? {
-    var value = report["all"]
-    for part in path.parts { value = value?[part] }
-    guard let count = value?["count"]?.int, let denominator = value?["denominator"]?.int,
-      count >= 0, count <= denominator
-    else { return nil }
-    return Share(count, of: denominator)
-  }
+  /// The postings that its shares count.
+  var counted: [Entry] { entries.filter(\.isCounted) }
 
   /// What made the report, by key.
   var makers: [(name: String, value: String)] {
@@ -70,6 +69,22 @@ extension ReportSnapshot.Entry {
     }
     id = json["id"]?.string ?? ""
     textHash = json["textHash"]?.string ?? ""
+    company = json["company"]?.string
+    isCounted = json["duplicateOf"]?.string == nil
+    let minimum = json["minimum"]?.string ?? ""
+    let preferred = json["preferred"]?.array ?? []
+    counts = HeadlineShare.allCases.map { share in
+      switch share {
+      case .bachelorMinimum: minimum == DegreeLevel.bachelor.rawValue
+      case .masterMinimum: minimum == DegreeLevel.master.rawValue
+      case .doctorateMinimum: minimum == DegreeLevel.doctorate.rawValue
+      case .noDegree: minimum == "none"
+      case .masterPreferred: preferred.contains(.string(DegreeLevel.master.rawValue))
+      case .doctoratePreferred: preferred.contains(.string(DegreeLevel.doctorate.rawValue))
+      case .substitutable: json["substitutable"] == .bool(true)
+      case .research: json["role"]?.string == Role.research.rawValue
+      }
+    }
     answers = ReportSnapshot.fields.map { field in
       let parts = field.name.split(separator: " ")
       return parts.count == 2

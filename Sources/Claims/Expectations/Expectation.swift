@@ -8,7 +8,7 @@ public struct Expectation: Hashable, Sendable {
     case share
     /// The place of a share among those beside it, 1 for the largest.
     case rank
-    /// A number that has no interval, such as a median.
+    /// A number, such as a median, with its interval where it has one.
     case value
   }
 

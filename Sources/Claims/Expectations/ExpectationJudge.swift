@@ -75,6 +75,9 @@ public struct ExpectationJudge {
   ) -> Verdict.Figure? {
     switch measure {
     case .value:
+      if case .median(let quartiles) = found.value {
+        return quartiles.map { .median($0) } ?? Verdict.Figure.none("no posting states it")
+      }
       if let number = found.value.number { return .value(number) }
       return found.value == .number(nil) ? Verdict.Figure.none("no posting states it") : nil
     case .share:
@@ -107,6 +110,11 @@ public struct ExpectationJudge {
     switch figure {
     case .none: return .open
     case .value(let number): range = number...number
+    case .median(let quartiles):
+      guard quartiles.reliability == .reliable, let interval = quartiles.interval else {
+        return .open
+      }
+      range = interval
     case .rank(_, _, let places): range = Double(places.lowerBound)...Double(places.upperBound)
     case .share(let share):
       guard share.reliability == .reliable, let interval = share.interval else { return .open }

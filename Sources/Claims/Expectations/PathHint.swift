@@ -73,7 +73,7 @@ struct PathHint {
       return leaves(in: first, after: parts + [name], measure)
     case .members(let members):
       return members.flatMap { leaves(in: $0.value, after: parts + [$0.key], measure) }
-    case .share, .number, .count, .words: return []
+    case .share, .number, .median, .count, .words: return []
     }
   }
 }

@@ -18,6 +18,8 @@ public struct Verdict: Hashable, Sendable {
     case rank(Int, of: Int, between: ClosedRange<Int>)
     /// A number.
     case value(Double)
+    /// A median with its interval.
+    case median(Quartiles)
     /// Nothing, and why.
     case none(String)
   }

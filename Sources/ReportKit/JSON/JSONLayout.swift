@@ -1,7 +1,7 @@
 /// Breaks compact JSON into lines that people read and that differ line by line.
 struct JSONLayout {
   /// Objects and arrays of at most so many bytes stay on one line.
-  private static let width = 100
+  private static let width = 140
 
   private let json: [UInt8]
   private var lines: [UInt8] = []

@@ -8,7 +8,7 @@ import Statistics
 /// Keys: `schemaVersion`; `file`; `population`, which postings were counted, null for all; `shares`,
 /// how shares were taken, in words; `holds`, `doesNotHold`, `cannotTell` (numbers); `verdicts`, each
 /// with `name`, `statistic`, `group`, `claimed`, `answer`, `found` in words, the share's `count`,
-/// `denominator`, `percent`, `low`, `high` and `reliability` (null for what is no share), `source`, `note`, `line`.
+/// `denominator`, `percent`, `low`, `high`, `simple` and `reliability` of a share, the `median` of one, `source`, `note`, `line`.
 enum CheckJSON {
   static func render(
     _ verdicts: [Verdict], file: String, of population: Population = Population()
@@ -38,7 +38,13 @@ extension JSONWriter {
       json.member("claimed", CheckWording.bound(claim))
       json.member("answer", verdict.answer.rawValue)
       json.member("found", CheckWording.figure(verdict.figure))
-      if case .share(let share) = verdict.figure { json.members(of: share) }
+      switch verdict.figure {
+      case .share(let share): json.members(of: share)
+      case .median(let quartiles):
+        json.key("median")
+        json.write(quartiles)
+      case .rank, .value, .none: break
+      }
       json.member("source", claim.source)
       json.member("note", claim.note)
       json.member("line", claim.line)

@@ -42,8 +42,9 @@ struct CheckPage {
     }
     let rule =
       "A claim holds where the whole 95 % interval lies within its bounds, does not hold where all "
-      + "of it lies outside, and cannot be told where it reaches over one, or where the share is out "
-      + "of fewer than \(Share.enough) postings or its interval wider than 30 points (*). Shares are taken as they "
+      + "of it lies outside, and cannot be told where it reaches over one, or where the figure is out "
+      + "of fewer than \(Share.enough) postings or a share's interval wider than 30 points (*). The "
+      + "intervals take companies whole, whose postings are written alike. Shares are taken as they "
       + "were read, not corrected for misreading."
     return [.paragraph(rule), .heading("Statistics and sources"), .glossary(sources)]
   }

@@ -12,6 +12,10 @@ enum CheckWording {
       "place \(place) of \(all)"
         + (places.lowerBound == places.upperBound
           ? "" : " (\(places.lowerBound)–\(places.upperBound))")
+    case .median(let quartiles):
+      quartiles.interval == nil
+        ? "\(Wording.count(quartiles.count, "posting")) are too few for a median"
+        : Wording.median(quartiles) + " of \(quartiles.count)"
     case .value(let number): Decimals.string(number, places: 2)
     case .none(let reason): reason
     }

@@ -7,7 +7,8 @@ import ReportKit
 /// Keys: `schemaVersion`; `complaints`, what is above its limit; `same`, a number; `added` and
 /// `removed`, ids; `changed` (other text) and `moved` (same text, other answer), each posting with its
 /// `id` and its `moves` of `field`, `old`, `new`, `oldQuotes`, `newQuotes`; `shares`, each with `name`,
-/// `old`, `new`, `points`, `low`, `high` (95 % interval of the points) and `beyondChance`; `madeBy`,
+/// `old`, `new`, `points`, `low`, `high` (95 % interval of the points by companies, null where the reports
+/// are of the same texts), `chance` (null likewise) and `beyondChance` (all shares together); `madeBy`,
 /// what differs, with `name`, `old`, `new`.
 enum DifferenceJSON {
   static func render(_ difference: ReportDifference, complaints: [String]) -> [UInt8] {
@@ -70,6 +71,8 @@ extension JSONWriter {
       json.value(drift.change.interval?.lowerBound, places: 2)
       json.key("high")
       json.value(drift.change.interval?.upperBound, places: 2)
+      json.key("chance")
+      json.value(drift.change.chance, places: 4)
       json.key("beyondChance")
       json.value(drift.change.isBeyondChance)
     }

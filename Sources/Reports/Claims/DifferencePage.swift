@@ -35,18 +35,40 @@ struct DifferencePage {
       columns: [
         Table.Column("share of all postings", .text), Table.Column("before", .proportion),
         Table.Column("after", .proportion), Table.Column("points", .number),
+        Table.Column("interval", .number),
         Table.Column("by more than chance", .text),
       ],
       rows: difference.shares.map { drift in
         [
           .text(drift.name), .share(drift.change.old), .share(drift.change.new),
-          .text(points(drift.change)), .text(drift.change.isBeyondChance ? "yes" : "no"),
+          .text(points(drift.change)), .text(interval(drift.change)),
+          .text(verdict(drift.change, difference)),
         ]
       })
-    let rule =
-      "By more than chance: the 95 % interval of the difference (Newcombe) lacks zero, as if the "
-      + "two reports had no posting in common; where they have many, chance moves shares less."
-    return [.table(table), .paragraph(rule)]
+    return [.table(table), .paragraph(difference.isOfSameTexts ? sameTexts : rule)]
+  }
+
+  private static let sameTexts =
+    "Both reports are of the same postings: what moved was read otherwise or counted otherwise, and no "
+    + "chance is in it."
+
+  private static let rule =
+    "By more than chance: so large a difference comes by chance in fewer than 5 % of such reports, "
+    + "all \(HeadlineShare.allCases.count) shares taken together (Holm). Companies are drawn whole, and "
+    + "what is in both reports is compared with itself; the 95 % intervals are those of each "
+    + "difference alone."
+
+  private static func verdict(_ change: ShareChange, _ difference: ReportDifference) -> String {
+    if change.isBeyondChance { return "yes" }
+    if difference.isOfSameTexts { return "no chance in it" }
+    return change.chance == nil ? "cannot tell" : "no"
+  }
+
+  /// The ends of the interval of a difference, as in `−3.1 to +5.2`.
+  static func interval(_ change: ShareChange) -> String {
+    change.interval.map {
+      Wording.points($0.lowerBound) + " to " + Wording.points($0.upperBound)
+    } ?? "–"
   }
 
   static func points(_ change: ShareChange) -> String {

@@ -33,6 +33,10 @@ enum CSVReport {
     ] { table.count("duplicates", name, "", number) }
     table.write(statistics.overall)
     for figure in statistics.headline.figures { table.write(figure) }
+    for (group, estimate) in zip(MinimumGroup.allCases, statistics.headline.corrected)
+    where statistics.overall.postings >= Share.fewest {
+      table.estimate("minimum", "corrected, \(group.rawValue)", estimate)
+    }
     if let grouping = statistics.options.grouping {
       for group in statistics.groups {
         table.by = grouping.rawValue
@@ -62,6 +66,16 @@ private struct CSVTable {
     writer.row([by, group, section, name, detail, "", "", "", "", "", value, ""])
   }
 
+  private mutating func value(
+    _ section: String, _ name: String, _ detail: String, _ number: Double, _ median: Quartiles?
+  ) {
+    func said(_ number: Double?) -> String { number.map { Decimals.string($0, places: 2) } ?? "" }
+    writer.row([
+      by, group, section, name, detail, "", "", "", said(median?.interval?.lowerBound),
+      said(median?.interval?.upperBound), said(number), median?.reliability.rawValue ?? "",
+    ])
+  }
+
   private mutating func share(
     _ section: String, _ name: String, _ detail: String, _ share: Share
   ) {
@@ -83,7 +97,7 @@ private struct CSVTable {
     self.share(section + "-of-naming", name, detail, share.naming)
   }
 
-  private mutating func estimate(_ name: String, _ detail: String, _ estimate: Estimate?) {
+  mutating func estimate(_ name: String, _ detail: String, _ estimate: Estimate?) {
     guard let estimate else { return }
     func number(_ number: Double?) -> String {
       number.map { Decimals.fixed($0, places: 1) } ?? ""
@@ -100,15 +114,13 @@ private struct CSVTable {
     share("headline", name, "every posting", figure.byPosting)
     let isTold = figure.byPosting.told != nil
     if isTold {
-      estimate(name, "every posting, by companies", figure.clustered)
       estimate(name, "every company", figure.byCompany)
     }
     if let without = figure.withoutLargest {
       share("headline", name, "without the largest", without)
     }
     guard isTold else { return }
-    estimate(name, "corrected, by postings", figure.corrected)
-    estimate(name, "corrected, by companies", figure.correctedClustered)
+    estimate(name, "corrected", figure.corrected)
   }
 
   mutating func write(_ figures: Figures) {
@@ -119,9 +131,8 @@ private struct CSVTable {
     for role in figures.roles { write(role) }
     for line in figures.titles.lines {
       share("titles", line.family.rawValue, "all", line.total)
-      for (seniority, count) in zip(Seniority.allCases, line.counts) {
-        share(
-          "titles", line.family.rawValue, seniority.rawValue, Share(count, of: figures.postings))
+      for (seniority, own) in zip(Seniority.allCases, line.seniorities) {
+        share("titles", line.family.rawValue, seniority.rawValue, own)
       }
     }
     for (seniority, total) in zip(Seniority.allCases, figures.titles.seniorities) {
@@ -178,7 +189,7 @@ private struct CSVTable {
     for (detail, number) in [
       ("lower quartile", quartiles.lower), ("median", quartiles.median),
       ("upper quartile", quartiles.upper),
-    ] { value(section, name, group + detail, Decimals.string(number, places: 2)) }
+    ] { value(section, name, group + detail, number, detail == "median" ? quartiles : nil) }
   }
 
   private mutating func write(_ degrees: DegreeFigures) {

@@ -2,38 +2,38 @@ import Claims
 import ReportKit
 import Statistics
 
-/// How sure the headline shares are: chance, misreading, and which companies were saved.
+/// The headline shares corrected for misreading, and the minimum's levels together.
 enum CertaintySection {
+  /// Nothing without error rates.
   static func blocks(_ statistics: Statistics, calibration: String?) -> [PageBlock] {
-    let figures = statistics.headline.figures
-    guard figures.contains(where: { $0.corrected != nil }) else {
-      return [
-        .paragraph(
-          "No error rates of the reading were given: the intervals speak of chance alone.")
-      ]
-    }
+    let headline = statistics.headline
+    guard headline.figures.contains(where: { $0.corrected != nil }) else { return [] }
     let table = Table(
       columns: [
         Table.Column("share of all postings", short: "share", .text),
-        Table.Column("as read", .proportion),
-        Table.Column("corrected", .number),
-        Table.Column("by postings", short: "postings", .number),
-        Table.Column("by companies", short: "companies", .number),
+        Table.Column("as read", .proportion), Table.Column("corrected", .number),
       ],
-      rows: figures.map { figure in
-        guard figure.byPosting.told != nil else {
-          return [
-            .text(figure.share.words), .share(figure.byPosting), .text("–"), .empty, .empty,
-          ]
-        }
-        return [
+      rows: headline.figures.map { figure in
+        [
           .text(figure.share.words), .share(figure.byPosting),
-          .text(figure.corrected.map { Wording.percentage($0.percent) } ?? "–"),
-          .text(Wording.interval(figure.corrected?.interval)),
-          .text(Wording.interval(figure.correctedClustered?.interval)),
+          .text(Wording.estimate(figure.corrected, of: figure.byPosting)),
         ]
       })
-    return [.table(table), .glossary([definition(calibration), Definitions.bootstrap])]
+    return [.table(table)] + levels(headline) + [
+      .glossary([definition(calibration), Definitions.bootstrap])
+    ]
+  }
+
+  private static func levels(_ headline: HeadlineFigures) -> [PageBlock] {
+    guard !headline.corrected.isEmpty, headline.figures.first?.byPosting.told != nil else {
+      return []
+    }
+    let parts = zip(MinimumGroup.allCases, headline.corrected).map { group, estimate in
+      "\(Wording.minimum(group)) \(Wording.percentage(estimate.percent))"
+    }
+    return [
+      .paragraph("The minimum corrected, all levels together: \(parts.joined(separator: ", ")).")
+    ]
   }
 
   private static func definition(_ calibration: String?) -> Definition {

@@ -43,13 +43,12 @@ enum CompanySection {
     Table(
       columns: [
         Table.Column("share", .text), Table.Column("every posting", .proportion),
-        Table.Column("by companies", .number), Table.Column("every company", .number),
+        Table.Column("every company", .number),
         Table.Column("without the largest", .proportion),
       ],
       rows: headline.figures.map { figure in
         [
           .text(figure.share.words), .share(figure.byPosting),
-          .text(figure.byPosting.told == nil ? "–" : Wording.interval(figure.clustered?.interval)),
           .text(Wording.estimate(figure.byCompany, of: figure.byPosting)),
           figure.withoutLargest.map { .share($0) } ?? .empty,
         ]

@@ -33,9 +33,9 @@ struct Composer {
       return Page(
         title: "No job posting", headline: headline, sections: [method])
     }
-    var parts = [
-      part(
-        .certainty, CertaintySection.blocks(statistics, calibration: provenance.calibration)),
+    let certainty = CertaintySection.blocks(statistics, calibration: provenance.calibration)
+    var parts = certainty.isEmpty ? [] : [part(.certainty, certainty)]
+    parts += [
       part(.degrees, DegreeSection.blocks(figures) + [.glossary(DegreeSection.definitions)]),
       part(.roles, RoleSection.blocks(figures) + [.glossary(RoleSection.definitions)]),
       part(.skills, SkillSection.blocks(figures) + [.glossary(SkillSection.definitions)]),

@@ -75,7 +75,11 @@ enum Definitions {
       """)
   static let quartiles = Definition(
     term: "median, quartiles",
-    meaning: "by linear interpolation between the two nearest values (type 7, as R and NumPy).")
+    meaning: """
+      by linear interpolation between the two nearest values (type 7, as R and NumPy); in brackets \
+      the median's 95 % interval, read off the sorted values where that of a half ends, by companies \
+      (Woodruff).
+      """)
   static let pay = Definition(
     term: "pay",
     meaning: """
@@ -109,8 +113,10 @@ enum Definitions {
   static let share = Definition(
     term: "shares",
     meaning: """
-      count / denominator, percentage and, in brackets, the 95 % Wilson score interval: how far \
-      chance alone may move the percentage if the postings were drawn at random. No percentage is \
+      count / denominator, percentage and, in brackets, the 95 % interval of Korn and Graubard: how \
+      far chance alone may move the percentage if companies with all their postings were drawn at \
+      random; a posting that names no company counts as one. JSON also has Wilson's interval, as if \
+      each posting were drawn by itself, as “simple”. No percentage is \
       told out of fewer than 10 postings; one out of 10 to 29, or of an interval wider than 30 \
       points, is unreliable and has a * behind it.
       """)
@@ -129,19 +135,20 @@ enum Definitions {
     term: "corrected",
     meaning: """
       the share as it would be without misreading, from how often the reading of labelled postings \
-      is right (Rogan and Gladen); both intervals take in that few postings are labelled.
+      is right (Rogan and Gladen; the levels of the minimum together, so that they sum to a whole); the \
+      interval takes in that few postings are labelled.
       """)
   static let bootstrap = Definition(
-    term: "by postings, by companies",
+    term: "drawn anew",
     meaning: """
-      95 % intervals of 1,000 samples drawn anew with a fixed seed, posting by posting, or company by \
-      company with all its postings (wider where companies write alike).
+      these 95 % intervals are those of 1,000 samples drawn anew with a fixed seed, company by company \
+      with all its postings.
       """)
   static let byCompany = Definition(
     term: "every company",
     meaning: """
       the mean of the named companies' own shares, so that none counts for more by posting more, \
-      with the interval by companies.
+      with its interval.
       """)
   static let withoutLargest = Definition(
     term: "without the largest", meaning: "all postings but those of the company that has most.")

@@ -31,18 +31,16 @@ struct GroupSection {
   }
 
   private var comparison: [PageBlock] {
-    let levels: [DegreeLevel?] = [nil, .bachelor, .master, .doctorate]
     let table = Table(
       columns: [Table.Column(grouping.rawValue, .text)]
-        + levels.map { Table.Column(Wording.level($0), .proportion) }
+        + MinimumGroup.allCases.map {
+          Table.Column(Wording.minimum($0), short: $0 == .below ? "below" : nil, .proportion)
+        }
         + [Table.Column("median years", short: "years", .number)],
       rows: groups.prefix(Composer.Limit.groupsCompared).map { group in
         [.text(Wording.group(group, by: grouping))]
-          + levels.map { level in
-            group.figures.degrees.lines.first { $0.level == level }
-              .map { .share($0.floor.all) } ?? .empty
-          }
-          + [.text(Wording.years(group.figures.years.quartiles?.median))]
+          + group.figures.degrees.minimum.map { .share($0) }
+          + [.text(Wording.median(group.figures.years.quartiles))]
       })
     var blocks: [PageBlock] =
       groups.isEmpty

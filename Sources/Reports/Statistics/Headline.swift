@@ -35,6 +35,7 @@ enum Headline {
       ].joined(separator: "; ") + ".",
     ] + doctorates(figures.roles) + corrected(statistics) + [
       doubts(figures.doubtful) + " In brackets: 95 % intervals"
+        + (statistics.companies.lines.count > 1 ? " that take companies whole" : "")
         + (figures.postings < Share.enough ? "; \(Wording.unreliable) unreliable." : ".")
     ]
   }
@@ -69,12 +70,9 @@ enum Headline {
     return count == 0 ? "" : ", \(count) of which \(count == 1 ? "names" : "name") none"
   }
 
-  /// The first shares corrected for misreading; none by the project's own imaginary postings, whose
-  /// error rates are not those of the postings at hand.
+  /// The first shares corrected for misreading, where error rates are given.
   private static func corrected(_ statistics: Statistics) -> [String] {
-    guard statistics.options.calibration != .builtIn,
-      statistics.overall.postings >= Share.fewest
-    else { return [] }
+    guard statistics.overall.postings >= Share.fewest else { return [] }
     let parts = statistics.headline.figures.compactMap { figure in
       figure.share == .bachelorMinimum || figure.share == .noDegree
         ? figure.corrected.map {

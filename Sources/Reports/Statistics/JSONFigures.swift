@@ -7,6 +7,7 @@ extension JSONWriter {
     switch tree {
     case .share(let share): write(share)
     case .number(let number): value(number, places: 2)
+    case .median(let quartiles): write(quartiles)
     case .count(let count): value(count)
     case .words(let words): value(words)
     case .members(let members): object { $0.members(members) }
@@ -43,6 +44,28 @@ extension JSONWriter {
     value(interval?.lowerBound, places: 1)
     key("high")
     value(interval?.upperBound, places: 1)
+    key("simple")
+    let wilson = share.told == nil ? nil : share.wilson
+    object { json in
+      json.key("low")
+      json.value(wilson?.lowerBound, places: 1)
+      json.key("high")
+      json.value(wilson?.upperBound, places: 1)
+    }
     member("reliability", share.reliability.rawValue)
+  }
+
+  /// Writes a median as `{value, low, high, postings, reliability}`.
+  mutating func write(_ quartiles: Quartiles?) {
+    object { json in
+      json.key("value")
+      json.value(quartiles?.median, places: 2)
+      json.key("low")
+      json.value(quartiles?.interval?.lowerBound, places: 2)
+      json.key("high")
+      json.value(quartiles?.interval?.upperBound, places: 2)
+      json.member("postings", quartiles?.count ?? 0)
+      json.member("reliability", (quartiles?.reliability ?? .tooFew).rawValue)
+    }
   }
 }

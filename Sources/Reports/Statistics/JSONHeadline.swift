@@ -12,12 +12,18 @@ extension JSONWriter {
           json.member("name", figure.share.rawValue)
           json.member("byPosting", figure.byPosting)
           let isTold = figure.byPosting.told != nil
-          json.member("byPostingOverCompanies", isTold ? figure.clustered : nil)
           json.member("byCompany", isTold ? figure.byCompany : nil)
           json.key("withoutLargest")
           if let share = figure.withoutLargest { json.write(share) } else { json.null() }
           json.member("corrected", isTold ? figure.corrected : nil)
-          json.member("correctedOverCompanies", isTold ? figure.correctedClustered : nil)
+        }
+      }
+      json.key("correctedMinimum")
+      json.object { json in
+        for (group, estimate) in zip(MinimumGroup.allCases, headline.corrected)
+        where headline.figures.first?.byPosting.told != nil {
+          json.key(dynamic: group.rawValue)
+          json.write(estimate)
         }
       }
     }
@@ -27,6 +33,10 @@ extension JSONWriter {
   private mutating func member(_ key: StaticString, _ estimate: Estimate?) {
     self.key(key)
     guard let estimate else { return null() }
+    write(estimate)
+  }
+
+  private mutating func write(_ estimate: Estimate) {
     object { json in
       json.key("percent")
       json.value(estimate.percent, places: 1)

@@ -5,7 +5,7 @@ import Statistics
 /// Writes all statistics as JSON; the article "JSON report" says what each key holds.
 enum JSONReport {
   /// Raised whenever a key changes its meaning or goes away.
-  static let schemaVersion = 1
+  static let schemaVersion = 2
 
   static func render(_ statistics: Statistics, _ provenance: Provenance) -> [UInt8] {
     JSONDocument.bytes { write(statistics, provenance, to: &$0) }

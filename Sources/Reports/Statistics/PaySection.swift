@@ -42,8 +42,18 @@ enum PaySection {
   private static func row(_ name: String, _ line: PayFigures.Line) -> [Table.Cell] {
     [
       .text(name), .text(String(line.postings)), .text(amount(line.quartiles?.lower)),
-      .text(amount(line.quartiles?.median)), .text(amount(line.quartiles?.upper)),
+      .text(median(line.quartiles)), .text(amount(line.quartiles?.upper)),
     ]
+  }
+
+  /// A median with its interval in thousands, as in `152,000 (146–160 k)`.
+  private static func median(_ quartiles: Quartiles?) -> String {
+    guard let quartiles, let interval = quartiles.interval else { return "–" }
+    let ends = [interval.lowerBound, interval.upperBound].map {
+      Decimals.fixed($0 / 1000, places: 0)
+    }
+    return amount(quartiles.median) + " (\(ends[0])–\(ends[1]) k)"
+      + (quartiles.reliability == .unreliable ? Wording.unreliable : "")
   }
 
   /// A whole amount with its thousands parted.

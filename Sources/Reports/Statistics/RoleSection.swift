@@ -19,7 +19,7 @@ enum RoleSection {
         [
           .text(role.role.rawValue), .share(role.postings), .share(role.doctorateFloor),
           .share(role.doctorateMentioned), .share(role.mastersPreferred),
-          .text(Wording.years(role.years.quartiles?.median)),
+          .text(Wording.median(role.years.quartiles)),
         ]
       })
     return [.table(table)] + skills(roles)

@@ -13,7 +13,7 @@ enum TitleSection {
       Table.Column(seniority.rawValue, short: short(seniority), .number)
     }
     let rows = titles.lines.filter { $0.total.count > 0 }.map { line in
-      [.text(Wording.family(line.family))] + line.counts.map(number)
+      [.text(Wording.family(line.family))] + line.seniorities.map { number($0.count) }
         + [.text(String(line.total.count))]
     }
     let total: [Table.Cell] =

@@ -13,7 +13,7 @@ enum YearsSection {
     return [
       .paragraph(
         "Years are stated by \(Wording.share(years.stated)) of the postings. "
-          + "Median \(Wording.years(quartiles.median)); "
+          + "Median \(Wording.median(quartiles)); "
           + "the middle half asks for \(Wording.years(quartiles.lower)) "
           + "to \(Wording.years(quartiles.upper))."),
       .chart(

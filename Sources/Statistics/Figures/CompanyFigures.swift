@@ -27,7 +27,8 @@ public struct CompanyFigures: Hashable, Sendable {
 
   init(_ rows: [PostingRow]) {
     let groups = Grouping.company.groups(of: rows).filter { $0.name != nil }
-    named = Share(groups.reduce(0) { $0 + $1.rows.count }, of: rows.count)
+    let sample = CompanySample(rows)
+    named = sample.share { $0.company.map(NameKey.company)?.isEmpty == false }
     lines = groups.map { name, own in
       Line(
         name: name ?? "", postings: Share(own.count, of: rows.count),

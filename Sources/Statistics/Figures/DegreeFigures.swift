@@ -53,6 +53,8 @@ public struct DegreeFigures: Hashable, Sendable {
   public var naming: Share
   /// No degree, then the levels, rising.
   public var lines: [DegreeLine]
+  /// The minimum in groups, in the order of `MinimumGroup.allCases`: together all postings.
+  public var minimum: [Share]
   /// Postings that accept something else instead of the degree they require.
   public var substitutable: DegreeShare
   /// Postings that prefer a master's degree.
@@ -62,65 +64,42 @@ public struct DegreeFigures: Hashable, Sendable {
   /// Fields of study, the most named first; spellings of one field are counted together.
   public var fields: [FieldShare]
 
-  init(_ rows: [PostingRow]) {
-    let all = rows.map(DegreeFacts.init)
+  init(_ all: CompanySample) {
     let named = all.filter(\.namesDegree)
-    func share(_ has: (DegreeFacts) -> Bool) -> DegreeShare {
-      DegreeShare(
-        all: Share(all.count(where: has), of: all.count),
-        naming: Share(named.count(where: has), of: named.count))
+    func share(_ has: (PostingRow) -> Bool) -> DegreeShare {
+      DegreeShare(all: all.share(has), naming: named.share(has))
     }
-    naming = Share(named.count, of: all.count)
+    naming = all.share(\.namesDegree)
     lines = ([nil] + DegreeLevel.allCases).map { level in
       DegreeLine(
-        level: level, strict: share { $0.strict == level }, floor: share { $0.floor == level },
-        anyMention: share { facts in level.map(facts.mentions) ?? !facts.namesDegree })
+        level: level,
+        strict: share { ($0.degree.substitutable ? nil : $0.degree.minimum) == level },
+        floor: share { $0.degree.minimum == level },
+        anyMention: share { row in level.map(row.mentions) ?? !row.namesDegree })
     }
-    substitutable = share(\.isSubstitutable)
-    mastersPreferred = share(\.prefersMaster)
-    doctoratePreferred = share(\.prefersDoctorate)
-    fields = Self.fields(rows, named: named.count)
+    minimum = MinimumGroup.allCases.map { group in
+      all.share { MinimumGroup($0.degree.minimum) == group }
+    }
+    substitutable = share(\.degree.substitutable)
+    mastersPreferred = share { $0.degree.preferred.contains(.master) }
+    doctoratePreferred = share { $0.degree.preferred.contains(.doctorate) }
+    fields = Self.fields(all, named)
   }
 
   /// Counts fields where a degree is named, once a posting.
-  private static func fields(_ rows: [PostingRow], named: Int) -> [FieldShare] {
-    var counts: [String: Int] = [:]
-    for row in rows where row.namesDegree {
-      for field in Set(row.degree.fields.map(FieldNames.name)) { counts[field, default: 0] += 1 }
+  private static func fields(_ all: CompanySample, _ named: CompanySample) -> [FieldShare] {
+    func fields(_ row: PostingRow) -> Set<String> {
+      row.namesDegree ? Set(row.degree.fields.map(FieldNames.name)) : []
     }
-    let shares = counts.map { field, count in
+    let naming = named.shares(fields)
+    let shares = all.shares(fields).map { field, share in
       FieldShare(
         field: field,
-        share: DegreeShare(all: Share(count, of: rows.count), naming: Share(count, of: named)))
+        share: DegreeShare(all: share, naming: naming[field] ?? Share(0, of: named.count)))
     }
     return shares.sorted { a, b in
       a.share.all.count == b.share.all.count
         ? ByteOrder.precedes(a.field, b.field) : a.share.all.count > b.share.all.count
     }
   }
-}
-
-/// What one posting says of degrees, without its evidence: small enough to be counted many times.
-private struct DegreeFacts {
-  var floor: DegreeLevel?
-  var isSubstitutable: Bool
-  var prefersMaster: Bool
-  var prefersDoctorate: Bool
-  var namesDegree: Bool
-  /// A bit for each level that is named.
-  private var named: UInt8
-
-  /// The level that is required with nothing accepted instead.
-  var strict: DegreeLevel? { isSubstitutable ? nil : floor }
-
-  init(_ row: PostingRow) {
-    floor = row.degree.minimum
-    isSubstitutable = row.degree.substitutable
-    prefersMaster = row.degree.preferred.contains(.master)
-    prefersDoctorate = row.degree.preferred.contains(.doctorate)
-    namesDegree = row.namesDegree
-    named = DegreeLevel.allCases.reduce(0) { $0 | (row.mentions($1) ? 1 << UInt8($1.rank) : 0) }
-  }
-
-  func mentions(_ level: DegreeLevel) -> Bool { named & 1 << UInt8(level.rank) != 0 }
 }

@@ -61,6 +61,10 @@ extension DegreeFigures {
             )
           })
       ),
+      (
+        "minimum",
+        .keyed(zip(MinimumGroup.allCases, minimum).map { ($0.rawValue, .share($1)) })
+      ),
       ("substitutable", substitutable.tree), ("masterPreferred", mastersPreferred.tree),
       ("doctoratePreferred", doctoratePreferred.tree),
       ("fields", .list(fields.map { .named("field", $0.field, [("share", $0.share.tree)]) })),
@@ -100,8 +104,8 @@ extension TitleFigures {
         "families",
         .keyed(
           lines.map { line in
-            let counts = zip(Seniority.allCases, line.counts).map {
-              ($0.rawValue, FigureTree.count($1))
+            let counts = zip(Seniority.allCases, line.seniorities).map {
+              ($0.rawValue, FigureTree.count($1.count))
             }
             return (
               line.family.rawValue,
@@ -121,7 +125,7 @@ extension YearsFigures {
   fileprivate var tree: FigureTree {
     .keyed([
       ("stated", .share(stated)), ("lowerQuartile", .number(quartiles?.lower)),
-      ("median", .number(quartiles?.median)), ("upperQuartile", .number(quartiles?.upper)),
+      ("median", .median(quartiles)), ("upperQuartile", .number(quartiles?.upper)),
       (
         "distribution",
         .list(lines.map { .keyed([("years", .count($0.years)), ("share", .share($0.share))]) })

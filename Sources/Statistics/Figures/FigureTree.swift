@@ -4,8 +4,10 @@
 public indirect enum FigureTree: Hashable, Sendable {
   /// A share.
   case share(Share)
-  /// A number that has no interval, such as a median; nil where there is none.
+  /// A number that has no interval, such as a quartile; nil where there is none.
   case number(Double?)
+  /// A median with its interval; nil where nothing has one.
+  case median(Quartiles?)
   /// A number of postings or of years.
   case count(Int)
   /// A name.
@@ -39,9 +41,15 @@ public indirect enum FigureTree: Hashable, Sendable {
         Member("percent", .number(share.told)),
         Member("low", .number(share.told == nil ? nil : share.interval?.lowerBound)),
         Member("high", .number(share.told == nil ? nil : share.interval?.upperBound)),
+        Member(
+          "simple",
+          .members([
+            Member("low", .number(share.told == nil ? nil : share.wilson?.lowerBound)),
+            Member("high", .number(share.told == nil ? nil : share.wilson?.upperBound)),
+          ])),
         Member("reliability", .words(share.reliability.rawValue)),
       ]
-    case .number, .count, .words, .list: []
+    case .number, .median, .count, .words, .list: []
     }
   }
 
@@ -64,6 +72,7 @@ public indirect enum FigureTree: Hashable, Sendable {
   public var number: Double? {
     switch self {
     case .number(let number): number
+    case .median(let quartiles): quartiles?.median
     case .count(let count): Double(count)
     case .share, .words, .members, .list: nil
     }

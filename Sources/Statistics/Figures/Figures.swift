@@ -26,16 +26,17 @@ public struct Figures: Hashable, Sendable {
   public var proof: ProofFigures
 
   init(_ rows: [PostingRow], names: [SkillName]) {
+    let sample = CompanySample(rows)
     postings = rows.count
-    doubtful = Share(rows.count { !$0.doubts.isEmpty }, of: rows.count)
-    doubts = DoubtShare.lines(rows)
-    degrees = DegreeFigures(rows)
-    roles = Role.allCases.map { RoleFigures($0, rows, names: names) }
-    titles = TitleFigures(rows)
-    years = YearsFigures(rows)
-    skills = SkillFigures(rows, names: names)
-    pay = PayFigures(rows)
-    work = WorkFigures(rows)
-    proof = ProofFigures(rows)
+    doubtful = sample.share { !$0.doubts.isEmpty }
+    doubts = DoubtShare.lines(sample)
+    degrees = DegreeFigures(sample)
+    roles = Role.allCases.map { RoleFigures($0, sample, names: names) }
+    titles = TitleFigures(sample)
+    years = YearsFigures(sample)
+    skills = SkillFigures(sample, names: names)
+    pay = PayFigures(sample)
+    work = WorkFigures(sample)
+    proof = ProofFigures(sample)
   }
 }

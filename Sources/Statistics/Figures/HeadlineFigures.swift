@@ -14,58 +14,60 @@ public struct HeadlineFigure: Hashable, Sendable {
   public var share: HeadlineShare
   /// Every posting weighing the same.
   public var byPosting: Share
-  /// Every posting weighing the same, bootstrapped over companies: postings of one company come and
-  /// go together.
-  public var clustered: Estimate?
   /// Every named company weighing the same; nil where no posting names one.
   public var byCompany: Estimate?
   /// The share without the largest company's postings; nil where no posting names a company.
   public var withoutLargest: Share?
-  /// Corrected for misreading, bootstrapped over postings; nil without error rates.
+  /// Corrected for misreading, bootstrapped over companies; nil without error rates.
   public var corrected: Estimate?
-  /// The same, bootstrapped over companies.
-  public var correctedClustered: Estimate?
 }
 
 /// The shares that a report leads with.
 public struct HeadlineFigures: Hashable, Sendable {
   /// One figure a share, in the order of `HeadlineShare.allCases`.
   public var figures: [HeadlineFigure]
+  /// The minimum's levels corrected for misreading together, in the order of `MinimumGroup.allCases`;
+  /// empty without error rates.
+  public var corrected: [Estimate]
   /// The company of most postings and how many it has; nil where no posting names a company.
   public var largest: CompanyFigures.Line?
 
   init(_ rows: [PostingRow], _ companies: CompanyFigures, _ calibration: Calibration?) {
-    let groups = Grouping.company.groups(of: rows)
-    let named = groups.filter { $0.name != nil }.map { HeadlineCounts($0.rows) }
-    let unnamed = groups.filter { $0.name == nil }.flatMap(\.rows).map { HeadlineCounts([$0]) }
-    let all = named.reduce(into: HeadlineCounts()) { $0 += $1 }
-    let total = unnamed.reduce(into: all) { $0 += $1 }
-    let resampling = HeadlineResampling(calibration)
-    let postings = resampling.postings(rows)
-    let clusters = resampling.clusters(named + unnamed)
-    let means = resampling.means(named)
+    let sample = CompanySample(rows)
+    let groups = Grouping.company.groups(of: rows).filter { $0.name != nil }
+    let means = HeadlineResampling.means(groups.map { HeadlineCounts($0.rows) })
+    let total = HeadlineCounts(rows)
+    let correction = calibration.map { rates in
+      let resampling = HeadlineResampling(rates)
+      return (
+        point: resampling.corrected(total), chance: resampling.clusters(Self.clusters(sample))
+      )
+    }
+    func estimate(_ place: Int) -> Estimate? {
+      guard let correction, let percent = correction.point[place] else { return nil }
+      return Estimate(percent: percent, interval: correction.chance[place])
+    }
     largest = companies.lines.first
+    corrected = MinimumGroup.allCases.indices.compactMap {
+      estimate(HeadlineShare.allCases.count + $0)
+    }
+    let rest = groups.first?.rows.first.map { sample.without($0.cluster) }
     figures = HeadlineShare.allCases.enumerated().map { place, share in
-      let whole = Share(total.counts[place], of: total.postings)
-      let rogan = calibration.flatMap {
-        RoganGladen($0[share]).corrected(whole.percent)
+      func has(_ row: PostingRow) -> Bool {
+        share.counts(degree: row.degree, role: row.role) == true
       }
       return HeadlineFigure(
-        share: share, byPosting: whole,
-        clustered: whole.percent.map {
-          Estimate(percent: $0, interval: clusters.plain[place])
-        },
-        byCompany: HeadlineResampling.mean(named, place).map {
-          Estimate(percent: $0, interval: means[place])
-        },
-        withoutLargest: named.first.map { first in
-          Share(
-            total.counts[place] - first.counts[place], of: total.postings - first.postings)
-        },
-        corrected: rogan.map { Estimate(percent: $0, interval: postings[place]) },
-        correctedClustered: rogan.map {
-          Estimate(percent: $0, interval: clusters.corrected[place])
-        })
+        share: share, byPosting: sample.share(has),
+        byCompany: means[place].mean.map { Estimate(percent: $0, interval: means[place].interval) },
+        withoutLargest: rest?.share(has), corrected: estimate(place))
+    }
+  }
+
+  /// What each company counts, in an order that does not hang on how its postings are named.
+  private static func clusters(_ sample: CompanySample) -> [HeadlineCounts] {
+    sample.byCompany.map { HeadlineCounts($0) }.sorted { a, b in
+      ([a.postings] + a.counts + a.levels).lexicographicallyPrecedes(
+        [b.postings] + b.counts + b.levels)
     }
   }
 }
@@ -74,12 +76,15 @@ public struct HeadlineFigures: Hashable, Sendable {
 struct HeadlineCounts {
   var postings = 0
   var counts = [Int](repeating: 0, count: HeadlineShare.allCases.count)
+  /// By minimum, in the order of `MinimumGroup.allCases`.
+  var levels = [Int](repeating: 0, count: MinimumGroup.allCases.count)
 
   init() {}
 
   init(_ rows: [PostingRow]) {
     postings = rows.count
     for row in rows {
+      levels[MinimumGroup(row.degree.minimum).place] += 1
       for (place, share) in HeadlineShare.allCases.enumerated()
       where share.counts(degree: row.degree, role: row.role) == true { counts[place] += 1 }
     }
@@ -88,5 +93,6 @@ struct HeadlineCounts {
   static func += (a: inout HeadlineCounts, b: HeadlineCounts) {
     a.postings += b.postings
     for place in a.counts.indices { a.counts[place] += b.counts[place] }
+    for place in a.levels.indices { a.levels[place] += b.levels[place] }
   }
 }

@@ -33,10 +33,9 @@ public struct PayFigures: Hashable, Sendable {
     /// Quartiles of it; nil where no posting states any.
     public var quartiles: Quartiles?
 
-    init(_ rows: [PostingRow]) {
-      let amounts = rows.compactMap { $0.payStated?.yearly }.sorted()
-      postings = amounts.count
-      quartiles = Quartiles(sorted: amounts)
+    init(_ sample: CompanySample) {
+      postings = sample.count
+      quartiles = Quartiles(sample) { $0.payStated?.yearly }
     }
   }
 
@@ -59,16 +58,21 @@ public struct PayFigures: Hashable, Sendable {
   /// Currencies that occur, the most frequent first, then by code.
   public var currencies: [Currency]
 
-  init(_ rows: [PostingRow]) {
-    stated = Share(rows.count { $0.payStated != nil }, of: rows.count)
-    let paid = rows.filter { $0.payStated?.yearly != nil && $0.payStated?.currency != nil }
-    comparable = Share(paid.count, of: rows.count)
-    currencies = Dictionary(grouping: paid) { $0.payStated?.currency ?? "" }.map { code, rows in
-      let families = Dictionary(grouping: rows, by: \.family)
-      let seniorities = Dictionary(grouping: rows, by: \.seniority)
+  init(_ all: CompanySample) {
+    func isComparable(_ row: PostingRow) -> Bool {
+      row.payStated?.yearly != nil && row.payStated?.currency != nil
+    }
+    stated = all.share { $0.payStated != nil }
+    comparable = all.share(isComparable)
+    let paid = all.filter(isComparable)
+    currencies = Set(paid.rows.compactMap { $0.payStated?.currency }).map { code in
+      let own = paid.filter { $0.payStated?.currency == code }
       return Currency(
-        code: code, all: Line(rows), families: Family.allCases.map { Line(families[$0] ?? []) },
-        seniorities: Seniority.allCases.map { Line(seniorities[$0] ?? []) })
+        code: code, all: Line(own),
+        families: Family.allCases.map { family in Line(own.filter { $0.family == family }) },
+        seniorities: Seniority.allCases.map { seniority in
+          Line(own.filter { $0.seniority == seniority })
+        })
     }.sorted { a, b in
       a.all.postings == b.all.postings
         ? ByteOrder.precedes(a.code, b.code) : a.all.postings > b.all.postings

@@ -6,6 +6,8 @@ public struct PostingRow: Hashable, Sendable {
   public var id: String
   /// Id of the posting that is counted in its place; nil where it is counted itself.
   public var duplicateOf: String?
+  /// Number of its company; one of its own where it names none.
+  var cluster: Int32 = 0
   /// Board, host or folder.
   public var source: String
   /// Address, where known.

@@ -25,21 +25,22 @@ public struct ProofFigures: Hashable, Sendable {
   /// Kinds of proof, in the order of `Proof.allCases`.
   public var proof: [Line]
 
-  init(_ rows: [PostingRow]) {
-    var counts: [String: [Int]] = [:]
-    for use in rows.flatMap(\.certifications) {
-      counts[use.name, default: [0, 0, 0]][use.standing.rank] += 1
+  init(_ sample: CompanySample) {
+    let names = Set(sample.rows.flatMap { $0.certifications.map(\.name) })
+      .sorted(by: ByteOrder.precedes)
+    let numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+    var counts = StandingCounts(names.count)
+    for (company, rows) in sample.byCompany.enumerated() {
+      for row in rows {
+        for use in row.certifications { counts.count(numbers[use.name] ?? 0, use.standing) }
+      }
+      counts.end(of: company, sample)
     }
-    certifications = counts.map { name, counts in
-      SkillShares(
-        name: name, category: "", requiredCount: counts[0], preferredCount: counts[1],
-        mentionedCount: counts[2], denominator: rows.count)
-    }.sorted(by: SkillShares.anyPrecedes)
+    certifications = counts.shares(of: sample) { SkillName(name: names[$0], category: "") }
     proof = Proof.allCases.map { proof in
       Line(
-        proof: proof,
-        required: Share(rows.count { $0.work.proofRequired.contains(proof) }, of: rows.count),
-        preferred: Share(rows.count { $0.work.proofPreferred.contains(proof) }, of: rows.count))
+        proof: proof, required: sample.share { $0.work.proofRequired.contains(proof) },
+        preferred: sample.share { $0.work.proofPreferred.contains(proof) })
     }
   }
 }

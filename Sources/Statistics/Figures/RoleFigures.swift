@@ -20,16 +20,13 @@ public struct RoleFigures: Hashable, Sendable {
   /// The skills that most of them require or prefer, at most `leadingCount`.
   public var skills: [SkillShares]
 
-  init(_ role: Role, _ rows: [PostingRow], names: [SkillName]) {
-    let own = rows.filter { $0.role == role }
-    func share(_ has: (PostingRow) -> Bool) -> Share {
-      Share(own.count(where: has), of: own.count)
-    }
+  init(_ role: Role, _ all: CompanySample, names: [SkillName]) {
+    let own = all.filter { $0.role == role }
     self.role = role
-    postings = Share(own.count, of: rows.count)
-    doctorateFloor = share { $0.degree.minimum == .doctorate }
-    doctorateMentioned = share { $0.mentions(.doctorate) }
-    mastersPreferred = share { $0.degree.preferred.contains(.master) }
+    postings = all.share { $0.role == role }
+    doctorateFloor = own.share { $0.degree.minimum == .doctorate }
+    doctorateMentioned = own.share { $0.mentions(.doctorate) }
+    mastersPreferred = own.share { $0.degree.preferred.contains(.master) }
     years = YearsFigures(own)
     skills = SkillFigures(own, names: names).leading(Self.leadingCount)
   }

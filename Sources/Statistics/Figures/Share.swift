@@ -7,13 +7,19 @@ public struct Share: Hashable, Sendable {
   public var count: Int
   /// How many could have it.
   public var denominator: Int
+  /// How many postings of companies of their own would tell as much; nil where each counts by itself.
+  public var effective: Double?
 
   /// Pairs a count with its denominator; `count` lies between 0 and `denominator`.
-  public init(_ count: Int, of denominator: Int) {
+  public init(_ count: Int, of denominator: Int, effective: Double? = nil) {
     precondition(count >= 0 && count <= denominator, "a share lies between nothing and all")
     self.count = count
     self.denominator = denominator
+    self.effective = effective
   }
+
+  /// The same as if each posting were of a company of its own.
+  public var simple: Share { Share(count, of: denominator) }
 
   /// The share in percent, 0 to 100; nil where the denominator is 0.
   public var percent: Double? {
@@ -50,11 +56,18 @@ public struct Share: Hashable, Sendable {
   /// The share in percent as far as it may be told; nil where it is out of too few.
   public var told: Double? { reliability == .tooFew ? nil : percent }
 
+  /// The 95 % interval in percent: by companies where postings come in them (Korn and Graubard), else
+  /// Wilson's; nil where the denominator is 0.
+  public var interval: ClosedRange<Double>? {
+    guard denominator > 0, let effective else { return wilson }
+    return KornGraubard.interval(count, of: denominator, effective: effective)
+  }
+
   /// The 95 % Wilson score interval in percent; nil where the denominator is 0.
   ///
   /// Source: Wilson, "Probable Inference, the Law of Succession, and Statistical Inference", 1927;
   /// without continuity correction. It ends at exactly 0 or 100 where none or all have it.
-  public var interval: ClosedRange<Double>? {
+  public var wilson: ClosedRange<Double>? {
     guard denominator > 0 else { return nil }
     let n = Double(denominator)
     let p = Double(count) / n

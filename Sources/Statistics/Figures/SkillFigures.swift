@@ -6,32 +6,21 @@ public struct SkillShares: Hashable, Sendable {
   public var name: String
   /// Category of the vocabulary.
   public var category: String
-  /// Number of postings for which it is required.
-  public var requiredCount: Int
-  /// Number of postings for which it is preferred and not required.
-  public var preferredCount: Int
-  /// Number of postings that only mention it.
-  public var mentionedCount: Int
-  /// Number of postings looked at.
-  public var denominator: Int
-
   /// Postings that require it.
-  public var required: Share { Share(requiredCount, of: denominator) }
+  public var required: Share
   /// Postings that prefer it and don't require it.
-  public var preferred: Share { Share(preferredCount, of: denominator) }
+  public var preferred: Share
   /// Postings that only mention it.
-  public var mentioned: Share { Share(mentionedCount, of: denominator) }
+  public var mentioned: Share
   /// Postings that require or prefer it.
-  public var wanted: Share { Share(requiredCount + preferredCount, of: denominator) }
+  public var wanted: Share
   /// Postings that name it in any way.
-  public var any: Share {
-    Share(requiredCount + preferredCount + mentionedCount, of: denominator)
-  }
+  public var any: Share
 
   /// The most named first, of those the most required, then by name.
   static func anyPrecedes(_ a: SkillShares, _ b: SkillShares) -> Bool {
     if a.any.count != b.any.count { return a.any.count > b.any.count }
-    if a.requiredCount != b.requiredCount { return a.requiredCount > b.requiredCount }
+    if a.required.count != b.required.count { return a.required.count > b.required.count }
     return SkillName.precedes(
       SkillName(name: a.name, category: a.category), SkillName(name: b.name, category: b.category))
   }
@@ -53,7 +42,7 @@ public struct SkillFigures: Hashable, Sendable {
     return wanted.prefix(count).map(\.element)
   }
 
-  init(_ rows: [PostingRow], names: [SkillName]) {
+  init(_ sample: CompanySample, names: [SkillName]) {
     let categoryNames = Set(names.map(\.category)).sorted(by: ByteOrder.precedes)
     let numbers = Dictionary(
       uniqueKeysWithValues: categoryNames.enumerated().map { ($1, $0) })
@@ -61,48 +50,26 @@ public struct SkillFigures: Hashable, Sendable {
     var skills = StandingCounts(names.count)
     var categories = StandingCounts(categoryNames.count)
     var strongest = [Standing?](repeating: nil, count: categoryNames.count)
-    for row in rows {
-      for use in row.skills {
-        skills.count(Int(use.skill), use.standing)
-        let category = categoryOf[Int(use.skill)]
-        strongest[category] = min(strongest[category] ?? use.standing, use.standing)
+    for (company, rows) in sample.byCompany.enumerated() {
+      for row in rows {
+        for use in row.skills {
+          skills.count(Int(use.skill), use.standing)
+          let category = categoryOf[Int(use.skill)]
+          strongest[category] = min(strongest[category] ?? use.standing, use.standing)
+        }
+        for use in row.skills {
+          let category = categoryOf[Int(use.skill)]
+          guard let standing = strongest[category] else { continue }
+          categories.count(category, standing)
+          strongest[category] = nil
+        }
       }
-      for use in row.skills {
-        let category = categoryOf[Int(use.skill)]
-        guard let standing = strongest[category] else { continue }
-        categories.count(category, standing)
-        strongest[category] = nil
-      }
+      skills.end(of: company, sample)
+      categories.end(of: company, sample)
     }
-    self.skills = skills.shares(of: rows.count) { names[$0] }
-    self.categories = categories.shares(of: rows.count) {
+    self.skills = skills.shares(of: sample) { names[$0] }
+    self.categories = categories.shares(of: sample) {
       SkillName(name: categoryNames[$0], category: categoryNames[$0])
     }
-  }
-}
-
-/// Postings by standing, for each of a row of things.
-private struct StandingCounts {
-  private var counts: [Int]
-
-  init(_ size: Int) { counts = [Int](repeating: 0, count: size * 3) }
-
-  mutating func count(_ thing: Int, _ standing: Standing) {
-    counts[thing * 3 + standing.rank] += 1
-  }
-
-  /// The things that occur, the most named first.
-  func shares(of denominator: Int, name: (Int) -> SkillName) -> [SkillShares] {
-    var shares: [SkillShares] = []
-    for place in stride(from: 0, to: counts.count, by: 3)
-    where counts[place] + counts[place + 1] + counts[place + 2] > 0 {
-      let name = name(place / 3)
-      shares.append(
-        SkillShares(
-          name: name.name, category: name.category, requiredCount: counts[place],
-          preferredCount: counts[place + 1], mentionedCount: counts[place + 2],
-          denominator: denominator))
-    }
-    return shares.sorted(by: SkillShares.anyPrecedes)
   }
 }

@@ -58,7 +58,7 @@ public struct Statistics: Hashable, Sendable {
     duplicates = Duplicates(
       rows, representatives: representatives, kept: options.keepsDuplicates)
     skillNames = skills
-    postings = rows
+    postings = CompanyNumbers.numbered(rows)
     if !options.keepsDuplicates {
       for (row, representative) in representatives.enumerated() where row != representative {
         postings[row].duplicateOf = rows[representative].id

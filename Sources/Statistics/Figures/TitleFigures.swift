@@ -6,8 +6,8 @@ public struct TitleFigures: Hashable, Sendable {
   public struct Line: Hashable, Sendable {
     /// The family.
     public var family: Family
-    /// Number of postings of each seniority, in the order of `Seniority.allCases`.
-    public var counts: [Int]
+    /// Its postings of each seniority, in the order of `Seniority.allCases`, out of all.
+    public var seniorities: [Share]
     /// Its postings, out of all.
     public var total: Share
   }
@@ -17,18 +17,22 @@ public struct TitleFigures: Hashable, Sendable {
   /// Postings of each seniority, in the order of `Seniority.allCases`, out of all.
   public var seniorities: [Share]
 
-  init(_ rows: [PostingRow]) {
-    var counts = [[Int]](
-      repeating: [Int](repeating: 0, count: Seniority.allCases.count),
-      count: Family.allCases.count)
-    let places = Dictionary(
-      uniqueKeysWithValues: Family.allCases.enumerated().map { ($1, $0) })
-    for row in rows { counts[places[row.family] ?? 0][row.seniority.rank] += 1 }
-    lines = zip(Family.allCases, counts).map { family, counts in
-      Line(family: family, counts: counts, total: Share(counts.reduce(0, +), of: rows.count))
+  init(_ sample: CompanySample) {
+    let shares = sample.shares { [Place(family: $0.family, seniority: $0.seniority)] }
+    lines = Family.allCases.map { family in
+      Line(
+        family: family,
+        seniorities: Seniority.allCases.map { seniority in
+          shares[Place(family: family, seniority: seniority)] ?? Share(0, of: sample.count)
+        }, total: sample.share { $0.family == family })
     }
-    seniorities = Seniority.allCases.indices.map { place in
-      Share(counts.reduce(0) { $0 + $1[place] }, of: rows.count)
+    seniorities = Seniority.allCases.map { seniority in
+      sample.share { $0.seniority == seniority }
     }
+  }
+
+  private struct Place: Hashable {
+    var family: Family
+    var seniority: Seniority
   }
 }

@@ -36,25 +36,21 @@ public struct WorkFigures: Hashable, Sendable {
   /// The mix of all postings, then of each family, in the order of `Family.allCases`.
   public var mixes: [FamilyMix]
 
-  init(_ rows: [PostingRow]) {
+  init(_ all: CompanySample) {
     func lines<Name: CaseIterable>(
-      of count: Int, _ says: (PostingRow, Name) -> Bool
+      of sample: CompanySample, _ says: (PostingRow, Name) -> Bool
     ) -> [Line<Name>] where Name.AllCases == [Name] {
-      Name.allCases.map { name in
-        Line(name: name, share: Share(rows.count { says($0, name) }, of: count))
-      }
+      Name.allCases.map { name in Line(name: name, share: sample.share { says($0, name) }) }
     }
-    duties = lines(of: rows.count) { $0.work.duties.contains($1) }
-    layers = lines(of: rows.count) { $0.work.has($1) }
-    everyLayer = Share(
-      rows.count { row in WorkLayer.allCases.allSatisfy(row.work.has) }, of: rows.count)
-    specialisations = lines(of: rows.count) { $0.work.specialisations.contains($1) }
-    let told = rows.count { $0.work.industry != nil }
-    industryTold = Share(told, of: rows.count)
-    industries = lines(of: told) { $0.work.industry == $1 }
-    let families = Dictionary(grouping: rows, by: \.family)
+    duties = lines(of: all) { $0.work.duties.contains($1) }
+    layers = lines(of: all) { $0.work.has($1) }
+    everyLayer = all.share { row in WorkLayer.allCases.allSatisfy(row.work.has) }
+    specialisations = lines(of: all) { $0.work.specialisations.contains($1) }
+    industryTold = all.share { $0.work.industry != nil }
+    industries = lines(of: all.filter { $0.work.industry != nil }) { $0.work.industry == $1 }
+    let families = Dictionary(grouping: all.rows, by: \.family)
     mixes =
-      [Self.mix(nil, rows)] + Family.allCases.map { Self.mix($0, families[$0] ?? []) }
+      [Self.mix(nil, all.rows)] + Family.allCases.map { Self.mix($0, families[$0] ?? []) }
   }
 
   private static func mix(_ family: Family?, _ rows: [PostingRow]) -> FamilyMix {

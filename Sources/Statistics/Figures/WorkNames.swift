@@ -32,7 +32,7 @@ extension PayFigures.Line {
   fileprivate var tree: FigureTree {
     .keyed([
       ("postings", .count(postings)), ("lowerQuartile", .number(quartiles?.lower)),
-      ("median", .number(quartiles?.median)), ("upperQuartile", .number(quartiles?.upper)),
+      ("median", .median(quartiles)), ("upperQuartile", .number(quartiles?.upper)),
     ])
   }
 }

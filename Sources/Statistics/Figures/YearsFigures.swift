@@ -15,18 +15,11 @@ public struct YearsFigures: Hashable, Sendable {
   /// Quartiles of the stated years; nil where no posting states any.
   public var quartiles: Quartiles?
 
-  init(_ rows: [PostingRow]) {
-    let years = rows.compactMap(\.years).sorted()
-    stated = Share(years.count, of: rows.count)
-    var counts: [(years: Int, count: Int)] = []
-    for value in years {
-      if counts.last?.years == value {
-        counts[counts.count - 1].count += 1
-      } else {
-        counts.append((value, 1))
-      }
-    }
-    lines = counts.map { Line(years: $0.years, share: Share($0.count, of: years.count)) }
-    quartiles = Quartiles(sorted: years)
+  init(_ all: CompanySample) {
+    let stating = all.filter { $0.years != nil }
+    stated = all.share { $0.years != nil }
+    lines = stating.shares { row in Set(row.years.map { [$0] } ?? []) }
+      .map { Line(years: $0, share: $1) }.sorted { $0.years < $1.years }
+    quartiles = Quartiles(stating) { $0.years }
   }
 }

@@ -38,6 +38,9 @@ public struct Confusion: Hashable, Sendable {
 public struct Calibration: Hashable, Sendable {
   private var confusions = [Confusion](repeating: Confusion(), count: HeadlineShare.allCases.count)
 
+  /// The counts of the minimum's levels.
+  public var levels = LevelConfusion()
+
   /// Starts with nothing counted.
   public init() {}
 

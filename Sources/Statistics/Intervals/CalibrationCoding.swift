@@ -7,8 +7,9 @@ public struct CalibrationError: Error, Hashable, Sendable, CustomStringConvertib
 }
 
 extension Calibration {
-  /// Appends, by the name of each share, `{truePositives, …, sensitivity, specificity}`; rates in
-  /// percent, null where no label decides them.
+  /// Appends, by the name of each share, `{truePositives, …, sensitivity, specificity}`, rates in
+  /// percent, null where no label decides them; and as `minimum`, by the label's level, the number of
+  /// postings read as each.
   public func write(to json: inout JSONWriter) {
     json.object { json in
       for share in HeadlineShare.allCases {
@@ -23,6 +24,18 @@ extension Calibration {
           json.value(confusion.sensitivity.percent, places: 2)
           json.key("specificity")
           json.value(confusion.specificity.percent, places: 2)
+        }
+      }
+      json.key("minimum")
+      json.object { json in
+        for (label, row) in zip(MinimumGroup.allCases, levels.counts) {
+          json.key(dynamic: label.rawValue)
+          json.object { json in
+            for (program, count) in zip(MinimumGroup.allCases, row) {
+              json.key(dynamic: program.rawValue)
+              json.value(count)
+            }
+          }
         }
       }
     }
@@ -56,6 +69,23 @@ extension Calibration {
       self[share].falsePositives = counts[1]
       self[share].falseNegatives = counts[2]
       self[share].trueNegatives = counts[3]
+    }
+    guard let minimum = rows["minimum"] else {
+      throw CalibrationError(
+        description: "the calibration lacks the levels of the minimum; write it anew")
+    }
+    for (label, group) in MinimumGroup.allCases.enumerated() {
+      for (program, read) in MinimumGroup.allCases.enumerated() {
+        guard let count = minimum[group.rawValue]?[read.rawValue]?.int,
+          (0...Self.mostPostings).contains(count)
+        else {
+          throw CalibrationError(
+            description:
+              "\(read.rawValue) of \(group.rawValue) under minimum must be a whole number "
+              + "from 0 to \(Self.mostPostings)")
+        }
+        levels.counts[label][program] = count
+      }
     }
   }
 

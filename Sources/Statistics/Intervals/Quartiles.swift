@@ -9,10 +9,41 @@ public struct Quartiles: Hashable, Sendable {
   public var median: Double
   /// Three quarters of the values lie at or below it.
   public var upper: Double
+  /// The 95 % interval of the median; nil where the values are too few for one.
+  public var interval: ClosedRange<Double>?
+  /// Number of values.
+  public var count: Int
+
+  /// How far the median can be relied on, by the number of values as of shares.
+  public var reliability: Share.Reliability {
+    guard interval != nil else { return .tooFew }
+    return count < Share.enough ? .unreliable : .reliable
+  }
+
+  /// Computes the quartiles of what rows state; nil where none does.
+  ///
+  /// The interval is that of the share of rows at or below the median, by companies, read off the
+  /// sorted values. Source: Woodruff, "Confidence Intervals for Medians and Other Position Measures",
+  /// 1952.
+  init?(_ sample: CompanySample, _ value: (PostingRow) -> Int?) {
+    let values = sample.rows.compactMap(value).sorted()
+    self.init(sorted: values)
+    guard values.count >= Share.fewest, values.count == sample.count else { return }
+    let median = median
+    let below = sample.share { row in value(row).map { Double($0) <= median } ?? false }
+    let effective = below.count == below.denominator ? sample.clusters.effective : below.effective
+    let half = KornGraubard.interval(1, of: 2, effective: effective ?? Double(values.count))
+    let last = Double(values.count)
+    let low = Int((half.lowerBound / 100 * last).rounded(.down))
+    let high = Int((half.upperBound / 100 * last).rounded(.up)) - 1
+    let ends = (Double(values[max(0, low)]), Double(values[min(values.count - 1, max(low, high))]))
+    interval = min(ends.0, median)...max(ends.1, median)
+  }
 
   /// Computes the quartiles of values in rising order; nil where there are none.
   public init?(sorted values: [Int]) {
     guard !values.isEmpty else { return nil }
+    count = values.count
     func quantile(_ p: Double) -> Double {
       let place = p * Double(values.count - 1)
       let below = Int(place)

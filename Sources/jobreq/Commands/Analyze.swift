@@ -30,8 +30,8 @@ struct Analyze: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Error rates of the reading, of jobreq evaluate --format json; the project's own postings "
-        + "otherwise, and none with the word none.", valueName: "file"))
+      "Error rates of the reading, of jobreq evaluate --format json, by which shares are corrected; "
+        + "none with the word none.", valueName: "file"))
   var calibration: String?
 
   @OptionGroup var counting: CountingOptions

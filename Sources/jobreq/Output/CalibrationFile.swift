@@ -8,15 +8,9 @@ struct CalibrationFile {
   /// In words, for the report.
   var source: String
 
-  /// Reads the file of `--calibration`; the program's own rates where none is named, nil for `none`.
+  /// Reads the file of `--calibration`; nil where none is named, and for `none`.
   static func read(_ path: String?) throws -> CalibrationFile? {
-    guard let path else {
-      return CalibrationFile(
-        calibration: .builtIn,
-        source: "\(Calibration.builtIn.postings) imaginary postings that come with jobreq; "
-          + "one's own labelled postings should be used in their place")
-    }
-    if path == "none" { return nil }
+    guard let path, path != "none" else { return nil }
     func failure(_ problem: String) -> EvaluationFileError {
       EvaluationFileError(
         file: path, problem: problem,

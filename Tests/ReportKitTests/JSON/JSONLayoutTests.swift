@@ -12,7 +12,7 @@ struct JSONLayoutTests {
   }
 
   @Test func longValuesAreBrokenIntoTheirMembers() {
-    let long = String(repeating: "x", count: 100)
+    let long = String(repeating: "x", count: 140)
     #expect(
       String(
         decoding: JSONLayout.lines(Array("{\"a\":[\"\(long)\",1],\"b\":[1]}".utf8)), as: UTF8.self)

@@ -13,7 +13,7 @@ struct JSONReportTests {
 
   @Test func theReportIsWhatTheWriterWroteInLines() throws {
     let json = try JSONParser.parse(Self.bytes[...])
-    #expect(json["schemaVersion"]?.int == 1)
+    #expect(json["schemaVersion"]?.int == 2)
     #expect(json["postings"]?.array?.count == Self.statistics.duplicates.before)
     #expect(json["groups"]?.array?.count == Self.statistics.groups.count)
     let hostile = json["postings"]?.array?.first { $0["id"]?.string == "text/=hostile|name.txt" }

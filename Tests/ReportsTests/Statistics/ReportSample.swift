@@ -74,6 +74,11 @@ enum ReportSample {
         calibration[share].add(label: place < 100, program: (place < 97) != (place >= 197))
       }
     }
+    for level in [nil, .associate, .bachelor, .master, .doctorate] as [DegreeLevel?] {
+      for place in 0..<100 {
+        calibration.levels.add(label: level, program: place < 97 ? level : nil)
+      }
+    }
     return calibration
   }()
 

@@ -47,8 +47,8 @@ struct SmallCellTests {
     let report = ReportSample.report(format, ReportSample.statistics(Self.records(20)))
     switch format {
     case .json, .csv: #expect(report.contains("unreliable"))
-    case .markdown: #expect(report.contains("(30–70)\\*"))
-    default: #expect(report.contains("(30–70)*"))
+    case .markdown: #expect(report.contains("(27–73)\\*"))
+    default: #expect(report.contains("(27–73)*"))
     }
   }
 

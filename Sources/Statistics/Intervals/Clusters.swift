@@ -1,0 +1,104 @@
+/// Postings in their companies, and the shares that are counted in them.
+///
+/// Postings of one company are written from one template, so that they tell less than as many of
+/// several companies: the variance of a share is that of leaving out one company after another.
+struct Clusters {
+  /// The company of each posting, from 0.
+  let places: [Int]
+  /// Number of postings of each company.
+  let sizes: [Int]
+  /// Number of companies as far as they weigh alike: 1 over the sum of their squared shares.
+  let effective: Double
+  /// By how much fewer degrees of freedom than postings lessen what the postings tell.
+  private let freedom: Double
+  /// 1 / (N − n) of each company: N − n are left without it.
+  private let weights: [Double]
+  /// The sum over companies of (n / (N − n))².
+  private let squares: Double
+
+  /// Takes the number of each posting's company.
+  ///
+  /// Companies stand in the order of their numbers, so that sums come out the same in whatever order
+  /// the postings are.
+  init(_ numbers: [Int32]) {
+    let order = Dictionary(
+      uniqueKeysWithValues: Set(numbers).sorted().enumerated().map { ($1, $0) })
+    places = numbers.map { order[$0] ?? 0 }
+    var sizes = [Int](repeating: 0, count: order.count)
+    for place in places { sizes[place] += 1 }
+    self.sizes = sizes
+    let all = Double(numbers.count)
+    let weights = sizes.map { Double($0) < all ? 1 / (all - Double($0)) : 0 }
+    self.weights = weights
+    squares = zip(sizes, weights).reduce(0) { sum, company in
+      let part = Double(company.0) * company.1
+      return sum + part * part
+    }
+    effective = all * all / max(1, sizes.reduce(0.0) { $0 + Double($1) * Double($1) })
+    freedom = Self.freedom(postings: all, companies: effective)
+  }
+
+  /// (t of as many degrees of freedom as postings over t of as many as companies)²; the companies are
+  /// counted by what they weigh.
+  ///
+  /// Source: Carter, Schnepel, Steigerwald, "Asymptotic Behavior of a t-Test Robust to Cluster
+  /// Heterogeneity", 2017, for the effective number of clusters.
+  private static func freedom(postings: Double, companies: Double) -> Double {
+    guard postings > 2, companies > 1 else { return 1 }
+    let ratio = StudentT.quantile(postings - 1) / StudentT.quantile(max(1, companies - 1))
+    return ratio * ratio
+  }
+
+  /// Number of postings.
+  var count: Int { places.count }
+
+  /// What is summed over the companies that have some.
+  struct Tally {
+    var count = 0
+    fileprivate var squares = 0.0
+    fileprivate var products = 0.0
+
+    /// Takes a company's number of postings that have it.
+    mutating func add(_ count: Int, of company: Int, _ clusters: Clusters) {
+      let part = Double(count) * clusters.weights[company]
+      self.count += count
+      squares += part * part
+      products += part * Double(clusters.sizes[company]) * clusters.weights[company]
+    }
+  }
+
+  /// The share of what was tallied.
+  func share(_ tally: Tally) -> Share {
+    Share(tally.count, of: count, effective: effective(tally))
+  }
+
+  /// The share of the postings at whose place something is true.
+  func share(_ has: (Int) -> Bool) -> Share {
+    var tally = Tally()
+    for (company, count) in counts(has).enumerated() where count > 0 {
+      tally.add(count, of: company, self)
+    }
+    return share(tally)
+  }
+
+  /// How many postings of each company have it.
+  func counts(_ has: (Int) -> Bool) -> [Int] {
+    var counts = [Int](repeating: 0, count: sizes.count)
+    for (place, company) in places.enumerated() where has(place) { counts[company] += 1 }
+    return counts
+  }
+
+  /// As many postings of companies of their own as would tell as much of the share: p (1 − p) over its
+  /// variance. Where none or all have it, chance between companies shows in nothing, and each counts.
+  private func effective(_ tally: Tally) -> Double {
+    let all = Double(count)
+    let m = Double(sizes.count)
+    guard m > 1 else { return min(1, all) }
+    guard tally.count > 0, tally.count < count else { return all }
+    let p = Double(tally.count) / all
+    let sum = tally.squares - 2 * p * tally.products + p * p * squares
+    let variance = (m - 1) / m * sum
+    guard variance > 0 else { return all }
+    return min(all, max(1, p * (1 - p) / variance * freedom))
+  }
+}
