@@ -16,14 +16,20 @@ struct JobEvidence {
   private static let fewestWithoutName = 6
   /// Kinds that only a posting has together.
   private static let clearly = 8
+  /// The same of a text that is too short for an article.
+  private static let clearlyIfShort = 6
+  /// Bytes below which it is.
+  private static let short = 1_500
+  private let isShort: Bool
 
   /// Whether it is enough for a posting.
   var isEnough: Bool { points >= (namesJob ? Self.fewest : Self.fewestWithoutName) }
 
   /// Whether it is enough for what may as well be an article or a company's page about itself.
-  var isClear: Bool { namesJob && points >= Self.clearly }
+  var isClear: Bool { namesJob && points >= (isShort ? Self.clearlyIfShort : Self.clearly) }
 
   init(_ text: [UInt8]) {
+    isShort = text.count < Self.short
     let text = text.prefix(Self.longest).map(\.lowercased)
     let name = Self.name(text)
     namesJob = name > 0
@@ -107,7 +113,8 @@ struct JobEvidence {
   /// Kinds of signs: what is asked for, wished for, done, given, and how one applies.
   private static let kinds: [[StaticString]] = [
     [
-      "must", " need", "required", "requires", "requirement", "essential", "wanted", "you bring",
+      "must", " need", "need:", "required", "requires", "requirement", "essential", "wanted",
+      "you bring",
       "your profile", "you have", "you know", "looking for", "who can", "profil", "seeking",
     ],
     [
@@ -118,7 +125,7 @@ struct JobEvidence {
       "degree", "bachelor", "master's", "msc", "bsc", "phd", "ph.d", "diploma", "certificate",
       "licence", "license", "qualified",
     ],
-    ["experience", "knowledge", "skills", "years of", "familiar"],
+    ["experience", "knowledge", "skills", "years of", "yrs", "familiar"],
     [
       "salary", "pension", "holiday", "insurance", " shift", "contract", "full-time", "part-time",
       "full time", "part time", "permanent", "remote", "hybrid", "on-site", "on site",
@@ -132,7 +139,7 @@ struct JobEvidence {
     ],
     [
       "apply", "hiring", "vacancy", "applica", "candidate", "equal opportunit", "eoe", "recruit",
-      "join us", "write to", "your cv", "interview",
+      "join us", "write to", "your cv", "resume", "résumé", "interview",
     ],
   ]
 }

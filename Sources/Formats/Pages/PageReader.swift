@@ -34,6 +34,11 @@ struct PageReader: Sendable {
         page.content = teaser
         page.method = "json-ld"
         page.verdict = .posting
+      } else if case .noPosting(let reason) = page.verdict,
+        reason.code == ReasonCode.notAJob.rawValue, teaser.text.count >= Self.shortestDeclared
+      {
+        // What calls itself a posting is one, however short it is.
+        page.verdict = .posting
       }
       return page
     }
@@ -102,6 +107,8 @@ struct PageReader: Sendable {
     return TruncationCheck.isWhole(page.content)
   }
 
+  /// Bytes from which on a declared text, together with the page's, says what the job is.
+  private static let shortestDeclared = 40
   /// Bytes of a declared text beyond which the page hardly shows more.
   private static let longestDeclared = 6000
   /// Bytes of a declared text's start by which it is known on the page.

@@ -3,6 +3,10 @@ enum CompanyPhrases {
   static let table = """
     # holds
     (holds|earned|received|brings|completed|obtained|has|graduated|studied)
+    # ours
+    (our|whose)
+    # have
+    (have|hold|bring|possess|boast|earned|completed|come with|average)
     # founders
     (our|the|its|whose) (founder|founders|co-founder|co-founders|cofounders|ceo|cto)
     # companyBefore

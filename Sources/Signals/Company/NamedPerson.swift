@@ -15,6 +15,7 @@ struct NamedPerson {
     if lexicon.phrase(.founders, text.tokens, at: start, before: sentence.upperBound) != nil {
       return true
     }
+    if speaksOfOurs(sentence, text) { return true }
     guard let first = sentence.first, isName(first, text) else { return false }
     for index in sentence.dropFirst().prefix(Self.longest) {
       if lexicon.phrase(.holds, text.tokens, at: index, before: sentence.upperBound) != nil {
@@ -24,6 +25,26 @@ struct NamedPerson {
     }
     return false
   }
+
+  /// "Our tutors have a master's", "our welders and fitters bring 20 years".
+  private func speaksOfOurs(_ sentence: Range<Int>, _ text: ReadText) -> Bool {
+    let start = sentence.lowerBound
+    guard lexicon.phrase(.ours, text.tokens, at: start, before: sentence.upperBound) != nil else {
+      return false
+    }
+    for index in sentence.dropFirst().prefix(Self.longestGroup) {
+      guard text.tokens[index].isWord else { return false }
+      if index > start + 1,
+        lexicon.phrase(.have, text.tokens, at: index, before: sentence.upperBound) != nil
+      {
+        return text.document.text[Int(text.tokens[index - 1].upper) - 1] == UInt8(ascii: "s")
+      }
+    }
+    return false
+  }
+
+  /// Most words that name a group of people: "our welders and fitters".
+  private static let longestGroup = 5
 
   private func isName(_ index: Int, _ text: ReadText) -> Bool {
     let token = text.tokens[index]

@@ -16,10 +16,14 @@ struct DegreeAfterYears {
       lexicon.phrase(.or, text.tokens, at: index, before: mention.tokens.lowerBound) != nil
     }
     var cursor = mention.tokens.lowerBound
-    let limit = max(sentence.lowerBound, cursor - Self.closest)
+    var limit = max(sentence.lowerBound, cursor - Self.closest)
     repeat {
       guard cursor > limit, !text.tokens[cursor - 1].isSign else { return nil }
       cursor -= 1
+      // "Or three years and a bachelor's": fewer years with the degree.
+      if lexicon.isIn(.year, text.tokens[cursor].word) {
+        limit = max(sentence.lowerBound, cursor - Self.closest)
+      }
     } while !isOr(cursor)
     var start = cursor
     var namesYears = false

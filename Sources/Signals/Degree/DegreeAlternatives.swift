@@ -29,7 +29,8 @@ struct DegreeAlternatives {
       }
       if index >= mention.end { isElsewhere = isElsewhere || opensSkill(index, sentence, text) }
       if let end = lexicon.phrase(.equivalent, text.tokens, at: index, before: sentence.upperBound),
-        lexicon.phrase(.with, text.tokens, at: index - 1, before: index) == nil
+        lexicon.phrase(.with, text.tokens, at: index - 1, before: index) == nil,
+        !measures(end, sentence, text)
       {
         return index..<end
       }
@@ -46,6 +47,16 @@ struct DegreeAlternatives {
       }
     }
     return nil
+  }
+
+  /// "Two years of work equivalent to an inspector's": what it equals is no degree.
+  private func measures(_ end: Int, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
+    guard end < sentence.upperBound,
+      lexicon.phrase(.equalTo, text.tokens, at: end, before: end + 1) != nil
+    else { return false }
+    return !(end + 1..<min(end + Self.longest, sentence.upperBound)).contains {
+      lexicon.namesDegree(text.tokens, at: $0, before: sentence.upperBound)
+    }
   }
 
   /// "A degree and a licence or certificate", "a degree and PMP or equivalent certification": the "or"

@@ -36,7 +36,7 @@ struct DegreeContext {
   func confirms(_ term: DegreeTerm, hasNeighbour: Bool, isBehindDegree: Bool) -> Bool {
     let own = text.tokens[tokens.lowerBound]
     if isShort, !own.flags.contains(.allCapitals), !isMixedAbbreviation(own) { return false }
-    if isShort, isMethod(hasNeighbour) { return false }
+    if isShort, isMethod(hasNeighbour) || isUnit { return false }
     if isLabelled { return true }
     if isGraduate { return isGraduateOfField }
     if term.isVeryAmbiguous, isAmongStates { return false }
@@ -149,6 +149,11 @@ struct DegreeContext {
         && text.isSign(tokens.lowerBound + step, "/")
         && text.tokens[tokens.lowerBound + 2 * step].hash == own
     }
+  }
+
+  /// "At 60 MPH": a unit behind its number.
+  private var isUnit: Bool {
+    sentence.contains(tokens.lowerBound - 1) && text.tokens[tokens.lowerBound - 1].isNumber
   }
 
   /// "Licensed in MA, MD or ME": a list of states behind "in".
@@ -282,9 +287,14 @@ struct DegreeContext {
         text.tokens, at: comma - 1, before: comma, folded: false) == nil
   }
 
-  /// "B.Sc", "BEd" and the like: a capital first and a stop or a further capital inside.
+  /// "B.Sc", "BEd" and the like: a capital first and a stop or a further capital inside; not "BAs", which
+  /// are several of something.
   private func isMixedAbbreviation(_ own: Token) -> Bool {
-    own.isCapital
+    let inside = text.document.text[Int(own.lower) + 1..<Int(own.upper)]
+    let isPlural =
+      inside.last == UInt8(ascii: "s")
+      && inside.dropLast().allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    return own.isCapital && !isPlural
       && text.document.text[Int(own.lower) + 1..<Int(own.upper)].contains {
         $0 == UInt8(ascii: ".") || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
       }

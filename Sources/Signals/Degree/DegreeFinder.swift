@@ -97,7 +97,9 @@ struct DegreeFinder {
   private func terms(_ sentence: Range<Int>, _ text: ReadText) -> [Term] {
     let matches = lexicon.matches(lexicon.degrees, text.tokens, sentence)
     guard !matches.isEmpty else { return [] }
-    let all = matches.map { ($0.tokens, lexicon.degreeTerms[$0.payload]) }
+    let all = matches.map { ($0.tokens, lexicon.degreeTerms[$0.payload]) }.filter {
+      !$1.isAmbiguous || !isSmallWord($0, text)
+    }
     var terms: [Term] = []
     for (place, (tokens, term)) in all.enumerated() {
       let context = DegreeContext(text: text, sentence: sentence, tokens: tokens, lexicon: lexicon)
@@ -122,6 +124,13 @@ struct DegreeFinder {
       terms.append(Term(tokens: tokens, group: term.group))
     }
     return terms
+  }
+
+  /// "Such as", "to be": an abbreviation's letters written small.
+  private func isSmallWord(_ tokens: Range<Int>, _ text: ReadText) -> Bool {
+    let token = text.tokens[tokens.lowerBound]
+    return tokens.count == 1 && token.upper - token.lower <= 3 && !token.isCapital
+      && !token.flags.contains(.innerCapital)
   }
 
   /// Whether two spellings differ: "MS/MS" is a method, and neither is the other's company.

@@ -155,6 +155,10 @@ struct DegreeJudge {
     }
     return scopes.negations.contains { negation in
       negation.lowerBound >= mention.tokens.upperBound
+        // "A bachelor's and 4 years, or no degree and 8" denies another one.
+        && !negation.contains {
+          lexicon.phrase(.degreeNoun, text.tokens, at: $0, before: $0 + 1) != nil
+        }
         && negation.lowerBound - mention.end <= Self.behind
         && !(mention.tokens.upperBound..<negation.lowerBound).contains { text.isSign($0, ";") }
         && lexicon.phrase(

@@ -61,5 +61,21 @@ extension RuleExamples {
     + # Requirements ⏎ * «Bachelor's degree» wide deep rich warm keen calm brave not required => minimum=bachelor
     + # Requirements ⏎ * Maps ⏎ # Responsibilities ⏎ * Draw maps while you are wide deep rich warm keen calm brave with «degree» => minimum=bachelor
     - # Requirements ⏎ * Maps ⏎ # Responsibilities ⏎ * Draw maps while you are wide deep rich warm keen calm brave quiet with «degree» => minimum=none
+    ## degree.minimum
+    + # Requirements ⏎ * A «first or upper second in a mathematical subject» => minimum=bachelor
+    + # Requirements ⏎ * «MPH with a focus in nutrition» => minimum=master
+    - # Requirements ⏎ * You drive a van at 60 «MPH or more» => minimum=none
+    + # Requirements ⏎ * «A.S. in Drafting» => minimum=associate
+    - # Requirements ⏎ * Tools such «as» MS Visio and MS Project => minimum=none
+    + # Requirements ⏎ * «HSD/GED» => minimum=high-school
+    + # Requirements ⏎ * «Year 12 completed» => minimum=high-school
+    + # Requirements ⏎ Qualification: «HSC pass» => minimum=high-school
+    + # Requirements ⏎ * 6 years with «HS», or 2 with BS => minimum=high-school
+    - # Requirements ⏎ * You work with our «BAs» and two doctors => minimum=none
+    - # Requirements ⏎ * Patience with a «PhD»-heavy team => minimum=none
+    - # Requirements ⏎ * You explain grafting to «bachelor and master» students => minimum=none
+    - # Requirements ⏎ * A bachelor's «degree» is no longer required for this post => minimum=none
+    - # Requirements ⏎ * Our gardeners have a «master's»; you need no paper => minimum=none
+    + # Requirements ⏎ * Our gardeners will teach you if you have a «master's» => minimum=master
     """#
 }

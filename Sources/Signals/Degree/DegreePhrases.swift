@@ -21,6 +21,8 @@ enum DegreePhrases {
     (if|when|where|provided|given|for (those|candidates|applicants|people|holders|anyone)|with (a|an|1|2|3|4|5|6|7|8|10|equivalent|relevant|sufficient|experience|enough|significant|strong|extensive|comparable|proven|two|three|four|five|six|seven|eight|ten))
     # equivalentTo
     (equivalent|equal|comparable|equating|corresponding|tantamount) to (a|an|the|that of a|graduation with a|completion of a|possession of a|at least a|)
+    # equalTo
+    to
     # optionLabel
     (option|path|pathway|route|track|alternative|choice|variant) (a|b|c|d|1|2|3|i|ii|iii|one|two|three)
     # choiceLead
@@ -54,7 +56,10 @@ enum DegreePhrases {
     (phd|college|university|school|masters|doctoral) (dropouts|dropout|drop outs|drop out)
     (student|education) (loan|loans|debt|lending)
     (bachelors|masters|phd|doctoral|graduate|undergraduate|postgraduate) (borrowers|learners|admissions|enrollment|enrolment|recruitment|recruiting)
+    to (bachelor|bachelors|master|masters|phd|graduate|undergraduate|doctoral) (and|or|/|&|) (bachelor|bachelors|master|masters|phd|graduate|doctoral|) (students|interns|trainees)
+    (phd|phds|mba|mbas|doctorate) (heavy|led|driven|owned|dominated|only|level problems)
     # degreeNegation
+    no (degree|degrees|diploma) ? (not|no) (a|) (problem|worries|matter|issue|deal breaker|dealbreaker)
     (degree|degrees|diploma|phd) (is|are|) (neither|overrated|none of our business|no concern of ours|nothing to us|unimportant|not important|not what we)
     (degree|degrees|diploma|phd) (does not|doesn't|do not|don't|won't|will not|cannot|never) (interest|impress|concern|matter|count|bother)
     (degree|degrees|diploma) (required|needed|necessary|) : (no|none|not|n/a)
@@ -77,11 +82,15 @@ enum DegreePhrases {
     (formal|college|university) (education|degree) (is|) not (required|necessary|needed|mandatory)
     (degree|phd|masters|bachelors|doctorate|mba) (degree|) (alone|by itself|only) (is|are) (not|never|n't) (sufficient|enough|adequate)
     (years|year) of (full time|fulltime|regular) education
+    # degreeNoun
+    (degree|degrees|diploma)
     # degreePart
     (level|university|s|college|academic|undergraduate|technical|science|engineering|honours|honors|hons)
     or (higher|above|greater|advanced|equivalent)
     # fieldFocus
     (major|majors|focus|focuses|concentration|concentrations|emphasis|specialization|specialisation|field|fields|area|areas|discipline|disciplines|subject|subjects)
+    # fieldLabel
+    (major|majors|major field|field|field of study|fields of study|course of study|stream|branch|discipline|specialization|specialisation|area of study|subject|subjects) (:|-)
     # fieldNot
     (skills|skill|experience|knowledge|ability|abilities|background|expertise|tools|projects)
     # degreeTail
@@ -127,7 +136,9 @@ enum DegreePhrases {
     (combination|mix) of (education|training|formal education) (and|&) (experience|training) (will|may|can) be (considered|accepted)
     (if you do not have|if you don't have|without|or without) (a|the|such a|) degree (,|but|you|with)
     (is|are|be) waived for
+    (or|, or) no degree (and|with|but|plus)
     # waiver
+    (all|any|either|both) (of these|of them|of those|is|are|) (fine|welcome|ok|okay|good|works|equally welcome|acceptable|equally good|equally valid)
     (count|counts) (just|) as much | (count|counts) (too|as well|also)
     (those|candidates|applicants|people) without | without one | (,|or) (3|4|5|6|7|8|9|10|three|four|five|six|seven|eight|nine|ten) (years|) without
     (don't|do not) have one | (no degree|lack a degree|lack one) ?
@@ -162,7 +173,7 @@ enum DegreePhrases {
     # equivalentEnd
     (with|and|required|preferred|from|is|plus|to|for|or|who|that|at|on|as|but|may|will|combined|years)
     # substituteNoun
-    (experience|experiences|experiential|expertise|training|bootcamp|bootcamps|boot camp|certification|certifications|certificate|certificates|self taught|self study|self education|apprenticeship|apprenticeships|portfolio|military service|track record|vocational|journeyman|journeymans|nvq|city (&|and) guilds|chartered status|trade qualification|master craftsman|meister|technician|taught yourself|self taught equivalent|learned (the|your) (craft|trade|job|ropes)|learnt (the|your) (craft|trade|job|ropes)|grown into|served|scars|school of (life|hard knocks)|on the tools|done the work|done this|in the trade|proof|qualification by experience|on the job|on the job learning|coursework|licence|license|licensed|licensure|work history|know how|proven ability|demonstrated ability|professional qualification|professional qualifications|background|backgrounds|armed forces|time served)
+    (experience|experiences|experiential|expertise|training|bootcamp|bootcamps|boot camp|certification|certifications|certificate|certificates|self taught|self study|self education|apprenticeship|apprenticeships|portfolio|military service|track record|vocational|journeyman|journeymans|nvq|city (&|and) guilds|chartered status|trade qualification|master craftsman|meister|technician|taught yourself|self taught equivalent|learned (the|your) (craft|trade|job|ropes)|learnt (the|your) (craft|trade|job|ropes)|grown into|served|scars|school of (life|hard knocks)|reel|showreel|body of work|side projects|work samples|membership|professional membership|chartership|on the tools|done the work|done this|in the trade|proof|qualification by experience|on the job|on the job learning|coursework|licence|license|licensed|licensure|work history|know how|proven ability|demonstrated ability|professional qualification|professional qualifications|background|backgrounds|armed forces|time served|(another|different|other|alternative) (way|route|routes|path|paths))
     # substituteStop
     (with|plus|and|in|preferred|required|from|who|that|is|are|minimum|strong|solid|some|programming|field|fields|discipline|area)
     # degreeAsk

@@ -86,5 +86,11 @@ extension RuleExamples {
     + # Requirements ⏎ * Bachelor's degree. The «strongest applicants tend to have a PhD». => minimum=bachelor; preferred=doctorate
     - # Requirements ⏎ * Bachelor's degree with preferred majors in finance or accounting => minimum=bachelor; preferred=none
     - # Requirements ⏎ * Bachelor's degree, major in accounting desirable => minimum=bachelor; preferred=none
+    ## degree.preferred
+    + # Requirements ⏎ * Bachelor's («pref. master's) in forestry» => minimum=bachelor; preferred=master
+    + # Requirements ⏎ * BSc in botany ⏎ * «We'd be especially keen to hear from you if you hold a PhD» => minimum=bachelor; preferred=doctorate
+    ## degree.preferred
+    + # Requirements ⏎ * BSc in botany; a «doctorate will strengthen your case» => minimum=bachelor; preferred=doctorate
+    + # Requirements ⏎ * A «master's in botany is not a must but certainly helps» => minimum=none; preferred=master
     """#
 }

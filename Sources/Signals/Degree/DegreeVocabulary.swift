@@ -15,7 +15,7 @@ enum DegreeVocabulary {
     pharmd | pharm d | psyd | psy d | !!edd | dnp | dvm | !!md | !!jd | (md|jd) degree
     # master
     masters | masterss | msc | mscs | m sc | meng | mtech | mphil | mba | mstat | mres | master of (science|arts|engineering|business administration|technology|statistics|computer science|data science|philosophy)
-    master s | !master | !ms | !!mas | !!ma | !!me | !mse | !mca | !msn | msw | mha | !!mfa | mpharm | mlis | !med | mlitt | staatsexamen | mdiv | !master of | magister | diplom | dipl ing | !!mps | mcs | mfe | mmath | !!mph | !!mpp | msee | mseng | !!m s | m tech | m eng | !!mis | !mams | !mtec | !!msci
+    master s | !master | !ms | !!mas | !!ma | !!me | !mse | !mca | !msn | msw | mha | !!mfa | mpharm | mlis | !med | mlitt | staatsexamen | mdiv | !master of | magister | diplom | dipl ing | !!mps | mcs | mfe | mmath | !mph | !!mpp | msee | mseng | !!m s | m tech | m eng | !!mis | !mams | !mtec | !!msci
     dipl . - (ing|inf|math|phys|chem|biol|geol|kfm|kff|wirt|oec|psych) | dipl (inf|math|phys|chem|biol|geol|kfm|kff|wirt|oec|psych) | diplomingenieur
     laurea (magistrale|specialistica) | mestrado | maestría | maestria | máster | mgr (inż|inz) | magisters | (master|masters) (in|of) science
     civilingenjör | civilingeniør | sivilingeniør | siviløkonom | civilekonom | diplomi insinööri | cand . (scient|merc|polyt|oecon|jur|mag|med|psych|it|act|pharm|agro|techn)
@@ -57,16 +57,16 @@ enum DegreeVocabulary {
     (penultimate|final) year (undergraduates|undergraduate)
     any (graduate|graduation) | (graduate|graduation|degree) in any (discipline|stream|specialization|specialisation|field|subject)
     higher technical education | !!completed studies | !!active studies | !!ongoing studies | (completed|finished|completion of) (university|academic|higher|tertiary|degree) (studies|education)
-    (first class|upper second|upper second class|second upper|lower second) (honours|honors|degree|honours degree|honors degree) | !!2 : 1 | !!2 : 2
+    (first class|upper second|upper second class|second upper|lower second) (honours|honors|degree|honours degree|honors degree) | (first|upper second|2 : 1) or (a|an|) (upper second|lower second|2 : 1|2 : 2) (class|) (degree|honours|honors|) | !!2 : 1 | !!2 : 2
     (hbo|wo|university) (degree|diploma|werk en denkniveau|level)
     # associate
     (associate|associates|associate s) (degree|degrees|level degree) | associate of (science|arts|applied science) | (two year|2 year) (degree|college degree) | !!associates | !!associate | !!aa | (aa|aas) degree
-    !!as degree | !!adn | !aas | asn | diphe | diploma of higher education | polytechnic diploma | (two year|2 year) (technical|college|vocational|) (diploma|qualification) | bac + 2 | !bts | !dut
+    !!as | !!as degree | !!adn | !aas | asn | diphe | diploma of higher education | polytechnic diploma | (two year|2 year) (technical|college|vocational|) (diploma|qualification) | bac + 2 | !bts | !dut
     (vocational|trade school|community college|junior college) (degree|diploma) | hnd | hnc | higher national (diploma|certificate) | foundation degree
     (post secondary|postsecondary) (diploma|certificate|education|studies|qualification)
     # high-school
     international baccalaureate | ib diploma | baccalauréat | !high school | highschool (diploma|) | (hs|high school) (grad|graduates) | matriculation | mittlere reife | realschulabschluss | sixth form | (high school|ged) (equivalency|completion|certificate) | upper secondary (education|school)
     secondary school (leaving|) certificate | matura | (leaving|school leaving) (certificate|cert) | fachabitur | fachhochschulreife | hochschulreife | hiset | !matric | educated to a level | 10th (pass|grade|standard)
-    high school (diploma|degree|graduate|education|or equivalent) | !ged | hs diploma | !grade 12 | !year 12 | 12th (grade|standard|pass) | abitur | higher technical school | 10 + 2 | (completed|finished|completion of|graduation from|graduated from) (high school|secondary school|secondary education) | a levels | secondary school (diploma|education) | hs degree | (high school|secondary) diploma
+    high school (diploma|degree|graduate|education|or equivalent) | !ged | !hs | !hsd | hs diploma | (hsc|ssc) (pass|passed|qualified) | (completed|completion of) year (11|12|10) | year 12 (completed|completion|certificate|or equivalent) | !grade 12 | !year 12 | 12th (grade|standard|pass) | abitur | higher technical school | 10 + 2 | (completed|finished|completion of|graduation from|graduated from) (high school|secondary school|secondary education) | a levels | secondary school (diploma|education) | hs degree | (high school|secondary) diploma
     """
 }

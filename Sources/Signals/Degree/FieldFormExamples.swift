@@ -42,5 +42,9 @@ extension RuleExamples {
     + # Requirements ⏎ * PhD in a field such as neuroscience => minimum=doctorate; fields=neuroscience
     + # Requirements ⏎ * Degree in either geography or geology => minimum=bachelor; fields=geography|geology
     + # Requirements ⏎ * Degree in geography, with geology as a minor => minimum=bachelor; fields=geography
+    ## degree.fields
+    + # Requirements ⏎ * «BSc (Hons) Botany» => minimum=bachelor; fields=botany
+    + # Requirements ⏎ Education: «Bachelor's degree» ⏎ Major: Botany or Forestry => minimum=bachelor; fields=botany|forestry
+    - # Requirements ⏎ Education: «Bachelor's degree» ⏎ Shift: Nursing or Finance => minimum=bachelor; fields=none
     """#
 }

@@ -117,6 +117,13 @@ struct FieldReader {
       {
         return close + 2
       }
+      // "BSc (Hons) Geography"
+      if text.isSign(cursor, "("), cursor + 2 < limit, text.isSign(cursor + 2, ")"),
+        lexicon.phrase(.degreeTail, text.tokens, at: cursor + 1, before: cursor + 2) != nil
+      {
+        cursor += 3
+        continue
+      }
       if token.isSign {
         guard
           text.isSign(cursor, "(") || text.isSign(cursor, ":") || text.isSign(cursor, ",")

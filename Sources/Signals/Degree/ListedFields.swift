@@ -10,6 +10,7 @@ struct ListedFields {
   /// The fields and their lines; none where the degree's sentence does not lead to them.
   func read(below mention: DegreeMention, in text: ReadText) -> ([String], [Range<Int>]) {
     let sentence = text.sentences[mention.sentence]
+    if let labelled = labelled(below: mention, in: text) { return labelled }
     guard leads(mention.tokens.upperBound..<sentence.tokens.upperBound, text) else {
       return ([], [])
     }
@@ -25,6 +26,30 @@ struct ListedFields {
       lines.append(line.tokens)
     }
     return lines.count > 1 ? (fields, lines) : ([], [])
+  }
+
+  /// "Major: Accounting or Finance" on the line below.
+  private func labelled(
+    below mention: DegreeMention, in text: ReadText
+  ) -> ([String], [Range<Int>])? {
+    var next = mention.sentence + 1
+    guard next < text.sentences.count else { return nil }
+    var tokens = text.sentences[next].tokens
+    guard
+      let colon = lexicon.phrase(
+        .fieldLabel, text.tokens, at: tokens.lowerBound, before: tokens.upperBound),
+      colon <= tokens.upperBound
+    else { return nil }
+    if colon == tokens.upperBound {
+      next += 1
+      guard next < text.sentences.count else { return nil }
+      tokens = text.sentences[next].tokens
+    } else {
+      tokens = colon..<tokens.upperBound
+    }
+    let reader = FieldReader(lexicon: lexicon)
+    let (names, _) = reader.read(text, tokens.lowerBound, tokens.upperBound)
+    return names.isEmpty ? nil : (names, [tokens])
   }
 
   /// Whether "in one of the following:" and nothing else stands there.

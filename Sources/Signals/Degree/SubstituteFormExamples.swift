@@ -76,5 +76,16 @@ extension RuleExamples {
     + # Requirements ⏎ * Experience or a degree in forestry => minimum=bachelor; substitutable=true
     + # Requirements ⏎ * Chartered status or a degree in surveying => minimum=bachelor; substitutable=true
     + # Requirements ⏎ * Certification as a welder, or a bachelor's degree => minimum=bachelor; substitutable=true
+    ## degree.substitute
+    + # Requirements ⏎ * Degree in forestry. «No degree?» Not a problem if you show us six years of planting. => substitutable=true
+    - # Requirements ⏎ * Degree in forestry. Any questions? Six years of planting behind us. => minimum=bachelor; substitutable=false
+    + # Requirements ⏎ * A degree in botany; if you came another way and know this, that «counts too» => substitutable=true
+    ## degree.or-degree
+    + # Requirements ⏎ * «Seven years of grafting, or three years and a bachelor's degree» => minimum=bachelor; substitutable=true
+    ## degree.or-equivalent
+    - # Requirements ⏎ * Bachelor's degree, and two years of «work equivalent» to a Deputy Inspector => minimum=bachelor; substitutable=false
+    ## degree.substitute
+    + # Requirements ⏎ * Botany degree, boot camp, self-taught: «all fine» => substitutable=true
+    + # Requirements ⏎ * Master's degree and 2 years, bachelor's degree and 4 years«, or no degree and» 8 years => minimum=bachelor; substitutable=true; years=4
     """#
 }

@@ -108,7 +108,8 @@ struct SubstituteReader {
       return (text.evidence(found, "degree.substitute"), clause(found, sentence.tokens, text))
     }
     if let found = lexicon.first(.waiver, text, in: sentence),
-      !isDenied(found, sentence.tokens, text), namesSubstitute(sentence.tokens, text),
+      !isDenied(found, sentence.tokens, text),
+      namesSubstitute(answering(found, index, text), text),
       !earnsExperience(found, sentence.tokens, text)
     {
       let clause = clause(found, sentence.tokens, text)
@@ -122,6 +123,16 @@ struct SubstituteReader {
       )
     }
     return nil
+  }
+
+  /// The tokens of a sentence and, where it asks "no degree?", of the next one, which answers.
+  private func answering(_ found: Range<Int>, _ index: Int, _ text: ReadText) -> Range<Int> {
+    let sentence = text.sentences[index]
+    guard found.upperBound == sentence.tokens.upperBound,
+      text.isSign(found.upperBound - 1, "?"), index + 1 < text.sentences.count,
+      text.sentences[index + 1].block == sentence.block
+    else { return sentence.tokens }
+    return sentence.tokens.lowerBound..<text.sentences[index + 1].tokens.upperBound
   }
 
   /// "Experience may not be substituted", "no exceptions".

@@ -28,7 +28,7 @@ struct MoneyScanner {
   /// for millions.
   func money(at index: Int, allowsNoCurrency: Bool = false) -> Money? {
     guard var first = amount(at: index) else { return nil }
-    let before = currency(before: index)
+    let before = currency(before: index) ?? rand(before: index, first)
     if first.isLarge {
       // Of small units a year's pay is millions.
       guard let code = before?.code, ["JPY", "KRW"].contains(code), first.value < 1000 else {
@@ -44,7 +44,7 @@ struct MoneyScanner {
     var stop = unit?.end ?? cursor
     var high: Amount?
     if let next = joint(behind: stop) ?? joint(behind: cursor) {
-      let lead = self.currency(at: next)
+      let lead = self.currency(at: next) ?? rand(at: next, behind: before?.code)
       let place = lead?.end ?? next
       if place < end, ByteClass.isDigit(text[place]), var second = amount(at: place) {
         if second.isLarge, !first.isLarge { return nil }
@@ -89,7 +89,23 @@ struct MoneyScanner {
     var end: Int
     var scale = 1.0
     var isLarge = false
+    var isGrouped = false
     var period: Salary.Period?
+  }
+
+  /// "R32 000": a letter that is the rand's where the number is written in groups or thousands; "R163518" is
+  /// the number of a vacancy.
+  private func rand(before index: Int, _ amount: Amount) -> (code: String, start: Int)? {
+    let sign = index > start && text[index - 1] == 0x20 ? index - 2 : index - 1
+    guard sign >= start, text[sign] == UInt8(ascii: "R"), sign == start || !letter(sign - 1),
+      amount.isGrouped || amount.scale == 1_000
+    else { return nil }
+    return ("ZAR", sign)
+  }
+
+  private func rand(at index: Int, behind code: String?) -> (code: String, end: Int)? {
+    code == "ZAR" && index + 1 < end && text[index] == UInt8(ascii: "R") && digit(index + 1)
+      ? ("ZAR", index + 1) : nil
   }
 
   private func digit(_ index: Int) -> Bool { index < end && ByteClass.isDigit(text[index]) }
@@ -150,7 +166,7 @@ struct MoneyScanner {
       !letter(cursor) || scaleWord(cursor) != nil
         || MoneyTables.units.contains(where: { has($0.word, cursor) != nil })
     else { return nil }
-    var amount = Amount(value: value, end: cursor)
+    var amount = Amount(value: value, end: cursor, isGrouped: separator != nil)
     scale(&amount)
     return amount
   }
@@ -325,12 +341,17 @@ struct MoneyScanner {
 
   // MARK: - Ranges and units
 
+  private static let joints = [
+    "to", "and", "up to", "through", "until", "rising to", "topping out at", "and tops out at",
+    "and rises to", "and goes up to", "and goes to", "and up to",
+  ]
+
   /// Where the second amount of a range starts: behind a dash or a word that means one.
   private func joint(behind index: Int) -> Int? {
     let place = skipSpace(index)
     guard place < end else { return nil }
     if let sign = dash(at: place) { return skipSpace(sign) }
-    for word in ["to", "and", "up to", "through", "until"] {
+    for word in Self.joints {
       let stop = place + word.utf8.count
       guard stop < end, text[place..<stop].elementsEqual(word.utf8), text[stop] == 0x20 else {
         continue

@@ -102,5 +102,13 @@ extension RuleExamples {
     + «$4,500 bi-weekly» => pay=$4,500 bi-weekly
     - Adoption assistance of «$20,000». => pay=none
     + A tool for $2,500 a month. ⏎ The hourly rate is «$30.94 - $47.77». => salary=USD 30.94 47.77 hour
+    ## pay.amount
+    - You get $65 per diem on the road. => pay=none
+    + Pay starts at «$64,000 and tops out at $79,000». => salary=USD 64000 79000 year
+    ## pay.amount
+    + We offer «R32 000 – R38 500 pm». => salary=ZAR 32000 38500 month
+    - Reference R163518, in our office. => pay=none
+    + Up to «£55k» + £5,400 car allowance => salary=GBP none 55000 year
+    - We pay $2,500 when your referral stays. => pay=none
     """#
 }

@@ -148,6 +148,12 @@ struct PayReader {
     let before = nearestBefore(tokens, room, text)
     let after = nearestAfter(tokens, room, text)
     if after == .other && before != .pay || before == .other && after != .pay { return nil }
+    // "We pay $2,500 when your referral stays".
+    if after == .other, !money.isRange, !money.hasUnit,
+      (money.high ?? money.low ?? 0) < Self.leastOfYears * scale(money.currency)
+    {
+      return nil
+    }
     if isStatistic(tokens, room, text) { return nil }
     let isNamed = before == .pay || after == .pay || before == .total || after == .total
     var money = money
@@ -165,7 +171,7 @@ struct PayReader {
     // "35 EUR per visit" below the benefits: so little is an hour's pay only where it is called pay.
     let isGuessed = period == .hour && !money.hasUnit && money.period == nil && !money.isRange
     let isAlone =
-      tokens.lowerBound - sentence.tokens.lowerBound <= 1 && before == nil && after == nil
+      opensLine(tokens, sentence.tokens, text) && before == nil && after == nil
     guard
       isNamed || isAlone || money.isRange || money.hasUnit || isBelowPay && !isGuessed
         || !isGuessed && lexicon.first(.payWord, text, in: sentence) != nil
@@ -185,6 +191,18 @@ struct PayReader {
   }
 
   private static let leastOfMonths = 500.0
+  private static let leastOfYears = 8_000.0
+
+  /// Whether an amount begins its line, or nothing but a bound stands before it: "Up to £55k".
+  private func opensLine(
+    _ tokens: Range<Int>, _ sentence: Range<Int>, _ text: ReadText
+  ) -> Bool {
+    let start = sentence.lowerBound
+    return tokens.lowerBound - start <= 1
+      || [Phrase.atMost, .fromPay].contains {
+        lexicon.phrase($0, text.tokens, at: start, before: tokens.lowerBound) == tokens.lowerBound
+      }
+  }
 
   // MARK: - Words beside an amount
 
@@ -346,7 +364,7 @@ struct PayReader {
     case .day: bounds = 40...10_000
     case .week: bounds = 150...30_000
     case .month: bounds = Self.leastOfMonths...100_000
-    case .year: bounds = 8_000...2_000_000
+    case .year: bounds = Self.leastOfYears...2_000_000
     }
     let scale = scale(money.currency)
     return [money.low, money.high].allSatisfy { amount in

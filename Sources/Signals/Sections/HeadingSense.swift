@@ -92,10 +92,13 @@ struct HeadingSense {
     }
   }
 
-  /// "What could tip the scales", but not "What would you do", "What you might build".
+  /// "What could tip the scales", "we'd do a small dance for", but not "What would you do", "What you might build".
   private static func wishes(
     _ tokens: [Token], _ index: Int, _ range: Range<Int>, _ lexicon: Lexicon
   ) -> Bool {
+    if lexicon.phrase(.companyWould, tokens, at: index, before: range.upperBound) != nil {
+      return true
+    }
     guard
       let next = lexicon.phrase(.conditional, tokens, at: index, before: range.upperBound),
       next < range.upperBound, tokens[next].isWord, index > range.lowerBound,

@@ -16,6 +16,7 @@ enum HeadingSensePhrases {
     (would|could|might|may|'d|will|does|do|) (make|makes) (us|our|me) (smile|happy|fight|jump|swoon|dance|day|week|curious|sit up|look twice|hire|call|want|say|very|even|especially|really|)
     (would|could|might|may|'d|we'd|you'd|it'd|they'd|that'd|also) (also|really|certainly|) (love|like|help|helps|notice|come in handy|come in useful|delight us|impress us|excite us)
     (would|could|might|may|'d|we'd|you'd|that'll|will|it'd|they'd|that'd) (also|really|certainly|) (be nice|be great|be good|be cool|be lovely|be helpful|be useful|be welcome|be handy|be ideal|be interesting|be awesome|be perfect|be a benefit|be of benefit|be a plus|be a bonus|be an advantage|be an asset|be a treat|be a merit|be considered|be valued|be appreciated|be attractive|be over the moon)
+    (would|could|might|'d) be (sweet|neat|swell|brilliant|wonderful|fab|fabulous|superb|dandy|splendid|terrific|magic|delightful|excellent|perfect|icing)
     (that|which|what|this|these|else|also|it) (helps|help|helped) (you|us|)
     (will|would|could|may|might) (really|also|) help you (hit|stand|get|start|settle|shine)
     (would|could|may|might) (really|also|) help you
@@ -29,6 +30,11 @@ enum HeadingSensePhrases {
     (if|) you also (have|know|knew|had|bring|brought|can|speak|possess|did|'ve|are)
     (if|should) (you|you've|you're|you'd) (also|even|happen|happened) (to|) (have|know|touched|worked|used|seen|) (also|even|lucky|enough|)
     if you're lucky
+    (put|puts|place|places|move|moves|bump|bumps|push|pushes|lift|lifts|propel|propels|take|takes) you (ahead|up|forward|higher|further|to the top|over the line|over the top|to the front)
+    (speak|speaks|talk|talks|argue|argues|count|counts) (for you|in your favour|in your favor)
+    (make|makes|making) (your|an|the|a) (application|cv|resume|profile|case|candidate|candidacy) (stronger|better|shine|stand out|pop|irresistible|more competitive|hard to ignore)
+    (stronger|more competitive|outstanding|exceptional) (application|applications|candidate|candidates|applicants)
+    (ahead of|above) (others|the others|the rest|the field|the crowd|the pack)
     (you|you'd|you'll|you've|candidates|applicants) (might|may|could|perhaps|maybe|possibly) (also|even|have|know|bring|already|well|perhaps)
     (maybe|perhaps|possibly|hopefully) (even|also|) (you|you've|you're|you'll|some|a|)
     (tell|let) us (know|about it|about them|) (if|whether|when|about) (you|you've|your|any|it|)
@@ -52,14 +58,14 @@ enum HeadingSensePhrases {
     (you|you'll|candidates|applicants|nobody|one|) (certainly|really|definitely|surely|) (don't|do not|won't|will not|needn't|need not|doesn't|does not|never|no longer|shouldn't|wouldn't) (need|have to|require|bring|expect|ask|ask for|look for|want|care|care about|use|test|insist)
     (not for you|won't fit|will not fit|not the right|not a fit|not the job|not a match)
     (left behind|no longer use|moved away from|got rid of|retired|phased out|sunset|deprecated|legacy we)
-    (you'll|you will|you|you can|you'd|you get to|we'll|we will|we|we can|we'd|they'll) (also|) (learn|be learning|pick up|get to learn|discover|explore|be taught|teach|teach you|train|train you|show you|be trained|grow into)
+    (you'll|you will|you|you can|you'd|you get to|we'll|we will|we|we can|we'd|they'll) (also|) (learn|be learning|pick up|get to learn|discover|explore|grow|be taught|teach|teach you|train|train you|show you|be trained|grow into)
     (training|courses|course|curriculum|classes|workshops|certification) (we|you|offered|provided|plan|programme|program|on offer|available|budget)
     # senseApplication
     (apply|applying|application|applications|interview|interviews|next step|next steps|selection|hiring process|recruitment process|recruiter|recruiters|cv|resume)
     (other|more|further|our|open) (openings|vacancies|positions|jobs|open roles) (at|with|in|we|)
     (also|we're|now|currently) hiring
     # senseBenefits
-    (we|we'll|company|we can|we also|we will|team) (offer|offers|give|gives|provide|provides|take care|look after|thank|treat|spoil|pamper|reward|pay|promise) (you|our|back|:|)
+    (we|we'll|we'd|we would|company|we can|we also|we will|team) (offer|offers|give|gives|provide|provides|take care|look after|thank|treat|spoil|pamper|reward|pay|promise) (you|our|back|:|)
     (awaits|await|waits for|wait for|waiting for|in stock for|on the menu for) you
     (thank you|thanks|reasons to|why you want|why you should|what speaks for us|spoil|pamper)
     (will|do|would|can|could|what|what'll|stuff|things|everything|all) (you|you'll|you'd|you will) (will|can|could|) (get|receive|enjoy|earn|be offered|be paid)
@@ -106,6 +112,9 @@ enum HeadingSensePhrases {
     your (background|experience|experiences|skills|skill set|toolkit|tool kit|toolbox|toolbelt|tool belt|profile|strengths|superpowers|superpower|story|track record|expertise|knowledge|know how|talents|craft|competencies|competences|credentials|backpack|bag|suitcase|arsenal|assets|qualifications|education|portrait|dna|knapsack|kit)
     (skills|experience|knowledge|expertise|know how|background|competencies|abilities|capabilities) (we|you|that) (need|want|value|seek|look for|hire for|bring|have|matter|count|are after|require|use|look|get)
     (is|does|could|might|sounds) (this|that|it) (be|sound|) (you|like you)
+    (are|were) (we|you) (describing|talking about|picturing|the one|the person|our) (you|) | have we (described|found|met) you
+    (what|things|all|everything|) (we'd|we would) (need|ask|expect|want|require)
+    (you'll|you will|you'd) (definitely|certainly|surely|already|absolutely|probably|naturally|) have
     (profil|das profil|le profil|profil recherché|perfil|el perfil|o perfil|profiel|profilo|dit profil|din profil|kompetenzen|compétences requises|anforderungen|muss|kvalifikationer|kvalifikasjoner|krav|wymagania|vaatimukset|requisiti|requisitos|eisen|functie-eisen|voraussetzungen|prérequis|erforderlich|obligatoire|exigences|vi söker|twój profil)
     # senseResponsibilities
     (you'll|you will|you'd|you would|you|you are|you're|you get to) (do|be doing|be up to|work|be working|build|own|deliver|make|create|help|lead|drive|tackle|solve|shape|spend|run|take on|contribute|be responsible|in charge|be in charge|get up to|look after|be busy|be trusted with)
@@ -124,7 +133,7 @@ enum HeadingSensePhrases {
     (what's|what is|who's|who is|how it's|how it is|what|who) (on|in|behind|built|made|running|inside|where|who|does|works|runs|sits) (what|the|our|your|)
     (our|team's|your) (toolbox|toolkit|tool kit|tools|kit|gear|arsenal|tech|technology|technologies|setup|set up|platform|stack|systems|infrastructure) (today|)
     (your|our|the|future|new) (future|new|) (colleagues|coworkers|co workers|teammates|team mates|crew|squad|neighbours|neighbors|boss|manager|peers)
-    (you'll|you will|you|you can|you'd) (find|meet|sit|see|see here|work alongside|report to|share|gain|notice)
+    (you'll|you will|you|you can|you'd) (work with|join|report to|be joining|find|meet|sit|see|see here|work alongside|report to|share|gain|notice)
     (our|the) (story|history|roots|journey|blog|customers|clients|products|product|office|culture|users|values|numbers|facts|projects|papers|publications|talks|open source)
     (the others|other teams|our engineers|our developers|our customers|our clients|the team|others) (use|uses|run|runs|write|writes|work|works|do|does|build|builds)
     (so far|last year|this year|where we|how we got|going next|come from)
@@ -132,6 +141,8 @@ enum HeadingSensePhrases {
     (why|what|reasons) (you|you'll|you will|you'd|you're going to) (love|like|enjoy|adore|want to join) (it|us|this|here|)
     # headingIf
     (if|when|where) (you|you're|you've|you have|you are|your|it's|)
+    # companyWould
+    (we'd|we would|i'd|the team would)
     # conditional
     (would|could|might)
     # conditionalStop

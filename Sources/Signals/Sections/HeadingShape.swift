@@ -17,9 +17,11 @@ struct HeadingShape {
 
   /// The shape of a block; nil where it does not look like a heading.
   ///
-  /// `leadsList` says that a list follows it, which makes a heading of a short line.
+  /// `leadsList` says that a list follows it, which makes a heading of a short line; `isAlone` that an
+  /// item has no other beside it: "3. Requirements".
   init?(
-    _ block: Block, _ tokens: [Token], _ range: Range<Int>, _ text: [UInt8], leadsList: Bool
+    _ block: Block, _ tokens: [Token], _ range: Range<Int>, _ text: [UInt8], leadsList: Bool,
+    isAlone: Bool
   ) {
     let words = Self.words(tokens, range, text)
     guard words > 0, words <= 18 else { return nil }
@@ -39,7 +41,8 @@ struct HeadingShape {
     case .heading(let level):
       self.init(style: level, isMarked: true)
     case .item:
-      guard endsInColon && words <= 8 || block.isBold && !endsInStop && words <= 6 else {
+      guard endsInColon && words <= 8 || (block.isBold || isAlone) && !endsInStop && words <= 6
+      else {
         return nil
       }
       self.init(style: Self.colonStyle, isMarked: false)

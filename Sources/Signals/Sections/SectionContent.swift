@@ -20,6 +20,8 @@ struct SectionContent {
     var sentences = sentences
     let hasRequirements = sentences.contains { $0.kind == .requirements && !$0.isHeading }
     var start = 0
+    // Behind the last list of needs under a heading that no vocabulary knows.
+    var behindNeeds: Int?
     while start < sentences.count {
       var end = start + 1
       while end < sentences.count, sentences[end].rule == sentences[start].rule,
@@ -31,14 +33,18 @@ struct SectionContent {
         sentences[start].rule == "heading.unknown"
         || sentences[start].rule == "heading.sense"
           && (sentences[start].kind == .responsibilities || sentences[start].kind == .about)
-      if isOpen,
-        asks(sentences[start..<end])
-          || !hasRequirements && sentences[start].rule == "heading.unknown"
-            && listsNeeds(sentences[start..<end])
-      {
+      let isUnknown = !hasRequirements && sentences[start].rule == "heading.unknown"
+      // "Ticket to ride", "First-class upgrade": the second list names what else is liked.
+      let isSecond =
+        isUnknown && behindNeeds == start
+        && listsNeeds(sentences[start..<end], fewest: 1)
+      let isList =
+        isUnknown && listsNeeds(sentences[start..<end], fewest: Self.fewestItems)
+      if isOpen, isSecond || isList || asks(sentences[start..<end]) {
+        if isList { behindNeeds = end }
         for index in start..<end
         where sentences[index].kind == .about || sentences[index].kind == .responsibilities {
-          sentences[index].kind = .requirements
+          sentences[index].kind = isSecond ? .preferred : .requirements
           sentences[index].rule = "section.content"
           sentences[index].isUnderHeading = true
         }
@@ -100,11 +106,17 @@ struct SectionContent {
 
   /// Whether most of its items are skills, or what the reader can: in a posting without another list
   /// of requirements.
-  private func listsNeeds(_ section: ArraySlice<Sentence>) -> Bool {
-    let items = section.filter { !$0.isHeading && document.blocks[$0.block].kind.isItem }
+  private func listsNeeds(_ section: ArraySlice<Sentence>, fewest: Int) -> Bool {
+    let items = section.filter {
+      !$0.isHeading
+        && (document.blocks[$0.block].kind.isItem || $0.tokens.count <= Self.longestLine)
+    }
     let needs = items.count { asks($0) || opensWithNeed($0) }
-    return items.count >= Self.fewestItems && needs * 2 > items.count
+    return items.count >= fewest && needs * 2 > items.count
   }
+
+  /// Most words of a line that stands for an item.
+  private static let longestLine = 6
 
   /// "Kafka, Flink", "You know Kafka well".
   private func opensWithNeed(_ item: Sentence) -> Bool {
@@ -113,7 +125,10 @@ struct SectionContent {
     if lexicon.phrase(.secondPerson, tokens, at: start, before: end) != nil { return true }
     return (start..<min(start + 3, end)).contains {
       lexicon.skills.longest(tokens, at: $0, before: end, folded: true)
-        .map { !lexicon.skillSpellings[$0.payload].isAmbiguous } ?? false
+        .map {
+          !lexicon.skillSpellings[$0.payload].isAmbiguous
+            || tokens[start].isCapital && $0.end == end
+        } ?? false
     }
   }
 

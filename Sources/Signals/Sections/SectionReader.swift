@@ -66,7 +66,8 @@ struct SectionReader {
   ) {
     let block = state.document.blocks[index]
     let shape = HeadingShape(
-      block, state.tokens, range, state.document.text, leadsList: leads == .list)
+      block, state.tokens, range, state.document.text, leadsList: leads == .list,
+      isAlone: isAlone(index, state.document) && !saysMore(range, state))
     if let shape, let heading = heading(shape, block, range, leads: leads, state) {
       state.open(heading.kind, style: shape.style, rule: heading.rule)
       state.append(range, index, isHeading: true)
@@ -93,6 +94,18 @@ struct SectionReader {
       state.append(rest, index, isHeading: false, kind: statement, rule: "statement")
     }
     state.local = nil
+  }
+
+  /// Whether an item says more than a heading: "Experience with", "Nice to have, Terraform".
+  private func saysMore(_ range: Range<Int>, _ state: SectionState) -> Bool {
+    range.contains { !state.tokens[$0].isWord }
+      || range.last.map { lexicon.isIn(.headingFiller, state.tokens[$0].word) } ?? true
+  }
+
+  /// Whether neither the block before nor the one behind is an item.
+  private func isAlone(_ index: Int, _ document: TextDocument) -> Bool {
+    index + 1 < document.blocks.count && !document.blocks[index + 1].kind.isItem
+      && (index == 0 || !document.blocks[index - 1].kind.isItem)
   }
 
   private func heading(

@@ -48,7 +48,45 @@ struct SkillContext {
     guard next < sentence.upperBound else { return true }
     return [",", "(", ";", ".", ":", "/", "|"].contains { text.isSign(next, $0) }
       || text.isDash(next) && text.tokens[next].flags.contains(.spaceBefore)
-      || lexicon.phrase(.nameInUse, text.tokens, at: next, before: sentence.upperBound) != nil
+      || isInUse(place) || isVersioned(place) || isJoinedWithSkill(place)
+  }
+
+  /// "Excel well enough", "Kafka in production".
+  private func isInUse(_ place: SkillPlace) -> Bool {
+    lexicon.phrase(
+      .nameInUse, text.tokens, at: place.tokens.upperBound, before: sentence.upperBound) != nil
+  }
+
+  /// "QuickBooks and Excel inside out".
+  private func isKnownWell(_ place: SkillPlace) -> Bool {
+    lexicon.phrase(
+      .knownWell, text.tokens, at: place.tokens.upperBound, before: sentence.upperBound) != nil
+  }
+
+  /// "You have shipped Go", "you also know Rust".
+  private func isObject(_ place: SkillPlace) -> Bool {
+    let start = place.tokens.lowerBound
+    return lexicon.phrase(.usesTool, text.tokens, at: start - 1, before: start) != nil
+  }
+
+  /// "Angular 16+": a number behind the name that counts nothing.
+  private func isVersioned(_ place: SkillPlace) -> Bool {
+    let next = place.tokens.upperBound
+    guard next < sentence.upperBound, text.tokens[next].isNumber else { return false }
+    return next + 1 >= sentence.upperBound
+      || text.tokens[next + 1].isSign && !text.isSign(next + 1, "/")
+  }
+
+  /// "React with TypeScript": not the verb.
+  private func isJoinedWithSkill(_ place: SkillPlace) -> Bool {
+    let with = place.tokens.upperBound
+    guard with + 1 < sentence.upperBound,
+      lexicon.phrase(.withAlone, text.tokens, at: with, before: with + 1) != nil,
+      text.tokens[with + 1].isCapital
+    else { return false }
+    return lexicon.skills.longest(
+      text.tokens, at: with + 1, before: sentence.upperBound, folded: true
+    ).map { !lexicon.skillSpellings[$0.payload].isAmbiguous } ?? false
   }
 
   /// "Experience with R", "Go programming", "proficient in Excel", "knowledge of data security", but not
@@ -62,6 +100,11 @@ struct SkillContext {
     }
     let next = place.tokens.upperBound
     if lexicon.phrase(.technicalNoun, text.tokens, at: next, before: sentence.upperBound) != nil {
+      return true
+    }
+    if place.tokens.lowerBound > sentence.lowerBound, isProperName(place),
+      isKnownWell(place) || isObject(place)
+    {
       return true
     }
     // An item that is nothing but the name; a name with "a plus" or "is required" behind it.

@@ -203,5 +203,19 @@ extension RuleExamples {
     - # Requirements ⏎ * Unit tests, integration tests, and «regression» tests => skill:regression=none
     + # Requirements ⏎ * «Regression testing» and «SQL» => skill:testing=required; skill:regression=none
     + # Requirements ⏎ * «Clustering», «regression» and «SQL» => skill:regression=required
+    ## skill.section
+    + # Requirements ⏎ * «React» with «TypeScript» => skill:React=required; skill:TypeScript=required
+    - # Requirements ⏎ * «React» with calm to what happens => skill:React=none
+    + # Requirements ⏎ * «Angular» 16+ => skill:Angular=required
+    - # Requirements ⏎ * «Angular» 24/7 thinking => skill:Angular=none
+    + # Requirements ⏎ * You have shipped «Go» to production => skill:Go=required
+    - # Requirements ⏎ * You can take a «jest» and keep calm => skill:Jest=none
+    + # Requirements ⏎ * «Jest» and «Cypress» => skill:Jest=required
+    + # Requirements ⏎ * «JS»/«TS» => skill:TypeScript=required; skill:JavaScript=required
+    - # Requirements ⏎ * Active «TS»/SCI, Python => skill:TypeScript=none
+    ## skill.section
+    + # Requirements ⏎ * «Angular» is nothing new to you => skill:Angular=required
+    - # Requirements ⏎ * You get on with old Mr «Jenkins» => skill:Jenkins=none
+    + # Requirements ⏎ * QuickBooks and «Excel» inside out => skill:Microsoft Excel=required
     """#
 }

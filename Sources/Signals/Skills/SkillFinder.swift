@@ -100,9 +100,16 @@ struct SkillFinder {
     }
   }
 
-  /// "Julia Child", "Java Street"
+  /// "Julia Child", "Java Street", "Mr Jenkins"
   private func isProperName(_ place: SkillPlace, _ text: ReadText, _ sentence: Range<Int>) -> Bool {
     let next = place.tokens.upperBound
+    if place.tokens.count == 1, place.tokens.lowerBound > sentence.lowerBound,
+      lexicon.phrase(
+        .salutation, text.tokens, at: place.tokens.lowerBound - 1, before: place.tokens.lowerBound)
+        != nil
+    {
+      return true
+    }
     guard place.tokens.count == 1, next < sentence.upperBound, text.tokens[next].isWord,
       text.tokens[next].isCapital, !text.tokens[next].flags.contains(.allCapitals)
     else { return false }

@@ -31,7 +31,8 @@ struct SkillStanding {
       return (.preferred, "skill.section")
     default:
       if let scope, scope.standing == .preferred,
-        isSaidOfName(scope, sentence) || isAsked(tokens, sentence, text)
+        isSaidOfName(scope, sentence) || scope.cue.upperBound == tokens.lowerBound
+          || isAsked(tokens, sentence, text)
       {
         return (.preferred, "skill.preference-word")
       }

@@ -36,9 +36,17 @@ enum SkillsPhrases {
     sdn (.|) bhd
     # placeNoun
     (street|avenue|road|lane|square|boulevard|café|cafe|bar|restaurant|hotel|theatre|theater|opera|sea|island|islands|bay|valley|river|mountain|park|church|museum|festival|hall|airport|station|coast)
+    # salutation
+    (mr|mrs|ms|miss|dr|doctor|prof|professor|sir|madam|uncle|aunt)
     # firstName
     (julia|ruby|ada|crystal|pascal|jasmine|amber|jade)
+    # usesTool
+    (shipped|ship|wrote|write|written|used|use|using|know|knows|knew|program|programmed|coded|code|deployed|deploy|learned|learnt|speak|run|ran|tune|tuned|administer|administered|configure|configured)
+    # knownWell
+    (well enough|inside out|fluently|in anger|in production|in your sleep|to a (very|) (high|good) (standard|level))
     # nameInUse
+    (is|are|isn't|aren't|doesn't|don't)
+    (to a|to an) (very|) (high|good|advanced|intermediate|professional) (standard|level)
     (in production|in anger|at scale|at work|in the wild|for some|for at least|for several|for two|for three|for years|every day|daily|well enough|inside out|fluently|in your sleep)
     # otherSense
     (tool|tools) use (it|them|this|that|these|those|the|our|a|an|as|in|of)
@@ -73,6 +81,7 @@ enum SkillsPhrases {
     canvas
     ui (test|tests|and regression|regression|automation)
     copilot for (microsoft|m365|office|security|sales|service|finance)
+    ts (/ sci|sci|clearance|eligible)
     # study
     (computer|computing|information|actuarial|social|natural|physical|life|decision|management|political|biological|environmental|material|materials|behavioral) (science|sciences)
     (computer|electrical|electronic|electronics|mechanical|industrial|chemical|civil|biomedical|aerospace|systems) engineering

@@ -74,6 +74,12 @@ struct ClauseLayout {
     // "AWS (preferred), GCP": alone in parentheses, the word speaks of what stands before them.
     var isAlone = false
     var isInside = false
+    // "Git (this one is a must, sorry)"
+    let lead = (max(limit, index - 2)..<max(limit, index)).first {
+      lexicon.phrase(.pointer, text.tokens, at: $0, before: index) == index
+        && $0 > limit && text.isSign($0 - 1, "(")
+    }
+    cursor = lead ?? cursor
     if cursor > limit, text.isSign(cursor - 1, "(") {
       // "A, B or C (nice to have but not required)" at a sentence's end speaks of all of it.
       let close = (index..<sentence.upperBound).first { text.isSign($0, ")") } ?? index

@@ -126,5 +126,17 @@ extension RuleExamples {
     ## skill.not-required
     + # Requirements ⏎ * Redis ⏎ * We moved from «Kafka» to it last year, so nobody needs the former => skill:Apache Kafka=mentioned
     + # Requirements ⏎ * We moved from «Redis» to Kafka last year => skill:Apache Kafka=required; skill:Redis=mentioned
+    ## skill.preference-word
+    + # Requirements ⏎ * Python ⏎ * «Kafka» – nice, if you have it => skill:Apache Kafka=preferred
+    + Bookkeeper ⏎ You must know QuickBooks. ⏎ If you've seen «NetSuite», great: we may move to it. => skill:NetSuite=preferred
+    + # Requirements ⏎ * Python ⏎ * We're particularly interested in people with «Kafka» skills => skill:Apache Kafka=preferred
+    ## skill.need-word
+    + # Nice to have ⏎ * Julia ⏎ * «Git» (this one is a must, sorry) => skill:Git=required
+    - # Nice to have ⏎ * Julia ⏎ * «Git» (this one is a joy) => skill:Git=preferred
+    ## skill.not-required
+    + # Requirements ⏎ * SQL ⏎ * «Kafka» is what we run, and we'll train you on it => skill:Apache Kafka=mentioned
+    - # Requirements ⏎ * SQL ⏎ * «Kafka» is what we run, and it never sleeps => skill:Apache Kafka=required
+    ## skill.preference-word
+    + # Requirements ⏎ * Three years of Kotlin, while «Flutter» is merely an extra => skill:Flutter=preferred
     """#
 }

@@ -1,6 +1,8 @@
 /// Phrases that only the rules of standing ask for; `(a|b|)` lists alternatives.
 enum StandingPhrases {
   static let table = """
+    # pointer
+    (this|that|it|them|which|these|those|this one|that one|that's|it's)
     # atLeast
     (at least|at minimum|at a minimum|a minimum of|minimum of|minimum|min|min .)
     # servesFor

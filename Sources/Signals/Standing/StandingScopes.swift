@@ -92,6 +92,9 @@ struct StandingScopes {
         lastEnd = match.tokens.upperBound
       case .needlessBefore:
         negations.append(match.tokens)
+        if Self.pointsBack(match.tokens.upperBound, layout, text, lexicon) {
+          needless.append(lastEnd..<match.tokens.lowerBound)
+        }
         let end = layout.end(after: match.tokens.upperBound)
         let turn =
           lexicon.first(.turn, text.tokens, match.tokens.upperBound..<end)
@@ -104,6 +107,16 @@ struct StandingScopes {
     }
     dropLeasts(text, lexicon)
     cutEarlierBeforeScopes()
+  }
+
+  /// "We'll train you on it": on what was named before.
+  private static func pointsBack(
+    _ start: Int, _ layout: ClauseLayout, _ text: ReadText, _ lexicon: Lexicon
+  ) -> Bool {
+    guard !layout.ends(start),
+      let end = lexicon.phrase(.pointer, text.tokens, at: start, before: start + 1)
+    else { return false }
+    return layout.ends(end)
   }
 
   /// "We moved from RabbitMQ to Kafka": what one moved to.

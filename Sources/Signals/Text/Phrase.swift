@@ -59,6 +59,8 @@ enum Phrase: Int, CaseIterable {
   /// The last words of a heading that sets a condition: "Apply if".
   case headingIf
   /// Words of what would be: "what could tip the scales"; behind them no person or thing.
+  /// Who would do something: "we'd", in a heading without a word that tells more, "do a small dance for".
+  case companyWould
   case conditional
   case conditionalStop
   /// Words by which a heading speaks of the employer.
@@ -74,6 +76,8 @@ enum Phrase: Int, CaseIterable {
   case whatever
   /// Words that start a clause of their own behind a comma: ", where Java is a plus".
   case clauseOpening
+  /// What points back to the thing before parentheses: "this one is a must".
+  case pointer
 
   // MARK: Degree
 
@@ -88,6 +92,8 @@ enum Phrase: Int, CaseIterable {
   case ifClause
   /// "Equivalent to a", of what equals a degree.
   case equivalentTo
+  /// What leads from "equivalent" to what it equals: "to".
+  case equalTo
   /// Labels of ways to qualify: "Option A".
   case optionLabel
   /// Words before a list of which one item is enough: "one of the following".
@@ -97,9 +103,12 @@ enum Phrase: Int, CaseIterable {
   case degreeNegation
   /// Words between a degree's name and the "degree" that belongs to it: "BS or MS level degree".
   case degreePart
+  case degreeNoun
   /// Words for what somebody studied: "a major in physics preferred".
   case fieldFocus
   /// Words behind a field's name that make it a skill: "communication skills".
+  /// A label of fields of study on a line of its own: "Major:".
+  case fieldLabel
   case fieldNot
   /// Words that make the spelling before them a degree's, however much else it could be: "honours".
   case degreeTail
@@ -145,6 +154,14 @@ enum Phrase: Int, CaseIterable {
   case othersVerb
   /// Words at a sentence's start that tell of others: "your mentor".
   case othersStart
+  /// What leads from a number of years to what it is of: "in".
+  case yearsOf
+  /// What asks for something: "requires".
+  case asking
+  /// What leads to the time that something was done: "for".
+  case forTime
+  /// What somebody has done: "have run".
+  case perfect
   case ofThem
   case lessThan
   case half
@@ -196,6 +213,12 @@ enum Phrase: Int, CaseIterable {
   case firstName
   /// How an item goes on that begins with a skill: "Elixir in production".
   case nameInUse
+  /// Verbs whose object is a tool: "shipped".
+  case usesTool
+  /// What stands before the name of a person: "Mr".
+  case salutation
+  /// How well a tool is known, behind its name: "inside out".
+  case knownWell
   case noSkill
   /// Words that start with a skill's name, which means something else because of the rest.
   case otherSense
@@ -281,6 +304,10 @@ enum Phrase: Int, CaseIterable {
   case holds
   /// Whom a sentence about the company's people opens with.
   case founders
+  /// Whose people a sentence speaks of: "our".
+  case ours
+  /// What several people do with a degree or with years: "hold".
+  case have
   case companyBefore
   case companyLabel
   /// Lines behind which somebody's name stands: "Posted by", "Hiring manager".

@@ -23,6 +23,7 @@ enum RuleExamples {
     ("PreferredExamples", preferred),
     ("StandingExamples", standing),
     ("HeadingExamples", heading),
+    ("HeadingFormExamples", headingForms),
     ("SentenceExamples", sentence),
     ("TokenExamples", token),
     ("TitleExamples", title),

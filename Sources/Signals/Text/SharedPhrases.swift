@@ -53,6 +53,7 @@ enum SharedPhrases {
     (year|years) (of|) (contract|term|duration|assignment|roadmap|plan|bond|warranty|anniversary|period|fellowship|old|fixed term|vesting|cliff|degree|college|university|institution|sabbatical|commitment|deal|secondment)
     years of (full time|fulltime|full-time|regular|formal|continuous|) (education|schooling|study|studies|school)
     years full time education
+    (the|all|these|those) (1|2|3|4|5|6|7|8|10|one|two|three|four|five|six|seven|eight|ten) (year|years) of (the|a|our|this|your|its)
     (background|reference|criminal record|credit) (check|checks|screening) (of|for|covering|over) (1|2|3|5|7|10|one|two|three|five|seven|ten) (year|years)
     (probation|probationary period|notice|notice period) (of|is|:|) (1|2|3|one|two|three|) (year|years|month|months)
     (year|years) (ahead|out|into the future|forward|down the line|horizon|forecast|forecasts|outlook)
@@ -72,6 +73,7 @@ enum SharedPhrases {
     (novel|new|original|cutting edge|state of the art|groundbreaking|fundamental|foundational|frontier|basic|exploratory|long term|independent) (research|methods|algorithms|approaches|techniques|research directions|architectures|ideas)
     (research agenda|research agendas|research roadmap|research direction|research directions|research program|research community|research questions|research ideas|research problems|research lab|research team|scientific research|academic research|research experience|research background|research interests|advance the state of the art|advancing the state of the art|push the boundaries|pushing the boundaries|push the frontier|advance the field|open problems|open research|conduct research|conducting research|perform research|do research|lead research|research projects|research breakthroughs|invent|inventing|hypotheses|ablations|academic environment|principal investigator|principal investigators|literature review|literature reviews|grant proposals|grant applications|clinical trials|study design|research studies|research study|academia|scientific literature|research publications|research findings)
     # experienceCue
+    (find|know|finding|knowing) your way (around|in|through)
     (experience|experienced|expertise|expert|proficiency|proficient|knowledge|knowledgeable|familiarity|familiar|understanding|background|fluency|fluent|skilled|skills|competency|competence|competent|mastery|command|grasp|ability|hands on|exposure|comfortable|comfort|track record|adept|well versed|versed|working knowledge|track record) (with|in|of|using|on|to|building|developing|designing|working|at|)
     (years|yrs) (of|in|with|experience)
     # applicant

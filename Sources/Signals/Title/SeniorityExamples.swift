@@ -104,5 +104,9 @@ extension RuleExamples {
     - = Social Media «Manager» => seniority=mid
     - = Patent «Manager» => seniority=mid
     + = Laboratory «Manager» => seniority=manager
+    ## seniority.title
+    - = Coordinator, «Senior» Services => seniority=mid
+    - = «Lead» Paint Inspector => seniority=mid
+    - = «Lead» Scoring Analyst => seniority=mid
     """#
 }

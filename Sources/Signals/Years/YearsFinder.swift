@@ -416,6 +416,7 @@ struct YearsFinder {
       next < sentence.upperBound, text.tokens[next].isWord
     else { return false }
     return !namesExperience(tokens, sentence, text)
+      && lexicon.phrase(.yearsOf, text.tokens, at: next, before: sentence.upperBound) == nil
       && lexicon.phrase(.or, text.tokens, at: next, before: next + 1) == nil
       && lexicon.phrase(.orMore, text.tokens, at: next, before: sentence.upperBound) == nil
   }
@@ -430,6 +431,28 @@ struct YearsFinder {
     }
       || (first..<tokens.lowerBound).contains {
         lexicon.isIn(.experienceNoun, text.tokens[$0].word)
+      } || isDoneFor(tokens, first, sentence, text)
+  }
+
+  /// "Have run warehouses for a good six years": something done for that long.
+  private func isDoneFor(
+    _ tokens: Range<Int>, _ first: Int, _ sentence: Range<Int>, _ text: ReadText
+  ) -> Bool {
+    var index = tokens.lowerBound - 1
+    while index > first,
+      lexicon.isIn(.article, text.tokens[index].word)
+        || lexicon.phrase(.plus, text.tokens, at: index, before: index + 1) != nil
+        || lexicon.phrase(.atLeast, text.tokens, at: index, before: tokens.lowerBound) != nil
+    {
+      index -= 1
+    }
+    guard index > first, lexicon.phrase(.forTime, text.tokens, at: index, before: index + 1) != nil
+    else { return false }
+    return !(sentence.lowerBound..<index).contains {
+      lexicon.phrase(.companyVoice, text.tokens, at: $0, before: index) != nil
+    }
+      && (first..<index).contains {
+        lexicon.phrase(.perfect, text.tokens, at: $0, before: index) != nil
       }
   }
 

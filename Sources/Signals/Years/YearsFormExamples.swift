@@ -78,5 +78,19 @@ extension RuleExamples {
     - # Requirements ⏎ * Codebase that is 15 years old => years=none
     ## years.by-degree
     + # Requirements ⏎ * Bachelor's degree and three years, or master's degree and one year => minimum=bachelor; years=3
+    ## years.only
+    - # Requirements ⏎ * Records that must be kept for «7 years» => years=none
+    - # Requirements ⏎ * Respect for presses that run for «30 years» => years=none
+    - # Requirements ⏎ * On call for «the 2 years of the» trial => years=none
+    + # Requirements ⏎ * Has been in maps for north of «12 years» => years=12
+    - # Requirements ⏎ * We have been in business for «12 years» => years=none
+    + Beekeeper ⏎ Exp: «3-6 yrs» | Notice: 30 days ⏎ # Skills ⏎ * Hives => years=3
+    ## years.largest
+    + We'd expect you to have run hives for a good «six years», two of those at night. => years=6
+    ## years.only
+    + Requires a minimum of «four (4) years» in grafting, and a licence to drive. => years=4
+    + We want a «five-year» track record in an orchard. => years=5
+    - We want five-year plans that last. => years=none
+    - It took us three years in the orchard. => years=none
     """#
 }

@@ -6,13 +6,22 @@ enum YearsPhrases {
     in (lieu|place) of
     # plus
     (½|¼|¾|odd|so|recent|time|fte|hands|on|post|qualified|qualification|long|uninterrupted|plus|full|solid|calendar|relevant|professional|progressive|consecutive|more|complete|or more|+|minimum|least|additional|good|strong|or)
+    # yearsOf
+    (of|in|as|on|with|at|behind|doing|building|running|working|leading|track record|history|background|career)
+    # asking
+    (requires|require|required|need|needs|needed|want|wants|ask for|asks for|asking for|expect|expects|must|minimum|looking for|you have|you've|you bring)
+    # forTime
+    for
+    # perfect
+    (have|has|having|you've|who've) (run|been|built|led|worked|written|managed|sold|taught|driven|kept|made|done|looked after|shipped|operated|maintained|designed|developed|practised|practiced|coded|programmed|held)
+    has been
     # ofThem
     of (them|which|those|these)
     # lessThan
     (less than|fewer than|under|below|no more than|not more than|at most|maximum|max|maximum of|max of|max .)
     # otherLead
     (aged|ages|age) (from|between|) | (children|kids|pupils|toddlers|students|patients|adults|people|clients) (from|aged|between|of)
-    (contract|duration|term|length|period|limited|appointment) (:|of|is|to|-) (up to|) | (fixed term|temporary|contract) (for|of|:) | (going|dating|dates|goes|reaching) back (over|about|almost|more than|) | (lasts|lasting|runs for|running for|spanning)
+    (contract|duration|term|length|period|limited|appointment) (:|of|is|to|-) (up to|) | (fixed term|temporary|contract) (for|of|:) | (going|dating|dates|goes|reaching) back (over|about|almost|more than|) | (lasts|lasting|runs for|running for|spanning) | (kept|retained|stored|archived|preserved|held|valid|guaranteed|insured|warranted) for (up to|at least|over|more than|) | (that|which) (run|runs|last|lasts|live|lives|operate|operates|stand|stands|keep|keeps) (for|) (up to|at least|over|more than|)
     # othersVerb
     (teach|teaching|taught|learn from|learning from|lead|led|hire|hiring|hired|place|placing|placed|recruit|recruiting|recruited|coach|coaching|coached|train|training|mentor|mentoring|mentored|report to|reporting to|hold your own with|around|surrounded by|alongside|serve|serving|convince|challenge|advise|advising|assess|assessing|interview|interviewing)
     # othersStart

@@ -246,24 +246,61 @@ struct YearsReader {
     case .requirements:
       return mention.namesExperience
         || mention.tokens.lowerBound - sentence.tokens.lowerBound <= 2
-        || lexicon.first(.story, text, in: sentence) == nil
+        || !isStory(sentence, text)
         || lexicon.phrase(
           .applicant, text.tokens, at: sentence.tokens.lowerBound,
           before: mention.tokens.lowerBound) != nil
     case .about, .responsibilities:
       let start = mention.tokens.lowerBound
+      let isAskedFor = isAskedFor(mention, sentence.tokens, text)
       guard
         mention.namesExperience || start == sentence.tokens.lowerBound
           || (max(sentence.tokens.lowerBound, start - 3)..<start).contains(where: {
             lexicon.isIn(.spent, text.tokens[$0].word)
-          })
+          }) || isAskedFor
       else { return false }
       let isStory =
-        lexicon.first(.story, text, in: sentence) != nil
+        !isAskedFor && lexicon.first(.story, text, in: sentence) != nil
       let isAsked =
-        lexicon.first(.applicant, text, in: sentence) != nil
+        isAskedFor || lexicon.first(.applicant, text, in: sentence) != nil
         || mention.tokens.lowerBound - sentence.tokens.lowerBound <= 1
+        || isLabelled(mention, sentence.tokens, text)
       return text.hasRequirementSection ? isAsked && !isStory : isAsked || !isStory
     }
+  }
+
+  /// Whether a line of requirements tells the company's history; "has been in maps for 12 years" leaves
+  /// out the reader.
+  private func isStory(_ sentence: Sentence, _ text: ReadText) -> Bool {
+    guard let found = lexicon.first(.story, text, in: sentence) else { return false }
+    let start = sentence.tokens.lowerBound
+    return found.lowerBound > start
+      || lexicon.phrase(.perfect, text.tokens, at: start, before: sentence.tokens.upperBound) == nil
+  }
+
+  /// "Requires a minimum of four years in the trade", "we want a five-year track record": a number that
+  /// somebody asks for, and what it is of.
+  private func isAskedFor(
+    _ mention: YearsMention, _ sentence: Range<Int>, _ text: ReadText
+  ) -> Bool {
+    let start = mention.tokens.lowerBound
+    let end = mention.tokens.upperBound
+    return end < sentence.upperBound
+      && lexicon.phrase(.yearsOf, text.tokens, at: end, before: sentence.upperBound) != nil
+      && (max(sentence.lowerBound, start - Self.nearAsking)..<start).contains {
+        lexicon.phrase(.asking, text.tokens, at: $0, before: start) != nil
+      }
+  }
+
+  /// Words from what asks to the number: "requires a minimum of at least".
+  private static let nearAsking = 6
+
+  /// "Exp: 3-6 yrs": right behind a label.
+  private func isLabelled(
+    _ mention: YearsMention, _ sentence: Range<Int>, _ text: ReadText
+  ) -> Bool {
+    let colon = mention.tokens.lowerBound - 1
+    return colon > sentence.lowerBound && text.isSign(colon, ":")
+      && lexicon.isIn(.experienceNoun, text.tokens[colon - 1].word)
   }
 }

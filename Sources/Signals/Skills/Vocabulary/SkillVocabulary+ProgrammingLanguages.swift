@@ -19,7 +19,7 @@ extension SkillVocabulary {
     AutoHotkey = autohotkey ; parent = scripting languages
     AppleScript = applescript ; parent = scripting languages
     JavaScript = javascript | java script | ecmascript | es6 | es2015 | vanilla javascript | vanilla js | es6+ | ^js ; parent = scripting languages
-    TypeScript = typescript | type script ; parent = scripting languages
+    TypeScript = typescript | type script | !^ts ; parent = scripting languages
     CoffeeScript = coffeescript ; parent = scripting languages
     R = !^r | r programming | r language | r studio programming | r statistical | base r | gnu r ; parent = statistical software
     Java = java | core java | java 8 | java 11 | java 17 | java 21 | java se | java8 | java programming ; parent = object-oriented languages, JVM languages

@@ -123,7 +123,7 @@ extension SkillVocabulary {
     unittest = unittest ; parent = test automation
     Mockito = mockito | jmock ; parent = test automation
     RSpec = rspec ; parent = test automation
-    Jest = jestjs | jest ; parent = test automation
+    Jest = jestjs | !jest ; parent = test automation
     Mocha = mocha ; parent = test automation
     Jasmine = !^jasmine ; parent = test automation
     Karma = !karma ; parent = test automation

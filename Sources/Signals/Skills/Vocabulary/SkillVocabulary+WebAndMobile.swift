@@ -13,9 +13,9 @@ extension SkillVocabulary {
     Next.js = next.js | nextjs | next js ; parent = JavaScript frameworks
     Remix ! = ^remix | remix.run ; parent = JavaScript frameworks
     Gatsby = !^gatsby ; parent = JavaScript frameworks
-    Vue.js = vue.js | vue | vuejs | vue js | vuex ; parent = JavaScript frameworks, frontend development
+    Vue.js = vue.js | vue | vue2 | vue3 | vuejs | vue js | vuex ; parent = JavaScript frameworks, frontend development
     Nuxt = nuxt | nuxt.js | nuxtjs ; parent = JavaScript frameworks
-    Angular = !angular | angularjs | angular.js | angular js | angular 2 ; parent = JavaScript frameworks, frontend development
+    Angular = !angular | angularjs | angular.js | angular js | angular2 | angular 2 ; parent = JavaScript frameworks, frontend development
     Svelte = svelte | sveltekit ; parent = JavaScript frameworks
     SolidJS = solidjs ; parent = JavaScript frameworks
     Ember.js = ember.js | emberjs | !^ember ; parent = JavaScript frameworks

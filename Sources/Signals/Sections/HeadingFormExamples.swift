@@ -1,0 +1,24 @@
+extension RuleExamples {
+  /// Headings in the words of people, numbered ones, and lists that say what they are by their place.
+  static let headingForms = #"""
+    ## heading.sense
+    + # «Are we describing you?» ⏎ * Terraform => section=requirements
+    + # «What we'd need» ⏎ * Terraform => section=requirements
+    + # «You'll definitely have» ⏎ * Terraform => section=requirements
+    + # Requirements ⏎ * SQL ⏎ # «We'd do a small dance for» ⏎ * Terraform => section=preferred; skill:Terraform=preferred
+    + # Requirements ⏎ * SQL ⏎ # «Then this is what we'd give you» ⏎ * Terraform => section=benefits
+    + # Requirements ⏎ * SQL ⏎ # «Would be sweet» ⏎ * Terraform => section=preferred
+    ## heading.vocabulary
+    + We run things. ⏎ * «Requirements» ⏎ Terraform and SQL. => section=requirements; skill:Terraform=required
+    - We run things. ⏎ * Salary ⏎ * «Requirements» ⏎ Terraform and SQL. => skill:Terraform=mentioned
+    - # Requirements ⏎ * «Experience with» ⏎ Terraform and SQL => skill:Terraform=required
+    ## section.content
+    + We run things. ⏎ # «Ticket to ride» ⏎ Terraform ⏎ Kafka => section=requirements; skill:Terraform=required
+    + We run things. ⏎ # Ticket to ride ⏎ * Terraform ⏎ * Kafka ⏎ # «First-class upgrade» ⏎ * Elixir => section=preferred; skill:Elixir=preferred
+    - We run things. ⏎ # Ticket to ride ⏎ * Terraform ⏎ * Kafka ⏎ # The ride ⏎ We go north. ⏎ # «First-class upgrade» ⏎ * Elixir => skill:Elixir=mentioned
+    ## heading.sense
+    + # Requirements ⏎ * SQL ⏎ # «The following will put you ahead» ⏎ * Terraform => section=preferred
+    + # Requirements ⏎ * SQL ⏎ # «What makes your application stronger» ⏎ * Terraform => section=preferred
+    + # «You'll work with» ⏎ * Terraform => section=about
+    """#
+}
