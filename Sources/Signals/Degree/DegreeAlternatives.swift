@@ -27,7 +27,11 @@ struct DegreeAlternatives {
       {
         return nil
       }
-      if index >= mention.end { isElsewhere = isElsewhere || opensSkill(index, sentence, text) }
+      if index >= mention.end {
+        isElsewhere =
+          isElsewhere || opensSkill(index, sentence, text)
+          || lexicon.phrase(.gradeWord, text.tokens, at: index, before: end) != nil
+      }
       if let end = lexicon.phrase(.equivalent, text.tokens, at: index, before: sentence.upperBound),
         lexicon.phrase(.with, text.tokens, at: index - 1, before: index) == nil,
         !measures(end, sentence, text)
@@ -39,7 +43,12 @@ struct DegreeAlternatives {
           ?? (isOnly ? slash(index, mention, sentence, text) : nil)
       else { continue }
       if let end = equivalents.combination(start, sentence, text) { return index..<end }
-      if !isElsewhere, let end = equivalents.bare(start, sentence, text) { return index..<end }
+      if !isElsewhere, let end = equivalents.bare(start, sentence, text),
+        !isOfCredential(
+          min(mention.end, index)..<index, start..<min(end + 1, sentence.upperBound), text)
+      {
+        return index..<end
+      }
       if let end = accepted(start, sentence, text),
         !isOfCredential(min(mention.end, index)..<index, start..<end, text)
       {
@@ -68,7 +77,7 @@ struct DegreeAlternatives {
       range.contains { lexicon.isIn(.credential, text.tokens[$0].word) }
     }
     let isJoined = before.contains {
-      lexicon.phrase(.withAlone, text.tokens, at: $0, before: before.upperBound) != nil
+      lexicon.phrase(.with, text.tokens, at: $0, before: before.upperBound) != nil
     }
     guard isJoined, names(alternative) else { return false }
     return names(before)

@@ -57,6 +57,7 @@ struct DegreeContext {
     {
       return true
     }
+    if isShort, !isPlace, goesOnWithYears(next) { return true }
     if term.isVeryAmbiguous, !isStopped(own) {
       return leadsToField || follows(.degreeTail) || tokens.count > 1 && isAlone
         || isPossessive(own) && (isAtEnd(next) || follows(.degreeCompany))
@@ -88,6 +89,16 @@ struct DegreeContext {
       lexicon.isIn(.fieldModifier, word)
       || tokens.lowerBound == sentence.lowerBound && lexicon.isIn(.fieldHead, word)
     return isField && !isPlace
+  }
+
+  /// "AA and 4 yrs", "BS + 5 years".
+  private func goesOnWithYears(_ next: Int) -> Bool {
+    guard next + 2 < sentence.upperBound,
+      text.isSign(next, "+")
+        || lexicon.phrase(.with, text.tokens, at: next, before: next + 1) != nil
+    else { return false }
+    return lexicon.isNumber(text.tokens[next + 1])
+      && lexicon.isIn(.year, text.tokens[next + 2].word)
   }
 
   /// Whether a line of requirements goes on behind an abbreviation at its start as behind a degree: "BA or

@@ -182,6 +182,7 @@ struct DegreeFinder {
 
   private func isJoin(_ index: Int, _ text: ReadText) -> Bool {
     lexicon.isIn(.listJoin, text.tokens[index].word) || isArticle(index, text)
+      || lexicon.phrase(.evenMore, text.tokens, at: index, before: index + 1) != nil
   }
 
   private func isArticle(_ index: Int, _ text: ReadText) -> Bool {

@@ -42,8 +42,14 @@ struct DegreeJudge {
       scopes.parenthetical(after: mention.tokens.upperBound, within: mention.end + Self.behind)
       ?? scopes.standing(of: mention.tokens)
     // "Bachelor's degree, Master's preferred": a word behind several degrees speaks of the last one.
+    // "Advanced degree (MA, JD) considered an advantage" names one in brackets.
+    let isExplained =
+      next.map {
+        (mention.tokens.upperBound..<$0.tokens.lowerBound).contains { text.isSign($0, "(") }
+      }
+      ?? false
     if let found = scope, let next, found.standing == .preferred, !found.isParenthetical,
-      found.cue.lowerBound >= next.tokens.upperBound
+      !isExplained, found.cue.lowerBound >= next.tokens.upperBound
     {
       scope = nil
     }

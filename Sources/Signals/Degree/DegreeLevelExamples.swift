@@ -77,5 +77,11 @@ extension RuleExamples {
     - # Requirements ⏎ * A bachelor's «degree» is no longer required for this post => minimum=none
     - # Requirements ⏎ * Our gardeners have a «master's»; you need no paper => minimum=none
     + # Requirements ⏎ * Our gardeners will teach you if you have a «master's» => minimum=master
+    ## degree.minimum
+    - # Requirements ⏎ * You brief «PhD»-level economists => minimum=none
+    - # Requirements ⏎ * You explain maps to colleagues who hold «doctorates» => minimum=none
+    + # Requirements ⏎ * A Bachelor's is not sufficient: we need a «PhD» => minimum=doctorate
+    + # Requirements ⏎ * «AA» and 4 yrs or BA and 2 yrs in nursery care => minimum=associate; years=4
+    - # Requirements ⏎ * Use of the tuition scheme towards a «bachelor's degree» => minimum=none
     """#
 }

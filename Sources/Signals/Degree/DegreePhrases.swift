@@ -23,6 +23,8 @@ enum DegreePhrases {
     (equivalent|equal|comparable|equating|corresponding|tantamount) to (a|an|the|that of a|graduation with a|completion of a|possession of a|at least a|)
     # equalTo
     to
+    # evenMore
+    (even|also|perhaps|maybe)
     # optionLabel
     (option|path|pathway|route|track|alternative|choice|variant) (a|b|c|d|1|2|3|i|ii|iii|one|two|three)
     # choiceLead
@@ -58,7 +60,13 @@ enum DegreePhrases {
     (bachelors|masters|phd|doctoral|graduate|undergraduate|postgraduate) (borrowers|learners|admissions|enrollment|enrolment|recruitment|recruiting)
     to (bachelor|bachelors|master|masters|phd|graduate|undergraduate|doctoral) (and|or|/|&|) (bachelor|bachelors|master|masters|phd|graduate|doctoral|) (students|interns|trainees)
     (phd|phds|mba|mbas|doctorate) (heavy|led|driven|owned|dominated|only|level problems)
+    (those|candidates|applicants|people) with (only|just|merely) (a|an)
+    to (colleagues|customers|clients|doctors|scientists|people|teammates|users|audiences|partners) (who|with)
+    (phd|masters|doctoral|graduate|doctorate) level (scientists|researchers|staff|colleagues|audience|audiences|experts|economists|statisticians)
+    (tuition|education|study) (scheme|fund|funds|budget|aid|waiver|waivers|discount|discounts|subsidy|allowance|grant)
+    (undergraduate|postgraduate|masters|bachelors|graduate|doctoral) (and|or|&|/|) (undergraduate|postgraduate|masters|bachelors|graduate|doctoral|) (courses|programmes|programs|modules|curriculum|dissertations|theses)
     # degreeNegation
+    (bachelors|masters|bachelor|master|degree|phd|diploma) (alone|by itself|) (is|are) (not|never|n't) (sufficient|enough|adequate)
     no (degree|degrees|diploma) ? (not|no) (a|) (problem|worries|matter|issue|deal breaker|dealbreaker)
     (degree|degrees|diploma|phd) (is|are|) (neither|overrated|none of our business|no concern of ours|nothing to us|unimportant|not important|not what we)
     (degree|degrees|diploma|phd) (does not|doesn't|do not|don't|won't|will not|cannot|never) (interest|impress|concern|matter|count|bother)
@@ -98,7 +106,7 @@ enum DegreePhrases {
     from (a|an|the|any|) (accredited|good|recognized|recognised|leading|top|reputable|university|college|law school|medical school|business school|abet|aba) (university|college|law school|school|)
     # degreeCompany
     w /
-    (in|or|degree|degrees|required|preferred|level|with|from|plus)
+    (in|or|degree|degrees|required|preferred|level|with|from|plus|at least|minimum|essential|needed|mandatory|desirable|desired|expected)
     # degreeVerbLead
     (to|you|will|and|can|must|help)
     # degreeLead
@@ -138,6 +146,8 @@ enum DegreePhrases {
     (is|are|be) waived for
     (or|, or) no degree (and|with|but|plus)
     # waiver
+    (count|counts|work|works) instead
+    (relaxable|relaxed|relaxation|relaxations)
     (all|any|either|both) (of these|of them|of those|is|are|) (fine|welcome|ok|okay|good|works|equally welcome|acceptable|equally good|equally valid)
     (count|counts) (just|) as much | (count|counts) (too|as well|also)
     (those|candidates|applicants|people) without | without one | (,|or) (3|4|5|6|7|8|9|10|three|four|five|six|seven|eight|nine|ten) (years|) without
@@ -168,12 +178,14 @@ enum DegreePhrases {
     (equivalent|equivalence|equivalency) (in|by|through|of) (experience|work experience|years of experience|training)
     # bareEquivalent
     (the|its|an|) (equivalent|equivalents|equivalence|equivalency|equiv)
+    # gradeWord
+    (gpa|cgpa|grade|grades|marks|percent|average|score)
     # notEquivalent
     (branch|branches|stream|faculty|specialization|specialisation|credential|credentials|field|fields|degree|degrees|major|majors|discipline|disciplines|area|areas|program|programs|subject|subjects|qualification|qualifications|quantitative|technical|scientific|stem|engineering|science|course|courses|domain|university|college|international|foreign|grade|language|languages|tool|tools|technology|technologies|framework|frameworks|stack|software|system|systems|platform|platforms|library|skills in)
     # equivalentEnd
     (with|and|required|preferred|from|is|plus|to|for|or|who|that|at|on|as|but|may|will|combined|years)
     # substituteNoun
-    (experience|experiences|experiential|expertise|training|bootcamp|bootcamps|boot camp|certification|certifications|certificate|certificates|self taught|self study|self education|apprenticeship|apprenticeships|portfolio|military service|track record|vocational|journeyman|journeymans|nvq|city (&|and) guilds|chartered status|trade qualification|master craftsman|meister|technician|taught yourself|self taught equivalent|learned (the|your) (craft|trade|job|ropes)|learnt (the|your) (craft|trade|job|ropes)|grown into|served|scars|school of (life|hard knocks)|reel|showreel|body of work|side projects|work samples|membership|professional membership|chartership|on the tools|done the work|done this|in the trade|proof|qualification by experience|on the job|on the job learning|coursework|licence|license|licensed|licensure|work history|know how|proven ability|demonstrated ability|professional qualification|professional qualifications|background|backgrounds|armed forces|time served|(another|different|other|alternative) (way|route|routes|path|paths))
+    (experience|experiences|experiential|expertise|training|bootcamp|bootcamps|boot camp|certification|certifications|certificate|certificates|self taught|self study|self education|apprenticeship|apprenticeships|portfolio|military service|track record|vocational|journeyman|journeymans|nvq|city (&|and) guilds|chartered status|trade qualification|master craftsman|meister|technician|taught yourself|self taught equivalent|learned (the|your) (craft|trade|job|ropes)|learnt (the|your) (craft|trade|job|ropes)|grown into|served|scars|school of (life|hard knocks)|reel|showreel|qbe|qualified by experience|ausbildung|mbo 4|rpl|prior learning|(long|extensive|years of|proven) practice|(reached|gained|acquired|achieved|attained|earned) (by|through|in) (working|work|experience|practice|the job)|body of work|side projects|work samples|membership|professional membership|chartership|on the tools|done the work|done this|in the trade|proof|qualification by experience|on the job|on the job learning|coursework|licence|license|licensed|licensure|work history|know how|proven ability|demonstrated ability|professional qualification|professional qualifications|background|backgrounds|armed forces|time served|(another|different|other|alternative) (way|route|routes|path|paths))
     # substituteStop
     (with|plus|and|in|preferred|required|from|who|that|is|are|minimum|strong|solid|some|programming|field|fields|discipline|area)
     # degreeAsk

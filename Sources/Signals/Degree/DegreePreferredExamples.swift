@@ -92,5 +92,10 @@ extension RuleExamples {
     ## degree.preferred
     + # Requirements ⏎ * BSc in botany; a «doctorate will strengthen your case» => minimum=bachelor; preferred=doctorate
     + # Requirements ⏎ * A «master's in botany is not a must but certainly helps» => minimum=none; preferred=master
+    ## degree.preferred
+    + # Requirements ⏎ * BSc in botany ⏎ * If you have a «PhD in grafting, that's an advantage» => minimum=bachelor; preferred=doctorate
+    + # Requirements ⏎ * BSc in botany ⏎ * If you hold a «Master's or even a PhD, so much the better» => minimum=bachelor; preferred=master|doctorate
+    + # Requirements ⏎ * BSc in botany ⏎ * «Advanced degree (MA, MPA, JD) considered an advantage» => minimum=bachelor
+    + # Requirements ⏎ * Bachelor's degree and, «preferably, a Master's degree in botany» => minimum=bachelor; preferred=master
     """#
 }

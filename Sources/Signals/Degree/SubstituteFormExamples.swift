@@ -87,5 +87,9 @@ extension RuleExamples {
     ## degree.substitute
     + # Requirements ⏎ * Botany degree, boot camp, self-taught: «all fine» => substitutable=true
     + # Requirements ⏎ * Master's degree and 2 years, bachelor's degree and 4 years«, or no degree and» 8 years => minimum=bachelor; substitutable=true; years=4
+    ## degree.or-equivalent
+    - # Requirements ⏎ * Bachelor's degree with a GPA of 3.2 «or equivalent» on your country's scale => minimum=bachelor; substitutable=false
+    - # Requirements ⏎ * Degree in accounting plus CPA «or equivalent certification» => minimum=bachelor; substitutable=false
+    + # Requirements ⏎ * «Degree in forestry or QBE» => minimum=bachelor; substitutable=true
     """#
 }

@@ -20,5 +20,10 @@ extension RuleExamples {
     + # Requirements ⏎ * SQL ⏎ # «The following will put you ahead» ⏎ * Terraform => section=preferred
     + # Requirements ⏎ * SQL ⏎ # «What makes your application stronger» ⏎ * Terraform => section=preferred
     + # «You'll work with» ⏎ * Terraform => section=about
+    ## heading.sense
+    + # Requirements ⏎ * SQL ⏎ # «Career path» ⏎ * Terraform => section=about
+    + # Requirements ⏎ * SQL ⏎ # «Documents required» ⏎ * Terraform => section=application
+    + # Requirements ⏎ * SQL ⏎ # «Medical, dental & more» ⏎ * Terraform => section=benefits
+    + # Requirements ⏎ * SQL ⏎ # «Gold stars» ⏎ * Terraform => section=preferred
     """#
 }

@@ -30,6 +30,9 @@ enum HeadingSensePhrases {
     (if|) you also (have|know|knew|had|bring|brought|can|speak|possess|did|'ve|are)
     (if|should) (you|you've|you're|you'd) (also|even|happen|happened) (to|) (have|know|touched|worked|used|seen|) (also|even|lucky|enough|)
     if you're lucky
+    (gold|silver) (star|stars) | (knock|knocks) our socks off | (you|you'd|you'll) ideally (bring|have|know|hold|possess) | competitive (candidates|applicants) | (level up|levelling up|power ups|side quests|bonus rounds|fast track) | differentiates you
+    (cream|whipped cream|the whipped cream|sugar|sparkle|magic dust|secret sauce) | fast track (your|an) application
+    (asset|advantageous) (qualifications|qualification|skills|experience|criteria)
     (put|puts|place|places|move|moves|bump|bumps|push|pushes|lift|lifts|propel|propels|take|takes) you (ahead|up|forward|higher|further|to the top|over the line|over the top|to the front)
     (speak|speaks|talk|talks|argue|argues|count|counts) (for you|in your favour|in your favor)
     (make|makes|making) (your|an|the|a) (application|cv|resume|profile|case|candidate|candidacy) (stronger|better|shine|stand out|pop|irresistible|more competitive|hard to ignore)
@@ -58,13 +61,15 @@ enum HeadingSensePhrases {
     (you|you'll|candidates|applicants|nobody|one|) (certainly|really|definitely|surely|) (don't|do not|won't|will not|needn't|need not|doesn't|does not|never|no longer|shouldn't|wouldn't) (need|have to|require|bring|expect|ask|ask for|look for|want|care|care about|use|test|insist)
     (not for you|won't fit|will not fit|not the right|not a fit|not the job|not a match)
     (left behind|no longer use|moved away from|got rid of|retired|phased out|sunset|deprecated|legacy we)
-    (you'll|you will|you|you can|you'd|you get to|we'll|we will|we|we can|we'd|they'll) (also|) (learn|be learning|pick up|get to learn|discover|explore|grow|be taught|teach|teach you|train|train you|show you|be trained|grow into)
+    (you'll|you will|you|you can|you'd|you get to|we'll|we will|we|we can|we'd|they'll) (also|) (learn|be learning|pick up|get to learn|discover|explore|grow|gain|acquire|be taught|teach|teach you|train|train you|show you|be trained|grow into)
     (training|courses|course|curriculum|classes|workshops|certification) (we|you|offered|provided|plan|programme|program|on offer|available|budget)
     # senseApplication
+    (documents|papers) (required|needed|to submit|we need) | pre employment (checks|check|screening) | (got|any|have) (any|) questions | (let's|lets) talk | (sounds|sound) good | (questions|contact) (?|:|)
     (apply|applying|application|applications|interview|interviews|next step|next steps|selection|hiring process|recruitment process|recruiter|recruiters|cv|resume)
     (other|more|further|our|open) (openings|vacancies|positions|jobs|open roles) (at|with|in|we|)
     (also|we're|now|currently) hiring
     # senseBenefits
+    (looking|look) after you | things we do for you | (your|employee) (advantages|discounts|perks) | (sign on|signing|joining|welcome) bonus | (medical|dental|vision|stock options|rates and|allowances|relocation|visa support|snacks|time off|days off|leave|insurance|insurances)
     (we|we'll|we'd|we would|company|we can|we also|we will|team) (offer|offers|give|gives|provide|provides|take care|look after|thank|treat|spoil|pamper|reward|pay|promise) (you|our|back|:|)
     (awaits|await|waits for|wait for|waiting for|in stock for|on the menu for) you
     (thank you|thanks|reasons to|why you want|why you should|what speaks for us|spoil|pamper)
@@ -79,6 +84,7 @@ enum HeadingSensePhrases {
     (complementary|supplementary|extra|extras|plus|pluses|plusses|bonus|bonuses|advantage|advantages|wish|wishes|edge|asset|assets|dream|dreamy|accelerators|superstar|welcome|appreciated|nice|cool|fancy|on the job)
     (shine|shines|wow|wows|delight|delights|delighted|excite|excites|excited|thrill|thrills|thrilled|intrigue|intrigues|impressed|swoon)
     # senseRequirements
+    merit criteria | (job|role|post) (specification|spec) | who (you'll|you will) be
     (we'd|we would|we'll|we|would|you'd) (love|like|be happy|be thrilled|be delighted|want|be excited) to (hear from|talk to|talk with|meet|chat with|work with|speak to|speak with|have|hire|welcome) (you|someone|people|candidates|anyone|applicants|)
     (we'd|we would|we|we'll) (love|like|want|hope|wish|expect) (for|) (you|candidates|someone|applicants|people) (to|that|have|who|with)
     we (like|love|value|appreciate)
@@ -117,6 +123,7 @@ enum HeadingSensePhrases {
     (you'll|you will|you'd) (definitely|certainly|surely|already|absolutely|probably|naturally|) have
     (profil|das profil|le profil|profil recherché|perfil|el perfil|o perfil|profiel|profilo|dit profil|din profil|kompetenzen|compétences requises|anforderungen|muss|kvalifikationer|kvalifikasjoner|krav|wymagania|vaatimukset|requisiti|requisitos|eisen|functie-eisen|voraussetzungen|prérequis|erforderlich|obligatoire|exigences|vi söker|twój profil)
     # senseResponsibilities
+    (key|main) result areas | (kra|kras) | work profile | things (you'll|you will|you get to) (break|fix|do|build|own|ship|run) | what we need you to do | need you to (do|run|build|own|deliver)
     (you'll|you will|you'd|you would|you|you are|you're|you get to) (do|be doing|be up to|work|be working|build|own|deliver|make|create|help|lead|drive|tackle|solve|shape|spend|run|take on|contribute|be responsible|in charge|be in charge|get up to|look after|be busy|be trusted with)
     (needs|need) (doing|building|fixing|done)
     (tasks|to do list|duties|duty|responsibilities|responsibility|responsible|accountabilities|day|days|week|mission|missions|assignment|assignments|projects|deliverables|your plate|your desk|your role|your job|your work|your impact|hands on work|challenges|challenge|gig|to do|to dos|jobs to be done|chores)
@@ -127,6 +134,7 @@ enum HeadingSensePhrases {
     (role|job|position|work) (entails|involves|includes|looks|is about|consists|in a nutshell)
     (aufgaben|deine aufgaben|ihre aufgaben|tätigkeiten|missions|tes missions|vos missions|funciones|tareas|responsabilidades|taken|werkzaamheden|arbetsuppgifter|arbeidsoppgaver|arbejdsopgaver|obowiązki|zadania|mansioni|compiti|atividades|tehtävät)
     # senseAbout
+    (physical|working|environmental) (demands|conditions|requirements|environment) | physical demands and working conditions | (contract|employment|position|role|job|team|shift) (details|facts|data) | career (path|paths|ladder|progression|development|growth) | development (opportunities|path|programme|program) | (reporting|report) (line|lines|structure|relationship) | (tech|technology|technologies|tools|stack) (you'll|you will|you) (touch|use|see|meet|learn|play with|work with) | environment
     (we|they|it|who) required
     (we|we've|we'll|they|they've) (ship|shipped|built|build|made|make|wrote|written|maintain|maintained|run|use|used|publish|published|gave|given|did|done|own|learned|learnt)
     (under the hood|behind the scenes|nuts and bolts|what powers|powered by|built with|built on|what's inside|in the rack|for the curious|in the house|of the house)

@@ -48,7 +48,7 @@ struct SkillContext {
     guard next < sentence.upperBound else { return true }
     return [",", "(", ";", ".", ":", "/", "|"].contains { text.isSign(next, $0) }
       || text.isDash(next) && text.tokens[next].flags.contains(.spaceBefore)
-      || isInUse(place) || isVersioned(place) || isJoinedWithSkill(place)
+      || isInUse(place) || isVersioned(place) || isJoinedWithSkill(place) || hasUse(place)
   }
 
   /// "Excel well enough", "Kafka in production".
@@ -67,6 +67,13 @@ struct SkillContext {
   private func isObject(_ place: SkillPlace) -> Bool {
     let start = place.tokens.lowerBound
     return lexicon.phrase(.usesTool, text.tokens, at: start - 1, before: start) != nil
+  }
+
+  /// "Airflow for orchestration", where a verb's name ("Go for it") says nothing.
+  private func hasUse(_ place: SkillPlace) -> Bool {
+    !place.spelling.needsCapital
+      && lexicon.phrase(
+        .useOfTool, text.tokens, at: place.tokens.upperBound, before: sentence.upperBound) != nil
   }
 
   /// "Angular 16+": a number behind the name that counts nothing.
@@ -177,7 +184,8 @@ struct SkillContext {
     let written = text.document.text[
       text.range(place.tokens).lower..<text.range(place.tokens).upper]
     guard name.count > written.count else { return name.elementsEqual(written) }
-    return place.spelling.needsCapital && name.suffix(written.count).elementsEqual(written)
+    return (place.spelling.needsCapital || name.starts(with: "Apache ".utf8))
+      && name.suffix(written.count).elementsEqual(written)
       && name.dropLast(written.count).last == UInt8(ascii: " ")
   }
 

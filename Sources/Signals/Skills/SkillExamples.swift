@@ -217,5 +217,9 @@ extension RuleExamples {
     + # Requirements ⏎ * «Angular» is nothing new to you => skill:Angular=required
     - # Requirements ⏎ * You get on with old Mr «Jenkins» => skill:Jenkins=none
     + # Requirements ⏎ * QuickBooks and «Excel» inside out => skill:Microsoft Excel=required
+    ## skill.section
+    + # Requirements ⏎ * «Airflow» for orchestration => skill:Apache Airflow=required
+    - # Requirements ⏎ * Balancing «airflow» in ducts => skill:Apache Airflow=none
+    - # Requirements ⏎ * Weekly «RAG» status reports => skill:RAG=none
     """#
 }

@@ -39,7 +39,9 @@ enum SkillsPhrases {
     # salutation
     (mr|mrs|ms|miss|dr|doctor|prof|professor|sir|madam|uncle|aunt)
     # firstName
-    (julia|ruby|ada|crystal|pascal|jasmine|amber|jade)
+    (cassandra|roberta|travis|carla|jenkins|julia|ruby|ada|crystal|pascal|jasmine|amber|jade)
+    # useOfTool
+    (for|and|or|as|on)
     # usesTool
     (shipped|ship|wrote|write|written|used|use|using|know|knows|knew|program|programmed|coded|code|deployed|deploy|learned|learnt|speak|run|ran|tune|tuned|administer|administered|configure|configured)
     # knownWell
@@ -81,6 +83,8 @@ enum SkillsPhrases {
     canvas
     ui (test|tests|and regression|regression|automation)
     copilot for (microsoft|m365|office|security|sales|service|finance)
+    airflow (in|through|balancing|ducts|testing|rates|rate|measurement|patterns) | (balancing|balance|directing|air) airflow | bash (out|through)
+    rag (status|rating|ratings|report|reports|reporting) | ocr (exam|exams|board|boards|gcse|specification|syllabus|a level)
     ts (/ sci|sci|clearance|eligible)
     # study
     (computer|computing|information|actuarial|social|natural|physical|life|decision|management|political|biological|environmental|material|materials|behavioral) (science|sciences)
@@ -101,7 +105,7 @@ enum SkillsPhrases {
     # certificates
     (certifications|certificates)
     # technicalNoun
-    (programming|language|languages|framework|frameworks|library|libraries|code|coding|scripting|scripts|development|developer|sdk|api|apis|database|databases|server|cluster|clusters|studio|shiny|packages|package|microservices|backend|pipelines|jobs|streaming|dashboards|spreadsheets|macros|models|sql|core|boot|based|apps|applications)
+    (dags|manifests|playbooks|recipes|cookbooks|warehouse|tenant|org|workspaces|notebooks|plugins|plug ins|modules|components|hooks|workflows|functions|queries|topics|bots|charts|scripts|integrations|operators|programming|language|languages|framework|frameworks|library|libraries|code|coding|scripting|scripts|development|developer|sdk|api|apis|database|databases|server|cluster|clusters|studio|shiny|packages|package|microservices|backend|pipelines|jobs|streaming|dashboards|spreadsheets|macros|models|sql|core|boot|based|apps|applications)
     # toolNoun
     (tool|tools|tooling|language|languages|framework|frameworks|library|libraries|platform|platforms|database|databases|software|technologies|technology|application|applications|packages)
     # skilledIn

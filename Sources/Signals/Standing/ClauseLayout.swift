@@ -79,7 +79,7 @@ struct ClauseLayout {
       lexicon.phrase(.pointer, text.tokens, at: $0, before: index) == index
         && $0 > limit && text.isSign($0 - 1, "(")
     }
-    cursor = lead ?? cursor
+    cursor = lead ?? bracket(before: index, limit) ?? cursor
     if cursor > limit, text.isSign(cursor - 1, "(") {
       // "A, B or C (nice to have but not required)" at a sentence's end speaks of all of it.
       let close = (index..<sentence.upperBound).first { text.isSign($0, ")") } ?? index
@@ -90,6 +90,12 @@ struct ClauseLayout {
       // "Golang - an advantage"
       cursor -= 1
     }
+    // "If you have a PhD, that's an advantage"
+    let pointer = (max(limit, cursor - 2)..<max(limit, cursor)).first {
+      lexicon.phrase(.pointer, text.tokens, at: $0, before: cursor) == cursor
+        && $0 > limit && text.isSign($0 - 1, ",")
+    }
+    cursor = pointer ?? cursor
     // "A master's, with some years in trade, preferred" is one thought.
     let isSetOff = cursor > limit && text.isSign(cursor - 1, ",")
     var lastComma: Int?
@@ -137,6 +143,24 @@ struct ClauseLayout {
     }
     return cursor
   }
+
+  /// "Kafka (secondary skill, good to have)": behind the bracket that the word closes.
+  private func bracket(before index: Int, _ limit: Int) -> Int? {
+    let start = max(limit, index - Self.longestAside)
+    guard index > start, text.isSign(index - 1, ","),
+      let open = (start..<index).last(where: { text.isSign($0, "(") }), open > limit,
+      !(open + 1..<index).contains(where: {
+        text.isSign($0, ")") || text.tokens[$0].isCapital || text.tokens[$0].isNumber
+      })
+    else { return nil }
+    let close = (index..<min(index + Self.longestAside, sentence.upperBound)).first {
+      text.isSign($0, ")")
+    }
+    return close == nil ? nil : open + 1
+  }
+
+  /// Most words in brackets before the one that gives a standing.
+  private static let longestAside = 5
 
   /// "SQL, Tableau: 2 years (preferred)" speaks of all that stands before the colon.
   private func endsInYears(_ end: Int, _ lexicon: Lexicon) -> Bool {

@@ -26,7 +26,7 @@ enum CueVocabulary {
     (,|-|) (nice|great|good|lovely|handy|useful) (,|) (if|when) you (have|know|'ve got|got|can bring) (it|them|one|some)
     (we'd|we would) be (delighted|thrilled|impressed|excited)
     (preferred|desired|desirable|a plus|helpful|ideal|beneficial|nice to have|advantageous) (,|) but not (required|necessary|mandatory|essential|a must)
-    (is|are|) (not|isn't|aren't) (strictly|absolutely|) (required|mandatory|necessary|essential|needed|a must|a requirement|obligatory|expected) (,|) but (it|) (is|are|would be|) (preferred|a plus|helpful|nice|desirable|advantageous|beneficial|desired|a bonus|useful|handy|good|great|welcome|valued|valuable|an advantage|an asset|appreciated|ideal|very helpful|very useful|highly desirable|strongly preferred)
+    (is|are|) (not|isn't|aren't) (strictly|absolutely|) (required|mandatory|necessary|essential|needed|a must|a requirement|obligatory|expected) (,|) but (it|) (is|are|would be|) (looked upon favorably|looked upon favourably|viewed favourably|viewed favorably|highly regarded|encouraged|preferred|a plus|helpful|nice|desirable|advantageous|beneficial|desired|a bonus|useful|handy|good|great|welcome|valued|valuable|an advantage|an asset|appreciated|ideal|very helpful|very useful|highly desirable|strongly preferred)
     (is|are|) (not|isn't|aren't|hardly) (strictly|absolutely|) (required|mandatory|necessary|essential|needed|a must|a requirement|obligatory|expected) (,|) (but|though|yet) (it|that|they|) (certainly|definitely|really|always|surely|) (helps|help|would help|does help|counts|is gladly seen|goes a long way)
     (gets|get|earns|scores) (you|) (bonus|extra|brownie) points
     (preferred|desired) (skill|skills|qualification)
@@ -39,6 +39,8 @@ enum CueVocabulary {
     (is|are) what we (prefer|like best|love to see|like to see)
     (,|) (though|but|although|yet) (it is|it's|that's|that is|this is|they're|) (no|not a|hardly a|by no means a) (condition|must|requirement|need|deal breaker|dealbreaker|obligation|prerequisite|precondition)
     strongly encouraged
+    (is|are|) something (we'd|we would|we'll|we) (really|) (love|like|appreciate|value|be pleased|be glad|be happy|be delighted) (to see|)
+    (is|are|would be|will be|) (looked upon|viewed|regarded|looked on) (favourably|favorably|kindly|positively)
     (is|are) (even|much|still|) better
     (will|would) (please|delight) us | (gets|get|catches|has|have) our (attention|interest)
     (is|are|) (not|isn't|aren't) (strictly|) (required|needed|necessary|essential) (,|) (though|although) (appreciated|welcome|valued|liked|nice|useful|helpful|preferred|desirable)
@@ -59,6 +61,12 @@ enum CueVocabulary {
     (perhaps|maybe|hopefully) (some|also|a bit of|a little|)
     , (if|where) (at all|) possible ,
     good to know (:|-)
+    (it's|it is|it would be|it'd be) (helpful|useful|nice|good|handy|desirable|beneficial|advantageous|great|ideal|meritorious) (,|) (though|but|although|albeit) (by no means|not|never|hardly) (essential|necessary|required|mandatory|a must|a requirement|needed) (,|) (if|to|that)
+    (look|looks|looking) (favourably|favorably|kindly|positively|well) (on|upon|at)
+    (you|you'll|you'd|you'd) (score|earn|gain|get|collect) (extra|bonus|brownie|additional|more) (points|credit|marks|) (with|for|if)
+    (nice|good|great|lovely|neat) (touch|extra|bonus|add on|addition|addition to have) (:|-|is|would be)
+    (we'd|we would|we|we're|we are) (especially|particularly|also) (like|love|want|welcome|encourage|value|likely) (to hear from|to see|applications from|) (people|candidates|those|applicants|anyone|engineers|) (with|who|from)
+    nice if
     (we'd|we would|we are|we're) (be|) (especially|particularly|even more|all the more|extra|doubly) (keen|interested|happy|excited|eager|delighted|glad|pleased|curious) (to hear from|in hearing from|to meet|to talk to|if|) (you|people|candidates|those|applicants|anyone|) (if|with|who|)
     pref .
     (if|should) you (have|happen to have|'ve|) (also|already|ever|) (seen|used|touched|tried|met|played with|worked with|built with|dabbled in)
@@ -69,14 +77,14 @@ enum CueVocabulary {
     (a|an|big|huge|) (plus|bonus|advantage) (if|for)
     (bonus|extra|brownie) (points|credit) (for|if|)
     (preference|priority) (for|to|is given to|given to|will be given to|given for)
-    (strong|) preference (for|)
+    (strong|) preference (for|:|to)
     (we|would) (prefer|love|love it if|also love)
     (we'd|we would) (love|prefer|be excited|like|also like) (to see|if|it if|)
     (nice|good|great|nice if you|good if you) (to have|if you have) (:|-|but not required|)
     (it's|it is|it would be|would be) (a|an|) (great|nice|plus|bonus|advantage|big plus|huge plus|asset|even better|ideal) (if|to have)
     (even better|extra credit) (if|)
     (preferred|desired|desirable|optional) (:|-|skills|qualifications|qualification|experience|knowledge|education|technical skills|technologies)
-    (it's|it is|it would be|it'd be|it will be|would be) (very|also|really|) (advantageous|helpful|useful|beneficial|desirable|welcome|handy|appreciated|lovely|ideal|good|great|nice) (if|when|to have|that)
+    (it's|it is|it would be|it'd be|it will be|would be) (very|also|really|) (meritorious|advantageous|helpful|useful|beneficial|desirable|welcome|handy|appreciated|lovely|ideal|good|great|nice) (if|when|to have|that)
     (optional but|optionally)
     (we|we'd|we would) (favor|favour|lean towards|lean toward|hope for|especially welcome|particularly welcome|are partial to)
     (extra|additional|special|particular|further) (consideration|weight|credit) (is|will be|) (given|) (for|to)
@@ -121,9 +129,18 @@ enum CueVocabulary {
     (will|can|could|may) be (taught|learned|learnt|picked up|trained|acquired) (here|on the job|with us|)
     (is|are) something (that|) (you|we) (can|will|'ll) (learn|pick up|teach)
     training (is|will be|) (provided|given|offered)
+    (is|are) neither (expected|required|needed|necessary|essential|assessed|tested|used)
     # not-required-end
     (is|are|) not | isn't | aren't
     # needless-before
+    (does not|doesn't|do not|don't|won't|will not|never) (involve|include|touch|cover|require|call for|ask for)
+    (calls|call|asks|ask) for no
+    (full|complete|free|paid|thorough|in house|on the job|all) training (in|on|with) (using|)
+    (got rid of|ditched|dropped|abandoned|stopped (using|asking for|requiring)|said goodbye to|no longer (use|run|need|require|ask for|work with))
+    (you can|you may|please|just|) forget (everything|all|whatever|what) (you|) (know|knew|learned|learnt|) about
+    (don't|do not|no need to) (worry|bother|fret) (about|over|with)
+    you (have|'ve|) never (opened|used|seen|touched|written|worked with|heard of|run|met)
+    if (you've|you have|you) never (opened|used|seen|touched|written|worked with|heard of|run|met)
     (we|they) (have|use|run) no
     (we|they) (do not|don't|no longer) (use|expect|ask for|require|insist on|need|run|work with)
     never (used|worked with|touched|seen|heard of|written)

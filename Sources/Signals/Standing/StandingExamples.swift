@@ -138,5 +138,18 @@ extension RuleExamples {
     - # Requirements ⏎ * SQL ⏎ * «Kafka» is what we run, and it never sleeps => skill:Apache Kafka=required
     ## skill.preference-word
     + # Requirements ⏎ * Three years of Kotlin, while «Flutter» is merely an extra => skill:Flutter=preferred
+    ## skill.preference-word
+    + # Requirements ⏎ * Python ⏎ * Our cat will be happy if you know «Kafka» => skill:Apache Kafka=preferred
+    - # Requirements ⏎ * Python ⏎ * You are happy in «Kafka» => skill:Apache Kafka=required
+    - # Requirements ⏎ * Python ⏎ * If you are happy in «Kafka», we run it => skill:Apache Kafka=required
+    + # Requirements ⏎ * Python ⏎ * «Kafka» would earn you a hug => skill:Apache Kafka=preferred
+    + # Requirements ⏎ * Python ⏎ * «Kafka» (secondary skill, good to have) => skill:Apache Kafka=preferred
+    + # Requirements ⏎ * Python ⏎ * It's helpful, though by no means essential, if you read «Kafka» logs => skill:Apache Kafka=preferred
+    - # Requirements ⏎ * «Kafka» on any cloud of your preference => skill:Apache Kafka=required
+    ## skill.not-required
+    + # Requirements ⏎ * SQL ⏎ * This role does not involve «Kafka» => skill:Apache Kafka=mentioned
+    + # Requirements ⏎ * SQL ⏎ * Don't worry about «Kafka», another team has it => skill:Apache Kafka=mentioned
+    + # Requirements ⏎ * SQL ⏎ * We got rid of «Kafka» last year => skill:Apache Kafka=mentioned
+    + # Requirements ⏎ * SQL ⏎ * Expertise in «Kafka» is neither expected nor tested => skill:Apache Kafka=mentioned
     """#
 }

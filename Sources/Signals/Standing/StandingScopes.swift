@@ -24,7 +24,12 @@ struct StandingScopes {
 
   init(_ sentence: Sentence, _ text: ReadText, _ lexicon: Lexicon) {
     let matches = lexicon.matches(lexicon.cues, text, in: sentence)
-    guard !matches.isEmpty else { return }
+    guard !matches.isEmpty else {
+      if let wish = Self.wish(sentence, text, lexicon) {
+        scopes = [Scope(tokens: sentence.tokens, standing: .preferred, cue: wish)]
+      }
+      return
+    }
     let sentence = sentence.tokens
     let layout = ClauseLayout(sentence, text)
     var lastEnd = sentence.lowerBound
@@ -71,6 +76,13 @@ struct StandingScopes {
         lastEnd = match.tokens.upperBound
       case .requireBefore where Self.continues(wish, match.tokens):
         break
+      // "If you have a PhD" requires none.
+      case .requireBefore
+      where match.tokens.lowerBound > sentence.lowerBound
+        && lexicon.phrase(
+          .supposed, text.tokens, at: match.tokens.lowerBound - 1, before: match.tokens.upperBound)
+          != nil:
+        break
       // "Bachelor's minimum, Master's welcome": it speaks of what stands before it.
       case _ where Self.closes(match.tokens, cue, sentence, text):
         let start = layout.start(before: match.tokens.lowerBound, notBefore: lastEnd, lexicon)
@@ -108,6 +120,38 @@ struct StandingScopes {
     dropLeasts(text, lexicon)
     cutEarlierBeforeScopes()
   }
+
+  /// The word of approval of "your cat will be happy if you know Kafka", "Kafka would earn you a hug": a
+  /// wish in nobody's usual words.
+  private static func wish(
+    _ sentence: Sentence, _ text: ReadText, _ lexicon: Lexicon
+  ) -> Range<Int>? {
+    guard sentence.kind == .requirements || sentence.kind == .preferred,
+      sentence.tokens.count <= longestWish,
+      let approval = lexicon.first(.approval, text, in: sentence)
+    else { return nil }
+    if let supposed = lexicon.first(.supposed, text, in: sentence) {
+      // "If you are happy in Kafka" supposes no more than a mood.
+      let isInside =
+        approval.lowerBound >= supposed.upperBound
+        && approval.lowerBound - supposed.upperBound < nearWish
+        && !(supposed.upperBound..<approval.lowerBound).contains { text.isSign($0, ",") }
+      return isInside ? nil : approval
+    }
+    let before = max(sentence.tokens.lowerBound, approval.lowerBound - nearWish)
+    guard approval.lowerBound - sentence.tokens.lowerBound > 1,
+      let may = lexicon.first(.mayBe, text.tokens, before..<approval.lowerBound),
+      may.lowerBound > sentence.tokens.lowerBound,
+      lexicon.phrase(.secondPerson, text.tokens, at: may.lowerBound - 1, before: may.lowerBound)
+        == nil
+    else { return nil }
+    return approval
+  }
+
+  /// Words between what supposes something, or what may be, and the word of approval.
+  private static let nearWish = 6
+  /// Words of a sentence in which one wish can speak of all that it names.
+  private static let longestWish = 24
 
   /// "We'll train you on it": on what was named before.
   private static func pointsBack(

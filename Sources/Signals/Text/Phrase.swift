@@ -78,6 +78,12 @@ enum Phrase: Int, CaseIterable {
   case clauseOpening
   /// What points back to the thing before parentheses: "this one is a must".
   case pointer
+  /// What somebody may have: "if you".
+  case supposed
+  /// Words of approval: "happy", "an edge".
+  case approval
+  /// Verbs of what may be: "would".
+  case mayBe
 
   // MARK: Degree
 
@@ -94,6 +100,8 @@ enum Phrase: Int, CaseIterable {
   case equivalentTo
   /// What leads from "equivalent" to what it equals: "to".
   case equalTo
+  /// Words between two degrees of one list: "or even a PhD".
+  case evenMore
   /// Labels of ways to qualify: "Option A".
   case optionLabel
   /// Words before a list of which one item is enough: "one of the following".
@@ -132,6 +140,8 @@ enum Phrase: Int, CaseIterable {
   case training
   case equivalent
   case bareEquivalent
+  /// What is measured at school: "a GPA of 3.2 or equivalent".
+  case gradeWord
   case notEquivalent
   case equivalentEnd
   case substituteNoun
@@ -158,6 +168,10 @@ enum Phrase: Int, CaseIterable {
   case yearsOf
   /// What asks for something: "requires".
   case asking
+  /// Units that stand before their number: "PQE".
+  case unitFirst
+  /// Labels of a number of years that leave out the unit: "Minimum experience".
+  case minimumLabel
   /// What leads to the time that something was done: "for".
   case forTime
   /// What somebody has done: "have run".
@@ -215,6 +229,8 @@ enum Phrase: Int, CaseIterable {
   case nameInUse
   /// Verbs whose object is a tool: "shipped".
   case usesTool
+  /// What leads from a tool to what it is for: "for".
+  case useOfTool
   /// What stands before the name of a person: "Mr".
   case salutation
   /// How well a tool is known, behind its name: "inside out".

@@ -4,7 +4,7 @@ enum SharedPhrases {
     # determiner
     (the|all|any|other|its|their|each|every|our)
     # none
-    (no|neither|without)
+    (no|neither|without|zero)
     # turn
     (but|however|although|though|since|because|instead|while|whereas)
     (and|, and|who|that|which|you|we|they|he|she|it|to|,) (will|would|shall)
@@ -53,6 +53,8 @@ enum SharedPhrases {
     (year|years) (of|) (contract|term|duration|assignment|roadmap|plan|bond|warranty|anniversary|period|fellowship|old|fixed term|vesting|cliff|degree|college|university|institution|sabbatical|commitment|deal|secondment)
     years of (full time|fulltime|full-time|regular|formal|continuous|) (education|schooling|study|studies|school)
     years full time education
+    (accident|accidents|violation|violations|claims|convictions|points|incidents) (in|within|over|for) (the|) (last|past|) (1|2|3|4|5|7|10|one|two|three|four|five|seven|ten) (year|years)
+    (year|years) (baseline|checkable|address|background|employment|credit|criminal) (bpss|check|checks|history|screening|record|)
     (the|all|these|those) (1|2|3|4|5|6|7|8|10|one|two|three|four|five|six|seven|eight|ten) (year|years) of (the|a|our|this|your|its)
     (background|reference|criminal record|credit) (check|checks|screening) (of|for|covering|over) (1|2|3|5|7|10|one|two|three|five|seven|ten) (year|years)
     (probation|probationary period|notice|notice period) (of|is|:|) (1|2|3|one|two|three|) (year|years|month|months)

@@ -11,6 +11,15 @@ struct NumberForms {
   /// "Two and a half years", "a dozen years", "half a dozen years".
   func number(before unit: Int, _ sentence: Range<Int>) -> YearsFinder.Number? {
     let last = unit - 1
+    // "PQE 4+", "YOE: 5"
+    if lexicon.phrase(.unitFirst, text.tokens, at: unit, before: unit + 1) != nil {
+      let next = sentence.contains(unit + 1) && text.isSign(unit + 1, ":") ? unit + 2 : unit + 1
+      if sentence.contains(next), text.tokens[next].isNumber, let value = finder.value(next, text),
+        !sentence.contains(last) || finder.value(last, text) == nil
+      {
+        return YearsFinder.Number(start: unit, low: value, end: next + 1)
+      }
+    }
     guard sentence.contains(last) else { return nil }
     if isHalf(last), sentence.contains(last - 3), isArticle(last - 1), isAnd(last - 2),
       let whole = finder.value(last - 3, text)

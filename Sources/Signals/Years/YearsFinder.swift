@@ -79,7 +79,7 @@ struct YearsFinder {
 
   /// Tokens before a number at which the words begin that make it something else: "held for at least
   /// two years".
-  private static let reachOfOther = 4
+  private static let reachOfOther = 6
 
   /// "A decade", "two decades", "half a decade".
   private func decades(
@@ -142,7 +142,8 @@ struct YearsFinder {
       let low = value(tokens.lowerBound, text), low <= Self.most
     else { return nil }
     let label = text.sentences[index - 1].tokens
-    guard label.contains(where: { lexicon.isIn(.year, text.tokens[$0].word) }),
+    let isMinimum = lexicon.first(.minimumLabel, text.tokens, label) != nil
+    guard isMinimum || label.contains(where: { lexicon.isIn(.year, text.tokens[$0].word) }),
       label.contains(where: { lexicon.isIn(.experienceNoun, text.tokens[$0].word) }),
       number(before: tokens.lowerBound + 1, tokens, text) != nil,
       !tokens.contains(where: { lexicon.isIn(.year, text.tokens[$0].word) })
@@ -411,10 +412,22 @@ struct YearsFinder {
   private func isAdjective(_ tokens: Range<Int>, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
     let unit = tokens.upperBound - 1
     let next = tokens.upperBound
-    guard tokens.count > 1, text.tokens[unit].flags.contains(.hyphenBefore),
+    // "10 year treasury notes" as well, but "1 year in sales".
+    guard tokens.count > 1,
+      text.tokens[unit].flags.contains(.hyphenBefore)
+        || value(unit - 1, text).map({ $0 > 1 }) ?? false,
       lexicon.phrase(.yearNoun, text.tokens, at: unit, before: next) != nil,
       next < sentence.upperBound, text.tokens[next].isWord
     else { return false }
+    // "Experience with 10 year bonds"
+    if tokens.lowerBound > sentence.lowerBound,
+      lexicon.phrase(.with, text.tokens, at: tokens.lowerBound - 1, before: tokens.lowerBound)
+        != nil,
+      !lexicon.isIn(.experienceNoun, text.tokens[next].word),
+      lexicon.phrase(.yearsOf, text.tokens, at: next, before: sentence.upperBound) == nil
+    {
+      return true
+    }
     return !namesExperience(tokens, sentence, text)
       && lexicon.phrase(.yearsOf, text.tokens, at: next, before: sentence.upperBound) == nil
       && lexicon.phrase(.or, text.tokens, at: next, before: next + 1) == nil

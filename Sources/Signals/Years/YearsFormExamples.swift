@@ -92,5 +92,13 @@ extension RuleExamples {
     + We want a «five-year» track record in an orchard. => years=5
     - We want five-year plans that last. => years=none
     - It took us three years in the orchard. => years=none
+    ## years.only
+    + # Requirements ⏎ * «PQE 4»+ => years=4
+    + # Requirements ⏎ Minimum Experience: «5» => years=5
+    - # Requirements ⏎ * No accident in «3 years» => years=none
+    - # Requirements ⏎ * Experience with «10 year» bonds => years=none
+    + # Requirements ⏎ * 10 years in bonds => years=10
+    + # Requirements ⏎ * Shown history of «three years» or more in grants => years=3
+    - # Requirements ⏎ * Driving licence held for a minimum of «3 years» => years=none
     """#
 }

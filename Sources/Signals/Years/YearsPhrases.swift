@@ -9,7 +9,11 @@ enum YearsPhrases {
     # yearsOf
     (of|in|as|on|with|at|behind|doing|building|running|working|leading|track record|history|background|career)
     # asking
-    (requires|require|required|need|needs|needed|want|wants|ask for|asks for|asking for|expect|expects|must|minimum|looking for|you have|you've|you bring)
+    (requires|require|required|need|needs|needed|want|wants|ask for|asks for|asking for|expect|expects|must|minimum|look for|looks for|looking for|you have|you've|you bring)
+    # unitFirst
+    (pqe|yoe)
+    # minimumLabel
+    (minimum|min|min .|required) (work|relevant|total|) (experience|exp) | (experience|exp) (required|needed|in years)
     # forTime
     for
     # perfect
@@ -21,7 +25,7 @@ enum YearsPhrases {
     (less than|fewer than|under|below|no more than|not more than|at most|maximum|max|maximum of|max of|max .)
     # otherLead
     (aged|ages|age) (from|between|) | (children|kids|pupils|toddlers|students|patients|adults|people|clients) (from|aged|between|of)
-    (contract|duration|term|length|period|limited|appointment) (:|of|is|to|-) (up to|) | (fixed term|temporary|contract) (for|of|:) | (going|dating|dates|goes|reaching) back (over|about|almost|more than|) | (lasts|lasting|runs for|running for|spanning) | (kept|retained|stored|archived|preserved|held|valid|guaranteed|insured|warranted) for (up to|at least|over|more than|) | (that|which) (run|runs|last|lasts|live|lives|operate|operates|stand|stands|keep|keeps) (for|) (up to|at least|over|more than|)
+    (service agreement|agreement|bond|contract|duration|term|length|period|limited|appointment) (:|of|is|to|-) (up to|) | (fixed term|temporary|contract) (for|of|:) | (going|dating|dates|goes|reaching) back (over|about|almost|more than|) | (lasts|lasting|runs for|running for|spanning) | valid for (another|a further|) | (kept|retained|stored|archived|preserved|held|valid|guaranteed|insured|warranted) for (up to|at least|over|more than|) | (that|which) (run|runs|last|lasts|live|lives|operate|operates|stand|stands|keep|keeps) (for|) (up to|at least|over|more than|)
     # othersVerb
     (teach|teaching|taught|learn from|learning from|lead|led|hire|hiring|hired|place|placing|placed|recruit|recruiting|recruited|coach|coaching|coached|train|training|mentor|mentoring|mentored|report to|reporting to|hold your own with|around|surrounded by|alongside|serve|serving|convince|challenge|advise|advising|assess|assessing|interview|interviewing)
     # othersStart
@@ -33,7 +37,7 @@ enum YearsPhrases {
     # habit
     (typically|usually|normally|on average|average|generally|most of our|tend to have)
     # story
-    (we|we've|we have|our|company|has been|have been|founded|established|history|heritage|serving|served|trusted by|over the (past|last)|for (more than|over|nearly|almost)|since|ago|in business|anniversary|celebrating|legacy|leader in|founder|founders|he|she|his|her|their)
+    (we|we've|we have|our|company|has been|have been|founded|established|(our|long|rich|proud|company) history|heritage|serving|served|trusted by|over the (past|last)|for (more than|over|nearly|almost)|since|ago|in business|anniversary|celebrating|legacy|leader in|founder|founders|he|she|his|her|their)
     # total
     (total|overall|cumulative|combined|total of|in total) (years|experience|work experience|professional experience|it experience|industry experience|relevant experience|)
     """

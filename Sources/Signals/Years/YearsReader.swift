@@ -244,7 +244,7 @@ struct YearsReader {
       return scope.standing == .required
         && lexicon.first(.must, text.tokens, scope.cue) != nil
     case .requirements:
-      return mention.namesExperience
+      return mention.namesExperience || isAskedFor(mention, sentence.tokens, text)
         || mention.tokens.lowerBound - sentence.tokens.lowerBound <= 2
         || !isStory(sentence, text)
         || lexicon.phrase(

@@ -219,7 +219,7 @@ extension SkillVocabulary {
     Dremio = dremio ; parent = data formats
     Alluxio = alluxio ; parent = data formats
     Apache Livy = apache livy | livy ; parent = data formats
-    Apache Zeppelin = apache zeppelin | zeppelin ; parent = data formats
+    Apache Zeppelin = apache zeppelin | !zeppelin ; parent = data formats
     Chronon = chronon ; parent = data formats
     Oracle GoldenGate = oracle goldengate | goldengate
     IBM InfoSphere = ibm infosphere | infosphere

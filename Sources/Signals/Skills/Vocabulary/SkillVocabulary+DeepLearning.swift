@@ -72,7 +72,7 @@ extension SkillVocabulary {
     model compression = model compression | model pruning | pruning techniques | network pruning | model sparsity | weight pruning ; parent = deep learning
     quantization = quantization | model quantization | quantization-aware training | post-training quantization | int8 | int4 | quantization techniques | quantized models | gptq | awq | quantisation | model quantisation | quantisation-aware training | post-training quantisation | quantisation techniques | quantised models ; parent = deep learning
     knowledge distillation = knowledge distillation | model distillation | !distillation | distilled models | policy distillation | llm distillation ; parent = deep learning
-    pruning ! = pruning ; parent = deep learning
+    pruning ! = !pruning ; parent = deep learning
     sparsity ! = sparsity ; parent = deep learning
     low-rank approximation = low-rank approximation | low-rank adaptation techniques ; parent = deep learning
     inference optimization = inference optimization | model inference optimization | optimizing inference | inference efficiency | inference performance | model optimization | llm inference optimization | inference acceleration | inference latency | inference optimisation | model inference optimisation | optimising inference | model optimisation | llm inference optimisation ; parent = deep learning

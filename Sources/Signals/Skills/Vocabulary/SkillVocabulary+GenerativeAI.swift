@@ -16,7 +16,7 @@ extension SkillVocabulary {
     RAG = ^rag | retrieval-augmented generation | retrieval-augmented | rag pipelines | rag systems | rag architectures | rag applications | rag frameworks | rag-based | agentic rag | retrieval pipelines | retrieval augmentation ; parent = generative AI, LLMs
     GraphRAG = graphrag | graph rag
     chunking = chunking strategies | document chunking | chunking
-    grounding ! = grounding | llm grounding | grounded generation
+    grounding ! = !grounding | llm grounding | grounded generation
     hallucination mitigation = hallucination mitigation | hallucination detection | hallucination reduction | hallucination
     prompt engineering = prompt engineering | prompting | prompt design | prompting techniques | prompt optimization | prompt development | prompt templates | prompting strategies | prompt tuning | prompt management | prompt chaining | prompt evaluation | prompt strategies | prompt optimisation ; parent = generative AI, LLMs
     context engineering = context engineering | context management | context window management | context windows | context optimization | context optimisation
@@ -61,7 +61,7 @@ extension SkillVocabulary {
     constitutional AI = constitutional ai
     model merging = model merging
     prompt injection = prompt injection | prompt injection attacks | prompt security
-    guardrails = guardrails | guard rails | ai guardrails | llm guardrails | safety guardrails
+    guardrails = guardrails | !guard rails | ai guardrails | llm guardrails | safety guardrails
     NeMo Guardrails = nemo guardrails
     Guardrails AI = guardrails ai
     Llama Guard = llama guard

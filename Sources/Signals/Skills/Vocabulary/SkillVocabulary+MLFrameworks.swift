@@ -4,7 +4,7 @@ extension SkillVocabulary {
     # ML frameworks
     machine learning frameworks = machine learning frameworks | ml frameworks | machine learning libraries | ml libraries | machine learning tools | ml tools | ai frameworks | ai/ml frameworks | machine learning toolkits | ml toolkits | machine learning packages
     deep learning frameworks = deep learning frameworks | deep learning libraries | dl frameworks | neural network frameworks | ml/dl frameworks ; parent = machine learning frameworks
-    PyTorch = pytorch | torch | py torch | pytorch 2 | libtorch ; parent = deep learning frameworks, deep learning
+    PyTorch = pytorch | !torch | py torch | pytorch 2 | libtorch ; parent = deep learning frameworks, deep learning
     PyTorch Lightning = pytorch lightning | !^lightning | lightning ai | lightning fabric ; parent = deep learning frameworks, deep learning
     torchvision = torchvision | torchaudio | torchtext ; parent = deep learning frameworks, deep learning
     PyTorch Geometric = pytorch geometric | ^pyg ; parent = deep learning frameworks, deep learning
@@ -207,7 +207,7 @@ extension SkillVocabulary {
     data.table = data.table ; parent = machine learning frameworks
     ggplot2 = ggplot2 | ggplot ; parent = machine learning frameworks
     R Shiny = r shiny | rshiny | shiny apps | !^shiny ; parent = machine learning frameworks
-    R Markdown = r markdown | rmarkdown | quarto ; parent = machine learning frameworks
+    R Markdown = r markdown | rmarkdown | !quarto ; parent = machine learning frameworks
     Bioconductor = bioconductor ; parent = machine learning frameworks
     lme4 = lme4 ; parent = machine learning frameworks
     glmnet = glmnet ; parent = machine learning frameworks

@@ -31,7 +31,7 @@ extension SkillVocabulary {
     ensemble methods = ensemble methods | ensemble learning | ensemble models | ensembles | ensembling | ensemble techniques | model ensembling | ensemble modeling | decision forests | ensemble modelling ; parent = machine learning
     bagging = bagging ; parent = ensemble methods
     boosting = boosting algorithms | boosted trees | boosted decision trees | !boosting ; parent = ensemble methods
-    stacking ! = stacking | model stacking
+    stacking ! = !stacking | model stacking
     AdaBoost = adaboost | ada boost ; parent = boosting
     gradient boosting = gradient boosting | gradient boosted trees | gradient boosting machines | gradient boosted decision trees | gradient boosted machines | gbdt | gbm | gbrt | gradient boosted models ; parent = supervised learning, machine learning, ensemble methods
     random forests = random forests | randomforest ; parent = supervised learning, machine learning, ensemble methods
@@ -112,7 +112,7 @@ extension SkillVocabulary {
     synthetic data = synthetic data | synthetic data generation | synthetic datasets
     data curation = data curation | dataset curation | training data curation
     cross-validation = cross-validation | k-fold
-    regularization = !regularization | lasso | ridge regression | elastic net | l1/l2 | lasso regression | !regularisation
+    regularization = !regularization | !lasso | ridge regression | elastic net | l1/l2 | lasso regression | !regularisation
     bias-variance tradeoff = bias-variance tradeoff | bias variance | overfitting | over-fitting
     hyperparameter tuning = hyperparameter tuning | hyperparameter optimization | hyper-parameter tuning | hyperparameters | hyperparameter search | parameter tuning | hyperparameter optimisation
     Bayesian optimization = bayesian optimization | bayesian optimisation

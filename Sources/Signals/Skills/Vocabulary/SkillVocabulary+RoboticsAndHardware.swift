@@ -4,7 +4,7 @@ extension SkillVocabulary {
     # Robotics and hardware
     robotics = robotics | robotic systems | robotics software | robotics engineering
     ROS = !^ros | ros2 | ros 2 | robot operating system | ros/ros2
-    Gazebo = gazebo
+    Gazebo = !gazebo
     NVIDIA Isaac = nvidia isaac | isaac sim | nvidia isaac sim | isaac ros
     NVIDIA Omniverse = nvidia omniverse | omniverse
     MoveIt = moveit

@@ -74,7 +74,7 @@ extension SkillVocabulary {
     security automation = security automation
     sandboxing = !sandboxing
     OWASP = ^owasp | owasp top 10
-    MITRE ATT&CK = mitre att&ck | mitre attack | mitre att&ck framework | mitre
+    MITRE ATT&CK = mitre att&ck | mitre attack | mitre att&ck framework | !mitre
     NIST = ^nist | nist 800-53 | nist csf | nist cybersecurity framework | nist 800-171
     ISO 27001 = iso 27001 | iso/iec 27001 | iso27001
     ISO 27701 = iso 27701 | iso/iec 27701

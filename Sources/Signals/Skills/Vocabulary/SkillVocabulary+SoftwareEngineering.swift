@@ -12,7 +12,7 @@ extension SkillVocabulary {
     object-oriented design = object-oriented design | ^ood | ^ooad | object-oriented analysis and design | object-oriented design principles | object-oriented design and programming
     functional programming = functional programming
     asynchronous programming = asynchronous programming | async programming | async/await | asyncio | asynchronous processing | asynchronous workflows
-    concurrent programming = concurrent programming | concurrency | multithreading | multi-threading | multi-threaded programming | multithreaded | multi-threaded | parallel programming | threading | concurrent systems | concurrent software
+    concurrent programming = concurrent programming | concurrency | multithreading | multi-threading | multi-threaded programming | multithreaded | multi-threaded | parallel programming | !threading | concurrent systems | concurrent software
     parallel computing = parallel computing | parallel and distributed computing | parallelization | parallel algorithms | parallelism | parallel and distributed systems | parallelisation
     systems programming = systems programming | low-level programming | system-level programming | low-level systems | systems software
     network programming = network programming | socket programming | sockets
@@ -124,7 +124,7 @@ extension SkillVocabulary {
     Mockito = mockito | jmock ; parent = test automation
     RSpec = rspec ; parent = test automation
     Jest = jestjs | !jest ; parent = test automation
-    Mocha = mocha ; parent = test automation
+    Mocha = !mocha ; parent = test automation
     Jasmine = !^jasmine ; parent = test automation
     Karma = !karma ; parent = test automation
     Enzyme ! = ^enzyme ; parent = test automation
@@ -203,7 +203,7 @@ extension SkillVocabulary {
     Spyder ! = ^spyder
     JetBrains = jetbrains
     code documentation tools = code documentation tools | sphinx documentation | doxygen | swagger documentation
-    Swagger = swagger | swagger ui | swaggerhub
+    Swagger = !swagger | swagger ui | swaggerhub
     OpenAPI = openapi | openapi specification | open api
     Sphinx ! = ^sphinx
     Markdown = !markdown
@@ -243,13 +243,13 @@ extension SkillVocabulary {
     Nightwatch.js = nightwatch.js ; parent = test automation
     WebdriverIO = webdriverio ; parent = test automation
     TestCafe = testcafe ; parent = test automation
-    Capybara = capybara ; parent = test automation
+    Capybara = !capybara ; parent = test automation
     PHPUnit = phpunit ; parent = test automation
     MSTest = mstest | moq ; parent = test automation
     GoogleTest = googletest | gtest | gmock ; parent = test automation
     Catch2 = catch2 ; parent = test automation
     Pact ! = ^pact | pact testing ; parent = test automation
-    Tricentis Tosca = tricentis tosca | tosca ; parent = test automation
+    Tricentis Tosca = tricentis tosca | !tosca ; parent = test automation
     Perfecto = perfecto ; parent = test automation
     BlazeMeter = blazemeter ; parent = test automation
     Karate ! = ^karate | karate framework ; parent = test automation

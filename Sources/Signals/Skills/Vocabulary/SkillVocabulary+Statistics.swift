@@ -203,7 +203,7 @@ extension SkillVocabulary {
     mediation analysis = mediation analysis ; parent = statistics
     interrupted time series = interrupted time series ; parent = statistics
     small area estimation = small area estimation ; parent = statistics
-    weighting methods = weighting methods | survey weighting | raking ; parent = statistics
+    weighting methods = weighting methods | survey weighting | !raking ; parent = statistics
     spatial econometrics = spatial econometrics ; parent = statistics
     Markov switching = markov switching ; parent = statistics
     stochastic simulation = stochastic simulation ; parent = statistics

@@ -51,7 +51,7 @@ extension SkillVocabulary {
     web performance = web performance | web performance optimization | core web vitals | frontend performance | web performance optimisation | web vitals
     Lighthouse = !^lighthouse | google lighthouse
     browser developer tools = chrome devtools | browser devtools | chrome dev tools | browser developer tools | browser dev tools
-    web accessibility = web accessibility | wcag | accessibility standards | ^a11y | ^ada compliance | aria | section 508 | !accessibility
+    web accessibility = web accessibility | wcag | accessibility standards | ^a11y | ^ada compliance | !aria | section 508 | !accessibility
     cross-browser compatibility = cross-browser compatibility | cross-browser | browser compatibility
     AJAX = ^ajax
     DOM = ^dom | document object model
