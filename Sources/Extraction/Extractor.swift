@@ -30,20 +30,23 @@ public struct Extractor: Sendable {
 
   /// The outcomes of one input, in the order in which it holds them.
   public func outcomes(of file: FoundFile) -> [Outcome] {
-    if let isolation { return isolation.outcomes(of: file) }
+    if let isolation { return isolation.outcomes(of: InputRequest(file: file)) }
     return loader.loadEnglish(file).map(outcome)
   }
 
   /// The outcomes of an input whose bytes are at hand.
   public func outcomes(of file: FoundFile, holding bytes: [UInt8]) -> [Outcome] {
-    loader.loadEnglish(bytes, file).map(outcome)
+    if let isolation {
+      return isolation.outcomes(of: InputRequest(file: file, content: bytes))
+    }
+    return loader.loadEnglish(bytes, file).map(outcome)
   }
 
   private func outcomes(of work: WorkSource.Work) -> [Outcome] {
     switch work {
     case .file(let file): outcomes(of: file)
     case .bytes(.success(let bytes), let file): outcomes(of: file, holding: bytes)
-    case .bytes(.failure(let failure), let file): [failure.outcome(id: file.id)]
+    case .bytes(.failure(let failure), let file): [failure.outcome(id: file.partID)]
     }
   }
 
@@ -62,7 +65,7 @@ public struct Extractor: Sendable {
     weigh: (@Sendable (Value) -> Int)? = nil, take: @escaping @Sendable (Value) throws -> Void
   ) async throws {
     let queue = OrderedQueue<Value>(room: Self.room * jobs, take: take)
-    let source = WorkSource(files, limit: isolation == nil ? loader.options.maxBytes : nil)
+    let source = WorkSource(files, options: loader.options)
     try await withTaskCancellationHandler {
       try await withThrowingTaskGroup(of: Void.self) { group in
         for _ in 0..<jobs {

@@ -56,20 +56,14 @@ public final class Isolation: Sendable {
   deinit { for child in idle.withLock({ $0 }) { child.process.end() } }
 
   /// The outcomes of one input, in the order in which it holds them.
-  public func outcomes(of file: FoundFile) -> [Outcome] {
-    var content: [UInt8]?
-    if file.path.isStandardInput {
-      switch FileBytes.read(file.path, limit: options.maxBytes) {
-      case .success(let bytes): content = bytes
-      case .failure(let failure): return [failure.outcome(id: file.id)]
-      }
-    }
+  public func outcomes(of request: InputRequest) -> [Outcome] {
+    let file = request.file
     guard var child = child() else {
       return [ReasonCode.crashed.outcome(id: file.id, "no process can be started to read it")]
     }
     let limit = options.maxBytes.multipliedReportingOverflow(by: Self.outputFactor)
     let answer = child.process.ask(
-      InputRequest(file: file, content: content).bytes,
+      request.bytes,
       outputLimit: limit.overflow ? Int.max : max(limit.partialValue, 1 << 24), seconds: seconds)
     switch answer {
     case .success(let output):

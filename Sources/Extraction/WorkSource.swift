@@ -17,14 +17,12 @@ final class WorkSource: Sendable {
   }
 
   private let files: [FoundFile]
-  /// Bytes of an input that is read here in parts where it is standard input; nil where all inputs are
-  /// read elsewhere.
-  private let limit: Int?
+  private let options: ReadingOptions
   private let state = Mutex(State())
 
-  init(_ files: [FoundFile], limit: Int?) {
+  init(_ files: [FoundFile], options: ReadingOptions) {
     self.files = files
-    self.limit = limit
+    self.options = options
   }
 
   /// The next piece of work and its number, nil at the end.
@@ -34,11 +32,11 @@ final class WorkSource: Sendable {
     state.withLock { state in
       while state.file < files.count {
         let file = files[state.file]
-        guard let limit, file.path.isStandardInput else {
+        guard file.path.isStandardInput else {
           state.file += 1
           return Self.numbered(.file(file), &state)
         }
-        var lines = state.lines ?? StandardInputLines(limit: limit)
+        var lines = state.lines ?? StandardInputLines(options: options)
         state.lines = nil
         if let next = lines.next() {
           state.lines = lines

@@ -14,32 +14,31 @@ private func runFuzzer(
   _ test: @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32
 ) -> Int32
 
-/// One reader under libFuzzer, named by the first argument; `scripts/fuzz` builds and runs it.
+/// One reader under libFuzzer, named by FUZZ_TARGET; `scripts/fuzz` builds and runs it. Without one the
+/// names are printed, and with the word `seed` what the named one starts from.
+///
+/// The name is no argument: to merge inputs libFuzzer starts itself again with its own ones.
 @main
 struct Fuzz {
   nonisolated(unsafe) private static var target = FuzzTarget.page
 
   static func main() {
-    let names = FuzzTarget.allCases.map(\.rawValue)
-    let words = CommandLine.arguments.dropFirst()
-    if words.count == 2, words.first == "seed" {
-      FuzzTarget(rawValue: words.last ?? "").map { print(Seed.of($0), terminator: "") }
-      return
-    }
-    guard let name = words.first, let named = FuzzTarget(rawValue: name)
+    guard let name = getenv("FUZZ_TARGET"), let named = FuzzTarget(rawValue: String(cString: name))
     else {
-      print(names.joined(separator: "\n"))
+      print(FuzzTarget.allCases.map(\.rawValue).joined(separator: "\n"))
       exit(2)
     }
+    if CommandLine.arguments.dropFirst() == ["seed"] {
+      print(Seed.of(named), terminator: "")
+      return
+    }
     target = named
-    // libFuzzer must not take the target's name for a folder.
-    var count = CommandLine.argc - 1
-    var arguments = CommandLine.unsafeArgv + 1
-    arguments[0] = CommandLine.unsafeArgv[0]
+    var count = CommandLine.argc
+    var arguments = CommandLine.unsafeArgv
     _ = withUnsafeMutablePointer(to: &arguments) { arguments in
       runFuzzer(&count, arguments) { bytes, count in
-        Fuzz.target.read(Array(UnsafeBufferPointer(start: bytes, count: count)))
-        return 0
+        // What another reader takes is not kept, so that this one's inputs stay its own.
+        Fuzz.target.read(Array(UnsafeBufferPointer(start: bytes, count: count))) ? 0 : -1
       }
     }
   }

@@ -8,26 +8,43 @@ import Statistics
 
 /// What is fuzzed: a reader alone, or (`posting`) the whole way from a text to its record.
 enum FuzzTarget: String, CaseIterable {
-  case page, text, json, csv, mail, archive, feed, office, warc, yaml, posting
+  case page, text, json, csv, mail, archive, feed, office, sheet, warc, yaml, posting
   case records, report, vocabulary, settings, conditions, claims, labels, floors, profile
   case calibration, diff
 
-  /// Reads one input; only what must never happen ends the program.
-  func read(_ bytes: [UInt8]) {
+  /// Reads one input; only what must never happen ends the program. False where the input is of a form
+  /// that another target reads.
+  func read(_ bytes: [UInt8]) -> Bool {
     switch self {
-    case .page: load(bytes, "page.html")
-    case .text: load(bytes, "text.txt")
-    case .json: load(bytes, "data.json")
-    case .csv: load(bytes, "table.csv")
-    case .mail: load(bytes, "mail.eml")
-    case .archive: load(bytes, "saved.zip")
-    case .feed: load(bytes, "feed.xml")
-    case .office: load(bytes, "posting.docx")
-    case .warc: load(bytes, "crawl.warc")
-    case .yaml: load(bytes, "jobs.yml")
-    case .posting: RoundTrip.check(bytes)
-    case .records: load(bytes, "data.jsonl")
-    case .report: RoundTrip.checkReport(bytes)
+    case .page: return load(bytes, "page.html", [.html, .viewSource])
+    case .text: return load(bytes, "text.md", [.plainText])
+    case .json: return load(bytes, "data.json", [.json, .jsonLines])
+    case .csv: return load(bytes, "table.csv", [.csv])
+    case .mail: return load(bytes, "mail.eml", [.mail, .mailbox])
+    case .archive: return load(bytes, "saved.zip", [.archive, .packed, .webArchive])
+    case .feed: return load(bytes, "feed.xml", [.xml])
+    case .office:
+      let parts = isOpenDocument(bytes) ? ["content.xml"] : ["word/document.xml"]
+      return load(StoredZip.holding(bytes, at: parts), "posting.docx", [.officeText])
+    case .sheet:
+      // One tree is both, so that one input makes a table and the words that it names by number.
+      let parts =
+        isOpenDocument(bytes)
+        ? ["content.xml"] : ["xl/sharedStrings.xml", "xl/worksheets/sheet1.xml"]
+      return load(StoredZip.holding(bytes, at: parts), "table.xlsx", [.sheet])
+    case .warc: return load(bytes, "crawl.warc", [.warc])
+    case .yaml: return load(bytes, "jobs.yml", [.yaml])
+    case .posting: return RoundTrip.check(bytes)
+    case .records: return load(bytes, "data.jsonl", [.jsonLines])
+    case .report: return RoundTrip.checkReport(bytes)
+    default: readOwnFile(bytes)
+    }
+    return true
+  }
+
+  /// Reads a file that the user writes or that the program wrote.
+  private func readOwnFile(_ bytes: [UInt8]) {
+    switch self {
     case .vocabulary:
       _ = try? Vocabulary(adding: [SkillFile(name: "v.txt", bytes: bytes)])
     case .settings:
@@ -42,9 +59,9 @@ enum FuzzTarget: String, CaseIterable {
     case .labels: _ = try? LabelReader.read(bytes, file: "labels.jsonl")
     case .floors: _ = try? FloorsReader.read(text(bytes), file: "floors.yml")
     case .profile: _ = try? Self.profiles.read(bytes, file: "me.yml")
-    case .calibration:
-      _ = try? JSONParser.parse(bytes[...]).calibration()
+    case .calibration: _ = try? JSONParser.parse(bytes[...]).calibration()
     case .diff: compare(bytes)
+    default: break
     }
   }
 
@@ -52,10 +69,14 @@ enum FuzzTarget: String, CaseIterable {
     options: ReadingOptions(maxBytes: 4 << 20, maxArchiveBytes: 16 << 20, anyLanguage: true))
   private static let profiles = ProfileReader()
 
-  private func load(_ bytes: [UInt8], _ name: String) {
+  private func load(_ bytes: [UInt8], _ name: String, _ forms: Set<InputFormat>) -> Bool {
     let file = FoundFile(id: name, path: FilePath(name), folder: "fuzz")
-    precondition(!Self.loader.load(bytes, file).isEmpty, "an input came to nothing")
+    guard let found = Self.loader.load(bytes, file, as: forms) else { return false }
+    precondition(!found.isEmpty, "an input came to nothing")
+    return true
   }
+
+  private func isOpenDocument(_ bytes: [UInt8]) -> Bool { bytes[...].first(of: "office:") != nil }
 
   private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 

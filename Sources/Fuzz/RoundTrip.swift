@@ -9,13 +9,12 @@ enum RoundTrip {
   private static let loader = PostingLoader(options: ReadingOptions(anyLanguage: true))
   private static let analyzer = PostingAnalyzer()
 
-  private static func loaded(_ bytes: [UInt8], _ name: String) -> [LoadedPosting] {
-    loader.load(bytes, FoundFile(id: name, path: FilePath(name), folder: "fuzz"))
-  }
-
   /// Reads a text, and stops the program where an outcome does not survive being written and read.
-  static func check(_ bytes: [UInt8]) {
-    for loaded in loaded(bytes, "text.txt") {
+  /// False where it is of another form.
+  static func check(_ bytes: [UInt8]) -> Bool {
+    let file = FoundFile(id: "text.txt", path: "text.txt", folder: "fuzz")
+    guard let found = loader.load(bytes, file, as: [.plainText]) else { return false }
+    for loaded in found {
       let outcome: Outcome =
         switch loaded {
         case .settled(let outcome): outcome
@@ -27,15 +26,19 @@ enum RoundTrip {
         let again = try? Outcome(json: value), again == outcome
       else { fatalError("an outcome is not read as it was written: \(outcome)") }
     }
+    return true
   }
 
   /// Counts what records say, and stops the program where that makes no JSON.
-  static func checkReport(_ bytes: [UInt8]) {
+  static func checkReport(_ bytes: [UInt8]) -> Bool {
+    let file = FoundFile(id: "data.jsonl", path: "data.jsonl", folder: "fuzz")
+    guard let found = loader.load(bytes, file, as: [.jsonLines]) else { return false }
     var summary = Summary()
-    for case .settled(let outcome) in loaded(bytes, "data.jsonl") { summary.add(outcome) }
+    for case .settled(let outcome) in found { summary.add(outcome) }
     let report = ReportFormat.json.render(summary.statistics())
     guard (try? JSONParser.parse(report[...])) != nil else {
       fatalError("a report is no JSON")
     }
+    return true
   }
 }

@@ -87,13 +87,14 @@ enum LibXML2 {
   }
 
   /// Feeds the events of XML to a builder: no entity is expanded, no DTD read, and of a file that is
-  /// cut short what there is.
-  static func parseXML(_ bytes: [UInt8], into builder: inout XMLBuilder) {
+  /// cut short what there is. Gives the byte behind which nothing was read, nil where all was.
+  static func parseXML(_ bytes: [UInt8], into builder: inout XMLBuilder) -> Int? {
     silence()
-    guard !bytes.isEmpty, bytes.count < Int(Int32.max) else { return }
-    guard let context = xmlNewParserCtxt() else { return }
+    guard !bytes.isEmpty, bytes.count < Int(Int32.max), let context = xmlNewParserCtxt() else {
+      return 0
+    }
     defer { xmlFreeParserCtxt(context) }
-    guard let handler = context.pointee.sax else { return }
+    guard let handler = context.pointee.sax else { return 0 }
     installXML(handler)
     let options =
       XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
@@ -108,6 +109,9 @@ enum LibXML2 {
       }
       context.pointee.userData = nil
     }
+    guard context.pointee.wellFormed == 0 else { return nil }
+    let end = Int(xmlByteConsumed(context))
+    return bytes.dropFirst(end).contains { $0 > 0x20 } ? end : nil
   }
 
   private static func installXML(_ handler: UnsafeMutablePointer<xmlSAXHandler>) {

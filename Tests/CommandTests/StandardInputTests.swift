@@ -17,6 +17,17 @@ struct StandardInputTests {
     #expect(result.output.contains(#""method":"main-content""#))
   }
 
+  @Test func whatIsIsolatedIsReadInPartsAsWell() throws {
+    let line =
+      #"{"title":"Data Analyst","company":"Larch","description":""#
+      + String(repeating: "You bring three years of SQL. ", count: 30) + "\"}\n"
+    let lines = Array(String(repeating: line, count: 2000).utf8)
+    let plain = try Command("extract", "-").reading(lines).run()
+    let isolated = try Command("extract", "--isolate", "-").reading(lines).run()
+    #expect(plain.lines.count == 2000)
+    #expect(isolated.bytes == plain.bytes)
+  }
+
   @Test func recordsAreRead() throws {
     let folder = try Folder(["a.txt": Sample.analyst, "b.html": Sample.closed])
     let records = try Command("extract", folder.url.path).run()

@@ -172,6 +172,28 @@ struct HostileInput: CustomTestStringConvertible {
     HostileInput("a gzip bomb in gzip", .reason("too-large"), file: "page.html.gz.gz") {
       gzip(gzip([UInt8](repeating: 0x20, count: 64 << 20)))
     },
+    HostileInput("a gzip that unpacks to 31 MB of markup", .reason("too-large"), file: "p.html.gz")
+    {
+      gzip(page("", many("<p>a</p>", 4_000_000)))
+    },
+    HostileInput("520,000 elements", .reason("too-large")) { page("", many("a<br>", 520_000)) },
+    HostileInput("520,000 elements in a mail", .reason("too-large"), file: "a.eml") {
+      Array("MIME-Version: 1.0\nContent-Type: text/html\n\n".utf8)
+        + page("", many("a<br>", 520_000))
+    },
+    HostileInput("a description of 510,000 elements", .reason("too-large"), file: "a.json") {
+      Array(
+        "{\"title\": \"Engineer\", \"description\": \"\(many("<b>you </b>", 510_000))\"}".utf8)
+    },
+    HostileInput("1,000,000 lists", .reason("damaged"), file: "a.json") {
+      Array(("[" + many("[],", 1_000_000) + "{}]").utf8)
+    },
+    HostileInput("50,000 objects with a title", .reason("not-a-job"), file: "a.json") {
+      Array(("[" + many("{\"title\":\"a\"},", 50_000) + "{}]").utf8)
+    },
+    HostileInput("1,000,001 lines of YAML", .reason("too-large"), file: "a.yml") {
+      Array(many("-\n", 1_000_001).utf8)
+    },
     HostileInput("10,000 MIME parts", .reason("empty"), file: "a.eml") {
       Array(("Content-Type: multipart/mixed; boundary=b\n\n" + many("--b\n\n", 10_000)).utf8)
     },
@@ -181,7 +203,9 @@ struct HostileInput: CustomTestStringConvertible {
           .joined().utf8)
     },
     HostileInput("a header of 8 MB", .posting("one line"), file: "a.eml") {
-      Array(("Subject: " + many("=?utf-8?q?", 800_000) + "\nMIME-Version: 1.0\n\none line").utf8)
+      Array(
+        ("Subject: " + many("=?utf-8?q?", 800_000) + "\nMIME-Version: 1.0\n\none line: apply")
+          .utf8)
     },
     HostileInput("100,000 headers", .reason("empty"), file: "a.eml") {
       Array((0..<100_000).map { "X-\($0): a\n" }.joined().utf8)

@@ -45,7 +45,7 @@ struct ProcessTests {
     let isolation = Isolation(
       program: program.description, options: ReadingOptions(), keepsText: false, seconds: 1)
     let file = FoundFile(id: "a.html", path: "a.html", folder: "pages")
-    let outcomes = isolation.outcomes(of: file)
+    let outcomes = isolation.outcomes(of: InputRequest(file: file))
     #expect(outcomes.map { LoadedPosting.settled($0).code } == [code])
     #expect(outcomes.map(\.id) == ["a.html"])
   }
@@ -78,7 +78,7 @@ struct ProcessTests {
       program: program.description, options: options, keepsText: true, seconds: 7, memory: 1000)
     let file = FoundFile(id: "a.html", path: "b/a.html", folder: "pages")
     #expect(
-      isolation.outcomes(of: file) == [
+      isolation.outcomes(of: InputRequest(file: file)) == [
         .leftOut(
           id: "x",
           Reason(

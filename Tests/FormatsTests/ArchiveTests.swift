@@ -18,30 +18,6 @@ struct ArchiveTests {
     #expect(found.map(\.id) == ["saved.zip.gz/2026/gate.txt", "saved.zip.gz/2026/weir.html"])
   }
 
-  /// A header of tar (POSIX.1-1988) and the bytes behind it.
-  private func tar(_ path: String, _ bytes: [UInt8], kind: String = "0", link: String = "")
-    -> [UInt8]
-  {
-    func field(_ text: String, _ width: Int) -> [UInt8] {
-      let bytes = Array(text.utf8.prefix(width))
-      return bytes + [UInt8](repeating: 0, count: width - bytes.count)
-    }
-    func octal(_ number: Int, _ width: Int) -> [UInt8] {
-      let digits = String(number, radix: 8)
-      return field(String(repeating: "0", count: width - 1 - digits.utf8.count) + digits, width)
-    }
-    var header =
-      field(path, 100) + octal(0o644, 8) + octal(0, 8) + octal(0, 8) + octal(bytes.count, 12)
-      + octal(0, 12) + field("        ", 8) + field(kind, 1) + field(link, 100) + field("ustar", 6)
-      + field("00", 2)
-    header += [UInt8](repeating: 0, count: 512 - header.count)
-    let sum = octal(header.reduce(0) { $0 + Int($1) }, 7) + [0x20]
-    header.replaceSubrange(148..<156, with: sum)
-    return header + bytes + [UInt8](repeating: 0, count: (512 - bytes.count % 512) % 512)
-  }
-
-  private let end = [UInt8](repeating: 0, count: 1024)
-
   @Test(arguments: [
     ("../a.html", "0", "", "not-a-file"), ("/etc/a.html", "0", "", "not-a-file"),
     ("a/../../b.html", "0", "", "not-a-file"), ("a.html", "2", "/etc/passwd", "not-a-file"),
@@ -50,14 +26,14 @@ struct ArchiveTests {
   func readsNothingOutsideOfAnArchive(path: String, kind: String, link: String, code: String) throws
   {
     let page = try bytes(of: fixtures + "/forms/page.html")
-    let found = load(tar(path, kind == "0" ? page : [], kind: kind, link: link) + end, "a.tar")
+    let found = load(tar(path, kind == "0" ? page : [], kind: kind, link: link) + tarEnd, "a.tar")
     #expect(found.map(\.code) == [code])
   }
 
   @Test func readsTheEntriesAfterOneThatIsTooLarge() throws {
     let page = try bytes(of: fixtures + "/forms/page.html")
     let large = [UInt8](repeating: 0x20, count: 1 << 20)
-    let packed = tar("a.html", large) + tar("b.html", page) + end
+    let packed = tar("a.html", large) + tar("b.html", page) + tarEnd
     let found = load(packed, "a.tar", ReadingOptions(maxBytes: 100_000))
     #expect(found.map(\.id) == ["a.tar/a.html", "a.tar/b.html"])
     #expect(found.map(\.code) == ["too-large", nil])
@@ -65,12 +41,22 @@ struct ArchiveTests {
 
   @Test func saysWhatAnArchiveMayUnpackTo() throws {
     let page = try bytes(of: fixtures + "/forms/page.html")
-    let packed = (0..<50).flatMap { tar("\($0).html", page) } + end
+    let packed = (0..<50).flatMap { tar("\($0).html", page) } + tarEnd
     let found = load(gzip(packed), "a.tgz", ReadingOptions(maxArchiveBytes: 60_000))
     #expect(found.last?.code == "too-large")
     #expect(found.last?.reason?.detail.contains("--max-archive-bytes") == true)
     #expect(found.contains { $0.posting != nil })
     #expect(found.count < 50)
+  }
+
+  @Test func saysThatAHeaderInsideIsBroken() throws {
+    let page = try bytes(of: fixtures + "/forms/page.html")
+    let first = tar("a.html", page)
+    var archive = first + tar("b.html", page) + tarEnd
+    archive[first.count] ^= 1
+    let found = load(archive, "a.tar")
+    #expect(found.map(\.code) == [nil, "damaged"])
+    #expect(load(Array(archive.dropFirst(200)), "a.tar").map(\.code) == ["damaged"])
   }
 
   @Test func saysThatAnArchiveIsCut() throws {

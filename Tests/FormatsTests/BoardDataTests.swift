@@ -110,6 +110,52 @@ struct BoardDataTests {
     #expect(columns.text == "title=a,description=b,description=c")
   }
 
+  @Test(arguments: [
+    ("Stellenbezeichnung;Firma;Standort;Beschreibung", "Ostrel Weirs", "Ely"),
+    ("Puesto;Empresa;Ciudad;Descripción", "Ostrel Weirs", "Ely"),
+    ("Munkakör;Cég;Hely;Szöveg", nil, nil),
+  ])
+  func readsColumnsNamedInOtherLanguages(header: String, company: String?, place: String?) throws {
+    let text = Array(repeating: text, count: 3).joined(separator: " ")
+    let row = "Pump Engineer;Ostrel Weirs;Ely;\"\(text)\"\n"
+    let posting = try #require(load("\(header)\n\(row)\(row)", "jobs.csv").first?.posting)
+    #expect(posting.title == "Pump Engineer")
+    #expect(posting.company == company)
+    #expect(posting.location == place)
+    #expect(posting.text == text)
+  }
+
+  @Test func joinsColumnsOfWishes() throws {
+    let table = """
+      Title,Description,Desired,Mandatory
+      Pump Engineer,"\(text)",A licence to swim,yes
+      """
+    let posting = try #require(load(table, "jobs.csv").first?.posting)
+    #expect(posting.text.hasSuffix("\nDesired\nA licence to swim"))
+  }
+
+  @Test func saysWhichColumnsGaveWhat() {
+    let log = ColumnLog()
+    var options = ReadingOptions()
+    options.columnLog = log
+    let rows = """
+      Rank,Business Title,Agency,City,State,Salary From,Job Description,Preferred Skills,Link
+      1,Pump Engineer,Ostrel Weirs,Ely,Ohio,90000,"\(text)",Welding and more,https://a.example/1
+      2,Gate Engineer,,Ely,Ohio,90000,"\(text)",Welding and more,https://a.example/2
+      """
+    _ = load(rows, "b.csv", options)
+    _ = load("[{\"title\": \"Pump Engineer\", \"description\": \"\(text)\"}]", "a.json", options)
+    #expect(
+      log.lines == [
+        "a.json: 1 entry", "  title: \"title\"", "  company: no column", "  location: no column",
+        "  date: no column", "  url: no column", "  salary: no column",
+        "  description: \"description\"", "b.csv: 2 entries", "  title: \"Business Title\"",
+        "  company: \"Agency\" (1)", "  location: \"City\", \"State\"", "  date: no column",
+        "  url: \"Link\"", "  salary: \"Salary From\"",
+        "  description: \"Job Description\", \"Preferred Skills\"", "  not taken: \"Rank\"",
+      ])
+  }
+
   @Test func readsMarkdownWithATagAstray() throws {
     let markdown =
       "**About**\\n\\nYou mend pumps\\\\.\\n\\n* 5\\\\+ years of C\\\\+\\\\+\\n* \(text)\\n\\nWrite by <b>Friday</b>."

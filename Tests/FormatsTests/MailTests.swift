@@ -13,6 +13,12 @@ struct MailTests {
     #expect(posting.document.blocks.count { $0.kind == .item(1) } == 2)
   }
 
+  @Test func takesNoPrivateMailForAPosting() {
+    let mails = ["See you at noon, then. Bring the map of the harbour.", "Happy birthday to you!"]
+      .map { "From a@b.example Mon Mar  2 09:00:00 2026\nFrom: Robin\nSubject: Hello\n\n\($0)\n\n" }
+    #expect(load(mails.joined(), "a.mbox").map(\.code) == ["not-a-job", "not-a-job"])
+  }
+
   @Test func takesTheSubjectWithoutForwards() {
     #expect(Subject.title(Array("Fwd: RE: Data  Engineer\n at X".utf8)) == "Data Engineer at X")
     #expect(Subject.title(Array("Fwd: ".utf8)) == nil)

@@ -94,6 +94,19 @@ struct PageElementsTests {
     #expect(load(page, "a.html").first?.posting?.title == "Weir Engineer")
   }
 
+  @Test func findsThePlaceBehindTheCompany() throws {
+    let page = """
+      <html><head><title>Ostrel Weirs | Board</title></head><body><main>
+      <h1><span class="company-name">Ostrel Weirs</span> <a href="/l">Leeds, England</a></h1>
+      <h2>Job Title</h2>Weir Engineer<h2>Job Description</h2>\(Self.demands)</main></body></html>
+      """
+    let posting = try #require(load(page, "a.html").first?.posting)
+    #expect(posting.company == "Ostrel Weirs")
+    #expect(posting.location == "Leeds, England")
+    let other = page.replacing("Leeds, England", with: "Weir Keepers")
+    #expect(load(other, "a.html").first?.posting?.location == nil)
+  }
+
   @Test func leavesOutWhatTheBoardAsks() throws {
     let text = """
       Weir Engineer

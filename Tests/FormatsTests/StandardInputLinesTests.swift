@@ -13,7 +13,7 @@ import Testing
 struct StandardInputLinesTests {
   /// The parts of a stream, read through a file that is taken away at once.
   private func parts(
-    of text: String, partBytes: Int, limit: Int = 1 << 20
+    of text: String, partBytes: Int, limit: Int = 1 << 20, most: Int = 1 << 30
   ) throws -> [(bytes: Result<[UInt8], ReadFailure>, part: FilePart?)] {
     var name = Array("/tmp/jobreq-lines-XXXXXX".utf8CString)
     let descriptor = mkstemp(&name)
@@ -23,7 +23,9 @@ struct StandardInputLinesTests {
     let bytes = Array(text.utf8)
     #expect(write(descriptor, bytes, bytes.count) == bytes.count)
     lseek(descriptor, 0, SEEK_SET)
-    var lines = StandardInputLines(descriptor: descriptor, partBytes: partBytes, limit: limit)
+    var lines = StandardInputLines(
+      descriptor: descriptor, partBytes: partBytes, most: most,
+      options: ReadingOptions(maxBytes: limit, maxArchiveBytes: 4 * limit))
     var parts: [(bytes: Result<[UInt8], ReadFailure>, part: FilePart?)] = []
     while let part = lines.next() { parts.append(part) }
     return parts
@@ -70,6 +72,38 @@ struct StandardInputLinesTests {
       of: String(repeating: "words ", count: 50_000), partBytes: 1 << 10, limit: 100_000)
     #expect(parts.count == 1)
     #expect(throws: ReadFailure.self) { try parts[0].bytes.get() }
+  }
+
+  @Test func anArchiveMayHaveMoreThanAFile() throws {
+    let archive = "PK\u{3}\u{4}" + String(repeating: "words ", count: 50_000)
+    let parts = try parts(of: archive, partBytes: 1 << 10, limit: 100_000)
+    #expect(try parts.map { try $0.bytes.get().count } == [archive.utf8.count])
+    let larger = try self.parts(of: archive, partBytes: 1 << 10, limit: 50_000)
+    #expect(throws: ReadFailure.self) { try larger[0].bytes.get() }
+  }
+
+  @Test func aLineOfMoreThanAFileIsPassedOverAndSaid() throws {
+    let long = #"{"text":""# + String(repeating: "word ", count: 60_000) + "\"}\n"
+    let before = (1...500).map(line).joined()
+    let text = before + long + line(501) + line(502)
+    let parts = try parts(of: text, partBytes: 1 << 10, limit: 100_000)
+    let failures = parts.filter { (try? $0.bytes.get()) == nil }
+    #expect(failures.count == 1)
+    #expect(failures[0].bytes == .failure(.tooLarge(long.utf8.count, 100_000)))
+    #expect(
+      failures[0].part
+        == FilePart(offset: before.utf8.count, count: long.utf8.count, firstLine: 501))
+    let lines = parts.compactMap { try? $0.bytes.get() }.joined().count { $0 == 0x0A }
+    #expect(lines == 502)
+  }
+
+  @Test(arguments: ["", String(repeating: "word ", count: 500_000)])
+  func linesWithoutEndHaveOne(last: String) throws {
+    let text = (1...20_000).map(line).joined() + last
+    let parts = try parts(of: text, partBytes: 1 << 16, limit: 1 << 18, most: 500_000)
+    #expect(parts.last?.bytes == .failure(.endless(500_000)))
+    let bytes = parts.compactMap { try? $0.bytes.get() }.joined().count
+    #expect((500_000..<700_000).contains(bytes))
   }
 
   @Test func blankLinesAtTheEndAreNoInput() throws {

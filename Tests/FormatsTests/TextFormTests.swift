@@ -25,7 +25,8 @@ struct TextFormTests {
   }
 
   @Test(arguments: [
-    "<sitemap><url><loc>a</loc></url></sitemap>", "<a>", String(repeating: "<a>", count: 5000),
+    "<sitemap><url><loc>a</loc></url></sitemap>", "<a/>",
+    String(repeating: "<a>", count: 5000) + String(repeating: "</a>", count: 5000),
   ])
   func saysWhatXMLHoldsNone(text: String) {
     #expect(load("<?xml version=\"1.0\"?>" + text, "a.xml").map(\.code) == ["not-a-job"])
@@ -65,6 +66,65 @@ struct TextFormTests {
     #expect(count("# Weir Engineer\n\(rest)\n# About us\n\(rest)") == 1)
   }
 
+  @Test func partsOneThatHasHeadingsOfItsOwn() {
+    let usual = "Requirements\n- Three years of experience with gates, weirs and their papers.\n"
+    let other = """
+      Where you start
+      - You mend what leaks, and we pay a salary of $40,000.
+      - You learn from a mentor, full-time, on site.
+      What helps
+      - A degree, or any experience with boats.
+
+      """
+    let parts = [
+      "Weir Engineer\n\n\(usual)", "Junior Lock Engineer\n\n\(other)", "Gate Analyst\n\n\(usual)",
+    ]
+    let intro =
+      "\nOstrel Weirs keeps the gates of eleven rivers, and the boats that wait at them.\n\n"
+    let text = parts.map { $0.replacing("\n\n", with: "\n\(intro)", maxReplacements: 1) }
+      .joined(separator: "\n\(String(repeating: "=", count: 40))\n\n")
+    #expect(load(text, "several.txt").map(\.id) == (1...3).map { "several.txt#\($0)" })
+  }
+
+  @Test func countsTheLinksOfBookmarks() {
+    let links = ["Weir Engineer - Ostrel | Board", "Gate Analyst - Lock Works | Board"]
+      .map { "<DT><A HREF=\"https://b.example/1\">\($0)</A>\n" }.joined()
+    let file = "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<TITLE>Bookmarks</TITLE><DL><p>\n\(links)</DL>"
+    #expect(load(file, "bookmarks.html").map(\.code) == ["list"])
+    #expect(load(file, "bookmarks.html").first?.reason?.detail.contains("2 jobs") == true)
+  }
+
+  @Test func readsTheFactsOfATableInAText() throws {
+    func row(_ cells: String...) -> String {
+      let cells = cells.map { "<w:tc><w:p><w:r><w:t>\($0)</w:t></w:r></w:p></w:tc>" }
+      return "<w:tr>\(cells.joined())</w:tr>"
+    }
+    let demands = [
+      "Ostrel Weirs keeps the gates of eleven rivers, and you will mend them.", "Requirements",
+      "3 years of experience",
+    ].map { "<w:p><w:r><w:t>\($0)</w:t></w:r></w:p>" }
+    let file = storedZip(
+      "word/document.xml",
+      "<w:document xmlns:w=\"w\"><w:body><w:tbl>"
+        + row("Employer", "Ostrel Weirs") + row("Location", "Ely, Ohio") + row("a", "b", "c")
+        + "</w:tbl>\(demands.joined())</w:body></w:document>")
+    let posting = try #require(load(file, "role.docx").first?.posting)
+    #expect(posting.company == "Ostrel Weirs")
+    #expect(posting.location == "Ely, Ohio")
+    #expect(posting.text.hasPrefix("Employer: Ostrel Weirs\nLocation: Ely, Ohio\na\nb\nc\n"))
+  }
+
+  @Test(arguments: [
+    "<jobs><job><title>A</title><description>TEXT</description></job><job><title>B</title>",
+    "<jobs><job><title>A</title><description>TEXT</description></job></jobs><job>", "<jobs><job>",
+  ])
+  func saysThatXMLIsDamaged(text: String) {
+    let words = "Ostrel Weirs keeps the gates of eleven rivers, and you will write their programs."
+    let found = load(text.replacing("TEXT", with: words), "a.xml")
+    #expect(found.last?.code == "damaged")
+    #expect(found.last?.reason?.detail.hasPrefix("the XML is damaged: ") == true)
+  }
+
   @Test func keepsTheHeadOfPrintedPagesOnce() throws {
     let head = "Ostrel Weirs                 Vacancy 12\n"
     let text =
@@ -92,6 +152,16 @@ struct TextFormTests {
     #expect(found.first?.posting?.company == "Ostrel Weirs")
     #expect(found.first?.posting?.location == "Bristol")
     #expect(found.last?.posting?.text.hasSuffix("You bring 2 years of experience.") == true)
+  }
+
+  @Test func saysWhichLineOfYAMLCannotBeRead() throws {
+    let text = ["Weir", "Gate"].map { name in
+      "- title: \(name) Engineer\n  company: Ostrel\n  description: You keep the gates of eleven rivers, and "
+        + "write the programs that move them. You bring 3 years of Python.\n"
+    }.joined()
+    let found = load(text.replacing("- title: Gate", with: ", title: Gate"), "jobs.yml")
+    #expect(found.map(\.code) == [nil, "damaged"])
+    #expect(found.last?.reason?.detail.hasPrefix("line ") == true)
   }
 
   @Test(arguments: [

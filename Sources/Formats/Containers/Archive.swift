@@ -36,9 +36,19 @@ enum Archive {
   enum Failure: Error {
     case damaged(String)
     case budgetSpent
+    /// It unpacks to so many times its bytes that it was made to.
+    case bomb
   }
 
   private static let chunk = 1 << 16
+  /// How many times their bytes gzip and zip may unpack to, and the bytes up to which nobody asks: text
+  /// packs to a fifth, tables of the same words to a thirtieth.
+  private static let mostTimes = 100
+  private static let unasked = 1 << 20
+  /// What is said of what unpacks to more.
+  static let bombAdvice =
+    "unpacks to more than \(mostTimes) times its bytes, as what is made to do harm; unpack it and "
+    + "name what it holds"
   /// Headers that cannot be read one after another before the rest is given up.
   private static let mostRetries = 100
 
@@ -58,10 +68,13 @@ enum Archive {
         return .damaged(message(reader))
       }
       var retries = 0
+      var room = isDeflated(bytes) ? max(unasked, bytes.count * mostTimes) : Int.max
       while true {
         var entry: OpaquePointer?
         let status = archive_read_next_header(reader, &entry)
-        if status == ARCHIVE_EOF { return nil }
+        if status == ARCHIVE_EOF {
+          return retries == 0 ? nil : .damaged("\(retries) headers of entries are broken")
+        }
         if status == ARCHIVE_RETRY, retries < mostRetries {
           retries += 1
           continue
@@ -73,12 +86,19 @@ enum Archive {
         let isRaw = archive_format(reader) == ARCHIVE_FORMAT_RAW
         let path = isRaw ? [] : self.path(entry)
         if path.last == UInt8(ascii: "/") { continue }
-        if let content = content(reader, entry, isRaw: isRaw, limit: limit, budget: budget) {
-          body(path, content)
-        }
+        let content = content(
+          reader, entry, isRaw: isRaw, limit: limit, budget: budget, room: &room)
+        if room < 0 { return .bomb }
+        if let content { body(path, content) }
         if budget.isSpent { return .budgetSpent }
       }
     }
+  }
+
+  /// Whether the bytes are gzip's or zip's: what packs over longer stretches packs many pages of one
+  /// board to very little.
+  private static func isDeflated(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0x1F, 0x8B]) || bytes.starts(with: "PK".utf8)
   }
 
   private static func register(_ reader: OpaquePointer, isPacked: Bool) {
@@ -88,6 +108,8 @@ enum Archive {
     archive_read_support_filter_zstd(reader)
     archive_read_support_filter_lz4(reader)
     archive_read_support_format_tar(reader)
+    // What stands behind an end that is none is read as well, or said to be broken.
+    archive_read_set_option(reader, "tar", "read_concatenated_archives", "1")
     if isPacked {
       archive_read_support_format_raw(reader)
     } else {
@@ -104,9 +126,10 @@ enum Archive {
     return Array(String(cString: path).utf8)
   }
 
-  /// What an entry holds; nil for a folder.
+  /// What an entry holds; nil for a folder, and where it needs more than the `room` that is left.
   private static func content(
-    _ reader: OpaquePointer, _ entry: OpaquePointer, isRaw: Bool, limit: Int, budget: ArchiveBudget
+    _ reader: OpaquePointer, _ entry: OpaquePointer, isRaw: Bool, limit: Int, budget: ArchiveBudget,
+    room: inout Int
   ) -> Content? {
     let kind = archive_entry_filetype(entry)
     if !isRaw {
@@ -129,6 +152,8 @@ enum Archive {
       if count < 0 { return .damaged(message(reader)) }
       if count == 0 { break }
       guard budget.take(count) else { return .tooLarge }
+      room -= count
+      if room < 0 { return nil }
       // What is too large is read to its end all the same, or the entries after it would be lost.
       isTooLarge = isTooLarge || bytes.count + count > limit
       if isTooLarge {

@@ -11,7 +11,7 @@ enum MailboxForm: FormReader {
   static func read(_ input: Input) -> [LoadedPosting] {
     var entries = EntryList(of: input.file.id)
     for (number, message) in messages(input.bytes).enumerated() {
-      entries.append(number + 1, bytes: .max) { id in
+      entries.append(number + 1, bytes: message.count) { id in
         var file = input.file
         file.id = id
         return InputFormat.read(

@@ -21,6 +21,9 @@ enum OfficeTextForm: FormReader {
     }
     var html = ""
     OfficeParagraphs.write(root, to: &html)
+    if let excess = PostingLimits.excess(markup: html.utf8) {
+      return input.nothing(.tooLarge, excess)
+    }
     let document = htmlFragment(Array(html.utf8))
     guard document.blocks.count > 1 else {
       return input.nothing(.empty, "the document holds no text")
@@ -28,12 +31,9 @@ enum OfficeTextForm: FormReader {
     guard PostingClassifier.mayDescribeJob(document.text) else {
       return input.nothing(.notAJob, "the text describes no job")
     }
-    return [
-      .posting(
-        Posting(
-          id: input.file.id, source: input.file.folder, document: document,
-          method: parts[names[0]] == nil ? "odt" : "docx"))
-    ]
+    var data = PostingData(method: parts[names[0]] == nil ? "odt" : "docx")
+    HeadLines.fill(&data, from: document.text[...])
+    return [data.posting(document, id: input.file.id, folder: input.file.folder)]
   }
 }
 
@@ -68,6 +68,9 @@ enum OfficeParts {
       }
     }
     if let problem { return .failure(Refusal(outcome: problem)) }
+    if case .bomb = failure {
+      return .failure(Refusal(outcome: input.nothing(.tooLarge, Archive.bombAdvice)))
+    }
     if failure != nil, parts.isEmpty {
       return .failure(
         Refusal(outcome: input.nothing(.damaged, "the document cannot be unpacked whole")))
@@ -98,9 +101,38 @@ enum OfficeParagraphs {
         }
       }
       html += "</li></ul>\n"
+    case "tr", "table-row":
+      guard let (label, value) = fact(element) else {
+        for child in element.children { write(child, to: &html) }
+        return
+      }
+      html += "<p>\(escaped(label)): \(escaped(value))</p>\n"
     case "Fallback", "sectPr", "tracked-changes", "annotation", "note": break
     default: for child in element.children { write(child, to: &html) }
     }
+  }
+
+  /// Label and value in the two cells of a row: "Location" and "Portland, OR" are one line.
+  private static func fact(_ row: XMLElement) -> (label: String, value: String)? {
+    let cells = row.children.filter { $0.name == "tc" || $0.name == "table-cell" }
+    guard cells.count == 2 else { return nil }
+    let lines = cells.map { cell in cell.children.filter { $0.name == "p" || $0.name == "h" } }
+    guard lines.allSatisfy({ $0.count == 1 }) else { return nil }
+    let words = lines.map { Array(text(of: $0[0]).utf8)[...].withoutSpaces }
+    guard (1...longestLabel).contains(words[0].count), (1...longestFact).contains(words[1].count),
+      words[0].last != UInt8(ascii: ":"), !words[1].contains(0x0A)
+    else { return nil }
+    return (words[0].string, words[1].string)
+  }
+
+  /// Bytes of a label, and of what stands beside it.
+  private static let longestLabel = 40
+  private static let longestFact = 200
+
+  private static func text(of paragraph: XMLElement) -> String {
+    var html = ""
+    runs(paragraph, to: &html)
+    return String(decoding: htmlFragment(Array(html.utf8)).text, as: UTF8.self)
   }
 
   /// What a paragraph is by its style: `Heading1`, `Title`, a numbered or bulleted one.

@@ -2,7 +2,7 @@ import Model
 
 /// Any form packed by gzip, bzip2, xz, zstd or lz4, a tar among them.
 enum PackedForm: FormReader {
-  private static let signatures: [[UInt8]] = [
+  fileprivate static let signatures: [[UInt8]] = [
     [0x1F, 0x8B], Array("BZh".utf8), [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0], [0x28, 0xB5, 0x2F, 0xFD],
     [0x04, 0x22, 0x4D, 0x18],
   ]
@@ -54,6 +54,13 @@ enum ArchiveForm: FormReader {
 
   static func recognizes(_ input: Input) -> Bool {
     signatures.contains { input.begins($0.bytes, at: $0.offset) }
+      || input.isNamed("zip", "tar", "7z", "cab") && input.bytes.prefix(1 << 12).contains(0)
+  }
+
+  /// Whether bytes begin as an archive does, or as what was packed.
+  static func isArchive(_ bytes: [UInt8]) -> Bool {
+    PackedForm.signatures.contains { bytes.starts(with: $0) }
+      || signatures.contains { bytes.dropFirst($0.offset).starts(with: $0.bytes) }
   }
 
   static func read(_ input: Input) -> [LoadedPosting] {
@@ -124,6 +131,7 @@ struct ArchiveEntries {
         .tooLarge,
         "unpacks to more than \(input.options.maxArchiveBytes) bytes in all, and the rest of it is "
           + "not read; --max-archive-bytes raises that")
+    case .bomb: kept += input.nothing(.tooLarge, Archive.bombAdvice)
     case .damaged(let message):
       kept += input.nothing(.damaged, "the archive cannot be read to its end: \(message)")
     case nil: break

@@ -41,8 +41,10 @@ enum SheetForm: FormReader {
   }
 
   private static func read(_ rows: [[String]], _ input: Input) -> [LoadedPosting] {
-    let columns = Columns(rows[0], input.options.columns)
+    var columns = Columns(rows[0], input.options.columns)
     if let reason = columns.whyUseless { return input.nothing(.noColumns, reason) }
+    let sample = rows.dropFirst().prefix(Columns.sample)
+    columns.learn(from: sample.map { columns.withDates($0) })
     var index = 0
     return CSVForm.read(columns, input) {
       index += 1

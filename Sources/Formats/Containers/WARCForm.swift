@@ -20,9 +20,7 @@ enum WARCForm: FormReader {
       guard type == "response" || type == "resource" else { continue }
       guard let address = headers["warc-target-uri"] else { continue }
       let length = headers.word("content-length").flatMap { Int($0) } ?? 0
-      let end = lines.index.addingReportingOverflow(max(length, 0))
-      let body = input.bytes[
-        lines.index..<min(end.overflow ? .max : end.partialValue, input.bytes.count)]
+      let body = input.bytes[lines.index..<end(of: lines.index, length, in: input.bytes)]
       guard let page = page(body, address) else { continue }
       pages += 1
       guard input.budget.take(ArchiveBudget.entryCost + page.bytes.count) else {
@@ -42,6 +40,23 @@ enum WARCForm: FormReader {
     }
     return found.isEmpty ? input.nothing(.notAJob, "a WARC without a page") : found
   }
+
+  /// Where a record's body ends: where its length says so, or before the next record where something else
+  /// follows there.
+  private static func end(of start: Int, _ length: Int, in bytes: [UInt8]) -> Int {
+    let claimed = start.addingReportingOverflow(max(length, 0))
+    guard !claimed.overflow, claimed.partialValue < bytes.count else { return bytes.count }
+    let rest = bytes[claimed.partialValue...].drop { $0 <= 0x20 }
+    if rest.isEmpty || rest.starts(with: mark) { return claimed.partialValue }
+    var index = claimed.partialValue
+    while let line = bytes[index...].firstIndex(of: 0x0A) {
+      if bytes[(line + 1)...].starts(with: mark) { return line + 1 }
+      index = line + 1
+    }
+    return bytes.count
+  }
+
+  private static let mark = Array("WARC/".utf8)
 
   /// The page in what a server answered; nil for pictures, scripts and the like.
   private static func page(_ body: ArraySlice<UInt8>, _ address: [UInt8]) -> PageSource? {
@@ -73,7 +88,8 @@ enum WARCForm: FormReader {
       .joined(separator: "/")
   }
 
-  /// A body sent in pieces, each behind its length in hexadecimal digits (RFC 9112, 7.1).
+  /// A body sent in pieces, each behind its length in hexadecimal digits (RFC 9112, 7.1); what stands where
+  /// a length should is taken as it is.
   private static func unchunked(_ body: ArraySlice<UInt8>) -> [UInt8] {
     var output: [UInt8] = []
     var index = body.startIndex
@@ -81,11 +97,14 @@ enum WARCForm: FormReader {
       let digits = body[index..<end].prefix { $0 > 0x20 && $0 != UInt8(ascii: ";") }
       guard digits.count <= 8, let size = Int(String(decoding: digits, as: UTF8.self), radix: 16),
         size > 0
-      else { break }
+      else {
+        let isEnd = digits.elementsEqual("0".utf8)
+        return isEnd && !output.isEmpty ? output : output + body[index...]
+      }
       let stop = min(end + 1 + size, body.endIndex)
       output += body[(end + 1)..<stop]
       index = min(stop + 2, body.endIndex)
     }
-    return output.isEmpty ? Array(body) : output
+    return output + body[index...]
   }
 }

@@ -19,7 +19,7 @@ enum CSVForm: FormReader {
     }
     var columns = Columns(header, input.options.columns)
     if let reason = columns.whyUseless { return input.nothing(.noColumns, reason) }
-    columns.learnDates(from: rows)
+    columns.learn(from: rows.sample(Columns.sample))
     return read(columns, input) { rows.next().map { ($0, rows.rowBytes) } }
   }
 
@@ -58,6 +58,7 @@ enum CSVForm: FormReader {
     case .fields(let fields):
       {
         let job = columns.job(fields)
+        input.options.columnLog?.add(job, of: input.file.id)
         return (
           job.data(method: "csv").posting(id: id, folder: input.file.folder),
           JobText(job).byteCount < JobFinder.leastText
@@ -76,13 +77,15 @@ enum CSVForm: FormReader {
 
 /// Which column holds what.
 struct Columns {
-  private let names: [FieldName]
+  private var names: [FieldName]
   private let user: ColumnNames
   /// Which number of `04/09/2026` is the day.
   private var dateOrder: CalendarDate.Order?
 
-  /// Rows whose dates are looked at to learn in which order they are written.
-  private static let sample = 500
+  /// Rows that are looked at to learn what no name tells.
+  static let sample = 500
+  /// Of ten values of a column of titles how many name a job.
+  private static let fewestTitles = 6
 
   init(_ header: [String], _ user: ColumnNames) {
     names = header.map { FieldName($0, user) }
@@ -94,19 +97,37 @@ struct Columns {
     names.indices.contains(place) && names[place].ranks[.date] != nil
   }
 
+  /// Learns from the first rows what the columns' names leave open.
+  mutating func learn(from rows: [[String]]) {
+    learnDates(from: rows)
+    learnTitles(from: rows)
+  }
+
+  /// Learns which column holds the titles where no name tells: that whose values are short and name jobs.
+  private mutating func learnTitles(from rows: [[String]]) {
+    guard !has(.title) else { return }
+    let open = names.indices.filter { names[$0].ranks.isEmpty && names[$0].part == nil }
+    var best: (place: Int, count: Int)?
+    for place in open {
+      let values = rows.lazy.filter { $0.indices.contains(place) && !$0[place].utf8.isBlank }
+      let count = values.count {
+        FieldValue.isTitle($0[place]) && JobNouns.isIn(Array($0[place].utf8)[...])
+      }
+      if count * 10 >= values.count * Self.fewestTitles, count > best?.count ?? 0 {
+        best = (place, count)
+      }
+    }
+    if let best { names[best.place] = names[best.place].holding(.title) }
+  }
+
   /// Learns from the first rows in which order the table writes its dates.
   ///
   /// Where no date tells, the month stands first, as in the tables of American offices that write dates
   /// so; most others write 2026-09-04.
-  mutating func learnDates(from rows: CSVReader) {
+  private mutating func learnDates(from rows: [[String]]) {
     let places = names.indices.filter(isDate)
     guard !places.isEmpty else { return }
-    var rows = rows
-    var texts: [String] = []
-    for _ in 0..<Self.sample {
-      guard case .fields(let fields)? = rows.next() else { break }
-      texts += places.lazy.filter(fields.indices.contains).map { fields[$0] }
-    }
+    let texts = rows.flatMap { row in places.filter(row.indices.contains).map { row[$0] } }
     dateOrder = CalendarDate.order(of: texts, else: .monthFirst)
   }
 

@@ -43,6 +43,14 @@ struct CSVReader {
     }
   }
 
+  /// The first rows that follow, up to one that is broken; nothing is passed over.
+  func sample(_ count: Int) -> [[String]] {
+    var reader = self
+    var rows: [[String]] = []
+    while rows.count < count, case .fields(let fields)? = reader.next() { rows.append(fields) }
+    return rows
+  }
+
   /// Reads up to the next separator or line end; nil where a quote is not closed.
   private mutating func field() -> String? {
     guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else {

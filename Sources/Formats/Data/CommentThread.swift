@@ -51,6 +51,12 @@ struct CommentThread {
     texts.lazy.compactMap { value[$0].flatMap(words) }.first
   }
 
+  /// The longest running text under any other name.
+  private static func longest(in value: JSONValue) -> String? {
+    (value.members ?? []).compactMap(\.value.string).filter(FieldValue.isRunning)
+      .max { $0.utf8.count < $1.utf8.count }
+  }
+
   /// A text, also one in pieces of several styles.
   private static func words(_ value: JSONValue) -> String? {
     guard let pieces = value.array else { return value.string }
@@ -63,7 +69,7 @@ struct CommentThread {
     var entries = EntryList(of: id)
     var number = 0
     for comment in comments {
-      guard let text = Self.text(of: comment) else { continue }
+      guard let text = Self.text(of: comment) ?? Self.longest(in: comment) else { continue }
       number += 1
       entries.append(number, bytes: .max) { entryID in
         [posting(comment, text, input, id: isAlone ? id : entryID)]
@@ -143,16 +149,19 @@ struct PostingHeader {
   }
 
   private mutating func take(_ part: String) {
-    let lower = part.lowercased()
-    if lower.contains("://") || lower.hasPrefix("www.") {
-      url = url ?? part.split(separator: " ").first { $0.contains("://") }.map(String.init)
-    } else if Self.pay.contains(where: lower.contains), lower.utf8.contains(where: \.isDigit) {
+    let bytes = Array(part.utf8)[...]
+    if bytes.first(of: "://") != nil || bytes.startsCaseless("www.") {
+      let address = bytes.split(separator: 0x20).first { $0.first(of: "://") != nil }
+      url = url ?? address.map(\.string)
+    } else if Self.pay.contains(where: { bytes.first(of: $0) != nil }),
+      bytes.contains(where: \.isDigit)
+    {
       salary = salary ?? part
-    } else if Self.employment.contains(where: lower.hasPrefix) {
+    } else if Self.employment.contains(where: bytes.startsCaseless) {
       employment = employment ?? part
-    } else if isPlaceName(part) || Self.modes.contains(where: lower.contains) {
+    } else if isPlaceName(part) || Self.modes.contains(where: { bytes.first(of: $0) != nil }) {
       location = location.map { $0.isEmpty ? part : $0 } ?? part
-    } else if title == nil, Self.isRole(lower) {
+    } else if title == nil, bytes.contains(0x20) || Self.isRole(bytes) {
       title = part
     } else if location == nil || Self.isMode(location), title != nil, part.utf8.count < 80 {
       location = part
@@ -162,21 +171,26 @@ struct PostingHeader {
   }
 
   private static func isMode(_ place: String?) -> Bool {
-    guard let place = place?.lowercased() else { return false }
-    return modes.contains { place.hasPrefix($0) } && !place.contains("(") && !place.contains(",")
+    guard let place = place.map({ Array($0.utf8)[...] }) else { return false }
+    return modes.contains { place.startsCaseless($0) }
+      && !place.contains { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ",") }
   }
 
-  private static func isRole(_ part: String) -> Bool {
-    part.contains { $0 == " " } || roles.contains(where: part.contains)
+  private static func isRole(_ part: ByteRun) -> Bool {
+    roles.contains { part.first(of: $0) != nil }
   }
 
-  private static let modes = ["remote", "onsite", "on-site", "on site", "hybrid", "in office"]
-  private static let employment = [
+  private static let modes: [StaticString] = [
+    "remote", "onsite", "on-site", "on site", "hybrid", "in office",
+  ]
+  private static let employment: [StaticString] = [
     "full-time", "full time", "fulltime", "part-time", "part time", "contract", "intern",
     "permanent", "freelance", "visa",
   ]
-  private static let pay = ["$", "€", "£", "usd", "eur", "gbp", "salary", "k/yr", "per year"]
-  private static let roles = [
+  private static let pay: [StaticString] = [
+    "$", "€", "£", "usd", "eur", "gbp", "salary", "k/yr", "per year",
+  ]
+  private static let roles: [StaticString] = [
     "engineer", "developer", "analyst", "scientist", "manager", "designer", "architect", "lead",
     "founder", "cto", "researcher", "sre", "devops", "multiple", "various", "roles",
   ]
@@ -184,7 +198,7 @@ struct PostingHeader {
   /// Whether the line tells a posting wherever it stands: it names the role and how or where the work
   /// is done, or the company's address.
   var isCertain: Bool {
-    guard let title, Self.roles.contains(where: title.lowercased().contains) else { return false }
+    guard let title, Self.isRole(Array(title.utf8)[...]) else { return false }
     return url != nil || employment != nil || Self.isMode(location)
       || location.map { isPlaceName($0) } ?? false
   }

@@ -4,6 +4,8 @@ import Model
 /// Puts together the text of a posting whose data hold it in parts.
 struct DescriptionText {
   private(set) var document = TextDocument()
+  /// What is said where a part has more markup than a posting has; that part is not read.
+  private(set) var excess: String?
 
   /// Starts with a text that was read already.
   init(_ document: TextDocument = TextDocument()) { self.document = document }
@@ -31,7 +33,10 @@ struct DescriptionText {
   /// A part whose beginning the text holds already is left out, and one that begins as the text does
   /// and goes on further takes its place: data often say things twice.
   mutating func add(_ text: String, heading: String) {
-    let part = Self.read(Array(text.utf8))
+    let bytes = Array(text.utf8)
+    excess = excess ?? PostingLimits.excess(markup: bytes)
+    guard excess == nil else { return }
+    let part = Self.read(bytes)
     guard !part.blocks.isEmpty else { return }
     let start = part.text.prefix(Self.startBytes)
     partCount += 1

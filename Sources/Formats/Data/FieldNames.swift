@@ -12,20 +12,27 @@ public enum PostingField: String, CaseIterable, Sendable {
         "title", "jobtitle", "positiontitle", "postingtitle", "vacancytitle", "businesstitle",
         "displaytitle", "jobname", "positionname", "jobopeningname", "functiontitle", "jobposition",
         "position", "role", "designation",
-        "headline", "job", "vacancy", "name",
+        "headline", "job", "vacancy", "name", "stellentitel", "stellenbezeichnung", "jobtitel",
+        "titel", "berufsbezeichnung", "título", "puesto", "vaga", "cargo", "intitulé",
+        "intitulédeposte", "intituléduposte", "titre", "titolo", "posizione", "functietitel",
+        "functie", "stanowisko",
       ]
     case .company:
       [
         "companyname", "company", "hiringorganization", "hiringcompany", "organizationname",
         "organization", "employername", "employer", "advertiser", "agency", "brandname", "startup",
-        "partyname", "orgname", "institution", "subcompany",
+        "partyname", "orgname", "institution", "subcompany", "unternehmen", "firma", "arbeitgeber",
+        "empresa", "entreprise", "société", "employeur", "azienda", "bedrijf", "werkgever",
+        "pracodawca",
       ]
     case .location:
       [
         "location", "joblocation", "locationname", "formattedlocation", "primarylocation",
         "worklocation", "fulllocation", "locations", "place", "cityname", "city",
         "candidaterequiredlocation", "geo", "locationrestrictions", "office", "offices", "town",
-        "municipality", "worksite", "workplace", "locationstext",
+        "municipality", "worksite", "workplace", "locationstext", "ort", "standort", "arbeitsort",
+        "ubicación", "lugar", "ciudad", "localización", "lieu", "ville", "localização", "cidade",
+        "luogo", "sede", "locatie", "standplaats", "lokalizacja", "miejscowość",
       ]
     case .date:
       [
@@ -35,20 +42,23 @@ public enum PostingField: String, CaseIterable, Sendable {
         "publicationstartdate", "livestartat", "listedat", "originallistedtime", "listedtime",
         "openingdate", "opendate", "startdate", "createdat", "createdon", "created", "date",
         "published", "pubdateiso", "firstseen", "createdutc", "livefrom", "time",
-        "updatedat", "lastupdated",
+        "updatedat", "lastupdated", "veröffentlichtam", "veröffentlicht", "datum",
+        "fechadepublicación", "fecha", "datedepublication", "datadepublicação",
+        "datadipubblicazione", "datapublikacji",
       ]
     case .url:
       [
         "absoluteurl", "hostedurl", "joburl", "url", "jobpostingurl", "postingurl", "publicurl",
         "positionuri", "joblink", "link", "canonicalurl", "externalurl", "jobdetailsurl", "guid",
         "redirecturl", "landingpage", "applyurl", "applicationurl", "applicationlink", "applylink",
-        "source",
+        "source", "enlace", "lien", "adresse", "collegamento",
       ]
     case .salary:
       [
         "basesalary", "salaryrange", "salaryestimate", "salary", "salarydescription",
         "compensation", "pay", "payrange", "prettysalaryrange", "positionremuneration",
-        "remuneration", "salaryinfo", "wage", "wages",
+        "remuneration", "salaryinfo", "wage", "wages", "gehalt", "vergütung", "salario", "sueldo",
+        "salaire", "rémunération", "salário", "stipendio", "salaris", "wynagrodzenie",
       ]
     case .description:
       [
@@ -56,7 +66,9 @@ public enum PostingField: String, CaseIterable, Sendable {
         "content", "contents", "jobad", "description", "externaldescriptions",
         "descriptionplain", "descriptiontext", "contenttext", "fulldescription",
         "positionformatteddescription", "jobdesc", "body", "details", "jobdetails", "jobtext",
-        "postingtext", "jobpost", "text",
+        "postingtext", "jobpost", "text", "stellenbeschreibung", "beschreibung", "descripción",
+        "descripcióndelpuesto", "descriptif", "descriptionduposte", "descrição", "descrizione",
+        "functieomschrijving", "omschrijving", "opis", "opisstanowiska",
       ]
     }
   }
@@ -133,6 +145,11 @@ struct FieldName {
   /// Words before a name that say only that a posting has it: `job_city`, `positionLocation`.
   private static let prefixes = ["job", "position", "posting", "vacancy", "offer"]
 
+  /// What in a name points to a field, and what denies it.
+  private static let hints = PostingField.allCases.map { field in
+    (field: field, stems: NameParts(field.stems), vetoes: NameParts(field.vetoes))
+  }
+
   private static let exact: [String: [(PostingField, Int)]] = {
     var exact: [String: [(PostingField, Int)]] = [:]
     for field in PostingField.allCases {
@@ -168,6 +185,16 @@ struct FieldName {
       ?? PartName.of(normalized, key)
   }
 
+  private init(_ name: FieldName, _ ranks: [PostingField: Int]) {
+    key = name.key
+    normalized = name.normalized
+    part = name.part
+    self.ranks = ranks
+  }
+
+  /// The same name for a column whose values show that it holds the field.
+  func holding(_ field: PostingField) -> FieldName { FieldName(self, [field: 0]) }
+
   private static func rank(_ name: String, into ranks: inout [PostingField: Int]) {
     for (field, rank) in exact[name] ?? [] { ranks[field] = rank }
     guard ranks.isEmpty else { return }
@@ -177,11 +204,9 @@ struct FieldName {
       }
     }
     guard ranks.isEmpty else { return }
-    for field in PostingField.allCases {
-      guard let rank = field.stems.firstIndex(where: name.contains),
-        !field.vetoes.contains(where: name.contains)
-      else { continue }
-      ranks[field] = 100 + rank
+    for hint in hints {
+      guard let rank = hint.stems.firstPlace(in: name), !hint.vetoes.isIn(name) else { continue }
+      ranks[hint.field] = 100 + rank
     }
   }
 }

@@ -56,6 +56,7 @@ enum JSONForm: FormReader {
       guard let job = found.job else {
         return .settled(ReasonCode.notAJob.outcome(id: id, "an entry without a job's title"))
       }
+      input.options.columnLog?.add(job, of: input.file.id)
       return job.data(method: method, company: found.company)
         .posting(id: id, folder: input.file.folder)
     }

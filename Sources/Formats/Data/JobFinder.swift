@@ -48,10 +48,12 @@ struct JobFinder {
     var isWrapper = false
     var listsJobs = false
     let above = Above(job)
-    for member in members where names.name(member.key).part != .aside || member.value.array == nil {
-      guard !Self.isAside(member.key, names.name(member.key)) else { continue }
+    for member in members where member.value.members != nil || member.value.array != nil {
+      let name = names.name(member.key)
+      guard name.part != .aside || member.value.array == nil, !Self.asides.isIn(name.normalized)
+      else { continue }
       let count = found.count
-      collect(member.value, company: above.company(of: member) ?? company)
+      collect(member.value, company: above.company(of: member, name) ?? company)
       // A company holds its jobs in a list; a job holds its company, which has a name and a text too.
       let inside = found[count...]
       let isSure = inside.contains(where: \.isSure)
@@ -82,14 +84,10 @@ struct JobFinder {
   }
 
   /// Names of what is about the page or about others, below which no posting of its own stands.
-  private static let asides = [
+  private static let asides = NameParts([
     "meta", "seo", "opengraph", "similar", "related", "recommend", "breadcrumb", "news", "article",
     "review", "founder", "recruiter",
-  ]
-
-  private static func isAside(_ key: String, _ name: FieldName) -> Bool {
-    asides.contains(where: name.normalized.contains)
-  }
+  ])
 
   /// How sure it is that an object is a posting.
   private enum Likeness { case none, listed, weak, sure }
@@ -145,11 +143,13 @@ private struct Above {
       ? object.members.first { $0.name.normalized == "name" }?.value.string : nil
   }
 
-  func company(of member: JSONValue.Member) -> String? {
+  private static let jobs = NameParts([
+    "job", "position", "posting", "opening", "vacanc", "role", "listing", "offer",
+  ])
+
+  /// The company of what a member holds.
+  func company(of member: JSONValue.Member, _ key: FieldName) -> String? {
     if let own { return own }
-    let key = PostingField.normalized(member.key)
-    let isJobs = ["job", "position", "posting", "opening", "vacanc", "role", "listing", "offer"]
-      .contains(where: key.contains)
-    return isJobs && member.value.array != nil ? name : nil
+    return name != nil && member.value.array != nil && Self.jobs.isIn(key.normalized) ? name : nil
   }
 }

@@ -132,8 +132,7 @@ struct JobObject {
     for member in members where member.name.ranks.isEmpty && member.name.part != .aside {
       let name = member.name.normalized
       guard let text = member.value.string, text.utf8.count <= Self.longestTold,
-        !PostingField.date.vetoes.contains(where: name.contains),
-        !Self.otherDates.contains(where: name.contains),
+        !Self.otherDates.isIn(name),
         field == .date ? Self.isDate(text) : isPlaceName(text)
       else { continue }
       if let found, found != text { return nil }
@@ -150,20 +149,31 @@ struct JobObject {
   /// Bytes of a value beyond which it is neither a date nor a place by itself.
   private static let longestTold = 60
   /// Parts of names of dates that are not the posting's.
-  private static let otherDates = [
-    "start", "begin", "end", "until", "apply", "applied", "saved", "added", "due", "follow",
-    "interview",
-    "founded", "birth", "last", "through", "run",
-  ]
+  private static let otherDates = NameParts(
+    PostingField.date.vetoes + [
+      "start", "begin", "end", "until", "apply", "applied", "saved", "added", "due", "follow",
+      "interview", "founded", "birth", "last", "through", "run",
+    ])
 
   private func place(_ member: Member) -> String? {
     let line = JSONText.place(member.value)
-    // A city's column has its state and country beside it.
-    guard
-      member.name.normalized.hasSuffix("city") || member.name.normalized.hasSuffix("cityname")
-        || isCity(line)
-    else { return line }
-    return parts ?? line
+    return isInParts(member) ? parts ?? line : line
+  }
+
+  /// Whether a city's column has its state and country beside it.
+  private func isInParts(_ member: Member) -> Bool {
+    member.name.normalized.hasSuffix("city") || member.name.normalized.hasSuffix("cityname")
+      || isCity(JSONText.place(member.value))
+  }
+
+  /// The names of the members that give the place.
+  var placeColumns: [String] {
+    let found = member(.location) ?? nested(.location)
+    if let found, !isInParts(found) { return [found.name.key] }
+    let parts = Self.placeNames.compactMap { names in
+      members.first { names.contains($0.name.normalized) }?.name.key
+    }
+    return parts.isEmpty ? found.map { [$0.name.key] } ?? [] : parts
   }
 
   /// Whether a place is what the data call the city, so that state and country stand apart.
@@ -172,18 +182,18 @@ struct JobObject {
     return members.contains { $0.name.normalized.hasSuffix("city") && $0.value.string == line }
   }
 
+  /// Names of what holds a city, a state and a country.
+  private static let placeNames = [
+    ["city", "cityname", "town", "locality"], ["state", "region", "province", "stateprovince"],
+    ["country", "countryname", "countrycode"],
+  ].map { names in Set(names.flatMap { [$0, "job" + $0, "joblocation" + $0] }) }
+
   /// City, state and country that stand apart.
   private var parts: String? {
-    let names = [
-      ["city", "cityname", "town", "locality"], ["state", "region", "province", "stateprovince"],
-      ["country", "countryname", "countrycode"],
-    ]
     var parts: [String] = []
-    for names in names {
-      let found = members.lazy.filter { member in
-        names.contains { member.name.normalized == $0 || member.name.normalized == "job" + $0 }
-          || names.contains { member.name.normalized == "joblocation" + $0 }
-      }.compactMap { JSONText.line($0.value) }.first
+    for names in Self.placeNames {
+      let found = members.lazy.filter { names.contains($0.name.normalized) }
+        .compactMap { JSONText.line($0.value) }.first
       if let found, FieldValue.isTitle(found), parts.last != found { parts.append(found) }
     }
     // A state alone is as often the posting's state: "visible", "open".

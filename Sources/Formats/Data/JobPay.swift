@@ -19,6 +19,16 @@ enum JobPay {
       salary: salary(object), workMode: workMode(object))
   }
 
+  /// The names of the members that give the pay.
+  static func columns(_ object: JobObject) -> [String] {
+    let whole = object.members.filter { $0.name.ranks[.salary] != nil }
+    let parts = object.members.filter { member in
+      let name = member.name.normalized
+      return amounts.isIn(name) && (lows.isIn(name) || highs.isIn(name)) || currencies.isIn(name)
+    }
+    return (whole.isEmpty ? parts : whole).map(\.name.key)
+  }
+
   /// `workplaceType`, `remote_type`, or `isRemote` where it is true.
   private static func workMode(_ object: JobObject) -> String? {
     for member in object.members {
@@ -74,28 +84,33 @@ enum JobPay {
     return nil
   }
 
-  private static func isPay(_ name: FieldName) -> Bool {
-    ["salary", "compensation", "remuneration"].contains(where: name.normalized.contains)
-  }
+  private static let pay = NameParts(["salary", "compensation", "remuneration"])
+  private static let amounts = NameParts(["salary", "amount", "compensation", "wage", "pay"])
+  private static let highAmounts = NameParts(["salary", "amount", "compensation", "wage"])
+  private static let lows = NameParts(["min", "from", "low"])
+  private static let highs = NameParts(["max", "to", "high", "upper"])
+  private static let periods = NameParts(["period", "frequency", "type", "interval", "unit"])
+  private static let currencies = NameParts(["currency"])
+
+  private static func isPay(_ name: FieldName) -> Bool { pay.isIn(name.normalized) }
 
   /// Pay in columns of its own: `min_amount` and `max_amount`, `salaryMin`, `Salary Range From`.
   private static func range(_ object: JobObject) -> String? {
-    func find(_ ends: [String], among stems: [String]) -> String? {
+    func find(_ ends: NameParts, among stems: NameParts = amounts) -> String? {
       object.members.lazy.filter { member in
         let name = member.name.normalized
-        return ends.contains(where: name.contains) && stems.contains(where: name.contains)
+        return ends.isIn(name) && stems.isIn(name)
       }.compactMap { member in
         member.value == .number(0) ? nil : JSONText.line(member.value)
       }.first { $0.utf8.count < 40 && $0 != "0" }
     }
-    let stems = ["salary", "amount", "compensation", "wage", "pay"]
-    let low = find(["min", "from", "low"], among: stems)
-    let high = find(["max", "to", "high", "upper"], among: stems.filter { $0 != "pay" })
+    let low = find(lows)
+    let high = find(highs, among: highAmounts)
     guard let first = low ?? high, first.utf8.contains(where: \.isDigit) else { return nil }
     let range = if let low, let high, low != high { "\(low)-\(high)" } else { first }
-    let currency = object.members.first { $0.name.normalized.contains("currency") }?.value.string
+    let currency = object.members.first { currencies.isIn($0.name.normalized) }?.value.string
     let period =
-      find(["period", "frequency", "type", "interval", "unit"], among: stems)
+      find(periods)
       ?? object.members.first { $0.name.normalized == "interval" }?.value.string
     return [currency, range, period].compactMap(\.self).joined(separator: " ")
   }

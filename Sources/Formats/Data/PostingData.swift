@@ -16,6 +16,7 @@ struct PostingData {
 
   /// The posting, or the reason why the data hold none.
   func posting(id: String, folder: String) -> LoadedPosting {
+    if let excess = text.excess { return .settled(ReasonCode.tooLarge.outcome(id: id, excess)) }
     let document = text.document
     let letters = document.text.count { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 >= 0x80 }
     guard letters >= Self.fewestLetters else {

@@ -19,9 +19,17 @@ enum XMLForm: FormReader {
 
   static func read(_ input: Input) -> [LoadedPosting] {
     let text = decodeText(input.bytes, htmlHints: false)
-    guard let root = XMLElement.root(of: withoutDeclaration(text)) else {
+    guard let (root, flaw) = XMLElement.read(withoutDeclaration(text)) else {
       return input.nothing(.damaged, "no XML that can be read")
     }
+    let found = postings(in: root, input)
+    guard let flaw else { return found }
+    let damage = input.nothing(.damaged, "the XML is damaged: \(flaw)")
+    return found.contains { if case .posting = $0 { true } else { false } }
+      ? found + damage : damage
+  }
+
+  private static func postings(in root: XMLElement, _ input: Input) -> [LoadedPosting] {
     let found = JSONForm.read(value(root), input, id: input.file.id, method: "xml")
     if found.count == 1, case .settled(.noPosting(_, let reason)) = found[0],
       reason.code == ReasonCode.notAJob.rawValue

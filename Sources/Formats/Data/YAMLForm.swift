@@ -3,11 +3,26 @@ import Model
 
 /// YAML as site generators keep their jobs (`_data/jobs.yml`), read as the JSON that it stands for.
 enum YAMLForm: FormReader {
+  /// Lines of jobs: a thousand of them with a thousand lines each.
+  private static let mostLines = 1_000_000
+
   static func recognizes(_ input: Input) -> Bool { input.isNamed("yml", "yaml") }
 
   static func read(_ input: Input) -> [LoadedPosting] {
-    var lines = YAMLLines(decodeText(input.bytes, htmlHints: false))
-    return JSONForm.read(lines.value(indent: 0, depth: 0), input, id: input.file.id, method: "yaml")
+    let text = decodeText(input.bytes, htmlHints: false)
+    let count = text.count { $0 == 0x0A }
+    guard count <= mostLines else {
+      return input.nothing(.tooLarge, "\(count) lines of YAML are no list of jobs; split it")
+    }
+    var lines = YAMLLines(text)
+    let value = lines.value(indent: 0, depth: 0)
+    let found = JSONForm.read(value, input, id: input.file.id, method: "yaml")
+    // Other YAML is no data of jobs, whatever of it is not read here.
+    guard let line = lines.firstUnread,
+      found.contains(where: { if case .posting = $0 { true } else { false } })
+    else { return found }
+    return found
+      + input.nothing(.damaged, "line \(line) of the YAML cannot be read, nor what belongs to it")
   }
 }
 
@@ -23,6 +38,12 @@ struct YAMLLines {
 
   private var lines: [Line] = []
   private var index = 0
+  private var passedOver: Int?
+
+  /// Number of the first line that is neither a list's nor a map's; nil where there is none.
+  var firstUnread: Int? {
+    passedOver ?? lines[index...].firstIndex { !$0.text.isEmpty }.map { $0 + 1 }
+  }
 
   /// Values in one another beyond which the rest is passed over.
   private static let deepest = 20
@@ -40,6 +61,8 @@ struct YAMLLines {
     while index < lines.count,
       lines[index].text.isEmpty || lines[index].text.first == UInt8(ascii: "#")
         || lines[index].text.elementsEqual("---".utf8)
+        || lines[index].text.elementsEqual("...".utf8)
+        || lines[index].text.first == UInt8(ascii: "%")
     { index += 1 }
   }
 
@@ -110,6 +133,7 @@ struct YAMLLines {
     guard index < lines.count, lines[index].indent > indent || Self.key(lines[index].text) == nil,
       !isItem
     else { return }
+    passedOver = passedOver ?? index + 1
     index += 1
   }
 

@@ -12,7 +12,6 @@ package enum FileBytes {
   /// The bytes of the file at `path` (`-` is standard input), or why they cannot be had.
   ///
   /// A file that shrinks or grows while it is read gives the bytes that were there, up to the limit.
-  /// The limit of JSON lines on standard input is one of their lines.
   package static func read(
     _ path: FilePath, limit: Int, part: FilePart? = nil
   ) -> Result<[UInt8], ReadFailure> {
@@ -74,9 +73,7 @@ package enum FileBytes {
       if count < 0 { return .failure(.system(errno)) }
       if count == 0 { return .success(bytes) }
       if bytes.isEmpty { bytes = part } else { bytes += part }
-      if bytes.count > limit, descriptor != 0 || !JSONLinesForm.isLines(bytes) {
-        return .failure(.tooLarge(bytes.count, limit))
-      }
+      if bytes.count > limit { return .failure(.tooLarge(bytes.count, limit)) }
     }
   }
 }
@@ -91,6 +88,8 @@ package enum ReadFailure: Error, Equatable {
   case system(Int32)
   case tooLarge(Int, Int)
   case notAFile
+  /// More lines on standard input than there are in any file.
+  case endless(Int)
 
   /// The outcome of the input, with what to do about it.
   package func outcome(id: String) -> Outcome {
@@ -101,6 +100,9 @@ package enum ReadFailure: Error, Equatable {
     case .tooLarge(let size, let limit):
       ReasonCode.tooLarge.outcome(
         id: id, "\(size) bytes are more than the limit of \(limit); --max-bytes raises it")
+    case .endless(let limit):
+      ReasonCode.tooLarge.outcome(
+        id: id, "more than \(limit) bytes of JSON lines; the rest is not read, so send it in parts")
     case .notAFile: ReasonCode.notAFile.outcome(id: id, "neither a file nor a folder")
     }
   }

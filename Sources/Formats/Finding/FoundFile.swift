@@ -11,6 +11,9 @@ public struct FoundFile: Hashable, Sendable {
   /// The lines of it to read, nil for all of the file.
   public var part: FilePart?
 
+  /// The id of what is said of the part as a whole: the file's, with the number of its first line.
+  package var partID: String { part.map { "\(id)#\($0.firstLine)" } ?? id }
+
   /// Names an input.
   public init(
     id: String, path: FilePath, folder: String, isNamed: Bool = true, part: FilePart? = nil

@@ -7,7 +7,10 @@
 #endif
 
 /// Cuts long files of JSON lines into parts at the ends of lines.
-enum LineParts {
+package enum LineParts {
+  /// Bytes of JSON lines that are read from one file or stream, 64 GB.
+  package static let mostBytes = 1 << 36
+
   /// Whether the file of that name is read line by line.
   static func isCut(_ id: String) -> Bool {
     let id = id.lowercased()
@@ -22,7 +25,9 @@ enum LineParts {
     guard descriptor >= 0 else { return [file] }
     defer { close(descriptor) }
     var info = stat()
-    guard fstat(descriptor, &info) == 0, info.st_size > bytes else { return [file] }
+    guard fstat(descriptor, &info) == 0, info.st_size > bytes, info.st_size <= mostBytes else {
+      return [file]
+    }
     var cutter = Cutter(bytes: bytes)
     var buffer = [UInt8](repeating: 0, count: 1 << 18)
     while true {

@@ -12,7 +12,7 @@ public struct PostingLoader: Sendable {
   public func load(_ file: FoundFile) -> [LoadedPosting] {
     switch FileBytes.read(file.path, limit: limit(of: file), part: file.part) {
     case .failure(let failure):
-      [.settled(failure.outcome(id: file.part.map { "\(file.id)#\($0.firstLine)" } ?? file.id))]
+      [.settled(failure.outcome(id: file.partID))]
     case .success(let bytes): load(bytes, file)
     }
   }
@@ -24,6 +24,15 @@ public struct PostingLoader: Sendable {
     ]
     let isArchive = endings.contains { file.id.lowercased().hasSuffix($0) }
     return isArchive ? max(options.maxBytes, options.maxArchiveBytes) : options.maxBytes
+  }
+
+  /// Reads bytes where they are of one of these forms, nil where not: for what tries one reader alone.
+  package func load(
+    _ bytes: [UInt8], _ file: FoundFile, as forms: Set<InputFormat>
+  ) -> [LoadedPosting]? {
+    let input = Input(bytes, of: file, options: options)
+    guard let form = InputFormat.of(input), forms.contains(form) else { return nil }
+    return form.reader.read(input).map(PostingLimits.bounded)
   }
 
   /// Reads bytes that were found as `file`; the result has one element or more.

@@ -24,6 +24,9 @@ public struct ReadingOptions: Sendable {
   /// Whether of records only what statistics need is read; the places of skills are left out then.
   public var isForStatistics: Bool
 
+  /// Where it is counted which columns gave what; nil where nobody asks.
+  public var columnLog: ColumnLog?
+
   /// Collects how inputs are read.
   public init(
     maxBytes: Int = ReadingOptions.defaultMaxBytes,

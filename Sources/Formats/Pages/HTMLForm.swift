@@ -15,7 +15,23 @@ enum HTMLForm: FormReader {
       || next >= UInt8(ascii: "a") && next <= UInt8(ascii: "z")
   }
 
+  /// How many links a browser's file of bookmarks holds; nil for any other page.
+  private static func bookmarks(_ input: Input) -> Int? {
+    guard input.start.startsCaseless("<!doctype netscape-bookmark-file") else { return nil }
+    var count = 0
+    var rest = input.bytes[...]
+    while let link = rest.first(of: "<a href") {
+      count += 1
+      rest = rest[(link + 1)...]
+    }
+    return count
+  }
+
   static func read(_ input: Input) -> [LoadedPosting] {
-    HackerNewsPage.read(input) ?? [PageSource(bytes: input.bytes).posting(of: input)]
+    if let excess = PostingLimits.excess(markup: input.bytes) {
+      return input.nothing(.tooLarge, excess)
+    }
+    if let links = bookmarks(input) { return [TextListing.outcome(id: input.file.id, links)] }
+    return HackerNewsPage.read(input) ?? [PageSource(bytes: input.bytes).posting(of: input)]
   }
 }

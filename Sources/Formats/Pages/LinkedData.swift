@@ -17,6 +17,7 @@ enum LinkedData {
 
     /// The text: the description, and under their names the parts that it does not hold itself.
     var content: TextDocument {
+      guard PostingLimits.excess(markup: description) == nil else { return TextDocument() }
       let document = htmlFragment(description)
       guard !parts.isEmpty else { return document }
       var text = DescriptionText(document)
@@ -126,7 +127,7 @@ enum LinkedData {
       location: LinkedDataPlaces.location(of: object),
       date: CalendarDate.read(object["datePosted"]),
       url: line(object["url"]), declared: declared(object),
-      parts: job.map { JobText($0).parts } ?? [])
+      parts: job.map { JobText($0).parts.map { ($0.heading, $0.value) } } ?? [])
   }
 
   /// What a `JobPosting` declares beside its text.

@@ -91,6 +91,21 @@ struct PageReader: Sendable {
     return true
   }
 
+  /// What a heading names behind the company: "Acme Works Leeds, England".
+  private static func place(
+    of company: String?, _ headings: [(level: Int, text: ByteRun)]
+  ) -> String? {
+    guard let name = company.map({ Array($0.utf8)[...] }), name.count > 1 else { return nil }
+    for heading in headings where heading.text.count > name.count {
+      let rest = heading.text.dropFirst(name.count)
+      guard heading.text.prefix(name.count).caselessHash == name.caselessHash,
+        rest.first == 0x20, PlaceNames.isAddress(rest.trimmed)
+      else { continue }
+      return rest.trimmed.string
+    }
+    return nil
+  }
+
   private func site(of page: Page) -> Site? { usesSites ? Site.of(url: page.url) : nil }
 
   /// Takes the posting that the page declares, whole or not; whether that settles what the page is.
@@ -156,7 +171,7 @@ struct PageReader: Sendable {
     let named = (site == nil ? nil : body.name) ?? site.flatMap { $0.isEmployer ? $0.name : nil }
     page.company = page.company ?? named ?? found.company ?? body.name
     if takeElements(into: &page, buffer, body) { return }
-    page.location = page.location ?? found.place
+    page.location = page.location ?? found.place ?? Self.place(of: page.company, body.headings)
     var data = PageData()
     if body.weight < MainContent.leastText || PageKind.namesList(page.title, names) {
       data = PageData(scripts: scan.scripts, of: bytes)

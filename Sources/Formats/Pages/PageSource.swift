@@ -37,6 +37,9 @@ struct PageSource {
   func posting(of input: Input) -> LoadedPosting {
     let file = input.file
     guard isHTML else { return plain(file) }
+    if let excess = PostingLimits.excess(markup: bytes) {
+      return .settled(ReasonCode.tooLarge.outcome(id: file.id, excess))
+    }
     let page = PageReader(usesSites: input.options.usesSites)
       .read(bytes, charset: charset, address: webAddress)
     if case .noPosting(let reason) = page.verdict {
@@ -52,10 +55,17 @@ struct PageSource {
 
   private func plain(_ file: FoundFile) -> LoadedPosting {
     let text = decodeText(bytes, htmlHints: false, charset: charset)
+    if let excess = PostingLimits.excess(bytes: text.count, lines: text.count { $0 == 0x0A }) {
+      return .settled(ReasonCode.tooLarge.outcome(id: file.id, excess))
+    }
     let document = plainText(text)
     if let count = TextListing.count(text) { return TextListing.outcome(id: file.id, count) }
     guard !document.blocks.isEmpty else {
       return .settled(ReasonCode.empty.outcome(id: file.id, "the container's text is empty"))
+    }
+    // Of a mailbox most is no posting.
+    if let flaw = PlainTextForm.flaw(text) {
+      return .settled(ReasonCode.notAJob.outcome(id: file.id, flaw))
     }
     return .posting(
       Posting(

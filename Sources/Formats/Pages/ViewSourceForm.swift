@@ -13,6 +13,9 @@ enum ViewSourceForm: FormReader {
   }
 
   static func read(_ input: Input) -> [LoadedPosting] {
-    input.unpacked(htmlFragment(input.bytes).text, name: "source.html")
+    if let excess = PostingLimits.excess(markup: input.bytes) {
+      return input.nothing(.tooLarge, excess)
+    }
+    return input.unpacked(htmlFragment(input.bytes).text, name: "source.html")
   }
 }

@@ -52,7 +52,7 @@ enum PlainTextForm: FormReader {
   ///
   /// A folder of postings often has a page about itself beside them: `README.md` speaks of degrees and
   /// requirements too, but with the names of files and fields set as code, which postings do not have.
-  private static func flaw(_ bytes: [UInt8]) -> String? {
+  static func flaw(_ bytes: [UInt8]) -> String? {
     let marks = bytes.count { $0 == UInt8(ascii: "`") }
     if marks >= 20 {
       return "\(marks / 2) words set as code: documentation, not a posting"

@@ -10,7 +10,8 @@ enum TextParts {
   /// The parts, each a posting; one where the text is one posting.
   ///
   /// A posting has rules and headings between its sections as well: there is more than one only where
-  /// each part opens with the name of a job, no two with the same, and the same headings come again.
+  /// each part opens with the name of a job, no two with the same, and the same headings come again, or
+  /// enough else in a part speaks for a posting.
   static func split(_ text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     for isStart in [isRule] + titles.map(isTitle) {
       let parts = joined(cut(text, isStart), in: text)
@@ -111,7 +112,8 @@ enum TextParts {
     "duties", "description", "benefits",
   ]
 
-  /// Whether all parts have a heading of a posting, and each shares one with another part.
+  /// Whether parts have a heading of a posting that another part has, and the others are postings by all
+  /// else that they say.
   private static func repeatsHeadings(_ parts: [ArraySlice<UInt8>]) -> Bool {
     let heads = parts.map { part in
       Set(
@@ -120,7 +122,9 @@ enum TextParts {
     }
     var counts: [Int: Int] = [:]
     for head in heads { for heading in head { counts[heading, default: 0] += 1 } }
-    return heads.allSatisfy { head in head.contains { counts[$0, default: 0] > 1 } }
+    let isAlike = heads.map { head in head.contains { counts[$0, default: 0] > 1 } }
+    return isAlike.contains(true)
+      && zip(parts, isAlike).allSatisfy { $1 || JobEvidence(Array($0)).isEnough }
   }
 }
 

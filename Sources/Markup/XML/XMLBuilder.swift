@@ -47,6 +47,9 @@ struct XMLBuilder {
     run.removeAll(keepingCapacity: true)
   }
 
+  /// Whether an element was never closed.
+  var isOpen: Bool { !open.isEmpty || skipped > 0 }
+
   /// The root, of a file that was cut too.
   mutating func finish() -> XMLElement? {
     while !open.isEmpty { end() }

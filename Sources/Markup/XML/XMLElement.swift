@@ -42,9 +42,15 @@ package struct XMLElement {
 
 extension XMLElement {
   /// The root of XML; nil where nothing of it can be read, or it holds more elements than may be.
-  package static func root(of bytes: [UInt8]) -> XMLElement? {
+  package static func root(of bytes: [UInt8]) -> XMLElement? { read(bytes)?.root }
+
+  /// The same, and what is said where not all of it can be read.
+  package static func read(_ bytes: [UInt8]) -> (root: XMLElement, flaw: String?)? {
     var builder = XMLBuilder()
-    LibXML2.parseXML(bytes, into: &builder)
-    return builder.isTooMuch ? nil : builder.finish()
+    let end = LibXML2.parseXML(bytes, into: &builder)
+    let isOpen = builder.isOpen
+    guard !builder.isTooMuch, let root = builder.finish() else { return nil }
+    if let end { return (root, "what stands behind byte \(end) is no XML and is not read") }
+    return (root, isOpen ? "it is cut off, or an element is never closed" : nil)
   }
 }

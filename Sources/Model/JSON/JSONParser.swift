@@ -1,11 +1,17 @@
 /// Reads JSON from bytes; tolerant of what saved pages do to it.
 ///
 /// Beyond RFC 8259 it takes raw control characters inside strings, commas before a closing bracket,
-/// and invalid UTF-8 (repaired with U+FFFD). Nesting deeper than 256 is an error.
+/// and invalid UTF-8 (repaired with U+FFFD). Nesting deeper than 256 is an error, and so are more values
+/// than any data of postings have: an empty list of two bytes takes a hundred times as much memory.
 public struct JSONParser {
   /// Borrowed for the length of `parse` or `parsePrefix`.
   private let bytes: UnsafeBufferPointer<UInt8>
   private var index = 0
+  private var values = 0
+  private var lists = 0
+
+  private static let mostValues = 4_000_000
+  private static let mostLists = 1_000_000
 
   private init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
@@ -43,10 +49,18 @@ public struct JSONParser {
 
   private mutating func value(depth: Int) throws(JSONError) -> JSONValue {
     guard depth < 256 else { throw error("less nesting") }
+    values += 1
+    guard values <= Self.mostValues, lists < Self.mostLists else {
+      throw error("fewer values: split the file")
+    }
     skipSpace()
     switch current {
-    case UInt8(ascii: "{"): return try object(depth: depth)
-    case UInt8(ascii: "["): return try array(depth: depth)
+    case UInt8(ascii: "{"):
+      lists += 1
+      return try object(depth: depth)
+    case UInt8(ascii: "["):
+      lists += 1
+      return try array(depth: depth)
     case UInt8(ascii: "\""): return .string(try string())
     case UInt8(ascii: "t"): return try word("true", .bool(true))
     case UInt8(ascii: "f"): return try word("false", .bool(false))

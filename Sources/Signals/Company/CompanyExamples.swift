@@ -11,7 +11,7 @@ extension RuleExamples {
     + @ - ⏎ # Why «Windmere»? ⏎ We make maps. => company=Windmere
     + @ - ⏎ # Life at «Windmere» ⏎ We make maps. => company=Windmere
     + @ - ⏎ Join «Windmere Labs», a maker of maps. => company=Windmere Labs
-    + @ - ⏎ «Windmere», Inc. is an equal opportunity employer. => company=Windmere
+    + @ - ⏎ «Windmere, Inc.» is an equal opportunity employer. => company=Windmere, Inc.
     + @ - ⏎ «Fox & Hare» is looking for a data engineer. => company=Fox & Hare
     + @ - ⏎ «Bank of Windmere» is hiring. => company=Bank of Windmere
     + @ - ⏎ «eWindmere» is a maker of maps. ⏎ We like eWindmere. => company=eWindmere
@@ -155,6 +155,13 @@ extension RuleExamples {
     + @ - ⏎ Harbour Fulfilment Holdings LLC, d/b/a Lucky Heron, ships what others pack. => company=Harbour Fulfilment Holdings LLC
     + @ - ⏎ Started by former Stripe engineers, «Gannetry Labs» reads the papers of ships for brokers. => company=Gannetry Labs
     + @ - ⏎ «Gooseberry Tools», makers of the TurnMate wrench and of levels, is hiring in Rockford. => company=Gooseberry Tools
+    + @ - ⏎ Windmere, Inc. is a maker of maps. => company=Windmere, Inc.
+    + @ - ⏎ Windmere Ltd. makes maps for sailors and for ports. => company=Windmere Ltd.
+    + @ - ⏎ At «Windmere Inc.», we make maps. => company=Windmere Inc.
+    + @ - ⏎ St. Oswin's Inc. is a consulting firm that helps harbours run their offices. => company=St. Oswin's Inc.
+    - @ - ⏎ # Requirements ⏎ Be able to meet OSHK medical requirements and to lift. => company=none
+    - @ - ⏎ # Benefits ⏎ Dental Insurance is provided through the fund of the employers. => company=none
+    - @ - ⏎ # Benefits ⏎ Tuition Assistance is also available to all. => company=none
     - @ - ⏎ Sailing keeps us happy, and so do harbours with old ships and new boats. => company=none
     """#
 }

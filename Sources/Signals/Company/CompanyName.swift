@@ -158,6 +158,24 @@ struct CompanyName {
       && !isOfKnownWords(name)
   }
 
+  /// Where the form in law ends that stands at `index`, with its comma and its dot: of "Acme, Inc." behind
+  /// "Acme", of "Acme Ltd." behind "Ltd"; `index` itself where none stands there.
+  func endOfLegalForm(_ index: Int, _ limit: Int) -> Int {
+    if index > 0, isLegalForm(index - 1, limit) { return isDot(index, limit) ? index + 1 : index }
+    let start = index < limit && text.isSign(index, ",") ? index + 1 : index
+    guard isLegalForm(start, limit) else { return index }
+    return isDot(start + 1, limit) ? start + 2 : start + 1
+  }
+
+  private func isLegalForm(_ index: Int, _ limit: Int) -> Bool {
+    index < limit && text.tokens[index].isCapital
+      && lexicon.phrase(.legalForm, text.tokens, at: index, before: index + 1) != nil
+  }
+
+  private func isDot(_ index: Int, _ limit: Int) -> Bool {
+    index < limit && text.isSign(index, ".") && !text.tokens[index].flags.contains(.spaceBefore)
+  }
+
   /// One word of two letters, as "TB" or "IT", is rather an abbreviation of something else.
   func isShort(_ name: Range<Int>) -> Bool {
     name.count == 1

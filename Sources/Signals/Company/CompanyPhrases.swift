@@ -10,7 +10,9 @@ enum CompanyPhrases {
     # founders
     (our|the|its|whose) (founder|founders|co-founder|co-founders|cofounders|ceo|cto)
     # companyBefore
-    (about|at|join|joining|why|why join|working at|life at|who is|work at|working for|work for|employment with|employed by|career with|careers with|welcome to|inside|meet|here at|careers at|career at|culture at|benefits at|role contributes to|choose) (the|)
+    (about|at|join|joining|why|why join|working at|life at|who is|work at|working for|work for|employment with|employed by|career with|careers with|welcome to|inside|here at|careers at|career at|culture at|benefits at|role contributes to|choose) (the|)
+    # companyOpening
+    meet (the|)
     # companyLabel
     (company|company name|organisation|organization|employer|client|hiring company|about|agency) (name|) (:|-|)
     # personLabel
@@ -59,6 +61,10 @@ enum CompanyPhrases {
     is (building|creating|developing|designing|making|launching|pioneering)
     # noDefinition
     (is|are|was) (a|an|the) (plus|must|bonus|requirement|hard|big|strong|huge|nice|key|core|prerequisite|advantage|good|great|critical|must-have|essential|definite|major|significant|distinct|real|part|way|mix|lot|list|registered|trademark)
+    # given
+    (is|are|was|were|will be|may be|can be) (also|fully|partly|partially|generally|always|all|only|usually|) (provided|offered|paid|available|included|covered|given|granted|subsidised|subsidized|reimbursed|matched|negotiable|arranged|free)
+    # legalForm
+    (inc|llc|llp|ltd|limited|corp|corporation|co|plc|gmbh|ag|sa|bv|nv|kg|ab|oy|pty|pte)
     # change
     is (reinventing|redefining|reimagining|rethinking|revolutionizing|revolutionising|transforming|modernizing|modernising|democratizing|disrupting|shaping|changing)
     # toBe

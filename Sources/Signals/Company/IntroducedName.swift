@@ -30,7 +30,7 @@ struct IntroducedName {
     let reader = CompanyName(lexicon: lexicon, text: text)
     if let name = smallName(at: start) { return (name, Self.smallWeight, true) }
     let name = reader.read(at: start, range.upperBound)
-    guard !name.isEmpty, isVerb(endOfApposition(endOfBracket(name.upperBound))),
+    guard !name.isEmpty, isVerb(endOfApposition(endOfBracket(endOfForm(name)))),
       !reader.isNoCompany(name),
       !reader.isShort(name),
       !reader.isOfKnownWords(name) || reader.endsInKind(name), !reader.isSkill(name)
@@ -49,6 +49,10 @@ struct IntroducedName {
     }
     if start < range.upperBound, lexicon.isIn(.article, text.tokens[start].word) { start += 1 }
     return start
+  }
+
+  private func endOfForm(_ name: Range<Int>) -> Int {
+    CompanyName(lexicon: lexicon, text: text).endOfLegalForm(name.upperBound, range.upperBound)
   }
 
   /// Where a bracket ends that starts at a token: "Acme (part of the Harbour Group) makes".

@@ -61,8 +61,11 @@ struct NameContext {
     let isFirst = name.lowerBound == range.lowerBound
     var weight = 0
     let isLedIn = !reader.isShort(name) && isLedIn(name.lowerBound)
-    let isDefined = isDefined(name.upperBound)
-    if !reader.isShort(name), isFollowed(name.upperBound) || isDefined {
+    let end = reader.endOfLegalForm(name.upperBound, range.upperBound)
+    let isDefined = isDefined(end)
+    if !reader.isShort(name),
+      (isFollowed(end) || isFollowed(name.upperBound)) && !isGiven(end) || isDefined
+    {
       if isDefined, isFirst || isLedIn || !reader.isDoubtful(name) {
         weight += 4
       } else if isLedIn
@@ -186,7 +189,7 @@ struct NameContext {
   private func isLedIn(_ index: Int) -> Bool {
     (max(range.lowerBound, index - 3)..<index).contains {
       lexicon.phrase(.companyBefore, text.tokens, at: $0, before: index) == index
-    }
+    } || lexicon.phrase(.companyOpening, text.tokens, at: range.lowerBound, before: index) == index
   }
 
   /// "Acme is a", "Acme is an equal opportunity employer".
@@ -198,16 +201,22 @@ struct NameContext {
   /// vocabularies hold.
   private func isLoose(_ name: Range<Int>) -> Bool {
     let limit = range.upperBound
-    if lexicon.phrase(.noDefinition, text.tokens, at: name.upperBound, before: limit) != nil {
+    let end = reader.endOfLegalForm(name.upperBound, limit)
+    if lexicon.phrase(.noDefinition, text.tokens, at: end, before: limit) != nil {
       return true
     }
     let isKnown = reader.isOfKnownWords(name)
-    if lexicon.phrase(.change, text.tokens, at: name.upperBound, before: limit) != nil {
+    if lexicon.phrase(.change, text.tokens, at: end, before: limit) != nil {
       return isKnown
     }
-    return lexicon.phrase(.definition, text.tokens, at: name.upperBound, before: limit) == nil
+    return lexicon.phrase(.definition, text.tokens, at: end, before: limit) == nil
       && (isKnown
-        || lexicon.phrase(.toBe, text.tokens, at: name.upperBound, before: limit) != nil)
+        || lexicon.phrase(.toBe, text.tokens, at: end, before: limit) != nil)
+  }
+
+  /// "Life Insurance is provided".
+  private func isGiven(_ index: Int) -> Bool {
+    lexicon.phrase(.given, text.tokens, at: index, before: range.upperBound) != nil
   }
 
   /// "Acme builds", "Acme, a maker of".

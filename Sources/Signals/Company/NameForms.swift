@@ -12,7 +12,14 @@ struct NameForms {
   /// without its article.
   func full(_ name: Range<Int>) -> Range<Int> {
     let name = spelledOut(name) ?? name
-    return hasArticle(name) ? (name.lowerBound - 1)..<name.upperBound : name
+    let end = CompanyName(lexicon: lexicon, text: text).endOfLegalForm(
+      name.upperBound, sentenceEnd(name.upperBound))
+    return (hasArticle(name) ? name.lowerBound - 1 : name.lowerBound)..<end
+  }
+
+  /// Where the sentence ends that a name ends in.
+  private func sentenceEnd(_ index: Int) -> Int {
+    text.sentences.first { $0.tokens.upperBound >= index }?.tokens.upperBound ?? index
   }
 
   /// The first name in the text whose capitals are the letters of an all-capitals word.

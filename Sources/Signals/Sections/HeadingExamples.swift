@@ -8,6 +8,7 @@ extension RuleExamples {
     + # «What We'll Bring:What You'll Bring:» ⏎ * We run things => section=requirements
     + # «Impact You'll Make:» ⏎ * We run things => section=responsibilities
     + # «Responsibilities will vary, depending on your experience level, but examples include:» ⏎ * We run things => section=responsibilities
+    + # «The Windmere Group in Numbers:» ⏎ * We run things => section=about
     + # «Who we are» ⏎ * We run things => section=about
     + # «Our mission» ⏎ * We run things => section=about
     + # «The team» ⏎ * We run things => section=about

@@ -260,6 +260,7 @@ enum HeadingVocabulary {
     (who|whom) (you'll|you will|will you) (work|be working|report|collaborate) (with|to|alongside)
     (come|) (join|work with) (us|our team)
     (in|at) (short|a glance|brief)
+    (in|by the) (numbers|figures)
     (what|why) (makes us|we're|we are|we) (different|special|unique|excited|here|building|about|stand for|believe|value|offer customers)
     (recent press|in the news|press|funding|investors|backed by|our investors|our clients)
     (über uns|unternehmen|qui sommes-nous|entreprise|wie zijn wij|o nas|sobre nosotros|chi siamo|contexte|la stack technique)

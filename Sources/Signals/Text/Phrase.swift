@@ -184,6 +184,8 @@ enum Phrase: Int, CaseIterable {
   /// Words before a number that tells what people have, not what is required.
   case habit
   case story
+  /// Headings over what a company counts of itself.
+  case ownFigures
   case total
 
   // MARK: Pay
@@ -343,7 +345,13 @@ enum Phrase: Int, CaseIterable {
   case networkName
   case toolBefore
   case definition
+  /// Words that lead in to a company's name where they begin the sentence only.
+  case companyOpening
   case noDefinition
+  /// What is done with benefits, and with no company: "is provided".
+  case given
+  /// What stands behind a company's name as its form in law.
+  case legalForm
   /// What companies set out to do, and technology and the world do too: "is transforming".
   case change
   case toBe

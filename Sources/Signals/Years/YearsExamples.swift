@@ -138,6 +138,7 @@ extension RuleExamples {
     + = Data Engineer («5+ years») ⏎ # Requirements ⏎ * Python => years=5
     - # Requirements ⏎ * You must be at least «18 years» old => years=none
     - # Requirements ⏎ * Age «21 years» and over => years=none
+    - # The Mill in Numbers: ⏎ * «30+ years» of milling experience ⏎ # Requirements ⏎ * Python => years=none
     - # About us ⏎ For over «30 years», our mills have turned. ⏎ # Requirements ⏎ * Python => years=none
     - # About us ⏎ In the past «5 years» we grew tenfold. ⏎ # Requirements ⏎ * Python => years=none
     - # About us ⏎ With more than «50 years» of combined experience, our founders know mills. ⏎ # Requirements ⏎ * Python => years=none

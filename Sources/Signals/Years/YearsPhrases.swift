@@ -38,6 +38,8 @@ enum YearsPhrases {
     (typically|usually|normally|on average|average|generally|most of our|tend to have)
     # story
     (we|we've|we have|our|company|has been|have been|founded|established|(our|long|rich|proud|company) history|heritage|serving|served|trusted by|over the (past|last)|for (more than|over|nearly|almost)|since|ago|in business|anniversary|celebrating|legacy|leader in|founder|founders|he|she|his|her|their)
+    # ownFigures
+    (in|by the) (numbers|figures) | facts (and|&) figures
     # total
     (total|overall|cumulative|combined|total of|in total) (years|experience|work experience|professional experience|it experience|industry experience|relevant experience|)
     """

@@ -165,7 +165,7 @@ struct YearsReader {
     _ mention: YearsMention, _ sentence: Sentence, _ text: ReadText
   ) -> Bool {
     if NamedPerson(lexicon: lexicon).opens(sentence.tokens, in: text) { return true }
-    if isOthers(mention, sentence, text) { return true }
+    if isOthers(mention, sentence, text) || isFigure(mention, text) { return true }
     let start = sentence.tokens.lowerBound
     guard mention.tokens.lowerBound - start <= 4,
       lexicon.phrase(.withAlone, text.tokens, at: start, before: start + 1) != nil,
@@ -173,6 +173,12 @@ struct YearsReader {
         .companyAfter, text.tokens, mention.tokens.upperBound..<sentence.tokens.upperBound)
     else { return false }
     return lexicon.first(.applicant, text.tokens, start..<act.lowerBound) == nil
+  }
+
+  /// Whether the years stand below "Acme in numbers".
+  private func isFigure(_ mention: YearsMention, _ text: ReadText) -> Bool {
+    let heading = text.sentences[..<mention.sentence].last { $0.isHeading }
+    return heading.map { lexicon.first(.ownFigures, text, in: $0) != nil } ?? false
   }
 
   /// "You can teach buyers who have 25 years of experience", "your mentor has 12 years".

@@ -31,6 +31,12 @@ struct InputOptions: ParsableArguments {
       """)
   var isolate = false
 
+  @Flag(
+    help:
+      "Say on standard error which columns of tables and keys of data gave title, text and the rest."
+  )
+  var showColumns = false
+
   @Flag(help: "Say nothing of the progress on standard error.")
   var quiet = false
 
@@ -40,6 +46,10 @@ struct InputOptions: ParsableArguments {
   func validate() throws {
     guard (1...Self.mostJobs).contains(jobs) else {
       throw ValidationError("--jobs takes a whole number from 1 to \(Self.mostJobs).")
+    }
+    guard !isolate || !showColumns else {
+      throw ValidationError(
+        "--show-columns cannot look into the processes of --isolate; leave one out.")
     }
   }
 
@@ -69,6 +79,8 @@ struct InputOptions: ParsableArguments {
     defer { progress.finish() }
     var options = reading.options
     options.isForStatistics = forStatistics
+    let columnLog = showColumns ? ColumnLog() : nil
+    options.columnLog = columnLog
     let extractor = Extractor(
       jobs: jobs, loader: PostingLoader(options: options), vocabulary: vocabulary,
       keepsText: keepsText, isolation: isolation(vocabulary, keepsText: keepsText))
@@ -84,6 +96,7 @@ struct InputOptions: ParsableArguments {
         progress.add(postings: made.postings)
       })
     for outcome in walker.outcomes { try take(make([outcome])) }
+    for line in columnLog?.lines ?? [] { Machine.warn(line) }
   }
 }
 
