@@ -31,7 +31,7 @@ enum FieldValue {
 
   /// Whether a text is a list or paragraphs, in markup or in lines of their own.
   private static func isInLines(_ text: String) -> Bool {
-    let bytes = Array(text.utf8.prefix(sample))[...]
+    let bytes = beginning(of: text)[...]
     let lines = bytes.split(separator: 0x0A).count { $0.count { $0 == 0x20 } >= 2 }
     return lines >= 2 || bytes.first(of: "<li") != nil || bytes.first(of: "<p>") != nil
   }
@@ -49,6 +49,22 @@ enum FieldValue {
       && !isAddress(text) && !PostingField.missing.contains(bytes.string.lowercased())
   }
 
+  /// The bytes of a value that are looked at.
+  private static func beginning(of text: String) -> [UInt8] {
+    text.utf8.withContiguousStorageIfAvailable { Array($0.prefix(sample)) }
+      ?? Array(text.utf8.prefix(sample))
+  }
+
+  /// Whether a sentence, a label or a tag ends in it.
+  private static func isEnd(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"),
+      UInt8(ascii: ">"):
+      true
+    default: false
+    }
+  }
+
   /// Bytes of a list or of paragraphs below which they are a field's value.
   private static let leastLines = 60
 
@@ -62,12 +78,12 @@ enum FieldValue {
     var signs = 0
     var previous: UInt8 = 0x20
     var count = 0
-    for byte in text.utf8.prefix(sample) {
+    for byte in beginning(of: text) {
       count += 1
       switch byte {
       case 0x20, 0x0A, 0x0D, 0x09:
         spaces += 1
-        if ".:!?>".utf8.contains(previous) || byte == 0x0A { ends += 1 }
+        if isEnd(previous) || byte == 0x0A { ends += 1 }
       case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), UInt8(ascii: "="): signs += 1
       case _ where byte.isLetter || byte >= 0x80: letters += 1
       case UInt8(ascii: "<") where previous == UInt8(ascii: ">"): ends += 1

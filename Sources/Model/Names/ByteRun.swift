@@ -31,13 +31,24 @@ extension ArraySlice<UInt8> {
 
   /// Offset of the first `word`, which is in lower case.
   package func first(of word: StaticString) -> Int? {
-    let last = endIndex - word.utf8CodeUnitCount
-    guard last >= startIndex else { return nil }
-    let lead = word.utf8Start[0]
-    for index in startIndex...last where self[index].lowercased == lead {
-      if hasCaseless(word, at: index) { return index }
+    let length = word.utf8CodeUnitCount
+    guard count >= length else { return nil }
+    return withUnsafeBufferPointer { bytes in
+      bytes.firstCaseless(word, length, by: Self.rarest(word, length)).map { startIndex + $0 }
     }
-    return nil
+  }
+
+  /// Place of the letter of a word that texts have least of: it is looked for first.
+  private static func rarest(_ word: StaticString, _ length: Int) -> Int {
+    for place in 0..<length {
+      switch word.utf8Start[place] {
+      case UInt8(ascii: "j"), UInt8(ascii: "k"), UInt8(ascii: "q"), UInt8(ascii: "x"),
+        UInt8(ascii: "z"):
+        return place
+      default: break
+      }
+    }
+    return 0
   }
 
   /// Offset of the last `word`, which is in lower case.
@@ -94,7 +105,29 @@ extension ArraySlice<UInt8> {
     var parts: [ByteRun] = []
     var start = startIndex
     var index = startIndex
+    // No sign begins with a letter; most bytes are told by their first one to begin none.
+    var leads: (UInt64, UInt64) = (0, 0)
+    var hasHighLead = false
+    for sign in signs {
+      let lead = sign.utf8Start[0]
+      if lead >= 0x80 {
+        hasHighLead = true
+      } else if lead < 0x40 {
+        leads.0 |= 1 << UInt64(lead)
+      } else {
+        leads.1 |= 1 << UInt64(lead & 0x3F)
+      }
+    }
     while index < endIndex {
+      let byte = self[index]
+      let mayBegin =
+        byte >= 0x80
+        ? hasHighLead
+        : (byte < 0x40 ? leads.0 : leads.1) &>> UInt64(byte & 0x3F) & 1 != 0
+      guard mayBegin else {
+        index += 1
+        continue
+      }
       if let sign = signs.first(where: { hasCaseless($0, at: index) }) {
         parts.append(self[start..<index])
         index += sign.utf8CodeUnitCount
@@ -107,7 +140,38 @@ extension ArraySlice<UInt8> {
     return parts
   }
 
+  /// Takes off the last word that spaces part, which is empty where there is none.
+  package mutating func removeLastWord() -> ByteRun {
+    while last == 0x20 { removeLast() }
+    let start = (lastIndex(of: 0x20) ?? startIndex - 1) + 1
+    defer { self = self[..<start] }
+    return self[start...]
+  }
+
   package var hasLetter: Bool { contains { $0.isLetter || $0 >= 0x80 } }
 
   package var string: String { String(decoding: self, as: UTF8.self) }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Offset of the first word of that length, which is in lower case, by the places of one of its letters.
+  fileprivate func firstCaseless(_ word: StaticString, _ length: Int, by letter: Int) -> Int? {
+    let small = word.utf8Start[letter]
+    let capital = small &- 0x61 < 26 ? small & 0xDF : small
+    let last = count - length + letter
+    var place = letter
+    while place <= last {
+      if self[place] == small || self[place] == capital {
+        var offset = 0
+        while offset < length,
+          self[place - letter + offset].lowercased == word.utf8Start[offset]
+        {
+          offset += 1
+        }
+        if offset == length { return place - letter }
+      }
+      place += 1
+    }
+    return nil
+  }
 }

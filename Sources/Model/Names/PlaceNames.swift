@@ -43,11 +43,20 @@ package enum PlaceNames {
 
   /// `Geelong VIC 3220`, and `Orlando FL` where the town is known.
   private static func endsInState(_ phrase: ByteRun) -> Bool {
-    var words = phrase.split(separator: 0x20)[...]
-    let hasPostcode = words.count >= 3 && words.last.map(isPostcode) ?? false
-    if hasPostcode { words.removeLast() }
-    guard words.count >= 2, let state = words.last, state.allSatisfy(\.isUppercase),
-      states.contains(state.caselessHash)
+    var rest = phrase
+    var state = rest.removeLastWord()
+    var hasPostcode = false
+    if isPostcode(state) {
+      let beforeCode = rest
+      let own = rest.removeLastWord()
+      if rest.contains(where: { $0 != 0x20 }) {
+        (state, hasPostcode) = (own, true)
+      } else {
+        rest = beforeCode
+      }
+    }
+    guard !state.isEmpty, state.allSatisfy(\.isUppercase), states.contains(state.caselessHash),
+      rest.contains(where: { $0 != 0x20 })
     else { return false }
     return hasPostcode || isKnown(phrase[..<state.startIndex].trimmed)
   }

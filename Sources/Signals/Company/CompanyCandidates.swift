@@ -40,7 +40,7 @@ struct CompanyCandidates {
   private let lexicon: Lexicon
   private let titleWords: Set<UInt32>
   /// Words that the posting also writes small: no names.
-  private let smallWords: Set<UInt32>
+  private let smallWords: HashSet
   /// Names in addresses, "acmelabs" of www.acmelabs.com and jobs@acmelabs.com, and their beginnings.
   private let domains: Set<[UInt8]>
   private var candidates: [[UInt32]: Candidate] = [:]
@@ -51,7 +51,7 @@ struct CompanyCandidates {
     self.text = text
     self.lexicon = lexicon
     titleWords = Set(title.map { text.tokens[$0].hash })
-    var small: Set<UInt32> = []
+    var small = HashSet(capacity: text.tokens.count)
     var domains: Set<[UInt8]> = []
     for (index, token) in text.tokens.enumerated() where token.isWord {
       if Self.isDomain(index, text) {

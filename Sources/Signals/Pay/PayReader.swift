@@ -75,6 +75,8 @@ struct PayReader {
       if sentence.isHeading {
         isBelowPay = lexicon.first(.payWord, text.tokens, tokens) != nil
       }
+      // An amount begins in a token with a digit.
+      guard tokens.contains(where: { text.tokens[$0].flags.contains(.digit) }) else { continue }
       let end = text.range(tokens).upper
       let scanner = MoneyScanner(
         text: text.document.text, end: end, start: text.range(tokens).lower)
@@ -82,6 +84,7 @@ struct PayReader {
       var last = 0
       for index in tokens {
         let token = text.tokens[index]
+        guard token.flags.contains(.digit) else { continue }
         let lower = firstDigit(token, text)
         guard lower >= last, ByteClass.isDigit(text.document.text[lower]),
           let money = scanner.money(
@@ -386,7 +389,7 @@ struct PayReader {
   }
 
   /// Countries whose own dollar a bare "$" means.
-  private static let dollars: [(words: [String], code: String)] = [
+  private static let dollars: [(words: [StaticString], code: String)] = [
     (["canada", "toronto", "vancouver", "montreal", "ontario", ", on", ", bc"], "CAD"),
     (["australia", "sydney", "melbourne", "brisbane", "perth"], "AUD"),
     (["singapore"], "SGD"), (["new zealand", "auckland", "wellington"], "NZD"),
@@ -395,7 +398,8 @@ struct PayReader {
 
   private static func currency(_ sign: String, _ location: String?) -> String {
     guard sign == "$" else { return sign }
-    let place = location?.lowercased() ?? ""
-    return dollars.first { $0.words.contains { place.contains($0) } }?.code ?? "USD"
+    guard let location else { return "USD" }
+    let place = Array(location.utf8)[...]
+    return dollars.first { $0.words.contains { place.first(of: $0) != nil } }?.code ?? "USD"
   }
 }

@@ -83,6 +83,14 @@ final class ReadText {
 }
 
 extension ReadText {
+  /// The hashes of all words.
+  var wordHashes: [UInt32] {
+    var hashes: [UInt32] = []
+    hashes.reserveCapacity(tokens.count)
+    for token in tokens where token.isWord { hashes.append(token.hash) }
+    return hashes
+  }
+
   /// Runs of sentences of one kind, each from its heading to the next; they cover every sentence.
   var sections: [Section] {
     var sections: [Section] = []

@@ -70,16 +70,7 @@ struct SkillFinder {
         index += 1
         continue
       }
-      let matches = lexicon.skills.all(
-        text.tokens, at: index, before: sentence.upperBound, folded: true)
-      let places = matches.map { match in
-        let spelling = lexicon.skillSpellings[match.payload]
-        let tokens = index..<match.end
-        return SkillPlace(
-          tokens: tokens, entry: spelling.entry, spelling: spelling,
-          isSmall: spelling.needsCapital && !hasCapital(tokens, text))
-      }.filter { isWritten($0, text, sentence) }
-      let place = places.first { !$0.isSmall } ?? places.first { $0.tokens.count == 1 }
+      let place = place(longest, at: index, text, sentence)
       if let place, !hasOtherLongForm(place, text, sentence), !isProperName(place, text, sentence),
         !isPossessive(place, text)
           || SkillContext(lexicon: lexicon, text: text, sentence: sentence).asksFor(place)
@@ -91,6 +82,28 @@ struct SkillFinder {
       }
     }
     return found
+  }
+
+  /// The longest spelling that is written as its entry wants it, or else a single word that wants a
+  /// capital and has none.
+  private func place(
+    _ longest: (end: Int, payload: Int), at start: Int, _ text: ReadText, _ sentence: Range<Int>
+  ) -> SkillPlace? {
+    var single: SkillPlace?
+    var match: (end: Int, payload: Int)? = longest
+    while let (end, payload) = match {
+      let spelling = lexicon.skillSpellings[payload]
+      let place = SkillPlace(
+        tokens: start..<end, entry: spelling.entry, spelling: spelling,
+        isSmall: spelling.needsCapital && !hasCapital(start..<end, text))
+      if isWritten(place, text, sentence) {
+        if !place.isSmall { return place }
+        if end == start + 1 { single = place }
+      }
+      guard end - 1 > start else { break }
+      match = lexicon.skills.longest(text.tokens, at: start, before: end - 1, folded: true)
+    }
+    return single
   }
 
   /// "gRPC" has its capitals inside.

@@ -5,8 +5,8 @@ struct SkillReader {
   let lexicon: Lexicon
 
   private struct Found {
-    var name: String
-    var category: String
+    /// Its entry in the vocabulary.
+    var entry: Int
     var standing: Standing
     var alternative: Int?
     /// Number of places that gave it the standing.
@@ -27,8 +27,9 @@ struct SkillReader {
     let ownName = company.map { lexicon.tokens(of: $0) } ?? []
     let excluded = SortedRanges(excluded)
     var order: [Found] = []
-    var known: [String: Int] = [:]
-    var groups: [[String]] = []
+    var known: [Int: Int] = [:]
+    /// The entries of each group of alternatives.
+    var groups: [[Int]] = []
     for (index, sentence) in text.sentences.enumerated()
     where lexicon.skills.starts(in: sentence) && counts(sentence) && !isOfCompany(sentence, text) {
       let isNeed = sentence.kind == .requirements || sentence.kind == .preferred
@@ -47,18 +48,14 @@ struct SkillReader {
       let first = groups.count
       groups += Array(repeating: [], count: alternatives.count)
       for (rank, place) in places.enumerated() {
-        let entry = lexicon.skillEntries[place.entry]
         let standing = standings.standing(of: place.tokens, sentence, text, scopes[index])
         let group = alternatives.group(rank).map { first + $0 }
-        let key = entry.name
-        if let group, !groups[group].contains(key) { groups[group].append(key) }
-        let at = known[key] ?? order.count
+        let entry = place.entry
+        if let group, !groups[group].contains(entry) { groups[group].append(entry) }
+        let at = known[entry] ?? order.count
         if at == order.count {
-          known[key] = at
-          order.append(
-            Found(
-              name: entry.name, category: entry.category, standing: standing.value,
-              alternative: group))
+          known[entry] = at
+          order.append(Found(entry: entry, standing: standing.value, alternative: group))
         } else if standing.value < order[at].standing {
           order[at].standing = standing.value
           order[at].alternative = group
@@ -78,8 +75,8 @@ struct SkillReader {
   }
 
   /// Numbers the groups in the order of the text; a group of one name is no choice.
-  private func skills(_ found: [Found], _ groups: [[String]]) -> [Skill] {
-    let own = Dictionary(uniqueKeysWithValues: found.map { ($0.name, $0) })
+  private func skills(_ found: [Found], _ groups: [[Int]]) -> [Skill] {
+    let own = Dictionary(uniqueKeysWithValues: found.map { ($0.entry, $0.alternative) })
     var numbers: [Int: Int] = [:]
     return found.map { skill in
       var alternative: Int?
@@ -87,10 +84,12 @@ struct SkillReader {
       if let group = skill.alternative, groups[group].count > 1 {
         alternative = numbers[group] ?? numbers.count + 1
         numbers[group] = alternative
-        others = groups[group].filter { own[$0]?.alternative != group }
+        others = groups[group].filter { own[$0] != .some(group) }
+          .map { lexicon.skillEntries[$0].name }
       }
+      let entry = lexicon.skillEntries[skill.entry]
       return Skill(
-        name: skill.name, category: skill.category, standing: skill.standing,
+        name: entry.name, category: entry.category, standing: skill.standing,
         alternative: alternative, others: others,
         count: skill.count, evidence: skill.evidence)
     }

@@ -4,7 +4,7 @@ import Model
 /// by whose places an image speaks of something.
 struct LexiconKey {
   /// Raised by hand where other code makes another image of the same tables.
-  private static let form: UInt64 = 1
+  private static let form: UInt64 = 2
 
   private(set) var hash = form
 

@@ -9,6 +9,7 @@ struct PhraseAutomaton: @unchecked Sendable {
   private let steps: UnsafePointer<PhraseStep>
   private let stepMask: Int
   private let endings: UnsafePointer<PhraseTrie.Ending>
+  private let choiceStarts: UnsafePointer<Int32>
   private let choices: UnsafePointer<PhraseChoice>
   private let members: UnsafePointer<UInt64>
   private let memberMask: Int
@@ -28,6 +29,7 @@ struct PhraseAutomaton: @unchecked Sendable {
     let steps: UnsafeBufferPointer<PhraseStep> = image.take()
     (self.steps, stepMask) = (steps.baseAddress!, steps.count - 1)
     endings = image.pointer()
+    choiceStarts = image.pointer()
     choices = image.pointer()
     let members: UnsafeBufferPointer<UInt64> = image.take()
     (self.members, memberMask) = (members.baseAddress!, members.count - 1)
@@ -68,7 +70,7 @@ struct PhraseAutomaton: @unchecked Sendable {
   @inline(__always)
   private func holds(_ choice: PhraseChoice, _ word: WordID) -> Bool {
     guard choice.mayHold(word) else { return false }
-    let member = PhraseStep.key(choice.list, word)
+    let member = PhraseStep.key(Int32(choice.list), word)
     var slot = PhraseStep.place(of: member) & memberMask
     while members[slot] != 0 {
       if members[slot] == member { return true }
@@ -103,14 +105,18 @@ struct PhraseAutomaton: @unchecked Sendable {
       let key = PhraseStep.key(node, next)
       let place = PhraseStep.place(of: key)
       guard passes(place) else { return }
-      let first = Int(nodes[Int(node)].choice)
-      for place in first..<(first + Int(nodes[Int(node)].choiceCount)) {
-        let choice = choices[place]
-        if choice.isJoin {
-          if choice.mayHold(next) { follow(choice.target, tokens, index, &hits) }
-        } else if holds(choice, next) {
-          hits.formUnion(sets[Int(nodes[Int(choice.target)].groups)])
-          follow(choice.target, tokens, index + 1, &hits)
+      var choice = Int(choiceStarts[Int(node)])
+      let end = Int(choiceStarts[Int(node) + 1])
+      while choice < end {
+        let way = choices[choice]
+        choice &+= 1
+        if way.isJoin {
+          if way.mayHold(next), passes(way.target, next) {
+            follow(way.target, tokens, index, &hits)
+          }
+        } else if holds(way, next) {
+          if way.groups != 0 { hits.formUnion(sets[Int(way.groups)]) }
+          follow(way.target, tokens, index + 1, &hits)
         }
       }
       guard let step = step(key, place) else { return }
@@ -159,17 +165,19 @@ struct PhraseAutomaton: @unchecked Sendable {
       let key = PhraseStep.key(node, next)
       let place = PhraseStep.place(of: key)
       let goesOn = index < end && passes(place)
-      let first = Int(own.pointee.choice)
-      for place in first..<(first + Int(own.pointee.choiceCount)) {
-        let choice = choices[place]
-        if choice.isJoin {
-          if goesOn && choice.mayHold(next)
-            || sets[Int(nodes[Int(choice.target)].groups)].contains(group)
+      var choice = Int(choiceStarts[Int(node)])
+      let lastChoice = Int(choiceStarts[Int(node) + 1])
+      while choice < lastChoice {
+        let way = choices[choice]
+        choice &+= 1
+        if way.isJoin {
+          if goesOn && way.mayHold(next) && passes(way.target, next)
+            || way.groups != 0 && sets[Int(way.groups)].contains(group)
           {
-            search(choice.target, tokens, index, end, group, &best)
+            search(way.target, tokens, index, end, group, &best)
           }
-        } else if goesOn, holds(choice, next) {
-          search(choice.target, tokens, index + 1, end, group, &best)
+        } else if goesOn, nodes[Int(way.target)].reaches(group), holds(way, next) {
+          search(way.target, tokens, index + 1, end, group, &best)
         }
       }
       guard goesOn, let step = step(key, place) else { return }

@@ -1,19 +1,12 @@
 /// What stands behind a run of words, once all phrases are collected.
 struct PhraseNode {
-  /// Like `PhraseTrie.Node.followers`, with those of the nodes to which it leads without a word.
-  var followers: UInt64 = 0
   /// The groups of the phrases that end here or behind, a bit for all with the same lowest six bits:
   /// most rules that ask for a group are told by it alone to look no further.
   var reach: UInt64 = 0
   /// Place of the first ending, -1 where no phrase ends.
   var ending: Int32 = -1
-  /// Number of the set of groups of which phrases end here.
-  var groups: Int32 = 0
-  /// Place of the first of the node's choices, which stand one behind the other.
-  var choice: Int32 = 0
-  var choiceCount: UInt16 = 0
   /// The group of the only ending, -1 where there are more or none.
-  var onlyGroup: Int16 = -1
+  var onlyGroup: Int32 = -1
 
   /// Whether a phrase of the group may end here or behind.
   @inline(__always)
@@ -22,7 +15,7 @@ struct PhraseNode {
 
 /// What starts with a word.
 struct PhraseStart {
-  /// Like `PhraseNode.followers` of the node.
+  /// Like `PhraseTrie.Node.followers` of the node, with those of the nodes to which it leads without a word.
   var followers: UInt64 = 0
   /// The node that the word leads to, 0 where no phrase starts with it.
   var node: Int32 = 0
@@ -55,11 +48,14 @@ struct PhraseStep {
 struct PhraseChoice {
   /// Bits of the words of the list, or of those that follow the target of a step without a word.
   var words: UInt64
-  var list: Int32
   var target: Int32
+  /// -1 for a step that takes no word.
+  var list: Int16
+  /// Number of the set of groups of which phrases end at the target.
+  var groups: UInt16
 
   @inline(__always)
-  var isJoin: Bool { list == PhraseTrie.Choice.join }
+  var isJoin: Bool { list < 0 }
 
   /// Whether its words may hold this one.
   @inline(__always)
@@ -71,11 +67,16 @@ struct PhraseLayout {
   private var starts: [PhraseStart]
   private var nodes: [PhraseNode] = []
   private var steps: [PhraseStep]
+  /// Where the choices of each node begin, and where those of the last end.
+  private var choiceStarts: [Int32] = []
   private var choices: [PhraseChoice] = []
   private var members: [UInt64]
   private var gate: [UInt64] = []
   private var sets: [PhraseSet] = []
   private let endings: [PhraseTrie.Ending]
+  /// By node, what its `PhraseStart` or `PhraseStep` needs of it.
+  private var followers: [UInt64]
+  private var groups: [Int32]
 
   /// Lays out a trie's phrases over words up to `wordCount`.
   init(_ trie: PhraseTrie, wordCount: Int) {
@@ -83,16 +84,19 @@ struct PhraseLayout {
     endings = trie.endings
     members = Self.members(of: trie.lists)
     let stepCount = trie.nodes.count { $0.parent != PhraseTrie.root }
-    steps = Array(repeating: PhraseStep(), count: Self.places(stepCount * 3 / 2 + 1, least: 16))
+    steps = Array(repeating: PhraseStep(), count: Self.places(stepCount * 4 / 3 + 1, least: 16))
     starts = Array(repeating: PhraseStart(), count: wordCount + 1)
+    followers = trie.nodes.map(\.followers)
+    groups = Array(repeating: 0, count: trie.nodes.count)
     for node in trie.nodes { add(node, trie) }
-    spread()
+    choiceStarts.append(Int32(choices.count))
+    spread(trie)
     for (place, node) in trie.nodes.enumerated() where node.parent != PhraseTrie.root {
       add(step: Int32(place), from: node.parent, node.word)
     }
     for (word, node) in trie.starts.enumerated() where node != 0 {
-      let own = nodes[Int(node)]
-      starts[word] = PhraseStart(followers: own.followers, node: node, groups: own.groups)
+      starts[word] = PhraseStart(
+        followers: followers[Int(node)], node: node, groups: groups[Int(node)])
     }
     addGate(trie)
   }
@@ -104,7 +108,9 @@ struct PhraseLayout {
     writer.append(steps)
     // Where there are none, their place is asked for all the same.
     writer.append(endings.isEmpty ? [PhraseTrie.Ending(group: -1, payload: -1, next: -1)] : endings)
-    writer.append(choices.isEmpty ? [PhraseChoice(words: 0, list: 0, target: 0)] : choices)
+    writer.append(choiceStarts)
+    writer.append(
+      choices.isEmpty ? [PhraseChoice(words: 0, target: 0, list: 0, groups: 0)] : choices)
     writer.append(members)
     writer.append(gate)
     writer.append(sets)
@@ -118,56 +124,59 @@ struct PhraseLayout {
   }
 
   private mutating func add(_ node: PhraseTrie.Node, _ trie: PhraseTrie) {
-    var own = PhraseNode(
-      followers: node.followers, ending: node.ending, choice: Int32(choices.count))
+    var own = PhraseNode(ending: node.ending)
     if node.ending >= 0, trie.endings[Int(node.ending)].next < 0 {
-      own.onlyGroup = Int16(trie.endings[Int(node.ending)].group)
+      own.onlyGroup = trie.endings[Int(node.ending)].group
     }
+    nodes.append(own)
+    choiceStarts.append(Int32(choices.count))
     var place = node.choice
     while place >= 0 {
       let choice = trie.choices[Int(place)]
-      choices.append(PhraseChoice(words: choice.words, list: choice.list, target: choice.target))
-      own.choiceCount += 1
+      choices.append(
+        PhraseChoice(
+          words: choice.words, target: choice.target, list: Int16(choice.list), groups: 0))
       place = choice.next
     }
-    parents.append(node.parent)
-    nodes.append(own)
   }
 
-  /// The nodes before the last words, by node, while the reach is spread.
-  private var parents: [Int32] = []
+  /// The places of a node's choices.
+  private func choices(of node: Int) -> Range<Int> {
+    Int(choiceStarts[node])..<Int(choiceStarts[node + 1])
+  }
 
   /// Notes at each node what goes on and ends there, with what does at the nodes that it leads to without
   /// a word; those were made after it.
-  private mutating func spread() {
-    var groups = GroupSets()
+  private mutating func spread(_ trie: PhraseTrie) {
+    var sets = GroupSets()
     for node in nodes.indices.reversed() {
       var own = nodes[node]
-      if own.ending >= 0 { own.groups = groups.number(of: own.ending, endings) }
+      if own.ending >= 0 { groups[node] = sets.number(of: own.ending, endings) }
       var ending = own.ending
       while ending >= 0 {
         own.reach |= 1 &<< UInt64(truncatingIfNeeded: endings[Int(ending)].group)
         ending = endings[Int(ending)].next
       }
-      for place in Int(own.choice)..<(Int(own.choice) + Int(own.choiceCount)) {
-        let target = nodes[Int(choices[place].target)]
-        own.reach |= target.reach
+      for place in choices(of: node) {
+        let target = Int(choices[place].target)
+        own.reach |= nodes[target].reach
+        choices[place].groups = UInt16(groups[target])
         guard choices[place].isJoin else { continue }
-        choices[place].words = target.followers
-        own.followers |= target.followers
-        own.groups = groups.number(ofUnion: own.groups, target.groups)
+        choices[place].words = followers[target]
+        followers[node] |= followers[target]
+        groups[node] = sets.number(ofUnion: groups[node], groups[target])
       }
-      nodes[node] = own
-      nodes[Int(parents[node])].reach |= own.reach
+      nodes[node].reach |= own.reach
+      nodes[Int(trie.nodes[node].parent)].reach |= nodes[node].reach
     }
-    sets = groups.all
+    self.sets = sets.all
   }
 
   private mutating func add(step node: Int32, from parent: Int32, _ word: WordID) {
     let key = PhraseStep.key(parent, word)
     var slot = PhraseStep.place(of: key) & (steps.count - 1)
     while steps[slot].key != 0 { slot = (slot + 1) & (steps.count - 1) }
-    steps[slot] = PhraseStep(key: key, node: node, groups: nodes[Int(node)].groups)
+    steps[slot] = PhraseStep(key: key, node: node, groups: groups[Int(node)])
   }
 
   /// Notes in a filter which words go on from which nodes, be it by way of nodes that they lead to without
@@ -182,9 +191,7 @@ struct PhraseLayout {
     var keys: [UInt64] = []
     for node in nodes.indices.reversed() {
       var words = own[Int32(node)] ?? []
-      for place in Int(
-        nodes[node].choice)..<(Int(nodes[node].choice) + Int(nodes[node].choiceCount))
-      {
+      for place in choices(of: node) {
         let choice = choices[place]
         words += choice.isJoin ? joined[choice.target] ?? [] : trie.lists[Int(choice.list)]
       }

@@ -23,6 +23,8 @@ struct Token {
     static let endsInStop = Flags(rawValue: 32)
     /// A capital stands inside it, after a small letter ("PyTorch").
     static let innerCapital = Flags(rawValue: 64)
+    /// A digit of ASCII stands in it.
+    static let digit = Flags(rawValue: 128)
   }
 
   var lower: Int32

@@ -98,7 +98,7 @@ struct TokenScanner {
     if cursor < end, ByteClass.isLetter(bytes[cursor]), cursor - lower <= 2, !startsYears(cursor) {
       return word(flags)
     }
-    var flags = flags
+    var flags = flags.union(.digit)
     if pendingHyphen { flags.insert(.hyphenBefore) }
     pendingHyphen = false
     lastWasWord = true

@@ -10,6 +10,7 @@ struct WordShape {
   private var startsCapital = false
   private var hasInnerCapital = false
   private var lastWasSmall = false
+  private var hasDigit = false
 
   init() {}
 
@@ -28,6 +29,7 @@ struct WordShape {
       index &+= 1
     }
     guard index > start else { return }
+    hasDigit = all & 0x40 == 0
     if all & 0x20 == 0 {
       for place in start..<index {
         see(bytes[place])
@@ -62,6 +64,7 @@ struct WordShape {
     }
     lastWasSmall = ByteClass.isSmall(byte)
     if lastWasSmall { hasSmall = true }
+    if ByteClass.isDigit(byte) { hasDigit = true }
   }
 
   /// The hash of the word without a plural ending: "pipelines" as `pipeline`, "libraries" as `library`.
@@ -83,6 +86,7 @@ struct WordShape {
     if startsCapital { flags.insert(.capital) }
     if capitals >= 2, !hasSmall { flags.insert(.allCapitals) }
     if hasInnerCapital { flags.insert(.innerCapital) }
+    if hasDigit { flags.insert(.digit) }
     return flags
   }
 }

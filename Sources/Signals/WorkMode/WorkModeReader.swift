@@ -192,12 +192,16 @@ struct WorkModeReader {
       ?? posting.location.map { location in
         location.hasPrefix("Remote") ? "remote" : ""
       }
-    guard let words = words?.lowercased() else { return nil }
-    if words.contains("hybrid") { return .hybrid }
-    if words.contains("telecommute") || words.contains("remote") || words == "true" {
+    guard let words = words.map({ Array($0.utf8)[...] }) else { return nil }
+    if words.first(of: "hybrid") != nil { return .hybrid }
+    if words.first(of: "telecommute") != nil || words.first(of: "remote") != nil
+      || words.equalsCaseless("true")
+    {
       return .remote
     }
-    return ["on-site", "onsite", "on site", "on_site", "in-office", "inoffice"]
-      .contains(where: words.contains) ? .onSite : nil
+    let names: [StaticString] = [
+      "on-site", "onsite", "on site", "on_site", "in-office", "inoffice",
+    ]
+    return names.contains { words.first(of: $0) != nil } ? .onSite : nil
   }
 }

@@ -6,6 +6,7 @@ import Statistics
 /// `jobreq analyze`: from saved postings to their statistics.
 struct Analyze: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "analyze",
     abstract: "Print the statistics of saved postings.",
     discussion: """
       Also takes the records that `jobreq extract` wrote (.jsonl): both ways give the same bytes.

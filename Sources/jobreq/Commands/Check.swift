@@ -7,6 +7,7 @@ import Statistics
 /// `jobreq check`: published claims against saved postings.
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Set claims against the statistics of saved postings.",
     discussion: """
       Each claim of the file holds, does not hold, or cannot be told, because the 95 % interval \

@@ -8,6 +8,7 @@ import Reports
 /// `jobreq diff`: what changed between two JSON reports.
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "diff",
     abstract: "Say what changed between two JSON reports, and why.",
     discussion: """
       Tells postings added, removed and changed from answers that moved because rules or vocabulary \

@@ -8,6 +8,7 @@ import Synchronization
 /// `jobreq evaluate`: how well postings are read, against labels.
 struct Evaluate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "evaluate",
     abstract: "Score the reading of postings against labels.",
     discussion: """
       Labels are JSON lines, one posting a line; an id is the name of the posting's file without its \

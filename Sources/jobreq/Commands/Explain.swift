@@ -9,6 +9,7 @@ import Reports
 /// `jobreq explain`: one posting as the program read it.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Show one posting as it was read: sections, findings, and the rule behind each.")
 
   @Argument(help: "One saved posting, or - for standard input.")

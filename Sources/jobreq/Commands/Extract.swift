@@ -6,6 +6,7 @@ import Signals
 /// `jobreq extract`: one JSON record a posting, one a line.
 struct Extract: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "extract",
     abstract: "Print one record a posting, as JSON lines or as a table.",
     discussion: """
       Inputs without a posting, and inputs that could not be read, get a line of their own with the \

@@ -11,6 +11,7 @@ struct ProfileCommand: ParsableCommand {
   /// `jobreq profile new`: a commented profile to start from.
   struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "new",
       abstract: "Print a commented profile: jobreq profile new > me.yml")
 
     func run() throws {

@@ -7,6 +7,7 @@ import Signals
 /// `jobreq read-inputs`: a child of `--isolate`, which reads the inputs that it is asked for.
 struct ReadInputs: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "read-inputs",
     abstract: "Read inputs within limits of time and memory.", shouldDisplay: false)
 
   @Option var seconds = Isolation.seconds
