@@ -29,7 +29,8 @@ enum JSONLinesForm: FormReader {
     var listed = 0
     var all = 0
     var number = (input.file.part?.firstLine ?? 1) - 1
-    for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
+    for range in lines(of: text) {
+      let line = text[range]
       number += 1
       guard !line.isBlank else { continue }
       found.append(number, bytes: line.count) { id in
@@ -52,6 +53,20 @@ enum JSONLinesForm: FormReader {
       return input.nothing(.empty, "no line holds anything")
     }
     return found.entries
+  }
+
+  /// The lines, without their ends.
+  private static func lines(of text: [UInt8]) -> [Range<Int>] {
+    text.withUnsafeBufferPointer { bytes in
+      var lines: [Range<Int>] = []
+      var start = 0
+      while start <= bytes.count {
+        let end = bytes.first(0x0A, from: start, to: bytes.count)
+        lines.append(start..<end)
+        start = end + 1
+      }
+      return lines
+    }
   }
 
   private static func read(

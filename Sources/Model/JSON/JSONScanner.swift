@@ -173,7 +173,7 @@ struct JSONScanner {
       fail()
       return nil
     }
-    let word = Word.allCases.first { JSONKey(text).equals($0.rawValue) }
+    let word = Word(rawValue: String(decoding: text, as: UTF8.self))
     if word == nil { fail() }
     return word
   }

@@ -62,18 +62,23 @@ public struct Fingerprint: Hashable, Sendable {
 
   /// Reads what `hex` wrote; nil where it is not of that shape.
   public init?(hex: String) {
-    let digits = hex.utf8.map { digit -> UInt16? in
-      switch digit {
-      case 0x30...0x39: UInt16(digit - 0x30)
-      case 0x61...0x66: UInt16(digit - 0x61 + 10)
-      default: nil
+    var bins: [UInt16] = []
+    var hex = hex
+    let isWhole = hex.withUTF8 { digits in
+      guard digits.count == 0 || digits.count == Self.binCount * 4 else { return false }
+      bins.reserveCapacity(digits.count / 4)
+      var bin: UInt16 = 0
+      for (place, digit) in digits.enumerated() {
+        switch digit {
+        case 0x30...0x39: bin = bin << 4 | UInt16(digit - 0x30)
+        case 0x61...0x66: bin = bin << 4 | UInt16(digit - 0x61 + 10)
+        default: return false
+        }
+        if place % 4 == 3 { bins.append(bin) }
       }
+      return true
     }
-    guard digits.count == 0 || digits.count == Self.binCount * 4, !digits.contains(nil) else {
-      return nil
-    }
-    bins = stride(from: 0, to: digits.count, by: 4).map { start in
-      digits[start..<(start + 4)].reduce(0) { $0 << 4 | ($1 ?? 0) }
-    }
+    guard isWhole else { return nil }
+    self.bins = bins
   }
 }

@@ -63,7 +63,10 @@ struct TitleCleaner {
     bytes.reserveCapacity(title.utf8.count)
     var needsSpace = false
     for scalar in title.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      let isSpace =
+        scalar.isASCII
+        ? scalar.value == 0x20 || 0x09...0x0D ~= scalar.value : scalar.properties.isWhitespace
+      if isSpace {
         needsSpace = !bytes.isEmpty
       } else {
         if needsSpace { bytes.append(0x20) }

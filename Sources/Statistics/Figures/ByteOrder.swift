@@ -14,7 +14,7 @@ enum ByteOrder {
   static func equal(_ a: String, _ b: String) -> Bool {
     if let quick = a.utf8.withContiguousStorageIfAvailable({ left in
       b.utf8.withContiguousStorageIfAvailable { right in
-        left.count == right.count && left.elementsEqual(right)
+        left.count == right.count && left.indices.allSatisfy { left[$0] == right[$0] }
       }
     }), let answer = quick {
       return answer

@@ -20,9 +20,13 @@ public struct SkillName: Hashable, Sendable {
 
   /// Hashes the bytes of both.
   public func hash(into hasher: inout Hasher) {
-    for var text in [name, category] {
-      text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-    }
+    Self.add(name, to: &hasher)
+    Self.add(category, to: &hasher)
+  }
+
+  private static func add(_ text: String, to hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 
   static func precedes(_ a: SkillName, _ b: SkillName) -> Bool {

@@ -60,9 +60,12 @@ public struct Summary: Hashable, Sendable {
     }
     var numbers = [Int32](repeating: 0, count: order.count)
     for (place, index) in order.enumerated() { numbers[index] = Int32(place) }
+    var rows = rows
+    for place in rows.indices { rows[place] = rows[place].renumbered(numbers) }
+    rows.sort(by: PostingRow.precedes)
     return Statistics(
-      rows: rows.map { $0.renumbered(numbers) }.sorted(by: PostingRow.precedes),
-      skills: order.map { skills.names[$0] }, skipped: skipped.sorted(by: SkippedInput.precedes),
+      rows: rows, skills: order.map { skills.names[$0] },
+      skipped: skipped.sorted(by: SkippedInput.precedes),
       population: population, outside: outside, options: options)
   }
 }
