@@ -28,6 +28,13 @@ struct TokenizerTests {
     #expect(flags("dbT")[0].contains(.innerCapital))
   }
 
+  @Test func digitsAreSeen() {
+    let tokens = tokens("10,000 3D Q4 BA1 IPv6 ten B.Sc. – one")
+    #expect(
+      tokens.map { $0.flags.contains(.digit) }
+        == [true, true, true, true, true, false, false, false, false])
+  }
+
   @Test func aLostBreakIsSeen() {
     let tokens = tokens("experienceExperience")
     #expect(tokens.map { $0.flags.contains(.glued) } == [false, true])

@@ -19,7 +19,8 @@ public enum RecordFormat: String, CaseIterable, Sendable {
   public func render(_ outcomes: [Outcome]) -> [UInt8] {
     switch self {
     case .json:
-      var json = JSONWriter()
+      // A record takes ten kilobytes, about.
+      var json = JSONWriter(capacity: min(outcomes.count, 8) << 14)
       for outcome in outcomes { outcome.write(to: &json) }
       return json.bytes
     case .csv: return CSVRecords.render(outcomes)

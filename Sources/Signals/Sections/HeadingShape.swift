@@ -47,10 +47,12 @@ struct HeadingShape {
       }
       self.init(style: Self.colonStyle, isMarked: false)
     case .paragraph:
-      let letters = tokens[range].filter(\.isWord)
       let isCapitals =
-        letters.contains { $0.upper - $0.lower > 3 }
-        && letters.allSatisfy { $0.flags.contains(.allCapitals) || $0.upper - $0.lower <= 1 }
+        range.contains { tokens[$0].isWord && tokens[$0].upper - tokens[$0].lower > 3 }
+        && range.allSatisfy {
+          !tokens[$0].isWord || tokens[$0].flags.contains(.allCapitals)
+            || tokens[$0].upper - tokens[$0].lower <= 1
+        }
       if block.isBold, !endsInStop, words <= 12 {
         self.init(style: Self.boldStyle, isMarked: true)
       } else if isCapitals, !endsInStop, words <= 10 {
