@@ -68,6 +68,29 @@ struct GrowthTests {
     #expect(large < 8 * small + 0.1, "\(small) s for a quarter of the input")
   }
 
+  /// Lines that made rules walk all lines before them.
+  static let lines = [
+    "Location:\n", "- 5 years of Python\n", "- BS or MS in Computer Science or 5 years\n",
+    "OR\n- Bachelor's degree\n", "One of the following:\n- Bachelor's degree in physics\n",
+    "Option A: a bachelor's degree\n",
+  ].map {
+    Repetition(piece: $0, opening: "Data Engineer\n\nRequirements\n", file: "a.txt")
+  }
+
+  @Test(arguments: lines)
+  func growsWithTheNumberOfLines(of repetition: Repetition) {
+    let small = seconds(repetition, 60_000)
+    let large = seconds(repetition, 240_000)
+    #expect(large < 6.5 * small, "\(small) s for a quarter of the input")
+  }
+
+  @Test func readsJobsWithinJobsOnce() {
+    let nested = Repetition(
+      piece: "{\"jobs\":[", opening: "", file: "a.json",
+      closing: String(repeating: "]}", count: 200))
+    #expect(seconds(nested, 200 * nested.piece.utf8.count) < 1)
+  }
+
   private func seconds(_ repetition: Repetition, _ size: Int) -> Double {
     let bytes = repetition.bytes(size)
     let analyzer = PostingAnalyzer()

@@ -64,6 +64,15 @@ struct InputFormatTests {
       "not-a-job", "an application"
     ),
     (
+      """
+      Marta Reed
+      2019–2022: Analyst, Blue Mill
+      2015 - 2019: Clerk, Red Mill. Knew SQL and the skills of the trade, with experience.
+      Education
+      2012–2015: BSc in the history of mills
+      """, "not-a-job", "curriculum vitae"
+    ),
+    (
       "This job is no longer available\n\nSearch all open jobs or set an alert.",
       "not-a-job", "closed"
     ),
@@ -79,6 +88,12 @@ struct InputFormatTests {
     "Data Analyst\n\nThe work is with `SQL` and with `dbt`, and of the `Python` kind. You will like it.",
     "Ship Maintainer\nThe Harbour Board\n\nRequired\n- A licence\n- Nerves\n- Boots\n\n€21.40 of the hour.",
     "Head, Maps\n\n- You lead the team\n- You know SQL\n- You have a degree\n\n£85,000 and tea.",
+    """
+    Deckhand
+    Requirements
+    - A licence
+    Thank you for your interest in the position. We regret that only those chosen hear from us.
+    """,
     "Analyst\nSQL", "Bäcker\n\nMehl und Wasser und Salz.",
   ])
   func readsShortTextsAsPostings(text: String) {

@@ -26,6 +26,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("We bend wood. You bend it best. Five-axis work and patience asked.", true), ("Wood.", false),
+  ])
+  func whatDeclaresItselfAPostingIsOneHoweverShort(text: String, isPosting: Bool) {
+    let object =
+      "{\"@type\":\"JobPosting\",\"title\":\"Wood Bender\",\"description\":\"<p>\(text)</p>\"}"
+    let page = page(
+      "<body><script type=\"application/ld+json\">\(object)</script><p>\(text)</p></body>")
+    #expect((page.verdict == .posting) == isPosting)
+  }
+
+  @Test(arguments: [
     "<script type=\"application/ld+json\">", "<script type='application/ld+json' data-x=\">\">",
     "<script type=\"application/ld&#x2B;json\">", "<script type=\"application/ld&#43;json\">",
     "<SCRIPT TYPE=\"Application/LD+JSON\">",

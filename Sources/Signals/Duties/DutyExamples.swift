@@ -43,6 +43,7 @@ extension RuleExamples {
     + = Florist ⏎ # Responsibilities ⏎ * «Manage budgets» => parts=other
     - = Software Engineer ⏎ # Responsibilities ⏎ * «Manage budgets» => parts=none
     - # Responsibilities ⏎ * Ensure that in the long winter when the boats lie ashore nobody forgets the old «applications» => parts=none
+    + = Platform Engineer ⏎ # Responsibilities ⏎ * «Build dashboards» for the shop floor ⏎ * «Build dashboards» for the yard ⏎ * «Train and deploy models» => mix=analysis
     ## mix.other-work
     + = Florist ⏎ # Responsibilities ⏎ * «Prepare» bouquets => mix=other
     + = Night Porter ⏎ # Responsibilities ⏎ * «Ensure» that doors are locked => mix=other
