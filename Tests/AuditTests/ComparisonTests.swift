@@ -48,6 +48,26 @@ struct ComparisonTests {
     #expect(gaps.map(\.requirements.count) == [2, 2])
   }
 
+  @Test func theSkillThatPostingsNameGoesBeforeAPartOfIt() {
+    let asking = (0..<5).map { Fixture.posting("python\($0)", required: [["Python"]]) }
+    let gaps = Audit(
+      asking + (0..<3).map { Fixture.posting("pyspark\($0)", required: [["PySpark"]]) },
+      profile: Fixture.profile(["Java"])
+    ).gaps
+    #expect(gaps.map(\.skill) == ["Python", "PySpark"])
+    #expect(gaps.map(\.requirements.count) == [5, 3])
+  }
+
+  @Test func aPartThatMorePostingsNameMeetsTheWholeAsWell() {
+    let asking = (0..<2).map { Fixture.posting("sql\($0)", required: [["SQL"]]) }
+    let gaps = Audit(
+      asking + (0..<3).map { Fixture.posting("pg\($0)", required: [["PostgreSQL"]]) },
+      profile: Fixture.profile(["Java"])
+    ).gaps
+    #expect(gaps.map(\.skill) == ["PostgreSQL"])
+    #expect(gaps.map(\.requirements.count) == [5])
+  }
+
   @Test func nothingMissingIsNoGap() {
     let profile = Fixture.profile(["Python", "PyTorch", "TensorFlow", "Spark", "Airflow"])
     #expect(audit(profile).gaps.isEmpty)

@@ -30,48 +30,98 @@ struct GapFinder {
 
   private struct Missing {
     var met: Gap.Met
+    /// Any of them meets it.
     var accepted: Set<String>
   }
 
-  /// The skill that meets the requirements of most postings first, then the best of what is left.
+  /// What a skill would meet of what is left.
+  private struct Candidate {
+    var name: String
+    /// Places of the requirements that it would meet, by its own name or as a part of what they name.
+    var meets: [Int] = []
+    /// Requirements that name it and are left, by posting.
+    var named: [Int: Int] = [:]
+    /// Requirements of `meets` that are left.
+    var left = 0
+    var preferred = 0
+  }
+
+  /// The skill that most postings name first, then the best of what it leaves.
   ///
-  /// Of equals the one that meets more requirements, then more preferred ones, then the narrower one
-  /// ("machine learning" before "AI/ML"), then by name.
+  /// It is counted by the postings' own words: who lacks Python is told Python, and PySpark only where
+  /// more postings name that. Of equals the one that meets more requirements, then more preferred ones,
+  /// then the narrower one ("machine learning" before "AI/ML"), then by name. The time grows with the
+  /// number of requirements.
   func gaps(_ judgements: [[Judgement]]) -> [Gap] {
-    var missing = self.missing(judgements, .required)
-    let preferred = self.missing(judgements, .preferred)
-    let candidates = Set(missing.flatMap(\.accepted)).sorted(by: NameOrder.precedes)
-    let meets = candidates.map { Set([$0] + relations.broader(than: $0)) }
+    let missing = self.missing(judgements, .required)
+    var candidates = self.candidates(missing, self.missing(judgements, .preferred))
+    var meeting = [[Int]](repeating: [], count: missing.count)
+    for (place, candidate) in candidates.enumerated() {
+      for requirement in candidate.meets { meeting[requirement].append(place) }
+    }
+    var isMet = [Bool](repeating: false, count: missing.count)
     var gaps: [Gap] = []
-    while !missing.isEmpty {
-      var best: Gap?
-      var bestPlace = 0
-      for (place, name) in candidates.enumerated() {
-        let met = missing.filter { !$0.accepted.isDisjoint(with: meets[place]) }
-        guard !met.isEmpty else { continue }
-        let gap = Gap(
+    while let best = best(of: candidates) {
+      let met = candidates[best].meets.filter { !isMet[$0] }
+      let name = candidates[best].name
+      gaps.append(
+        Gap(
           skill: name, category: relations.category(of: name) ?? "",
-          requirements: met.map(\.met),
-          preferred: preferred.count { !$0.accepted.isDisjoint(with: meets[place]) })
-        if best.map({ isBetter(gap, $0) }) ?? true {
-          best = gap
-          bestPlace = place
+          requirements: met.map { missing[$0].met }, preferred: candidates[best].preferred))
+      for requirement in met {
+        isMet[requirement] = true
+        for place in meeting[requirement] {
+          candidates[place].left -= 1
+          if missing[requirement].accepted.contains(candidates[place].name) {
+            candidates[place].named[missing[requirement].met.posting]! -= 1
+            if candidates[place].named[missing[requirement].met.posting] == 0 {
+              candidates[place].named[missing[requirement].met.posting] = nil
+            }
+          }
         }
       }
-      guard let best else { break }
-      gaps.append(best)
-      missing.removeAll { !$0.accepted.isDisjoint(with: meets[bestPlace]) }
     }
     return gaps
   }
 
-  private func isBetter(_ a: Gap, _ b: Gap) -> Bool {
-    if a.postings.count != b.postings.count { return a.postings.count > b.postings.count }
-    if a.requirements.count != b.requirements.count {
-      return a.requirements.count > b.requirements.count
+  /// The skills that missing requirements name, in the order of names, with what each would meet.
+  private func candidates(_ missing: [Missing], _ preferred: [Missing]) -> [Candidate] {
+    let names = Set(missing.flatMap(\.accepted)).sorted(by: NameOrder.precedes)
+    func places(_ requirements: [Missing]) -> [String: [Int]] {
+      var places: [String: [Int]] = [:]
+      for (place, requirement) in requirements.enumerated() {
+        for name in requirement.accepted { places[name, default: []].append(place) }
+      }
+      return places
     }
+    let (required, wished) = (places(missing), places(preferred))
+    return names.map { name in
+      let accepted = [name] + relations.broader(than: name)
+      var candidate = Candidate(name: name)
+      candidate.meets = Set(accepted.flatMap { required[$0] ?? [] }).sorted()
+      candidate.left = candidate.meets.count
+      candidate.preferred = Set(accepted.flatMap { wished[$0] ?? [] }).count
+      for place in required[name] ?? [] {
+        candidate.named[missing[place].met.posting, default: 0] += 1
+      }
+      return candidate
+    }
+  }
+
+  /// The place of the best candidate; nil where nothing is left.
+  private func best(of candidates: [Candidate]) -> Int? {
+    var best: Int?
+    for (place, candidate) in candidates.enumerated() where candidate.left > 0 {
+      if best.map({ isBetter(candidate, candidates[$0]) }) ?? true { best = place }
+    }
+    return best
+  }
+
+  private func isBetter(_ a: Candidate, _ b: Candidate) -> Bool {
+    if a.named.count != b.named.count { return a.named.count > b.named.count }
+    if a.left != b.left { return a.left > b.left }
     if a.preferred != b.preferred { return a.preferred > b.preferred }
-    return relations.broader(than: a.skill).contains(b.skill)
+    return relations.broader(than: a.name).contains(b.name)
   }
 
   private func missing(_ judgements: [[Judgement]], _ standing: Standing) -> [Missing] {

@@ -8,6 +8,8 @@ struct AuditComposer {
   enum Limit {
     static let rowSkills = 6
     static let gaps = 12
+    /// Postings that one row names.
+    static let rowPostings = 10
     /// Skills shared by fewer postings are listed by posting.
     static let shared = 2
   }
@@ -17,7 +19,9 @@ struct AuditComposer {
   init(_ audit: Audit) { self.audit = audit }
 
   /// The page; a summary has nothing of each posting alone.
-  func page(isSummary: Bool) -> Page {
+  ///
+  /// With `endsInSummary` what is said of all postings stands behind the cards, where a terminal stops.
+  func page(isSummary: Bool, endsInSummary: Bool = false) -> Page {
     let postings = Wording.count(audit.cards.count, "posting")
     var cards =
       isSummary ? [] : audit.cards.enumerated().map { CardComposer($0 + 1, $1).section }
@@ -29,7 +33,14 @@ struct AuditComposer {
     return Page(
       title: audit.profile == nil ? "\(postings) side by side" : "\(postings) against your profile",
       headline: AuditHeadline(audit).sentences.map { Text($0) },
-      sections: sections.compactMap(\.self) + cards)
+      sections: endsInSummary && !isSummary
+        ? cards + sections.compactMap(\.self) + [shorter] : sections.compactMap(\.self) + cards)
+  }
+
+  private var shorter: PageSection {
+    PageSection(
+      "Shorter", anchor: "shorter",
+      [.paragraph("--summary leaves out what is said of each posting alone.")])
   }
 
   /// A posting as lists name it, as in `3 Corvane Learning`.

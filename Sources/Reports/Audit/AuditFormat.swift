@@ -18,7 +18,8 @@ public enum AuditFormat: String, CaseIterable, Sendable {
   public func render(
     _ audit: Audit, _ options: ReportOptions = ReportOptions(), isSummary: Bool = false
   ) -> [UInt8] {
-    let page = AuditComposer(audit).page(isSummary: isSummary)
+    let page = AuditComposer(audit).page(
+      isSummary: isSummary, endsInSummary: self == .terminal)
     return switch self {
     case .terminal: TerminalWriter(options.terminal).bytes(page)
     case .markdown: MarkdownWriter.bytes(page)

@@ -37,9 +37,16 @@ struct GapComposer {
         [
           .text(gap.skill), .text("\(gap.postings.count) of \(audit.cards.count)"),
           .text(String(gap.requirements.count)),
-          .text(gap.postings.map { String($0 + 1) }.joined(separator: ", ")),
+          .text(Self.numbers(gap.postings)),
         ]
       })
+  }
+
+  /// The first of the postings' numbers, and how many more there are.
+  private static func numbers(_ postings: [Int]) -> String {
+    let rest = postings.count - AuditComposer.Limit.rowPostings
+    let first = postings.prefix(AuditComposer.Limit.rowPostings).map { String($0 + 1) }
+    return (first + (rest > 0 ? ["and \(rest) more"] : [])).joined(separator: ", ")
   }
 
   /// A skill with each requirement that it would meet, as in `3 Corvane Learning: PyTorch or JAX`.

@@ -34,6 +34,9 @@ struct AuditCommand: ParsableCommand {
   @Option(help: "Write to this file instead of standard output.")
   var output: String?
 
+  @Flag(name: .long, help: "Say nothing of the progress on standard error.")
+  var quiet = false
+
   func validate() throws {
     if summary, format == .json {
       throw ValidationError("--summary shortens terminal, markdown and html; json holds everything")
@@ -51,7 +54,14 @@ struct AuditCommand: ParsableCommand {
     let reader = PostingReadings(
       analyzer: PostingAnalyzer(vocabulary: vocabulary),
       loader: PostingLoader(options: reading.options))
-    let inputs = walker.files.flatMap(reader.read) + walker.outcomes.map(PostingReadings.input)
+    let progress = Progress(total: walker.files.count, isQuiet: quiet)
+    defer { progress.finish() }
+    let inputs =
+      walker.files.flatMap { file in
+        let read = reader.read(file)
+        progress.add(postings: read.count { $0.kind == .posting })
+        return read
+      } + walker.outcomes.map(PostingReadings.input)
     for input in inputs { run.add(input.kind) }
     let audit = Audit(inputs.map(\.input), profile: profile, vocabulary: vocabulary)
     try output.write(format.render(audit, output.reportOptions, isSummary: summary))

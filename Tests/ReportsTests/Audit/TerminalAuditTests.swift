@@ -87,4 +87,21 @@ struct TerminalAuditTests {
     let whole = String(decoding: format.render(audit), as: UTF8.self)
     #expect(whole.contains("Accepted paths"))
   }
+
+  @Test func endsWithWhatIsSaidOfAllAndHowToShortenIt() throws {
+    let audit = try Fixture.audit("backend-engineer")
+    func places(_ format: AuditFormat) throws -> (card: String.Index, gaps: String.Index) {
+      let text = String(decoding: format.render(audit), as: UTF8.self)
+      return try (
+        #require(text.range(of: "Accepted paths")).lowerBound,
+        #require(text.range(of: "Cheapest gaps", options: .backwards)).lowerBound
+      )
+    }
+    #expect(try places(.terminal).card < places(.terminal).gaps)
+    #expect(try places(.markdown).card > places(.markdown).gaps)
+    let text = String(decoding: AuditFormat.terminal.render(audit), as: UTF8.self)
+    #expect(text.hasSuffix("--summary leaves out what is said of each posting alone.\n"))
+    let summary = AuditFormat.terminal.render(audit, isSummary: true)
+    #expect(!String(decoding: summary, as: UTF8.self).contains("Shorter"))
+  }
 }
