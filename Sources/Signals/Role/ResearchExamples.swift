@@ -14,5 +14,8 @@ extension RuleExamples {
     + # Requirements ⏎ * «Peer reviewed» work => research=Peer reviewed
     - # Responsibilities ⏎ * Write «documents» for users => research=none
     - # Benefits ⏎ * Free «papers» at breakfast => research=none
+    ## research.publication
+    - # Requirements ⏎ * You know «publishing» mobile apps, «published» to the App Store => research=none
+    + # Requirements ⏎ * «Published» work on apps => research=Published
     """#
 }

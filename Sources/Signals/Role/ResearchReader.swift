@@ -25,7 +25,9 @@ struct ResearchReader {
           add(text.evidence(index..<end, "research.venue"), &found)
           index = end
         } else if let end = lexicon.phrase(.publication, text.tokens, at: index, before: limit) {
-          add(text.evidence(index..<end, "research.publication"), &found)
+          if !isOfProduct(end, limit, text) {
+            add(text.evidence(index..<end, "research.publication"), &found)
+          }
           index = end
         } else {
           index += 1
@@ -34,6 +36,16 @@ struct ResearchReader {
     }
     return found
   }
+
+  /// "Publishing mobile apps", "published to the App Store": what is published is no paper.
+  private func isOfProduct(_ start: Int, _ limit: Int, _ text: ReadText) -> Bool {
+    let reach = start..<max(start, min(start + Self.nearProduct, limit))
+    guard let product = lexicon.first(.publishedProduct, text.tokens, reach) else { return false }
+    return lexicon.first(.paperNoun, text.tokens, start..<product.lowerBound) == nil
+  }
+
+  /// Words from "publishing" to what is published: "your own open-source mobile apps".
+  private static let nearProduct = 5
 
   private func add(_ evidence: Evidence, _ found: inout [Evidence]) {
     let name = evidence.quote.lowercased()

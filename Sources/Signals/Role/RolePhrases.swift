@@ -1,6 +1,10 @@
 /// Phrases that only the rules of role ask for; `(a|b|)` lists alternatives.
 enum RolePhrases {
   static let table = """
+    # publishedProduct
+    (app|apps|application|applications|package|packages|npm|pypi|store|stores|play|content|posts|dashboards|dashboard|reports|report|games|extension|extensions|library|libraries|module|modules|docs|documentation|website|websites|catalogue|catalog|listing|listings|data|datasets|apis|api|events|messages|topics|plugin|plugins|podcast|newsletter|newsletters)
+    # paperNoun
+    (paper|papers|article|articles|research|journal|journals|conference|conferences|manuscript|manuscripts|findings|work)
     # publication
     (publication|publications|published|publish|publishing|papers|paper|peer reviewed|first author|journals|conferences) (record|in|at|track record|)
     # venue

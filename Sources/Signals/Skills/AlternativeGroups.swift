@@ -48,16 +48,22 @@ private struct AlternativeRuns {
     var end = start + 1
     var hasOr = false
     var hasAnd = false
+    // "NoSQL/RDBMS, storage, Kafka": a slash joins its two neighbours, not the list.
+    var hasSlash = false
+    var hasComma = false
     while end < places.count, let between = listWords(before: end) {
       // A list that was begun before ends where examples begin.
       if leadIn(before: places[end].lowerBound) != nil { break }
       for index in between {
-        if isOr(index) || text.isSign(index, "/") { hasOr = true }
+        if isOr(index) { hasOr = true }
+        if text.isSign(index, "/") { hasSlash = true }
+        if text.isSign(index, ",") { hasComma = true }
         if lexicon.phrase(.and, text.tokens, at: index, before: index + 1) != nil { hasAnd = true }
       }
       end += 1
     }
     if isOpen(end) || isOneOf(places[start].lowerBound) { return (end, true) }
+    hasOr = hasOr || hasSlash && !hasComma
     return (end, hasOr && (!hasAnd || endsInOr(start..<end)))
   }
 
@@ -147,15 +153,28 @@ private struct AlternativeRuns {
     }
   }
 
-  /// "(PyTorch, TensorFlow, etc.)": the first place inside parentheses that end in "etc."
+  /// "(PyTorch, TensorFlow, etc.)": the first place inside parentheses that end in "etc.", or that stand
+  /// behind a kind of tools.
   private func untilEtc(from start: Int) -> Int? {
     let first = places[start].lowerBound
     guard first > sentence.lowerBound, text.isSign(first - 1, "("),
       let close = closing(around: first)
     else { return nil }
-    return (max(first, close - 3)..<close).contains {
+    let isOpen = (max(first, close - 3)..<close).contains {
       lexicon.phrase(.andSoOn, text.tokens, at: $0, before: close) != nil
-    } ? first : nil
+    }
+    return isOpen || isOfTools(first, close) ? first : nil
+  }
+
+  /// "Visualization tools (Power BI, Tableau)" names some of them, "(Power BI and Tableau)" each.
+  private func isOfTools(_ first: Int, _ close: Int) -> Bool {
+    let noun = first - 2
+    return noun > sentence.lowerBound
+      && lexicon.phrase(.toolNoun, text.tokens, at: noun, before: noun + 1) != nil
+      && text.document.text[Int(text.tokens[noun].upper) - 1] == UInt8(ascii: "s")
+      && !(first..<close).contains {
+        lexicon.phrase(.and, text.tokens, at: $0, before: $0 + 1) != nil
+      }
   }
 
   /// Where the parentheses around a token close, or a semicolon parts what is in them; nil where none

@@ -167,6 +167,10 @@ extension RuleExamples {
     - @ Mistral ⏎ # About us ⏎ Trained by «Mistral AI» for all ⏎ # Requirements ⏎ * SQL => skill:Mistral=none
     ## list.alternatives
     + # Requirements ⏎ * PyTorch or TensorFlow => together:PyTorch|TensorFlow=true
+    + # Requirements ⏎ * Visualization tools (Power BI, Tableau, Qlik) => together:Power BI|Tableau|Qlik=true
+    - # Requirements ⏎ * Visualization tools (Power BI and Tableau) => together:Power BI|Tableau=false
+    + # Requirements ⏎ * NoSQL/RDBMS, Kafka, Docker => together:NoSQL|relational databases=true
+    - # Requirements ⏎ * NoSQL/RDBMS, Kafka, Docker => together:NoSQL|Apache Kafka=false
     + # Requirements ⏎ * PyTorch, TensorFlow or JAX => together:PyTorch|TensorFlow|JAX=true
     + # Requirements ⏎ * Either Spark or Flink => together:Apache Spark|Apache Flink=true
     + # Requirements ⏎ * One of: Tableau, Looker or Power BI => together:Tableau|Looker|Power BI=true

@@ -404,6 +404,9 @@ enum Phrase: Int, CaseIterable {
 
   // MARK: Role
 
+  /// What is published and is no paper: "apps".
+  case publishedProduct
+  case paperNoun
   case publication
   case venue
   case researchTitle

@@ -7,6 +7,11 @@ struct Jobreq: AsyncParsableCommand {
     commandName: "jobreq",
     abstract: "Reads saved job postings and says, with evidence, what they really ask for.",
     discussion: """
+      Try:
+        jobreq analyze postings/                the statistics of a folder
+        jobreq explain postings/one.html        one posting, and why it reads so
+        jobreq audit postings/ --summary        a few postings side by side
+
       Exit codes: 0 all is well; 1 some input could not be read, or a check does not hold; 2 wrong \
       usage, no posting in anything, or a file that cannot be used or written; 141 the reader of standard \
       output went away.
