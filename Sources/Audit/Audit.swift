@@ -15,7 +15,7 @@ public struct Audit: Hashable, Sendable {
   public var gaps: [Gap]
   /// The software side, nil without a profile.
   public var coverage: Coverage?
-  /// The guides' decision table applied, nil without a profile.
+  /// The guide's decision table applied, nil without a profile.
   public var advice: PathAdvice?
 
   /// An input that gave no posting.

@@ -12,11 +12,24 @@ extension Proportion {
   }
 }
 
+extension Proportion {
+  /// Quartiles as a bar: its ends are the quartiles, the median stands between them.
+  init(_ quartiles: Quartiles?, scale: Double = 1, words: (Quartiles) -> String) {
+    self.init(
+      count: quartiles?.count ?? 0, denominator: quartiles?.count ?? 0,
+      percent: quartiles.map { $0.median / scale },
+      bounds: quartiles.map { ($0.lower / scale)...($0.upper / scale) }, percentage: "",
+      interval: "", words: quartiles.map(words) ?? "–")
+  }
+}
+
 extension Table.Cell {
   /// A share as reports say it.
   static func share(_ share: Share) -> Table.Cell { .proportion(Proportion(share)) }
 }
 
 extension Chart.Group {
-  init(name: String, shares: [Share]) { self.init(name: name, shares.map(Proportion.init)) }
+  init(name: String, shares: [Share], verdict: Text? = nil) {
+    self.init(name: name, shares.map { Proportion($0) }, verdict: verdict)
+  }
 }

@@ -1,3 +1,4 @@
+import Claims
 import Statistics
 
 /// What made a report, beside the postings.
@@ -12,6 +13,8 @@ public struct Provenance: Hashable, Sendable {
   public var calibration: String?
   /// Which postings were counted.
   public var population: Population
+  /// Claims set against the postings; none where no file of claims is named.
+  public var claims: [Verdict] = []
   /// Date `YYYY-MM-DD` to print on the report; no clock is ever asked.
   public var asOf: String?
 

@@ -26,6 +26,18 @@ enum Wording {
     }
   }
 
+  /// What a posting comes to on degrees.
+  static func demand(_ demand: DegreeDemand) -> String {
+    switch demand {
+    case .none: "names none"
+    case .preferred: "only preferred"
+    case .substitutable: "substitutable"
+    case .bachelor: "bachelor's"
+    case .master: "master's"
+    case .doctorate: "doctorate"
+    }
+  }
+
   static func series(_ series: DegreeSeries) -> String {
     switch series {
     case .strict: Definitions.strict.term
@@ -66,18 +78,25 @@ enum Wording {
   ]
 
   /// The name of a group, also where its postings name none.
-  static func group(_ group: GroupFigures, by grouping: Grouping) -> String {
-    switch grouping {
-    case .role: group.name ?? ""
-    case .family: group.name.flatMap(Family.init(rawValue:)).map(family) ?? ""
-    case .company, .source: group.name ?? "(no \(grouping.rawValue) named)"
-    }
+  static func group(_ group: GroupFigures, by groupings: [Grouping]) -> String {
+    zip(group.names, groupings).map { name, grouping in
+      switch grouping {
+      case .role, .seniority: name ?? ""
+      case .family: name.flatMap(Family.init(rawValue:)).map(family) ?? ""
+      case .company, .source, .country: name ?? "(no \(grouping.rawValue) named)"
+      case .month, .quarter: name ?? "(no date named)"
+      }
+    }.joined(separator: ", ")
   }
 
-  /// Which postings are counted, as in `ml (family=ai-engineer)`; nil for all.
+  /// What postings are grouped by, as in `family and seniority`.
+  static func groupings(_ groupings: [Grouping]) -> String {
+    groupings.map(\.rawValue).joined(separator: " and ")
+  }
+
+  /// Which postings are counted, by name where they have one, else by their conditions; nil for all.
   static func population(_ population: Population) -> String? {
-    guard !population.isEverything else { return nil }
-    return population.name.map { "\($0) (\(population.description))" } ?? population.description
+    population.isEverything ? nil : population.name ?? population.description
   }
 
   /// A number with its noun, as in "1 posting" or "0 postings".
@@ -171,6 +190,17 @@ enum Wording {
     let ends = [interval.lowerBound, interval.upperBound].map { Decimals.string($0, places: 1) }
     return Decimals.string(quartiles.median, places: 2) + " (\(ends[0])–\(ends[1]))"
       + (quartiles.reliability == .unreliable ? unreliable : "")
+  }
+
+  /// The median and the middle half, as in `5, 3 to 8`.
+  static func middle(_ quartiles: Quartiles) -> String {
+    "\(years(quartiles.median)), \(years(quartiles.lower)) to \(years(quartiles.upper)), "
+      + "of \(quartiles.count)"
+  }
+
+  /// The middle half of percentages, as in `10–35 %`.
+  static func percents(_ quartiles: Quartiles) -> String {
+    "\(Decimals.fixed(quartiles.lower, places: 0))–\(Decimals.fixed(quartiles.upper, places: 0)) %"
   }
 
   /// A median or quartile.

@@ -112,10 +112,12 @@ struct ComparisonTests {
   @Test(arguments: [
     (0.0, Role.product, ["self-study and portfolio", "bootcamp"]),
     (2.9, .research, ["master's"]), (3, .product, ["internal pivot", "self-study and portfolio"]),
-    (9, .research, ["master's", "internal pivot"]),
+    (9, .research, ["master's with a research focus"]),
   ])
   func theTableOfPathsHasAnAnswerForEveryCase(_ years: Double, _ goal: Role, _ names: [String]) {
     #expect(PathTable.advised(years: years, goal: goal).map(\.name) == names)
-    #expect(PathTable.paths.count == 4)
+    #expect(PathTable.paths.count == 5)
+    #expect(PathTable.paths.allSatisfy { !$0.duration.isEmpty && !$0.cost.isEmpty })
+    #expect(PathTable.source.contains("Interview Kickstart, 2026"))
   }
 }

@@ -38,7 +38,7 @@ struct ExpectationTests {
         skills: ["Python", "COBOL", "Fortran"], categories: ["Programming languages", "Archiving"],
         skill: { $0 == "py" ? "Python" : nil }))
     return try judge.verdicts {
-      summary.statistics(StatisticsOptions(grouping: $0))
+      summary.statistics(StatisticsOptions(by: $0.groupings))
     }
   }
 
@@ -80,6 +80,16 @@ struct ExpectationTests {
       "by: {role: product}\n   share: degrees.fields.computer science.share.all", "at most: 60",
       .holds
     ),
+    ("share: skills.Python.any", "above: skills.\"Node.js\".any", .holds),
+    ("share: skills.\"Node.js\".any", "above: skills.Python.any", .fails),
+    ("share: skills.\"Node.js\".any", "below: skills.COBOL.any", .fails),
+    ("share: degrees.levels.bachelor.floor.all", "above: degrees.levels.none.floor.all", .open),
+    (
+      "by: {role: product, seniority: mid}\n   share: skills.Python.any", "at least: 80", .holds
+    ),
+    (
+      "by: {role: product, family: other}\n   share: skills.Python.any", "at least: 80", .open
+    ),
     ("by: {company: Nobody}\n   share: degrees.levels.none.floor.all", "at least: 30", .open),
   ])
   func claimsAreJudgedByTheWholeInterval(
@@ -101,6 +111,8 @@ struct ExpectationTests {
       "several statistics"
     ),
     (" - name: x\n   share: years.stated", "no bound"),
+    (" - name: x\n   share: years.stated\n   above: yaers", "there is no statistic yaers"),
+    (" - name: x\n   value: years.median\n   above: years.stated", "compared with a share"),
     (" - name: x\n   share: years.stated\n   at most: many", "c.yml:4: no number stands here"),
     (" - name: x\n   share: years.stated\n   between: [3]", "two numbers are wanted"),
     (" - name: x\n   share: years.stated\n   between: [3, 1]", "above the second"),
@@ -109,8 +121,8 @@ struct ExpectationTests {
     (" - name: x\n   share: yaers.stated\n   at most: 3", "did you mean \"years\"?"),
     (" - name: x\n   share: years.median\n   at most: 3", "years.median is no share"),
     (
-      " - name: x\n   by: {role: research, company: y}\n   share: years.stated\n   at most: 3",
-      "one group"
+      " - name: x\n   by: {role: research, company: y, family: other}\n   share: years.stated\n"
+        + "   at most: 3", "one group"
     ),
     (Self.share("skills.python.any"), "write skills.Python.any"),
     (Self.share("skills.py.any"), "write skills.Python.any"),
@@ -187,7 +199,7 @@ struct ExpectationTests {
       let results = json["runs"]?.array?.first?["results"]?.array
       #expect((results ?? json["verdicts"]?.array)?.count == 2)
     case .github: #expect(text.hasPrefix("::error file=c.yml,line=2,title=one%2C <b>::"))
-    case .markdown: #expect(text.contains("one, &lt;b&gt;"))
+    case .markdown, .html: #expect(text.contains("one, &lt;b&gt;"))
     case .terminal: #expect(text.contains("does not hold") && text.contains("cannot tell"))
     }
   }

@@ -33,9 +33,18 @@ struct ReportSettingsTests {
     #expect(settings.conditions == ["us; seniority=senior"])
     #expect(settings.populations.map(\.name) == ["us", "tiny"])
     #expect(settings.populations.map(\.conditions) == [["source=us", "ml"], ["family=other"]])
-    #expect(settings.by == .company && settings.asOf == "2026-01-31")
+    #expect(settings.by == [.company] && settings.asOf == "2026-01-31")
     #expect(settings.calibration == "rates.json")
     #expect(try Self.read(settings.yaml) == settings)
+  }
+
+  @Test func postingsAreGroupedByTwoKeys() throws {
+    for yaml in ["by: family,seniority", "by: [family, seniority]"] {
+      let settings = try Self.read(yaml)
+      #expect(settings.by == [.family, .seniority])
+      #expect(try Self.read(settings.yaml) == settings)
+    }
+    #expect(throws: SettingsError.self) { try Self.read("by: [family, seniority, role]") }
   }
 
   @Test func oneInputAndAListOfFormsAreEnough() throws {

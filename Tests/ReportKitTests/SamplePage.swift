@@ -54,7 +54,9 @@ enum SamplePage {
       .heading(words), .subheading(words), .paragraph(text), .note(text),
       .glossary([Term(words, text)]), .facts([Term(words, text)]), .command(words),
       .table(table), .chart(chart(.grouped, words: words)), .table(table),
-      .chart(chart(.stacked, words: words)), .list([item]), .fold(words, [.paragraph(text)]),
+      .chart(chart(.stacked, words: words)), .chart(chart(.dots, words: words)),
+      .chart(chart(.lines, words: words)), .chart(chart(.whole, words: words)), .list([item]),
+      .fold(words, [.paragraph(text)]),
       .columns([[.paragraph(text)], [.list([item])]]), .transcript(transcript),
     ]
     return Page(

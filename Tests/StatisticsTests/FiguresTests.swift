@@ -7,7 +7,7 @@ struct FiguresTests {
   private func statistics(_ records: [Record], by grouping: Grouping? = nil) -> Statistics {
     var summary = Summary()
     for record in records { summary.add(.posting(record)) }
-    return summary.statistics(StatisticsOptions(grouping: grouping))
+    return summary.statistics(StatisticsOptions(by: grouping.map { [$0] } ?? []))
   }
 
   @Test func skillsAreCountedByTheirStrongestStanding() {

@@ -10,7 +10,7 @@ struct SummaryTests {
     return summary
   }
 
-  private static let options = StatisticsOptions(grouping: .company)
+  private static let options = StatisticsOptions(by: [.company])
 
   @Test(arguments: [1, 2, 3, 4, 5] as [UInt64])
   func summariesOfAnySplitMergeIntoTheWhole(_ seed: UInt64) {
@@ -65,7 +65,7 @@ struct SummaryTests {
   }
 
   @Test func nothingSeenIsNothingCounted() {
-    let statistics = Summary().statistics(StatisticsOptions(grouping: .role))
+    let statistics = Summary().statistics(StatisticsOptions(by: [.role]))
     #expect(statistics.overall.postings == 0)
     #expect(statistics.groups.isEmpty)
     #expect(statistics.overall.years.quartiles == nil)

@@ -1,6 +1,6 @@
 import Model
 
-/// The guides' decision table applied to a profile and the audited postings.
+/// The guide's decision table applied to a profile and the audited postings.
 public struct PathAdvice: Hashable, Sendable {
   /// One goal of the postings, with what leads to a path.
   public struct Goal: Hashable, Sendable {

@@ -1,6 +1,6 @@
 import Model
 
-/// One way into machine learning, as career guides describe it.
+/// One way into machine learning, as a career guide describes it.
 public struct CareerPath: Hashable, Sendable {
   /// Name.
   public var name: String
@@ -8,32 +8,42 @@ public struct CareerPath: Hashable, Sendable {
   public var duration: String
   /// What it costs.
   public var cost: String
-  /// How well it suits a software engineer.
-  public var fit: String
+  /// Where the guide says otherwise, or more; empty where it does not.
+  public var note: String
 }
 
-/// The decision table of career guides: their opinion, not a measurement.
+/// The decision table of a career guide: its figures, not measured from postings.
 ///
-/// A line a path: name | duration | cost | fit for a software engineer. Then a line a case:
-/// years of software experience, goal = paths in the order in which they are advised. Correct them here.
+/// A line a path: name | duration | cost | what else it says. Then a line a case: years of software
+/// experience, goal = paths in the order in which they are advised. Correct them here.
 public enum PathTable {
-  /// Said wherever a figure of the table is shown.
+  /// Where every figure of the table comes from, said wherever one is shown.
   public static let source =
-    "opinion of career guides: plain, well-known ranges, not measured from postings"
+    "“Do you need a master's or PhD to become a machine learning engineer”, Interview Kickstart, 2026; "
+    + "the guide's figures, not measured from postings"
 
   private static let table = """
-    internal pivot           | 6–12 months | no cost | high: it builds on the code and the people you know
-    self-study and portfolio | 6–12 months | under 1,000 USD | high: you can build already, show models that run
-    bootcamp                 | 3–9 months  | 5,000–20,000 USD | low to middle: much of it is programming you know
-    master's                 | 1–2 years   | 20,000–80,000 USD, online ones around 7,000–10,000 | middle: where postings require it, or for research
+    internal pivot                      | 6–12 months | $0 | 3–6 months in its table of two by two
+    self-study and portfolio            | 3–6 months  | $0–500 | 6–12 months together with a bootcamp for 0–2 years of software
+    bootcamp                            | 3 months    | $3,000–10,000 | 4–6 months in its text
+    master's                            | 1–2 years   | $10,000–150,000 tuition | and $150,000–250,000 of pay forgone
+    master's with a research focus      | 2+ years    | as the master's | for a research goal with 3 years of software and more
     """
 
   private static let decisions = """
     3+  product  = internal pivot, self-study and portfolio
     0–2 product  = self-study and portfolio, bootcamp
-    3+  research = master's, internal pivot
+    3+  research = master's with a research focus
     0–2 research = master's
     """
+
+  /// How well a software engineer fits a goal, in the guide's word.
+  public static func fit(_ goal: Role) -> String {
+    switch goal {
+    case .product: "excellent"
+    case .research: "poor"
+    }
+  }
 
   /// Years of software experience from which the upper row of the table counts.
   public static let experienced = 3.0
@@ -42,7 +52,7 @@ public enum PathTable {
   public static let paths: [CareerPath] = table.split(separator: "\n").map { line in
     let cells = line.split(separator: "|").map { trimmed($0) }
     precondition(cells.count == 4, "a line of the path table has four cells: \(line)")
-    return CareerPath(name: cells[0], duration: cells[1], cost: cells[2], fit: cells[3])
+    return CareerPath(name: cells[0], duration: cells[1], cost: cells[2], note: cells[3])
   }
 
   /// The paths advised for that experience and goal, the first before the others.

@@ -13,6 +13,14 @@ public enum AuditInput: Hashable, Sendable {
   /// An input that gave no posting.
   case missing(id: String, Reason)
 
+  /// Its record, nil where it gave no posting.
+  public var found: Record? {
+    switch self {
+    case .posting(let record, _, _), .record(let record): record
+    case .missing: nil
+    }
+  }
+
   /// A posting as it was read.
   public static func reading(_ reading: Reading) -> AuditInput {
     .posting(reading.record, sections: reading.sections, years: reading.years)

@@ -17,6 +17,18 @@ public struct Expectation: Hashable, Sendable {
     case atLeast(Double)
     case atMost(Double)
     case between(Double, Double)
+    /// Above another share of the same postings.
+    case above(StatisticPath)
+    /// Below it.
+    case below(StatisticPath)
+
+    /// The share that it is compared with, nil where it is compared with a number.
+    public var other: StatisticPath? {
+      switch self {
+      case .above(let other), .below(let other): other
+      case .atLeast, .atMost, .between: nil
+      }
+    }
   }
 
   /// One group of postings.
@@ -33,8 +45,10 @@ public struct Expectation: Hashable, Sendable {
   public var measure: Measure
   /// The statistic's place among the keys of the JSON report.
   public var statistic: StatisticPath
-  /// The group whose postings are meant; nil for all.
-  public var group: Group?
+  /// The group whose postings are meant, by one key or two; none for all.
+  public var groups: [Group]
+  /// Which postings are meant: conditions and names of populations, beside those of the whole check.
+  public var conditions: [String]
   /// Where the figure is claimed to lie.
   public var bound: Bound
   /// Who claims it.

@@ -13,37 +13,51 @@ public struct ExpectationJudge {
     self.known = known
   }
 
-  /// The groupings whose figures are needed beside those of all postings.
-  public var groupings: [Grouping] {
-    Grouping.allCases.filter { grouping in
-      expectations.contains { $0.group?.grouping == grouping }
-    }
+  /// Which postings and groups a claim is about.
+  public struct Subject: Hashable, Sendable {
+    /// Conditions beside those of the whole check.
+    public var conditions: [String]
+    /// What they are grouped by.
+    public var groupings: [Grouping]
   }
 
-  /// Judges every expectation. `statistics` gives those without or with the groups of a grouping.
-  /// Throws where a statistic does not exist.
+  /// The conditions of the claims that have some, each once, in the order of the file.
+  public var conditions: [(conditions: [String], line: Int)] {
+    var seen: Set<[String]> = [[]]
+    return expectations.filter { seen.insert($0.conditions).inserted }
+      .map { ($0.conditions, $0.line) }
+  }
+
+  /// Judges every expectation. `statistics` gives those of a subject. Throws where a statistic does not
+  /// exist.
   public func verdicts(
-    _ statistics: (Grouping?) -> Statistics
+    _ statistics: (Subject) -> Statistics
   ) throws(SettingsError) -> [Verdict] {
-    let all = statistics(nil).overall.tree
-    let grouped = groupings.map { ($0, statistics($0).groups) }
+    var known: [Subject: Statistics] = [:]
     var verdicts: [Verdict] = []
     for expectation in expectations {
-      var figures = all
-      if let group = expectation.group {
-        let groups = grouped.first { $0.0 == group.grouping }?.1 ?? []
-        guard let found = groups.first(where: { $0.name == group.name }) else {
+      let all = Subject(conditions: expectation.conditions, groupings: [])
+      let own = Subject(
+        conditions: expectation.conditions, groupings: expectation.groups.map(\.grouping))
+      for subject in [all, own] where known[subject] == nil {
+        known[subject] = statistics(subject)
+      }
+      guard let whole = known[all]?.overall.tree else { continue }
+      var figures = whole
+      if !own.groupings.isEmpty {
+        let names = expectation.groups.map { Optional($0.name) }
+        guard let found = known[own]?.groups.first(where: { $0.names == names }) else {
+          let words = expectation.groups.map { "\($0.grouping.rawValue) \($0.name)" }
           verdicts.append(
             Verdict(
               expectation: expectation,
-              figure: .none("no posting of the \(group.grouping.rawValue) \(group.name)"),
-              answer: .open))
+              figure: .none("no posting of the \(words.joined(separator: ", "))"), answer: .open))
           continue
         }
         figures = found.figures.tree
       }
       verdicts.append(
-        try verdict(expectation, StatisticFinder(figures: figures, all: all, known: known)))
+        try verdict(expectation, StatisticFinder(figures: figures, all: whole, known: self.known)))
     }
     return verdicts
   }
@@ -65,8 +79,28 @@ public struct ExpectationJudge {
         remedy: PathHint(figures: finder.figures)
           .remedy(for: expectation.statistic, expectation.measure))
     }
+    let compared = try expectation.bound.other.map { path throws(SettingsError) in
+      try against(path, figure, expectation, finder)
+    }
     return Verdict(
-      expectation: expectation, figure: figure, answer: Self.answer(expectation, figure))
+      expectation: expectation, figure: compared ?? figure,
+      answer: Self.answer(expectation, compared ?? figure))
+  }
+
+  /// A share beside the one that it is compared with.
+  private func against(
+    _ path: StatisticPath, _ figure: Verdict.Figure, _ expectation: Expectation,
+    _ finder: StatisticFinder
+  ) throws(SettingsError) -> Verdict.Figure {
+    var other = expectation
+    other.statistic = path
+    other.bound = .atLeast(0)
+    switch (figure, try verdict(other, finder).figure) {
+    case (.share(let share), .share(let other)):
+      return .difference(Verdict.Difference(share: share, other: other))
+    case (.none(let reason), _), (_, .none(let reason)): return .none(reason)
+    default: return .none("it is compared with no share")
+    }
   }
 
   /// The figure of a measure; nil where the value is of another kind.
@@ -115,6 +149,9 @@ public struct ExpectationJudge {
         return .open
       }
       range = interval
+    case .difference(let difference):
+      guard let interval = difference.interval else { return .open }
+      range = interval
     case .rank(_, _, let places): range = Double(places.lowerBound)...Double(places.upperBound)
     case .share(let share):
       guard share.reliability == .reliable, let interval = share.interval else { return .open }
@@ -125,6 +162,8 @@ public struct ExpectationJudge {
       case .atLeast(let low): low...Double.infinity
       case .atMost(let high): -Double.infinity...high
       case .between(let low, let high): low...high
+      case .above: 0...Double.infinity
+      case .below: -Double.infinity...0
       }
     if allowed.contains(range.lowerBound), allowed.contains(range.upperBound) { return .holds }
     return allowed.overlaps(range) ? .open : .fails

@@ -4,7 +4,8 @@ import Statistics
 /// Reads expectations: YAML with a list under `expectations`.
 public enum ExpectationReader {
   private static let keys = [
-    "name", "share", "rank", "value", "by", "at least", "at most", "between", "source", "note",
+    "name", "share", "rank", "value", "by", "at least", "at most", "between", "above",
+    "below", "where", "source", "note",
   ]
 
   /// The expectations of a file, in its order; throws at the first that cannot be used.
@@ -39,26 +40,43 @@ public enum ExpectationReader {
         "\"\(text)\" is no path", "part the keys by dots, as in degrees.levels.bachelor.floor.all")
     }
     return Expectation(
-      name: name, measure: measures[0], statistic: statistic, group: try group(members["by"]),
+      name: name, measure: measures[0], statistic: statistic, groups: try groups(members["by"]),
+      conditions: try conditions(members["where"]),
       bound: try bound(members, measures[0], name, node),
       source: try members["source"]?.text("who says so"),
       note: try members["note"]?.text("a remark"), line: node.lineNumber)
   }
 
-  private static func group(_ node: SettingsNode?) throws(SettingsError) -> Expectation.Group? {
-    guard let node else { return nil }
+  private static func conditions(_ node: SettingsNode?) throws(SettingsError) -> [String] {
+    var conditions: [String] = []
+    for element in try node?.elements() ?? [] {
+      conditions.append(try element.text("a condition or a population, as in ml"))
+    }
+    return conditions
+  }
+
+  private static func groups(_ node: SettingsNode?) throws(SettingsError) -> [Expectation.Group] {
+    guard let node else { return [] }
     let members = try node.members(Grouping.allCases.map(\.rawValue))
-    for grouping in Grouping.allCases where members.count == 1 {
+    guard (1...Grouping.mostKeys).contains(members.count) else {
+      throw node.error(
+        "one group or a group by two keys is wanted",
+        "write as in \"by: {role: research}\" or \"by: {family: data-scientist, seniority: senior}\""
+      )
+    }
+    var groups: [Expectation.Group] = []
+    for grouping in Grouping.allCases {
       guard let node = members[grouping.rawValue] else { continue }
       let name =
         switch grouping {
         case .role: try word(node, Role.allCases.map(\.rawValue))
         case .family: try word(node, Family.allCases.map(\.rawValue))
-        case .company, .source: try node.text("the group's name")
+        case .seniority: try word(node, Seniority.allCases.map(\.rawValue))
+        case .company, .source, .country, .month, .quarter: try node.text("the group's name")
         }
-      return Expectation.Group(grouping: grouping, name: name)
+      groups.append(Expectation.Group(grouping: grouping, name: name))
     }
-    throw node.error("one group is wanted", "write as in \"by: {role: research}\"")
+    return groups
   }
 
   /// One of a few words, also as reports print it: `data scientist` for `data-scientist`.
@@ -74,11 +92,19 @@ public enum ExpectationReader {
     _ members: [String: SettingsNode], _ measure: Expectation.Measure, _ name: String,
     _ node: SettingsNode
   ) throws(SettingsError) -> Expectation.Bound {
-    let given = ["at least", "at most", "between"].filter { members[$0] != nil }
+    let given = ["at least", "at most", "between", "above", "below"].filter { members[$0] != nil }
     guard given.count == 1, let value = members[given[0]] else {
       throw node.error(
         "\"\(name)\" has \(given.isEmpty ? "no bound" : "several bounds")",
-        "write one of \"at least\", \"at most\" and \"between\"")
+        "write one of \"at least\", \"at most\", \"between\", \"above\" and \"below\"")
+    }
+    if given[0] == "above" || given[0] == "below" {
+      let text = try value.text("a share, as in skills.PyTorch.any")
+      guard measure == .share, let other = StatisticPath(text) else {
+        throw value.error(
+          "a share is compared with a share", "write share: and \(given[0]): a path")
+      }
+      return given[0] == "above" ? .above(other) : .below(other)
     }
     func number(_ node: SettingsNode, _ what: String) throws(SettingsError) -> Double {
       let number = try node.number(what)

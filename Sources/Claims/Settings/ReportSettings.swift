@@ -47,7 +47,7 @@ public struct ReportSettings: Hashable, Sendable {
   /// Populations of one's own by name, in the order of the file.
   public var populations: [Named] = []
   /// What postings are grouped by.
-  public var by: Grouping?
+  public var by: [Grouping] = []
   /// Date to print on the report.
   public var asOf: String?
   /// File of error rates.
@@ -84,9 +84,25 @@ public struct ReportSettings: Hashable, Sendable {
     for (name, node) in try members["populations"]?.pairs("a name and its conditions") ?? [] {
       populations.append(Named(name: name, conditions: try Self.conditions(node)))
     }
-    by = try members["by"]?.choice(Grouping.allCases.map(\.rawValue)).asGrouping
+    by = try members["by"].map(Self.groupings) ?? []
     asOf = try members["as-of"].map(Self.date)
     calibration = try members["calibration"]?.text("a file")
+  }
+
+  /// One key or two, parted by a comma or as a list.
+  private static func groupings(_ node: SettingsNode) throws(SettingsError) -> [Grouping] {
+    var words: [String] = []
+    for element in try node.elements() { words.append(try element.text("what to group by")) }
+    guard let keys = Grouping.keys(words.joined(separator: ",")) else {
+      // A single word that is known for none has its error from the list of those that are.
+      if words.count == 1, !words[0].contains(",") {
+        _ = try node.choice(Grouping.allCases.map(\.rawValue))
+      }
+      throw node.error(
+        "\"\(words.joined(separator: ","))\" is no grouping",
+        "write one or two of \(Grouping.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+    return keys
   }
 
   private static func conditions(_ node: SettingsNode) throws(SettingsError) -> [String] {
@@ -149,7 +165,7 @@ public struct ReportSettings: Hashable, Sendable {
       lines.append("  \(Self.quoted(population.name)):")
       lines += population.conditions.map { "    - \(Self.quoted($0))" }
     }
-    member("by", by?.rawValue)
+    member("by", by.isEmpty ? nil : by.map(\.rawValue).joined(separator: ","))
     member("as-of", asOf)
     member("calibration", calibration)
     return lines.joined(separator: "\n") + "\n"
@@ -171,5 +187,4 @@ public struct ReportSettings: Hashable, Sendable {
 
 extension String {
   fileprivate var asDuplicates: ReportSettings.Duplicates? { .init(rawValue: self) }
-  fileprivate var asGrouping: Grouping? { .init(rawValue: self) }
 }

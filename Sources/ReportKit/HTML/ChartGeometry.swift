@@ -1,6 +1,6 @@
 import Model
 
-/// The geometry of a chart: heights in pixels, lengths in percent of whatever width there is.
+/// The geometry of a chart of bars: heights in pixels, lengths in percent of whatever width there is.
 ///
 /// Lengths in percent keep letters at their size on a telephone as on a wide screen, without script.
 struct ChartGeometry {
@@ -47,20 +47,16 @@ struct ChartGeometry {
 
   init(_ chart: Chart) {
     self.chart = chart
-    let highest =
-      chart.groups.flatMap { group in
-        switch chart.kind {
-        case .grouped: group.proportions.map { $0.bounds?.upperBound ?? 0 }
-        case .stacked: [group.proportions.reduce(0) { $0 + ($1.percent ?? 0) }]
-        }
-      }.max() ?? 0
-    limit = [10.0, 20, 25, 40, 50, 60, 80].first { $0 >= highest } ?? 100
+    limit = chart.axisEnd
   }
 
   private var groupHeight: Int {
     let bars = chart.kind == .grouped ? chart.series.count * Size.line : Size.bar
     return Size.line + bars + Size.gap
   }
+
+  /// How the bars are drawn.
+  var kind: Chart.Kind { chart.kind }
 
   /// Where the bars end and the axis begins.
   var bottom: Int { chart.groups.count * groupHeight }
@@ -70,7 +66,7 @@ struct ChartGeometry {
   var ticks: [Tick] {
     (0...4).map { tick in
       let percent = limit * Double(tick) / 4
-      let isEnd = chart.kind == .stacked && tick == 4
+      let isEnd = chart.kind != .grouped && tick == 4
       return Tick(
         at: x(percent), words: Decimals.string(percent, places: 1) + " %",
         baseline: bottom + Size.line - 3, anchor: tick == 0 ? "start" : isEnd ? "end" : "middle")

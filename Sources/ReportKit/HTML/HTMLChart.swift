@@ -20,10 +20,25 @@ extension HTMLMarkup {
     line()
   }
 
-  private static let hidden: [Attribute] = [("aria-hidden", "true"), ("focusable", "false")]
+  static let hidden: [Attribute] = [("aria-hidden", "true"), ("focusable", "false")]
 
   /// A chart as a picture that letters of any size fit: heights in pixels, lengths in percent.
   mutating func write(_ chart: Chart) {
+    switch chart.kind {
+    case .grouped, .stacked, .whole: writeBars(chart)
+    case .dots, .quartiles: writeRows(chart)
+    case .lines: writeLines(chart)
+    }
+  }
+
+  /// Where a chart's numbers come from.
+  mutating func origin(of chart: Chart) {
+    guard let origin = chart.origin else { return }
+    element("p", [("class", "quiet origin")], text: origin)
+    line()
+  }
+
+  private mutating func writeBars(_ chart: Chart) {
     charts += 1
     let geometry = ChartGeometry(chart)
     let (title, words) = ("chart-\(charts)-title", "chart-\(charts)-words")
@@ -46,24 +61,46 @@ extension HTMLMarkup {
         html.draw(geometry)
       }
       html.line()
+      html.origin(of: chart)
     }
   }
 
-  private mutating func caption(_ chart: Chart) {
+  mutating func caption(_ chart: Chart) {
     text(chart.title)
     guard chart.series.count > 1 else { return }
     for (place, series) in chart.series.enumerated() {
       text(" ")
       element("span", [("class", "key")]) { html in
         html.element("svg", [("width", "22"), ("height", "12")] + Self.hidden) { html in
-          html.element(
-            "rect",
-            [("class", "s\(place)"), ("x", "1"), ("y", "1"), ("width", "20"), ("height", "10")],
-            text: "")
+          html.key(chart.kind, place)
         }
         html.text(" " + series)
       }
     }
+  }
+
+  /// How a series looks, in the caption.
+  private mutating func key(_ kind: Chart.Kind, _ place: Int) {
+    switch kind {
+    case .grouped, .stacked, .whole, .quartiles:
+      element(
+        "rect",
+        [
+          ("class", Self.bar(place, kind)), ("x", "1"), ("y", "1"), ("width", "20"),
+          ("height", "10"),
+        ], text: "")
+    case .dots:
+      element("circle", [("class", "s\(place)"), ("cx", "11"), ("cy", "6"), ("r", "5")], text: "")
+    case .lines:
+      element(
+        "line",
+        [("class", "l\(place)"), ("x1", "0"), ("x2", "22"), ("y1", "6"), ("y2", "6")], text: "")
+    }
+  }
+
+  /// The class of a bar: of parts of a whole each is darker than the one before.
+  static func bar(_ place: Int, _ kind: Chart.Kind) -> String {
+    kind == .whole ? "w\(min(place, 5))" : "s\(min(place, 2))"
   }
 
   private mutating func draw(_ geometry: ChartGeometry) {
@@ -82,7 +119,8 @@ extension HTMLMarkup {
         element(
           "rect",
           [
-            ("class", "s\(bar.series)"), ("x", Self.percent(bar.start)), ("y", "\(bar.top)"),
+            ("class", Self.bar(bar.series, geometry.kind)), ("x", Self.percent(bar.start)),
+            ("y", "\(bar.top)"),
             ("width", Self.percent(bar.length)), ("height", "\(ChartGeometry.Size.bar)"),
           ], text: "")
         if let whisker = bar.whisker { draw(whisker, top: bar.top) }
@@ -109,7 +147,7 @@ extension HTMLMarkup {
     stroke("whisker", (high, head), (high, foot))
   }
 
-  private mutating func stroke(
+  mutating func stroke(
     _ style: String, _ from: (x: Double, y: Int), _ to: (x: Double, y: Int)
   ) {
     element(
@@ -120,7 +158,7 @@ extension HTMLMarkup {
       ], text: "")
   }
 
-  private mutating func letters(
+  mutating func letters(
     _ style: String, x: Double, y: Int, anchor: String, _ words: String
   ) {
     element(
@@ -129,7 +167,7 @@ extension HTMLMarkup {
       text: words)
   }
 
-  private static func percent(_ number: Double) -> String {
+  static func percent(_ number: Double) -> String {
     Decimals.string(number, places: 2) + "%"
   }
 }

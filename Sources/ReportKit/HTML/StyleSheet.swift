@@ -99,6 +99,23 @@ enum StyleSheet {
     .line { fill: var(--bar); }
     .grid { stroke: var(--line); }
     .whisker { stroke: var(--text); stroke-width: 1.5; }
+    .median { stroke: var(--text); stroke-width: 3; }
+    .claim { fill: var(--required); stroke: var(--open); }
+    .w0 { fill: var(--page); stroke: var(--bar); }
+    .w1 { fill: url(#hatch); stroke: var(--bar); }
+    .w2 { fill: var(--bar); fill-opacity: .25; stroke: var(--bar); }
+    .w3 { fill: var(--bar); fill-opacity: .5; stroke: var(--bar); }
+    .w4 { fill: var(--bar); fill-opacity: .75; stroke: var(--bar); }
+    .w5 { fill: var(--text); stroke: var(--text); }
+    .l0, .l1, .l2 { fill: none; stroke: var(--bar); stroke-width: 2.5; vector-effect: non-scaling-stroke; }
+    .l1 { stroke: var(--text); stroke-dasharray: 7 4; }
+    .l2 { stroke: var(--quiet); stroke-dasharray: 2 4; }
+    .band { fill: var(--bar); fill-opacity: .12; }
+    .rows > div { margin: .35rem 0; }
+    .rows p { margin: 0; font-size: .9rem; line-height: 1.35; max-width: none; }
+    .rows p > b + b, .rows p > span + b { white-space: nowrap; }
+    .said { color: var(--quiet); white-space: nowrap; margin-left: .35rem; }
+    .origin { margin: .25rem 0 0; }
     """
 
   private static let transcripts = """

@@ -5,7 +5,7 @@ import ReportKit
 /// Writes an audit as JSON: every requirement with its verdict, reason, and words.
 enum AuditJSON {
   /// Raised whenever a key changes its meaning or goes away.
-  static let schemaVersion = 1
+  static let schemaVersion = 2
 
   static func render(_ audit: Audit) -> [UInt8] {
     JSONDocument.bytes { json in
@@ -106,6 +106,7 @@ extension JSONWriter {
           json.member("requireMaster", goal.requireMaster)
           json.member("openWithoutDegree", goal.openWithoutDegree)
           json.member("degreeMet", goal.degreeMet)
+          json.member("fit", PathTable.fit(goal.role))
           json.key("advised")
           json.value(goal.paths.map(\.name))
         }
@@ -116,7 +117,7 @@ extension JSONWriter {
           json.member("name", path.name)
           json.member("duration", path.duration)
           json.member("cost", path.cost)
-          json.member("fit", path.fit)
+          json.member("note", path.note)
         }
       }
     }

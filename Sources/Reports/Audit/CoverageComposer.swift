@@ -17,8 +17,9 @@ struct CoverageComposer {
         .paragraph(
           "You meet \(AuditWording.of(coverage.total)) requirements of the software side, "
             + "\(Decimals.fixed(percent, places: 0)) %\(spread(coverage)). "
-            + "Career guides put experience in backend, full-stack or data pipelines at "
-            + "\(guide.lowerBound)–\(guide.upperBound) %: their opinion, not a measurement."),
+            + "A guide puts experience in backend, full-stack or data pipelines at "
+            + "\(guide.lowerBound)–\(guide.upperBound) % (Interview Kickstart, 2026): its opinion, not "
+            + "a measurement. jobreq coverage measures it over many postings."),
         .note(
           "Counted are required skills in: "
             + Coverage.categories.joined(separator: ", ").lowercased() + "."),

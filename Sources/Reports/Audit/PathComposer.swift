@@ -2,7 +2,7 @@ import Audit
 import Model
 import ReportKit
 
-/// The guides' decision table applied, in words.
+/// The guide's decision table applied, in words.
 struct PathComposer {
   private let audit: Audit
 
@@ -13,13 +13,13 @@ struct PathComposer {
     let rows = PathTable.paths.map { path in
       let place = goal.paths.firstIndex(of: path)
       let advised = place.map { $0 == 0 ? "first" : "then" } ?? "–"
-      return [path.name, advised, path.duration, path.cost, path.fit]
+      return [path.name, advised, path.duration, path.cost, path.note]
     }
     return PageSection(
       "Path", anchor: "path",
       advice.goals.map { .paragraph(sentence($0, advice)) } + [
-        .table(Table(["Path", "Advised", "Takes", "Costs", "Fit for a software engineer"], rows)),
-        .note("Durations, costs and fit: \(PathTable.source)."),
+        .table(Table(["Path", "Advised", "Takes", "Costs", "Also"], rows)),
+        .note("Every figure and all advice here: \(PathTable.source)."),
       ])
   }
 
@@ -33,14 +33,15 @@ struct PathComposer {
   private func advised(_ goal: PathAdvice.Goal, _ years: Double?) -> String {
     guard let years else {
       return
-        "What career guides advise depends on your years of software, which your profile does not "
+        "What the guide advises depends on your years of software, which your profile does not "
         + "say: add years.software."
     }
     let experience = years >= PathTable.experienced ? "3 or more" : "0–2"
     let names = goal.paths.map(\.name).joined(separator: ", then ")
     return
-      "For a \(goal.role.rawValue) goal with \(experience) years of software career guides advise: "
-      + "\(names)."
+      "For a \(goal.role.rawValue) goal with \(experience) years of software the guide advises: "
+      + "\(names). It calls a software engineer's fit for such roles "
+      + "\(PathTable.fit(goal.role))."
   }
 
   private func degrees(_ goal: PathAdvice.Goal, _ advice: PathAdvice) -> String {

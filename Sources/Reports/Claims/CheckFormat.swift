@@ -7,6 +7,8 @@ public enum CheckFormat: String, CaseIterable, Sendable {
   case terminal
   /// GitHub-flavoured Markdown.
   case markdown
+  /// One page that needs nothing else, with a chart of the claims.
+  case html
   /// All verdicts with a versioned schema.
   case json
   /// Workflow commands, which GitHub shows as annotations.
@@ -23,6 +25,7 @@ public enum CheckFormat: String, CaseIterable, Sendable {
     return switch self {
     case .terminal: TerminalWriter(options.terminal).bytes(page)
     case .markdown: MarkdownWriter.bytes(page)
+    case .html: HTMLWriter.bytes(page)
     case .json: CheckJSON.render(verdicts, file: file, of: provenance.population)
     case .github: WorkflowCommands(verdicts, file: file).bytes
     case .sarif: SARIFReport.render(verdicts, file: file, provenance)

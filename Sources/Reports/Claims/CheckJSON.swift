@@ -7,8 +7,8 @@ import Statistics
 ///
 /// Keys: `schemaVersion`; `file`; `population`, which postings were counted, null for all; `shares`,
 /// how shares were taken, in words; `holds`, `doesNotHold`, `cannotTell` (numbers); `verdicts`, each
-/// with `name`, `statistic`, `group`, `claimed`, `answer`, `found` in words, the share's `count`,
-/// `denominator`, `percent`, `low`, `high`, `simple` and `reliability` of a share, the `median` of one, `source`, `note`, `line`.
+/// with `name`, `statistic`, `group`, `where`, `claimed`, `answer`, `found` in words, the share's `count`,
+/// `denominator`, `percent`, `low`, `high`, `simple` and `reliability` of a share, the `median` of one, `share` and `other` of two, `source`, `note`, `line`.
 enum CheckJSON {
   static func render(
     _ verdicts: [Verdict], file: String, of population: Population = Population()
@@ -34,7 +34,12 @@ extension JSONWriter {
       json.member("name", claim.name)
       json.member("statistic", claim.statistic.description)
       json.key("group")
-      json.value(claim.group.map { "\($0.grouping.rawValue): \($0.name)" })
+      json.value(
+        claim.groups.isEmpty
+          ? nil
+          : claim.groups.map { "\($0.grouping.rawValue): \($0.name)" }.joined(separator: ", "))
+      json.member(
+        "where", claim.conditions.isEmpty ? nil : claim.conditions.joined(separator: "; "))
       json.member("claimed", CheckWording.bound(claim))
       json.member("answer", verdict.answer.rawValue)
       json.member("found", CheckWording.figure(verdict.figure))
@@ -43,6 +48,11 @@ extension JSONWriter {
       case .median(let quartiles):
         json.key("median")
         json.write(quartiles)
+      case .difference(let difference):
+        json.key("share")
+        json.write(difference.share)
+        json.key("other")
+        json.write(difference.other)
       case .rank, .value, .none: break
       }
       json.member("source", claim.source)

@@ -14,7 +14,10 @@ struct CheckPage {
         "Of \(claims) in \(file): \(CheckWording.sum(verdicts))."
       ],
       sections: [
-        PageSection("Verdicts", [.table(Self.table(verdicts))] + Self.notes(verdicts))
+        PageSection(
+          "Verdicts",
+          ClaimsChart.blocks(verdicts).filter { if case .chart = $0 { true } else { false } }
+            + [.table(Self.table(verdicts))] + Self.notes(verdicts))
       ])
   }
 

@@ -17,6 +17,8 @@ enum CheckWording {
         ? "\(Wording.count(quartiles.count, "posting")) are too few for a median"
         : Wording.median(quartiles) + " of \(quartiles.count)"
     case .value(let number): Decimals.string(number, places: 2)
+    case .difference(let difference):
+      "\(Wording.share(difference.share)) against \(Wording.share(difference.other))"
     case .none(let reason): reason
     }
   }
@@ -30,14 +32,20 @@ enum CheckWording {
       case .atLeast(let low): "at least \(number(low))"
       case .atMost(let high): "at most \(number(high))"
       case .between(let low, let high): "\(number(low)) to \(number(high))"
+      case .above(let other): "above \(other)"
+      case .below(let other): "below \(other)"
       }
+    if expectation.bound.other != nil { return bound }
     return (expectation.measure == .rank ? "place " : "") + bound + unit
   }
 
   /// The statistic and its group, as in `years.median, role research`.
   static func statistic(_ expectation: Expectation) -> String {
     expectation.statistic.description
-      + (expectation.group.map { ", \($0.grouping.rawValue) \($0.name)" } ?? "")
+      + (expectation.bound.other.map { " against \($0)" } ?? "")
+      + expectation.groups.map { ", \($0.grouping.rawValue) \($0.name)" }.joined()
+      + (expectation.conditions.isEmpty
+        ? "" : ", of \(expectation.conditions.joined(separator: "; "))")
   }
 
   /// A verdict in one sentence.

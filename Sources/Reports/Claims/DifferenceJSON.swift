@@ -63,18 +63,7 @@ extension JSONWriter {
   fileprivate mutating func write(_ drift: ReportDifference.Drift) {
     object { json in
       json.member("name", drift.name)
-      json.member("old", drift.change.old)
-      json.member("new", drift.change.new)
-      json.key("points")
-      json.value(drift.change.points, places: 2)
-      json.key("low")
-      json.value(drift.change.interval?.lowerBound, places: 2)
-      json.key("high")
-      json.value(drift.change.interval?.upperBound, places: 2)
-      json.key("chance")
-      json.value(drift.change.chance, places: 4)
-      json.key("beyondChance")
-      json.value(drift.change.isBeyondChance)
+      json.members(of: drift.change)
     }
   }
 }

@@ -35,13 +35,12 @@ struct DifferencePage {
       columns: [
         Table.Column("share of all postings", .text), Table.Column("before", .proportion),
         Table.Column("after", .proportion), Table.Column("points", .number),
-        Table.Column("interval", .number),
         Table.Column("by more than chance", .text),
       ],
       rows: difference.shares.map { drift in
         [
           .text(drift.name), .share(drift.change.old), .share(drift.change.new),
-          .text(points(drift.change)), .text(interval(drift.change)),
+          .text(points(drift.change)),
           .text(verdict(drift.change, difference)),
         ]
       })
@@ -64,15 +63,13 @@ struct DifferencePage {
     return change.chance == nil ? "cannot tell" : "no"
   }
 
-  /// The ends of the interval of a difference, as in `−3.1 to +5.2`.
-  static func interval(_ change: ShareChange) -> String {
-    change.interval.map {
-      Wording.points($0.lowerBound) + " to " + Wording.points($0.upperBound)
-    } ?? "–"
-  }
-
+  /// The points of a difference with their interval, as in `+3.2 (−1.0 to +7.4)`.
   static func points(_ change: ShareChange) -> String {
-    change.points.map(Wording.points) ?? "–"
+    guard let points = change.points else { return "–" }
+    let interval = change.interval.map {
+      " (" + Wording.points($0.lowerBound) + " to " + Wording.points($0.upperBound) + ")"
+    }
+    return Wording.points(points) + (interval ?? "")
   }
 
   private static func moved(_ difference: ReportDifference) -> [PageSection] {

@@ -37,12 +37,10 @@ enum CSVReport {
     where statistics.overall.postings >= Share.fewest {
       table.estimate("minimum", "corrected, \(group.rawValue)", estimate)
     }
-    if let grouping = statistics.options.grouping {
-      for group in statistics.groups {
-        table.by = grouping.rawValue
-        table.group = group.name ?? ""
-        table.write(group.figures)
-      }
+    for group in statistics.groups {
+      table.by = statistics.options.groupings.map(\.rawValue).joined(separator: ",")
+      table.group = group.name ?? ""
+      table.write(group.figures)
     }
     return table.writer.bytes
   }

@@ -28,6 +28,7 @@ struct Composer {
 
   func page() -> Page {
     let figures = statistics.overall
+    let guide = statistics.guide
     let method = part(.method, MethodSection.blocks(statistics, provenance))
     guard figures.postings > 0 else {
       return Page(
@@ -36,31 +37,61 @@ struct Composer {
     let certainty = CertaintySection.blocks(statistics, calibration: provenance.calibration)
     var parts = certainty.isEmpty ? [] : [part(.certainty, certainty)]
     parts += [
-      part(.degrees, DegreeSection.blocks(figures) + [.glossary(DegreeSection.definitions)]),
-      part(.roles, RoleSection.blocks(figures) + [.glossary(RoleSection.definitions)]),
-      part(.skills, SkillSection.blocks(figures) + [.glossary(SkillSection.definitions)]),
-      part(.titles, TitleSection.blocks(figures) + [.glossary(TitleSection.definitions)]),
+      part(
+        .degrees,
+        DegreeSection.blocks(figures) + [.glossary(DegreeSection.definitions)]
+          + GuideSection.families(guide) + GuideSection.ladder(guide) + GuideSection.years(guide)),
+      part(
+        .roles,
+        RoleSection.blocks(figures) + GuideSection.contrast(guide)
+          + [.glossary(RoleSection.definitions)]),
+      part(
+        .skills,
+        SkillSection.blocks(figures) + [.glossary(SkillSection.definitions)]
+          + GuideSection.engineers(guide)),
+      part(
+        .titles,
+        TitleSection.blocks(figures) + [.glossary(TitleSection.definitions)]
+          + GuideSection.titles(guide)),
       part(.years, YearsSection.blocks(figures) + [.glossary(YearsSection.definitions)]),
     ]
     for (title, blocks) in [
-      (SectionTitle.pay, PaySection.blocks(figures)), (.work, WorkSection.blocks(figures)),
+      (SectionTitle.workMode, WorkModeSection.blocks(figures)), (.pay, PaySection.blocks(figures)),
+      (.work, WorkSection.blocks(figures)),
       (.proof, ProofSection.blocks(figures)),
     ] where !blocks.isEmpty {
       parts.append(part(title, blocks))
     }
     parts.append(part(.companies, CompanySection.blocks(statistics)))
-    if let grouping = statistics.options.grouping {
-      parts += GroupSection(statistics.groups, by: grouping).parts
+    if !statistics.options.groupings.isEmpty {
+      parts += GroupSection(statistics.groups, by: statistics.options.groupings).parts
     }
     parts.append(method)
     parts.append(part(.postings, PostingSection.blocks(statistics, limit: postings)))
     return Page(
       title: "What \(Wording.count(figures.postings, "job posting")) ask for"
         + (provenance.asOf.map { ", as of \($0)" } ?? ""),
-      headline: headline, sections: parts)
+      headline: headline, summary: claims, sections: parts.map(withOrigin))
   }
 
   private var headline: [Text] { Headline.sentences(statistics).map { Text($0) } }
+
+  /// The claims beside what was measured, where there are some.
+  private var claims: [PageBlock] {
+    provenance.claims.isEmpty ? [] : ClaimsChart.blocks(provenance.claims)
+  }
+
+  /// A section whose charts say what they are of.
+  private func withOrigin(_ section: PageSection) -> PageSection {
+    var section = section
+    let origin = Headline.origin(statistics)
+    section.blocks = section.blocks.map { block in
+      guard case .chart(var chart) = block else { return block }
+      chart.origin = origin
+      return .chart(chart)
+    }
+    return section
+  }
 
   private func part(_ title: SectionTitle, _ blocks: [PageBlock]) -> PageSection {
     PageSection(title.rawValue, blocks)

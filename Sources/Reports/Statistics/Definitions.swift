@@ -9,6 +9,7 @@ enum SectionTitle: String {
   case skills = "Skills"
   case titles = "Titles"
   case years = "Years of experience"
+  case workMode = "Where the work is done"
   case pay = "Pay"
   case work = "The work"
   case proof = "Certificates and proof"
@@ -59,6 +60,19 @@ enum Definitions {
     term: "substitutable",
     meaning: """
       something else, such as equivalent experience, is accepted instead of the required degree.
+      """)
+  static let demand = Definition(
+    term: "names none, only preferred, substitutable, …",
+    meaning: """
+      every posting is one of them: it names no degree; it requires none and prefers one; it requires \
+      one and takes something else instead; else the lowest level that meets the requirement, \
+      “bachelor's” also for less.
+      """)
+  static let likeness = Definition(
+    term: "likeness",
+    meaning: """
+      the cosine between the shares of all skills in two families: 1 where each skill is asked for as \
+      often, 0 where none is common.
       """)
   static let research = Definition(
     term: "research", meaning: "most of the work is to find or publish new methods.")
@@ -155,7 +169,8 @@ enum Definitions {
 
   /// Every definition, in the order of the report.
   static let all = [
-    share, strict, floor, anyMention, naming, field, substitutable, research, product, standing,
+    share, strict, floor, anyMention, demand, likeness, naming, field, substitutable, research,
+    product, standing,
     category, seniority, years, quartiles, pay, duties, mix, proof, corrected, bootstrap, byCompany,
     withoutLargest,
     nearDuplicates, filesSeen,

@@ -7,39 +7,43 @@ struct GroupSection {
   /// The groups of enough postings for a share.
   private let groups: [GroupFigures]
   private let small: Int
-  private let grouping: Grouping
+  private let groupings: [Grouping]
 
-  init(_ groups: [GroupFigures], by grouping: Grouping) {
+  init(_ groups: [GroupFigures], by groupings: [Grouping]) {
     self.groups = groups.filter { $0.figures.postings >= Share.fewest }
     small = groups.count - self.groups.count
-    self.grouping = grouping
+    self.groupings = groupings
   }
 
   var parts: [PageSection] {
     let full = groups.enumerated().sorted { a, b in
       (b.element.figures.postings, a.offset) < (a.element.figures.postings, b.offset)
     }.prefix(Composer.Limit.groupsInFull).map(\.offset).sorted()
-    return [PageSection("By \(grouping.rawValue)", comparison)]
+    return [PageSection("By \(Wording.groupings(groupings))", trend + comparison)]
       + full.map { place in
         PageSection(title(groups[place]), blocks(groups[place].figures))
       }
   }
 
   private func title(_ group: GroupFigures) -> String {
-    "\(grouping.rawValue): \(Wording.group(group, by: grouping)), "
+    "\(Wording.groupings(groupings)): \(Wording.group(group, by: groupings)), "
       + Wording.count(group.figures.postings, "posting")
   }
 
   private var comparison: [PageBlock] {
     let table = Table(
-      columns: [Table.Column(grouping.rawValue, .text)]
-        + MinimumGroup.allCases.map {
-          Table.Column(Wording.minimum($0), short: $0 == .below ? "below" : nil, .proportion)
+      columns: [Table.Column(Wording.groupings(groupings), .text)]
+        + MinimumGroup.allCases.map { group in
+          group == .below
+            ? Table.Column(Wording.minimum(group), short: "below", .number)
+            : Table.Column(Wording.minimum(group), .proportion)
         }
         + [Table.Column("median years", short: "years", .number)],
       rows: groups.prefix(Composer.Limit.groupsCompared).map { group in
-        [.text(Wording.group(group, by: grouping))]
-          + group.figures.degrees.minimum.map { .share($0) }
+        [.text(Wording.group(group, by: groupings))]
+          + zip(MinimumGroup.allCases, group.figures.degrees.minimum).map { level, share in
+            level == .below ? .text(Wording.percentage(share)) : .share(share)
+          }
           + [.text(Wording.median(group.figures.years.quartiles))]
       })
     var blocks: [PageBlock] =
@@ -65,9 +69,36 @@ struct GroupSection {
     return blocks
   }
 
+  /// How shares went over time; nothing where groups do not follow each other in time.
+  private var trend: [PageBlock] {
+    guard groupings.count == 1, groupings[0].isTime else { return [] }
+    let dated = groups.filter { $0.name != nil }
+    guard dated.count > 1 else {
+      return [
+        .paragraph(
+          "A trend needs two \(groupings[0].rawValue)s of \(Share.fewest) postings and more; there "
+            + "\(dated.count == 1 ? "is one" : "is none").")
+      ]
+    }
+    let lines: [(name: String, share: (Figures) -> Share)] = [
+      ("no degree required", { $0.degrees.minimum[0] }),
+      ("bachelor's the minimum", { $0.degrees.minimum[2] }),
+      ("master's preferred", { $0.degrees.mastersPreferred.all }),
+    ]
+    return [
+      .chart(
+        Chart(
+          title: "Degrees by \(groupings[0].rawValue) of posting, with 95 % bands", kind: .lines,
+          series: lines.map(\.name),
+          groups: dated.map { group in
+            Chart.Group(name: group.name ?? "", shares: lines.map { $0.share(group.figures) })
+          }))
+    ]
+  }
+
   private func blocks(_ figures: Figures) -> [PageBlock] {
     let roles =
-      grouping == .role
+      groupings.contains(.role)
       ? [] : [.heading(SectionTitle.roles.rawValue)] + RoleSection.blocks(figures)
     return DegreeSection.blocks(figures) + roles + SkillSection.blocks(figures)
       + TitleSection.blocks(figures) + [.heading(SectionTitle.years.rawValue)]

@@ -18,6 +18,7 @@ enum Headline {
     func role(_ role: Role) -> Share {
       figures.roles.first { $0.role == role }?.postings ?? Share(0, of: figures.postings)
     }
+    let sample = sample(statistics)
     return population + [
       "Of \(base(statistics)), "
         + said(floor(.bachelor), "requires", "require", "a bachelor's degree as the minimum") + ".",
@@ -33,10 +34,43 @@ enum Headline {
         said(figures.degrees.mastersPreferred.all, "prefers", "prefer", "a master's degree"),
         said(figures.degrees.doctoratePreferred.all, "", "", "a doctorate"),
       ].joined(separator: "; ") + ".",
-    ] + doctorates(figures.roles) + corrected(statistics) + [
+    ] + doctorates(figures.roles) + corrected(statistics) + sample + [
       doubts(figures.doubtful) + " In brackets: 95 % intervals"
         + (statistics.companies.lines.count > 1 ? " that take companies whole" : "")
         + (figures.postings < Share.enough ? "; \(Wording.unreliable) unreliable." : ".")
+    ]
+  }
+
+  /// What a chart is of, in one line: population, period, places and boards.
+  static func origin(_ statistics: Statistics) -> String {
+    let origin = statistics.origin
+    func leading(_ lines: [SampleOrigin.Line]) -> String {
+      lines.prefix(3).map(\.name).joined(separator: ", ")
+        + (lines.count > 3 ? " and \(lines.count - 3) more" : "")
+    }
+    return [
+      Wording.population(statistics.population).map { "Population \($0)" } ?? "All postings",
+      origin.first.map { "\($0) to \(origin.last ?? $0)" },
+      origin.countries.isEmpty ? nil : leading(origin.countries),
+      "saved from " + leading(origin.sources),
+    ].compactMap(\.self).joined(separator: "; ") + "."
+  }
+
+  /// Where the postings come from, and that nobody drew them.
+  private static func sample(_ statistics: Statistics) -> [String] {
+    let origin = statistics.origin
+    let dates =
+      origin.first.map {
+        "dated \($0) to \(origin.last ?? $0) (\(origin.dated) of \(origin.postings) have a date)"
+      } ?? "none of them dated"
+    func list(_ lines: [SampleOrigin.Line]) -> String {
+      lines.prefix(3).map { "\($0.name) \($0.postings)" }.joined(separator: ", ")
+        + (lines.count > 3 ? " and \(lines.count - 3) more" : "")
+    }
+    return [
+      "They are of \(Wording.count(origin.companies, "company", plural: "companies")), \(dates)"
+        + (origin.countries.isEmpty ? "" : "; countries: \(list(origin.countries))")
+        + "; saved from \(list(origin.sources)). A saved collection is no random sample."
     ]
   }
 

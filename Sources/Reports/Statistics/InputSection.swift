@@ -14,6 +14,10 @@ enum InputSection {
             ? "" : " Of the postings, \(accounting.outside) are not of the population."))
     ]
     if !accounting.lines.isEmpty { blocks.append(.table(skipped(accounting))) }
+    if let name = statistics.population.name {
+      blocks.append(
+        .paragraph("The population \(name) is: \(statistics.population.description)."))
+    }
     return blocks + duplicates(statistics.duplicates)
       + [.glossary([Definitions.filesSeen, Definitions.nearDuplicates])]
   }

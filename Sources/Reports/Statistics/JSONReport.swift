@@ -44,17 +44,27 @@ enum JSONReport {
     json.write(statistics.duplicates)
     json.key("all")
     json.write(statistics.overall.tree)
+    json.key("origin")
+    json.write(statistics.origin)
+    json.key("guide")
+    json.write(statistics.guide)
     json.key("headline")
     json.write(statistics.headline)
     json.key("companies")
     json.write(statistics.companies)
     json.key("by")
-    json.value(statistics.options.grouping?.rawValue)
+    json.value(
+      statistics.options.groupings.isEmpty
+        ? nil : statistics.options.groupings.map(\.rawValue).joined(separator: ","))
     json.key("groups")
     json.array(statistics.groups) { json, group in
       json.object { json in
         json.key("name")
         json.value(group.name)
+        if group.names.count > 1 {
+          json.key("names")
+          json.array(group.names) { $0.value($1) }
+        }
         json.members(group.figures.tree.members)
       }
     }

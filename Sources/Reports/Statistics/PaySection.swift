@@ -21,9 +21,29 @@ enum PaySection {
     ]
       + currencies.flatMap { currency -> [PageBlock] in
         [
-          .heading("A year, in \(currency.code)"), .table(table(currency)),
+          .heading("A year, in \(currency.code)"), .chart(chart(currency)),
+          .table(table(currency)),
         ]
       } + [.glossary([Definitions.pay, Definitions.quartiles])]
+  }
+
+  /// The middle half of the pay of each family and seniority.
+  private static func chart(_ currency: PayFigures.Currency) -> Chart {
+    let families = zip(Family.allCases, currency.families).map { (Wording.family($0), $1) }
+    let seniorities = zip(Seniority.allCases, currency.seniorities).map { ($0.rawValue, $1) }
+    let lines = (families + seniorities).filter { $0.1.postings >= Share.fewest }
+    return Chart(
+      title: "The middle half of yearly pay in \(currency.code), and the median", kind: .quartiles,
+      series: ["pay"],
+      groups: (lines + [("all", currency.all)]).map { name, line in
+        Chart.Group(
+          name: name,
+          [
+            Proportion(line.quartiles, scale: 1000) {
+              "\(amount($0.median)), \(amount($0.lower)) to \(amount($0.upper)), of \($0.count)"
+            }
+          ])
+      }, unit: " k")
   }
 
   private static func table(_ currency: PayFigures.Currency) -> Table {

@@ -18,12 +18,10 @@ enum YearsSection {
           + "to \(Wording.years(quartiles.upper))."),
       .chart(
         Chart(
-          title: "Years of experience, of \(Wording.count(years.stated.count, "posting")) "
-            + "stating them",
-          kind: .grouped, series: ["postings"],
-          groups: years.lines.map {
-            Chart.Group(name: Wording.count($0.years, "year"), shares: [$0.share])
-          })),
+          title:
+            "For how many of the \(Wording.count(years.stated.count, "posting")) stating years "
+            + "so many are enough",
+          kind: .lines, series: ["postings"], groups: cumulative(years))),
       .table(
         Table(
           columns: [
@@ -35,4 +33,21 @@ enum YearsSection {
           })),
     ]
   }
+
+  /// A point for each number of years from none up, so that the axis is even.
+  private static func cumulative(_ years: YearsFigures) -> [Chart.Group] {
+    guard let last = years.enough.last?.years else { return [] }
+    var known = Share(0, of: years.stated.count)
+    var rest = years.enough[...]
+    return (0...min(last, longest)).map { number in
+      if let line = rest.first, line.years == number {
+        known = line.share
+        rest.removeFirst()
+      }
+      return Chart.Group(name: String(number), shares: [known])
+    }
+  }
+
+  /// Years behind which the curve says nothing more.
+  private static let longest = 20
 }

@@ -26,6 +26,8 @@ public struct SamplePair: Sendable {
   private let newPlaces: [Int]
   /// The degrees of freedom that as many companies of such sizes leave.
   private let freedom: Double
+  /// The number of standard errors that a 95 % interval reaches to either side.
+  private let reach: Double
 
   /// Takes the postings of either set.
   public init(_ old: [Member], _ new: [Member]) {
@@ -57,6 +59,7 @@ public struct SamplePair: Sendable {
     let companiesInEffect =
       sum * sum / max(.leastNormalMagnitude, shares.reduce(0) { $0 + $1 * $1 })
     freedom = max(1, companiesInEffect - 1)
+    reach = StudentT.quantile(freedom)
   }
 
   /// Compares a share, of which the postings at these places count.
@@ -85,7 +88,7 @@ public struct SamplePair: Sendable {
     _ change: ShareChange, points: Double, own: Double, common: Double
   ) -> ShareChange {
     var change = change
-    let reach = StudentT.quantile(freedom) * 100 * own.squareRoot()
+    let reach = reach * 100 * own.squareRoot()
     change.interval = max(-100, points - reach)...min(100, points + reach)
     change.chance =
       common > 0

@@ -17,4 +17,18 @@ enum CompanyNumbers {
     for (place, row) in unnamed.enumerated() { rows[row].cluster = Int32(named.count + place) }
     return rows
   }
+
+  /// The same for postings by id and company; where all are of one company, each has a number of its
+  /// own.
+  static func numbers(of postings: [(id: String, company: String?)]) -> [Int32] {
+    let keys = postings.map { $0.company.map(NameKey.company) ?? "" }
+    let isOne = Set(keys).count == 1
+    let words = zip(keys, postings).map { key, posting in
+      isOne || key.isEmpty ? "\u{1}" + posting.id : key
+    }
+    let numbers = Dictionary(
+      uniqueKeysWithValues: Set(words).sorted(by: ByteOrder.precedes).enumerated()
+        .map { ($1, Int32($0)) })
+    return words.map { numbers[$0] ?? 0 }
+  }
 }

@@ -55,6 +55,8 @@ public struct DegreeFigures: Hashable, Sendable {
   public var lines: [DegreeLine]
   /// The minimum in groups, in the order of `MinimumGroup.allCases`: together all postings.
   public var minimum: [Share]
+  /// What postings come to, in the order of `DegreeDemand.allCases`: together all postings.
+  public var demand: [Share]
   /// Postings that accept something else instead of the degree they require.
   public var substitutable: DegreeShare
   /// Postings that prefer a master's degree.
@@ -80,6 +82,7 @@ public struct DegreeFigures: Hashable, Sendable {
     minimum = MinimumGroup.allCases.map { group in
       all.share { MinimumGroup($0.degree.minimum) == group }
     }
+    demand = DegreeDemand.allCases.map { demand in all.share { DegreeDemand($0) == demand } }
     substitutable = share(\.degree.substitutable)
     mastersPreferred = share { $0.degree.preferred.contains(.master) }
     doctoratePreferred = share { $0.degree.preferred.contains(.doctorate) }

@@ -21,7 +21,8 @@ extension Figures {
           skills.skills.map {
             .named("name", $0.name, [("category", .words($0.category))] + $0.standings)
           })),
-      FigureTree.Member("pay", pay.tree), FigureTree.Member("work", work.tree),
+      FigureTree.Member("workMode", workMode.tree), FigureTree.Member("pay", pay.tree),
+      FigureTree.Member("work", work.tree),
       FigureTree.Member(
         "certifications",
         .list(proof.certifications.map { .named("name", $0.name, $0.standings) })),
@@ -65,6 +66,7 @@ extension DegreeFigures {
         "minimum",
         .keyed(zip(MinimumGroup.allCases, minimum).map { ($0.rawValue, .share($1)) })
       ),
+      ("demand", .keyed(zip(DegreeDemand.allCases, demand).map { ($0.rawValue, .share($1)) })),
       ("substitutable", substitutable.tree), ("masterPreferred", mastersPreferred.tree),
       ("doctoratePreferred", doctoratePreferred.tree),
       ("fields", .list(fields.map { .named("field", $0.field, [("share", $0.share.tree)]) })),
@@ -126,6 +128,7 @@ extension YearsFigures {
     .keyed([
       ("stated", .share(stated)), ("lowerQuartile", .number(quartiles?.lower)),
       ("median", .median(quartiles)), ("upperQuartile", .number(quartiles?.upper)),
+      ("bands", .keyed(bands.map { ($0.name, .share($0.share)) })),
       (
         "distribution",
         .list(lines.map { .keyed([("years", .count($0.years)), ("share", .share($0.share))]) })

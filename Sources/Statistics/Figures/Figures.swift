@@ -18,6 +18,8 @@ public struct Figures: Hashable, Sendable {
   public var years: YearsFigures
   /// Skills.
   public var skills: SkillFigures
+  /// Where the work is done.
+  public var workMode: WorkModeFigures
   /// Pay.
   public var pay: PayFigures
   /// Duties, subjects, industries and kinds of work.
@@ -35,6 +37,7 @@ public struct Figures: Hashable, Sendable {
     titles = TitleFigures(sample)
     years = YearsFigures(sample)
     skills = SkillFigures(sample, names: names)
+    workMode = WorkModeFigures(sample)
     pay = PayFigures(sample)
     work = WorkFigures(sample)
     proof = ProofFigures(sample)

@@ -26,4 +26,18 @@ public enum HeadlineShare: String, CaseIterable, Sendable {
     case .research: role.map { $0 == .research }
     }
   }
+
+  /// The share in words, as in "a bachelor's is the minimum".
+  public var words: String {
+    switch self {
+    case .bachelorMinimum: "a bachelor's is the minimum"
+    case .masterMinimum: "a master's is the minimum"
+    case .doctorateMinimum: "a doctorate is the minimum"
+    case .noDegree: "no degree is required"
+    case .masterPreferred: "a master's is preferred"
+    case .doctoratePreferred: "a doctorate is preferred"
+    case .substitutable: "the degree is substitutable"
+    case .research: "a research role"
+    }
+  }
 }

@@ -18,6 +18,12 @@ public struct PostingRow: Hashable, Sendable {
   public var company: String?
   /// Place, where known.
   public var location: String?
+  /// Code of the country, where known.
+  public var country: String?
+  /// Date of posting, `YYYY-MM-DD`, where known.
+  public var date: String?
+  /// Where the work is done, where the posting says.
+  public var workMode: WorkMode?
   /// Job family.
   public var family: Family
   /// Seniority.
@@ -58,6 +64,9 @@ public struct PostingRow: Hashable, Sendable {
     title = record.title.value
     company = record.company.value
     location = record.location
+    country = record.terms.place.value?.country
+    date = record.date.flatMap { Self.isDay($0) ? $0 : nil }
+    workMode = record.terms.workMode.value
     family = record.family.value
     seniority = record.seniority.value
     role = record.role.value
@@ -88,6 +97,24 @@ public struct PostingRow: Hashable, Sendable {
       } else {
         skills.append(SkillUse(skill: number, standing: skill.standing))
       }
+    }
+  }
+
+  /// Whether a text begins with a year and a month, `2026-01`.
+  private static func isDay(_ text: String) -> Bool {
+    let bytes = Array(text.utf8.prefix(7))
+    return bytes.count == 7 && bytes[4] == UInt8(ascii: "-")
+      && bytes.enumerated().allSatisfy { $0.offset == 4 || (0x30...0x39).contains($0.element) }
+      && (1...12).contains(Int(bytes[5] - 0x30) * 10 + Int(bytes[6] - 0x30))
+  }
+
+  /// The month of its date, `2026-01`.
+  public var month: String? { date.map { String($0.prefix(7)) } }
+
+  /// The quarter of its date, `2026-Q1`.
+  public var quarter: String? {
+    month.flatMap { month in
+      Int(month.suffix(2)).map { "\(month.prefix(4))-Q\(($0 + 2) / 3)" }
     }
   }
 

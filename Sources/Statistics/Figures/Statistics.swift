@@ -2,8 +2,8 @@ import Model
 
 /// How statistics are made.
 public struct StatisticsOptions: Hashable, Sendable {
-  /// What postings are grouped by, nil for no groups.
-  public var grouping: Grouping?
+  /// What postings are grouped by: one key or two, none for no groups.
+  public var groupings: [Grouping]
   /// Whether near-duplicates are counted each.
   public var keepsDuplicates: Bool
 
@@ -12,10 +12,10 @@ public struct StatisticsOptions: Hashable, Sendable {
 
   /// Chooses the groups and whether near-duplicates are counted.
   public init(
-    grouping: Grouping? = nil, keepsDuplicates: Bool = false,
+    by groupings: [Grouping] = [], keepsDuplicates: Bool = false,
     calibration: Calibration? = nil
   ) {
-    self.grouping = grouping
+    self.groupings = groupings
     self.keepsDuplicates = keepsDuplicates
     self.calibration = calibration
   }
@@ -33,12 +33,16 @@ public struct Statistics: Hashable, Sendable {
   public var duplicates: Duplicates
   /// Figures of all counted postings.
   public var overall: Figures
-  /// Figures of each group of `options.grouping`.
+  /// Figures of each group of `options.groupings`.
   public var groups: [GroupFigures]
   /// Companies of all counted postings.
   public var companies: CompanyFigures
   /// The shares that a report leads with, in several weightings, corrected for misreading.
   public var headline: HeadlineFigures
+  /// What career guides say of postings, computed of all that are counted.
+  public var guide: GuideFigures
+  /// When and where the postings are from.
+  public var origin: SampleOrigin
   /// All postings by id, those that another stands for among them.
   public var postings: [PostingRow]
   /// The skills that `PostingRow.skills` numbers.
@@ -67,12 +71,11 @@ public struct Statistics: Hashable, Sendable {
     let counted = postings.filter { $0.duplicateOf == nil }
     overall = Figures(counted, names: skills)
     companies = CompanyFigures(counted)
+    guide = GuideFigures(counted, names: skills)
+    origin = SampleOrigin(counted)
     headline = HeadlineFigures(counted, companies, options.calibration)
-    groups =
-      options.grouping.map { grouping in
-        grouping.groups(of: counted).map { name, rows in
-          GroupFigures(name: name, figures: Figures(rows, names: skills))
-        }
-      } ?? []
+    groups = Grouping.groups(of: counted, by: options.groupings).map { names, rows in
+      GroupFigures(names: names, figures: Figures(rows, names: skills))
+    }
   }
 }

@@ -29,7 +29,11 @@ enum BetaDistribution {
   static func quantile(_ p: Double, _ a: Double, _ b: Double) -> Double {
     var low = 0.0
     var high = 1.0
-    var x = a / (a + b)
+    // Newton's steps start where a normal distribution of its mean and spread would have the quantile.
+    let mean = a / (a + b)
+    let spread = (mean * (1 - mean) / (a + b + 1)).squareRoot()
+    let guess = mean + (p < 0.5 ? -Share.z : Share.z) * spread
+    var x = guess > 0 && guess < 1 ? guess : mean
     let constant = logBeta(a, b)
     for _ in 0..<200 {
       let error = probability(upTo: x, a, b) - p
@@ -74,14 +78,14 @@ enum BetaDistribution {
     var value = d
     for step in 1..<10_000 {
       let m = Double(step)
-      for factor in [
-        m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m)),
-        -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1)),
-      ] {
-        d = 1 / held(1 + factor * d)
-        c = held(1 + factor / c)
-        value *= d * c
-      }
+      let even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m))
+      d = 1 / held(1 + even * d)
+      c = held(1 + even / c)
+      value *= d * c
+      let odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1))
+      d = 1 / held(1 + odd * d)
+      c = held(1 + odd / c)
+      value *= d * c
       if (d * c - 1).magnitude < 1e-15 { break }
     }
     return value
@@ -91,7 +95,19 @@ enum BetaDistribution {
 /// Student's t, of any number of degrees of freedom above 0.
 enum StudentT {
   /// The number below which in magnitude lie 95 % of the distribution.
+  ///
+  /// Of many degrees of freedom by its expansion about the normal quantile. Source: Abramowitz, Stegun,
+  /// "Handbook of Mathematical Functions", 26.7.5.
   static func quantile(_ freedom: Double) -> Double {
+    guard freedom < 100 else {
+      let z = Share.z
+      let (z2, v) = (z * z, freedom)
+      let first = (z2 + 1) / 4
+      let second = ((5 * z2 + 16) * z2 + 3) / 96
+      let third = (((3 * z2 + 19) * z2 + 17) * z2 - 15) / 384
+      let fourth = ((((79 * z2 + 776) * z2 + 1482) * z2 - 1920) * z2 - 945) / 92160
+      return z * (1 + (first + (second + (third + fourth / v) / v) / v) / v)
+    }
     let x = BetaDistribution.quantile(0.05, freedom / 2, 0.5)
     return (freedom * (1 - x) / x).squareRoot()
   }

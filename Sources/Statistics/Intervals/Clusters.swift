@@ -44,7 +44,7 @@ struct Clusters {
   /// Source: Carter, Schnepel, Steigerwald, "Asymptotic Behavior of a t-Test Robust to Cluster
   /// Heterogeneity", 2017, for the effective number of clusters.
   private static func freedom(postings: Double, companies: Double) -> Double {
-    guard postings > 2, companies > 1 else { return 1 }
+    guard postings > 2, companies > 1, companies < postings else { return 1 }
     let ratio = StudentT.quantile(postings - 1) / StudentT.quantile(max(1, companies - 1))
     return ratio * ratio
   }

@@ -78,22 +78,32 @@ struct LevelCorrection {
   /// interval has to be.
   func drawn(_ generator: inout SplitMix64) -> LevelCorrection {
     LevelCorrection(
-      counts: counts.map { row in
+      counts: counts.enumerated().map { label, row in
         let all = row.reduce(0, +)
         // In halves, so that all numbers stay whole.
         let bound = 2 * all + row.count
+        // Most are read right, so that this is looked at first.
+        let own = 2 * row[label] + 1
         var drawn = [Int](repeating: 0, count: row.count)
         for _ in 0..<all {
-          var rest = generator.next(below: bound)
-          for place in row.indices {
-            rest -= 2 * row[place] + 1
-            if rest < 0 {
-              drawn[place] += 1
-              break
-            }
+          let number = generator.next(below: bound)
+          if number < own {
+            drawn[label] += 1
+          } else {
+            drawn[place(of: number - own, in: row, but: label)] += 1
           }
         }
         return drawn
-      }, steps: 100, precision: 1e-5)
+      }, steps: 40, precision: 1e-4)
+  }
+
+  /// Where a number falls among the counts with a half added, each in halves, but for one place.
+  private func place(of number: Int, in row: [Int], but label: Int) -> Int {
+    var rest = number
+    for place in row.indices where place != label {
+      rest -= 2 * row[place] + 1
+      if rest < 0 { return place }
+    }
+    return label
   }
 }

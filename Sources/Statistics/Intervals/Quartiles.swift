@@ -20,24 +20,31 @@ public struct Quartiles: Hashable, Sendable {
     return count < Share.enough ? .unreliable : .reliable
   }
 
-  /// Computes the quartiles of what rows state; nil where none does.
+  /// Computes the quartiles of what postings state, each in its company; nil where none does.
   ///
   /// The interval is that of the share of rows at or below the median, by companies, read off the
   /// sorted values. Source: Woodruff, "Confidence Intervals for Medians and Other Position Measures",
   /// 1952.
-  init?(_ sample: CompanySample, _ value: (PostingRow) -> Int?) {
-    let values = sample.rows.compactMap(value).sorted()
+  init?(_ unsorted: [Int], _ clusters: Clusters) {
+    let values = unsorted.sorted()
     self.init(sorted: values)
-    guard values.count >= Share.fewest, values.count == sample.count else { return }
+    guard values.count >= Share.fewest else { return }
     let median = median
-    let below = sample.share { row in value(row).map { Double($0) <= median } ?? false }
-    let effective = below.count == below.denominator ? sample.clusters.effective : below.effective
+    let below = clusters.share { Double(unsorted[$0]) <= median }
+    let effective = below.count == below.denominator ? clusters.effective : below.effective
     let half = KornGraubard.interval(1, of: 2, effective: effective ?? Double(values.count))
     let last = Double(values.count)
     let low = Int((half.lowerBound / 100 * last).rounded(.down))
     let high = Int((half.upperBound / 100 * last).rounded(.up)) - 1
     let ends = (Double(values[max(0, low)]), Double(values[min(values.count - 1, max(low, high))]))
     interval = min(ends.0, median)...max(ends.1, median)
+  }
+
+  /// The same of what rows state, of rows that all state it.
+  init?(_ sample: CompanySample, _ value: (PostingRow) -> Int?) {
+    let values = sample.rows.compactMap(value)
+    guard values.count == sample.count else { return nil }
+    self.init(values, sample.clusters)
   }
 
   /// Computes the quartiles of values in rising order; nil where there are none.

@@ -22,8 +22,20 @@ struct Analyze: AsyncParsableCommand {
     transform: ReportTarget.list)
   var format: [ReportTarget] = []
 
-  @Option(help: "Repeat every statistic for each group.")
-  var by: Grouping?
+  @Option(
+    help: ArgumentHelp(
+      "Repeat every statistic for each group, by one key or two; month and quarter draw a trend.",
+      discussion: "Keys: \(Grouping.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "key[,key]"),
+    transform: { text in
+      guard let keys = Grouping.keys(text) else {
+        throw ValidationError(
+          "--by takes one or two of \(Grouping.allCases.map(\.rawValue).joined(separator: ", ")), "
+            + "not '\(text)'.")
+      }
+      return keys
+    })
+  var by: [Grouping]?
 
   @Option(
     help: ArgumentHelp("Date to print on the report; no clock is asked.", valueName: "yyyy-mm-dd"))
@@ -34,6 +46,12 @@ struct Analyze: AsyncParsableCommand {
       "Error rates of the reading, of jobreq evaluate --format json, by which shares are corrected; "
         + "none with the word none.", valueName: "file"))
   var calibration: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "YAML with claims, which the report sets against the postings before all else.",
+      valueName: "file"))
+  var expect: String?
 
   @OptionGroup var counting: CountingOptions
 
@@ -65,11 +83,21 @@ struct Analyze: AsyncParsableCommand {
     let checks = try ReportCheck(check, targets: settings.targets)
     let rates = try CalibrationFile.read(settings.calibration)
     let vocabulary = try VocabularyFlags.vocabulary(of: settings.vocabulary)
-    let population = try settings.population(by: vocabulary)
-    let (summary, run) = try await counting.summary(
-      inputs, of: population, by: vocabulary, outputs: reports.compactMap(\.path))
-    let statistics = summary.statistics(settings.options(by: settings.by, rates))
-    let provenance = settings.provenance(summary, by: vocabulary, rates)
+    let judge = try expect.map { file in
+      ExpectationJudge(
+        try ExpectationReader.read(FileContents.yaml(file), file: file), file: file,
+        known: KnownNames(vocabulary))
+    }
+    let populations = try ClaimPopulations(judge, file: expect ?? "", settings, vocabulary)
+    let (summaries, run) = try await counting.summaries(
+      inputs, of: populations.all, by: vocabulary, outputs: reports.compactMap(\.path))
+    let statistics = summaries[0].statistics(settings.options(by: settings.by, rates))
+    var provenance = settings.provenance(summaries[0], by: vocabulary, rates)
+    provenance.claims =
+      try judge?.verdicts { subject in
+        summaries[populations.place(of: subject.conditions)]
+          .statistics(settings.options(by: subject.groupings))
+      } ?? []
     let isSame = try checks.run(
       { $0.render(statistics, provenance) }, to: Output(path: nil))
     let outputs = try reports.map { try Output(path: $0.path) }
@@ -92,5 +120,3 @@ struct Analyze: AsyncParsableCommand {
     if !isSame { throw ExitCode(1) }
   }
 }
-
-extension Grouping: ExpressibleByArgument {}

@@ -37,11 +37,15 @@ struct Check: AsyncParsableCommand {
     let claims = try ExpectationReader.read(
       FileContents.yaml(file), file: file)
     let vocabulary = try VocabularyFlags.vocabulary(of: settings.vocabulary)
-    let population = try settings.population(by: vocabulary)
     let judge = ExpectationJudge(claims, file: file, known: KnownNames(vocabulary))
-    let (summary, run) = try await counting.summary(
-      inputs, of: population, by: vocabulary)
-    let verdicts = try judge.verdicts { summary.statistics(settings.options(by: $0)) }
+    let populations = try ClaimPopulations(judge, file: file, settings, vocabulary)
+    let (summaries, run) = try await counting.summaries(
+      inputs, of: populations.all, by: vocabulary)
+    let summary = summaries[0]
+    let verdicts = try judge.verdicts { subject in
+      summaries[populations.place(of: subject.conditions)]
+        .statistics(settings.options(by: subject.groupings))
+    }
     let provenance = settings.provenance(summary, by: vocabulary)
     let output = try Output(path: inputs.output)
     try output.write(
@@ -59,7 +63,7 @@ struct Check: AsyncParsableCommand {
 
 extension KnownNames {
   /// The names of a vocabulary.
-  fileprivate init(_ vocabulary: Vocabulary) {
+  init(_ vocabulary: Vocabulary) {
     let skills = SkillRelations(vocabulary: vocabulary)
     self.init(skills: skills.names, categories: skills.categories, skill: skills.name)
   }

@@ -18,7 +18,9 @@ struct Jobreq: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      Analyze.self, AuditCommand.self, Explain.self, Extract.self, Check.self, Diff.self,
+      Analyze.self, AuditCommand.self, CoverageCommand.self, Explain.self, Extract.self, Check.self,
+      Compare.self,
+      Diff.self,
       Evaluate.self, ProfileCommand.self, ReadInputs.self,
     ])
 

@@ -55,19 +55,34 @@ struct CountingOptions: ParsableArguments {
     _ inputs: InputOptions, of population: Population, by vocabulary: Vocabulary,
     outputs: [String] = []
   ) async throws -> (Summary, RunSummary) {
+    let (summaries, run) = try await summaries(
+      inputs, of: [population], by: vocabulary, outputs: outputs)
+    return (summaries[0], run)
+  }
+
+  /// Reads the inputs once for several populations.
+  func summaries(
+    _ inputs: InputOptions, of populations: [Population], by vocabulary: Vocabulary,
+    outputs: [String] = []
+  ) async throws -> ([Summary], RunSummary) {
     let run = RunSummary()
-    let summary = Mutex(Summary(of: population))
+    let summaries = Mutex(populations.map { Summary(of: $0) })
     let walker = try inputs.walk(outputs: outputs)
     try await inputs.extract(walker, by: vocabulary, keepsText: false, forStatistics: true) {
       outcomes in
-      var part = Summary(of: population)
-      for outcome in outcomes { part.add(outcome) }
-      return (outcomes.map(RunSummary.Kind.init), part)
-    } take: { (kinds: [RunSummary.Kind], part: Summary) in
+      let parts = populations.map { population in
+        var part = Summary(of: population)
+        for outcome in outcomes { part.add(outcome) }
+        return part
+      }
+      return (outcomes.map(RunSummary.Kind.init), parts)
+    } take: { (kinds: [RunSummary.Kind], parts: [Summary]) in
       for kind in kinds { run.add(kind) }
-      summary.withLock { $0.merge(part) }
+      summaries.withLock { summaries in
+        for (place, part) in parts.enumerated() { summaries[place].merge(part) }
+      }
     }
-    return (summary.withLock { $0 }, run)
+    return (summaries.withLock { $0 }, run)
   }
 }
 
@@ -75,6 +90,16 @@ extension ReportSettings {
   /// The postings that are counted; throws where a condition cannot be used.
   func population(by vocabulary: Vocabulary) throws -> Population {
     guard !conditions.isEmpty || !populations.isEmpty else { return Population() }
+    let reader = try populationReader(by: vocabulary)
+    do {
+      return try reader.read(conditions)
+    } catch {
+      throw ValidationError("where: \(error).")
+    }
+  }
+
+  /// What reads conditions, with the populations that are named.
+  func populationReader(by vocabulary: Vocabulary) throws -> PopulationReader {
     let skills = SkillRelations(vocabulary: vocabulary)
     var reader = PopulationReader(skills: skills.names, skill: { skills.name(of: $0) })
     for population in populations {
@@ -86,17 +111,13 @@ extension ReportSettings {
           problem: "the population \(population.name): \(error.problem)", remedy: error.remedy)
       }
     }
-    do {
-      return try reader.read(conditions)
-    } catch {
-      throw ValidationError("where: \(error).")
-    }
+    return reader
   }
 
   /// How statistics are made by these settings.
-  func options(by grouping: Grouping?, _ rates: CalibrationFile? = nil) -> StatisticsOptions {
+  func options(by groupings: [Grouping], _ rates: CalibrationFile? = nil) -> StatisticsOptions {
     StatisticsOptions(
-      grouping: grouping, keepsDuplicates: duplicates == .keep, calibration: rates?.calibration)
+      by: groupings, keepsDuplicates: duplicates == .keep, calibration: rates?.calibration)
   }
 
   /// What made the report: of records, the vocabularies by which they were read, not that of this run.

@@ -3,7 +3,7 @@ import Testing
 @testable import ReportKit
 
 struct ChartGeometryTests {
-  @Test(arguments: [Chart.Kind.grouped, .stacked])
+  @Test(arguments: [Chart.Kind.grouped, .stacked, .whole])
   func barsStayInsideTheChart(_ kind: Chart.Kind) {
     let geometry = ChartGeometry(SamplePage.chart(kind))
     #expect(geometry.groups.count == 3)
@@ -26,6 +26,19 @@ struct ChartGeometryTests {
       #expect(abs(bar.start + bar.length - next.start) < 0.01)
     }
     #expect(group.sum == "40 + 40 + 20 %")
+  }
+
+  @Test(arguments: [
+    (7.0, 10.0, " %"), (34, 40, " %"), (99, 100, " %"), (215, 250, " k"), (815, 1000, " k"),
+  ])
+  func theAxisEndsAtAnEvenNumberBehindAll(_ highest: Double, _ end: Double, _ unit: String) {
+    var proportion = SamplePage.proportion(1, of: 10)
+    proportion.percent = highest / 2
+    proportion.bounds = 0...highest
+    let chart = Chart(
+      title: "x", kind: .quartiles, series: ["x"], groups: [Chart.Group(name: "x", [proportion])],
+      unit: unit)
+    #expect(chart.axisEnd == end)
   }
 
   @Test func theAxisEndsBehindTheLongestBar() {

@@ -90,7 +90,8 @@ enum ReportSample {
     for outcome in outcomes { summary.add(outcome) }
     return summary.statistics(
       StatisticsOptions(
-        grouping: grouping, keepsDuplicates: keepsDuplicates, calibration: calibration))
+        by: grouping.map { [$0] } ?? [], keepsDuplicates: keepsDuplicates, calibration: calibration)
+    )
   }
 
   /// A report as a string.
