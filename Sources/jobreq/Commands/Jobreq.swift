@@ -18,8 +18,8 @@ struct Jobreq: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      Analyze.self, AuditCommand.self, CoverageCommand.self, Explain.self, Extract.self, Check.self,
-      Compare.self,
+      Analyze.self, AuditCommand.self, Explain.self, Extract.self, Check.self,
+      Compare.self, CoverageCommand.self,
       Diff.self,
       Evaluate.self, ProfileCommand.self, ReadInputs.self,
     ])
