@@ -65,8 +65,9 @@ public struct Comparison: Hashable, Sendable {
   /// Skills that are compared: those most named in both sets together.
   public static let skills = 40
 
-  /// Number of postings of the first set, and of the second.
+  /// Number of postings of the first set.
   public var old: Int
+  /// Number of postings of the second set.
   public var new: Int
   /// Shares and skills, the largest difference first, those that are out of too few last.
   public var lines: [Line]

@@ -14,8 +14,9 @@ public struct SampleOrigin: Hashable, Sendable {
   public var postings: Int
   /// Number of postings that have a date.
   public var dated: Int
-  /// The first date and the last, nil where none has one.
+  /// The first date, nil where none has one.
   public var first: String?
+  /// The last date.
   public var last: String?
   /// Countries, the one of most postings first.
   public var countries: [Line]

@@ -10,8 +10,9 @@ public struct YearsFigures: Hashable, Sendable {
 
   /// Years from one number to another, as in `2–4`.
   public struct Band: Hashable, Sendable {
-    /// The first number of years of it, and the last; nil for all from there on.
+    /// The first number of years of it.
     public var first: Int
+    /// The last one; nil for all from there on.
     public var last: Int?
     /// Postings that require as many.
     public var share: Share
