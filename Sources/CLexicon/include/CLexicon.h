@@ -9,4 +9,7 @@ const void *_Nonnull jobreq_lexicon(void);
 /// Its length in bytes.
 size_t jobreq_lexicon_size(void);
 
+/// Asks for memory that is read soon, which Swift has no way to say.
+static inline void jobreq_prefetch(const void *_Nonnull address) { __builtin_prefetch(address); }
+
 #endif

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A short run of text, as a title or a part of one; compared blind to the case of ASCII letters.
 package typealias ByteRun = ArraySlice<UInt8>
 
@@ -158,20 +166,30 @@ extension UnsafeBufferPointer<UInt8> {
   fileprivate func firstCaseless(_ word: StaticString, _ length: Int, by letter: Int) -> Int? {
     let small = word.utf8Start[letter]
     let capital = small &- 0x61 < 26 ? small & 0xDF : small
-    let last = count - length + letter
-    var place = letter
-    while place <= last {
-      if self[place] == small || self[place] == capital {
-        var offset = 0
-        while offset < length,
-          self[place - letter + offset].lowercased == word.utf8Start[offset]
-        {
-          offset += 1
-        }
-        if offset == length { return place - letter }
+    let end = count - length + letter + 1
+    var (nextSmall, nextCapital) = (next(small, letter, end), end)
+    if capital != small { nextCapital = next(capital, letter, end) }
+    while true {
+      let place = Swift.min(nextSmall, nextCapital)
+      guard place < end else { return nil }
+      var offset = 0
+      while offset < length, self[place - letter + offset].lowercased == word.utf8Start[offset] {
+        offset += 1
       }
-      place += 1
+      if offset == length { return place - letter }
+      if place == nextSmall {
+        nextSmall = next(small, place + 1, end)
+      } else {
+        nextCapital = next(capital, place + 1, end)
+      }
     }
-    return nil
+  }
+
+  /// Offset of the next such byte, `end` where there is none before it.
+  private func next(_ byte: UInt8, _ start: Int, _ end: Int) -> Int {
+    guard start < end, let base = baseAddress,
+      let found = memchr(base + start, Int32(byte), end - start)
+    else { return end }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 }

@@ -1,3 +1,5 @@
+import CLexicon
+
 /// The phrases of all groups laid out flat, so that one walk from a word finds what starts there.
 ///
 /// A value without references: rules ask for phrases so often that counting them would cost more than
@@ -79,19 +81,48 @@ struct PhraseAutomaton: @unchecked Sendable {
     return false
   }
 
+  /// Tokens that are looked at together, and how far ahead their words are asked for: what lies elsewhere
+  /// in memory is on its way then when it is read.
+  private static let batch = 64
+  private static let ahead = 8
+
   /// Adds the groups of all phrases that start at each token to its hits.
   func mark(_ tokens: UnsafeMutableBufferPointer<Token>) {
-    for start in tokens.indices {
-      let first = starts[Int(word(tokens[start]))]
-      guard first.node != 0 else { continue }
-      if first.groups != 0 { tokens[start].hits.formUnion(sets[Int(first.groups)]) }
-      guard start + 1 < tokens.count else { return }
-      let next = word(tokens[start + 1])
-      guard first.followers &>> UInt64(truncatingIfNeeded: next) & 1 != 0,
-        passes(first.node, next)
-      else { continue }
-      follow(first.node, tokens, start + 1, &tokens[start].hits)
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: Self.batch) { waiting in
+      var from = 0
+      while from < tokens.count {
+        let to = min(from + Self.batch, tokens.count)
+        var count = 0
+        for start in from..<to where markWord(tokens, start) {
+          waiting[count] = start
+          count += 1
+        }
+        for start in waiting[..<count] {
+          let node = starts[Int(word(tokens[start]))].node
+          follow(node, tokens, start + 1, &tokens[start].hits)
+        }
+        from = to
+      }
     }
+  }
+
+  /// Adds the groups of which a token alone is a phrase; whether longer ones may start at it.
+  @inline(__always)
+  private func markWord(_ tokens: UnsafeMutableBufferPointer<Token>, _ start: Int) -> Bool {
+    if start + Self.ahead < tokens.count {
+      jobreq_prefetch(starts + Int(word(tokens[start + Self.ahead])))
+    }
+    let first = starts[Int(word(tokens[start]))]
+    guard first.node != 0 else { return false }
+    if first.groups != 0 { tokens[start].hits.formUnion(sets[Int(first.groups)]) }
+    guard start + 1 < tokens.count else { return false }
+    let next = word(tokens[start + 1])
+    guard first.followers &>> UInt64(truncatingIfNeeded: next) & 1 != 0 else { return false }
+    let place = PhraseStep.place(of: PhraseStep.key(first.node, next))
+    guard passes(place) else { return false }
+    jobreq_prefetch(choiceStarts + Int(first.node))
+    jobreq_prefetch(steps + (place & stepMask))
+    return true
   }
 
   /// Adds the groups of the phrases that go on from a node with the token at `index`.

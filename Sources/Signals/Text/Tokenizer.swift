@@ -12,24 +12,38 @@ struct Tokenizer {
     text.withUnsafeBufferPointer { bytes in
       var scanner = TokenScanner(bytes: bytes, end: range.upperBound, index: range.lowerBound)
       let first = tokens.count
+      // A word is looked up while the next one is read.
+      var last: RawToken?
       while let raw = scanner.next() {
-        let word = words.id(of: raw.hash)
-        var stem = raw.stemHash == raw.hash ? word : words.id(of: raw.stemHash)
-        if stem == WordTable.unknown { stem = word }
-        let token = Token(
-          lower: Int32(raw.lower), upper: Int32(raw.upper), word: word, stem: stem,
-          hash: UInt32(truncatingIfNeeded: raw.hash ^ raw.hash >> 32), kind: raw.kind,
-          flags: raw.flags)
-        if word == WordTable.unknown, raw.kind == .word,
-          let split = token.flags.contains(.innerCapital)
-            ? split(raw, bytes) : splitDigits(raw, bytes)
-        {
-          tokens.append(contentsOf: split)
-        } else {
-          tokens.append(token)
-        }
+        words.prepare(raw.hash)
+        if raw.stemHash != raw.hash { words.prepare(raw.stemHash) }
+        if let last { append(last, bytes, to: &tokens) }
+        last = raw
       }
+      if let last { append(last, bytes, to: &tokens) }
       if first < tokens.count { tokens[first].flags.insert(.spaceBefore) }
+    }
+  }
+
+  /// Adds a token, or the two words that it is.
+  @inline(__always)
+  private func append(
+    _ raw: RawToken, _ bytes: UnsafeBufferPointer<UInt8>, to tokens: inout [Token]
+  ) {
+    let word = words.id(of: raw.hash)
+    var stem = raw.stemHash == raw.hash ? word : words.id(of: raw.stemHash)
+    if stem == WordTable.unknown { stem = word }
+    let token = Token(
+      lower: Int32(raw.lower), upper: Int32(raw.upper), word: word, stem: stem,
+      hash: UInt32(truncatingIfNeeded: raw.hash ^ raw.hash >> 32), kind: raw.kind,
+      flags: raw.flags)
+    if word == WordTable.unknown, raw.kind == .word,
+      let split = token.flags.contains(.innerCapital)
+        ? split(raw, bytes) : splitDigits(raw, bytes)
+    {
+      tokens.append(contentsOf: split)
+    } else {
+      tokens.append(token)
     }
   }
 

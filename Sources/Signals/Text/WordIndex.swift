@@ -1,3 +1,5 @@
+import CLexicon
+
 /// The ids of all words laid out flat: a word is found at one place in memory.
 struct WordIndex: @unchecked Sendable {
   private struct Slot {
@@ -36,6 +38,10 @@ struct WordIndex: @unchecked Sendable {
     while slots[place].id != 0, slots[place].hash != hash { place = (place + 1) & mask }
     return WordID(truncatingIfNeeded: slots[place].id)
   }
+
+  /// Asks for the memory where a word's id stands, which is looked up soon.
+  @inline(__always)
+  func prepare(_ hash: UInt64) { jobreq_prefetch(slots + (Self.place(of: hash) & mask)) }
 
   @inline(__always)
   private static func place(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash ^ hash >> 29) }
