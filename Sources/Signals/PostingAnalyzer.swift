@@ -107,7 +107,8 @@ public struct PostingAnalyzer: Sendable {
   ) -> Answer<String?> {
     if let named = posting.company { return Answer(named, rule: "company.page") }
     let read = CompanyReader(lexicon: lexicon).read(
-      text, title: opened.titleTokens(text), header: opened.companyTokens(text))
+      text, title: opened.titleTokens(text), header: opened.companyTokens(text),
+      isDoubtful: opened.isDoubtfulCompany)
     guard let found = BoardAddress(lexicon: lexicon).company(posting.url, in: text) else {
       return read
     }

@@ -33,6 +33,26 @@ package enum JobNouns {
     toxicologist trader trainee trainer transcriber translator treasurer tutor typist underwriter
     upholsterer valet veterinarian videographer volunteer vp waiter waitress welder werkstudent winemaker
     wizard worker workers writer
+    adjudicator anaesthetist anesthesiologist anesthetist announcer anthropologist arbitrator arborist
+    archaeologist auctioneer bailiff barback beautician beekeeper boatman boilermaker bookbinder bosun
+    botanist brakeman bricklayer bursar butler campaigner canvasser cardiologist caretaker cartographer
+    caterer chauffeur cheesemaker childminder chiropractor chocolatier choreographer cobbler columnist
+    composer confectioner conservator constable conveyancer cosmetologist costumier councillor crewman
+    croupier custodian dancer deacon deckhand dermatologist detailer dietician diplomat dishwasher
+    distiller doorman doula dramaturg draughtsman draughtsperson dressmaker engraver entomologist
+    fabricator factoryworker farmhand farrier fettler fieldworker fisherman forwarder fundraiser
+    gamekeeper geographer geophysicist ghostwriter glaciologist glazier goldsmith governess greenkeeper
+    groomer groundsman groundworker grower handyman handyperson headmaster headmistress headteacher
+    herdsman historian immunologist installer invigilator ironworker jockey landscaper launderer
+    lexicographer lineman linesman lineworker linguist lobbyist longshoreman luthier magistrate maid
+    masseur matron mediator metalworker milker milliner millwright motorman mycologist navigator
+    neurologist newsreader notary nutritionist oceanographer oncologist orderly organiser organist
+    organizer orthodontist osteopath paediatrician paleontologist pediatrician performer physiotherapist
+    pipefitter plasterer playworker podiatrist postman postwoman projectionist psychiatrist purser
+    realtor referee restorer roadworker scaffolder scenographer seismologist shoemaker shunter signalman
+    signwriter singer speechwriter stagehand steamfitter steelworker steeplejack stenographer stevedore
+    stonemason streetworker subeditor telemarketer tiler timekeeper transcriptionist typesetter umpire
+    undertaker valuer virologist warden watchmaker woodworker zookeeper zoologist
     """
 
   /// Whether one of the words stands in a line, whatever its letters' case.

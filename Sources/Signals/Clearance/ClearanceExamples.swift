@@ -8,6 +8,8 @@ extension RuleExamples {
     + # Requirements ⏎ * «BPSS» => clearance=BPSS
     + # Requirements ⏎ * A security clearance ⏎ * «TS/SCI with CI polygraph» => clearance=TS/SCI with CI polygraph
     + # Requirements ⏎ * A «Public Trust» => clearance=Public Trust
+    + # Requirements ⏎ * «NATO SECRET», valid for a year => clearance=NATO SECRET
+    + # Requirements ⏎ * «Interim Secret OK» to start => clearance=Interim Secret OK
     - # Requirements ⏎ * JS/TS frameworks => clearance=none
     - # Requirements ⏎ * Customs clearance => clearance=none
     - # Responsibilities ⏎ * Plan the clearance sale => clearance=none

@@ -157,8 +157,12 @@ struct CompanyCandidates {
     if best.weight > 0, best.sum + (best.isDomain ? 2 : 0) >= threshold {
       return long(whole(best, threshold))
     }
-    // Nothing names the company outright, so a name that occurs twice, owns something or has an address
-    // must do.
+    return nil
+  }
+
+  /// Where nothing names the company outright, a name that occurs twice, owns something or has an address
+  /// must do.
+  func mentioned() -> Range<Int>? {
     let named = candidates.values.filter {
       !$0.isPlace
         && ($0.weight >= 2 || $0.isDomain && $0.weakWeight > 0

@@ -144,6 +144,33 @@ extension RuleExamples {
     + @ - ⏎ # About us ⏎ «Windmere» tins fish. ⏎ Our sailors trust Windmere. => company=Windmere
     - @ - ⏎ # About us ⏎ «cartographers» makes maps for sailors. => company=none
     - @ - ⏎ # About us ⏎ In 1921, «Harbours» sold maps. => company=none
+    + > Night Porter ⏎ @ - ⏎ «Windmere Lane Bakery», Inverness ⏎ We keep the doors. => company=Windmere Lane Bakery
+    + > Night Porter ⏎ @ - ⏎ «Windmere Milk Haulers», Madison ⏎ We keep the doors. => company=Windmere Milk Haulers
+    + > Night Porter ⏎ @ - ⏎ «Hotel Windmere», Kitzbühel ⏎ We keep the doors. => company=Hotel Windmere
+    + > Night Porter ⏎ @ - ⏎ «City of Windmere Falls», Minnesota ⏎ We keep the doors. => company=City of Windmere Falls
+    + > Night Porter ⏎ @ - ⏎ «Windmere Police Department» ⏎ We keep the doors. => company=Windmere Police Department
+    + > Night Porter ⏎ @ - ⏎ «Van der Windmere B.V.» ⏎ Venlo ⏎ We keep the doors. => company=Van der Windmere B.V.
+    + > Windmere Accounting ⏎ @ - ⏎ Night Porter (Remote) ⏎ We keep the doors. => company=Windmere Accounting
+    + > Night Porter ⏎ @ - ⏎ Inverness ⏎ «Windmere Lifts» services 900 lifts. => company=Windmere Lifts
+    + > Night Porter ⏎ @ - ⏎ Stavanger ⏎ «Windmere» buys and sells doors for towns. => company=Windmere
+    + > Night Porter ⏎ @ - ⏎ Bendigo, Victoria | Ongoing ⏎ The «Bureau for Windmere Doors» keeps them. => company=Bureau for Windmere Doors
+    + > Night Porter ⏎ @ - ⏎ Ardleyham ⏎ «Windmere Doors» keeps them. => company=Windmere Doors
+    - > Night Porter ⏎ @ - ⏎ Inverness ⏎ We keep the doors. => company=none
+    - > Night Porter ⏎ @ - ⏎ The Hague ⏎ You keep the doors. => company=none
+    - > Night Porter ⏎ @ - ⏎ Larch Falls, Minnesota ⏎ You keep the doors. => company=none
+    - > Night Porter ⏎ @ - ⏎ NHS AfC: Band 6 | £38,682 to £46,580 a year ⏎ You keep the doors. => company=none
+    + @ - ⏎ # About us ⏎ «Windmere» powers subscriptions for sailors. => company=Windmere
+    + @ - ⏎ # About us ⏎ The «Windmere Park District» maintains 44 parks. => company=Windmere Park District
+    + @ - ⏎ # About us ⏎ «Windmere Brewing Co.» brews eight beers. => company=Windmere Brewing Co.
+    + @ - ⏎ # About us ⏎ «Windmere» – we weave denim, slowly. => company=Windmere
+    + @ - ⏎ # About us ⏎ Hi, we're «Windmere». We draw maps. => company=Windmere
+    + @ - ⏎ # About us ⏎ Nobody joins «Windmere Kitchens» for the coffee. => company=Windmere Kitchens
+    + @ - ⏎ # About us ⏎ «Windmere Maschinenbau GmbH & Co. KG» builds ships. => company=Windmere Maschinenbau GmbH & Co. KG
+    + @ - ⏎ You draw maps. ⏎ «Windmere Planetarium» pays all sailors. => company=Windmere Planetarium
+    - @ - ⏎ # About us ⏎ «Kindness» matters to sailors. => company=none
+    - @ - ⏎ # About us ⏎ «Teamwork» lifts us all. => company=none
+    - @ - ⏎ # About us ⏎ «Python Developers» build ships. => company=none
+    - @ - ⏎ # About us ⏎ We are «Agile». => company=none
     ## company.address
     + @ - ⏎ ~ https://jobs.ashbyhq.com/windmere/1 ⏎ We make maps. ⏎ You sell «Windmere» to sailors. => company=Windmere
     + @ - ⏎ ~ https://boards.greenhouse.io/windmerelabs/jobs/1 ⏎ You sell «Windmere Labs» to sailors. => company=Windmere Labs

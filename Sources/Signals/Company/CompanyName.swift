@@ -30,7 +30,18 @@ struct CompanyName {
         break
       }
     }
-    return single(start..<end)
+    return single(start..<legalEnd(start..<end, limit))
+  }
+
+  /// Where the legal form ends that begins inside a name: "Acme GmbH & Co. KG", "Acme S.p.A.".
+  private func legalEnd(_ name: Range<Int>, _ limit: Int) -> Int {
+    var end = name.upperBound
+    for index in name.lowerBound + 1..<min(end + 1, limit) where text.tokens[index].isCapital {
+      if let stop = lexicon.phrase(.legalForm, text.tokens, at: index, before: limit) {
+        end = max(end, stop)
+      }
+    }
+    return end
   }
 
   /// Of "Acme Acme", where a heading "Acme" ran into a sentence, the second.
@@ -302,8 +313,18 @@ struct CompanyName {
     {
       return isNamed(index + 1)
     }
+    // "Van der Acme"
+    if index > 0,
+      lexicon.phrase(.nameParticle, text.tokens, at: index - 1, before: limit) == index + 1
+    {
+      return isNamed(index + 1)
+    }
     if text.isSign(index, ".") || text.isSign(index, "-") {
       return !text.tokens[index + 1].flags.contains(.spaceBefore) && isNamed(index + 1)
+    }
+    // "Bureau for Tides"
+    if lexicon.phrase(.headFor, text.tokens, at: index - 1, before: limit) == index + 1 {
+      return isNamed(index + 1)
     }
     return lexicon.phrase(.nameLink, text.tokens, at: index, before: limit) != nil
       && isNamed(index + 1)

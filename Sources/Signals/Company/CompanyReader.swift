@@ -12,21 +12,32 @@ struct CompanyReader {
   private static let threshold = 3
   /// Weight of a name beside the title in the first lines.
   private static let headerWeight = 5
+  /// Weight of one that may be a town: less than that of whom the first running text speaks of.
+  private static let doubtfulWeight = 4
+  /// Weight of the name with which the first running text begins, where a verb follows it: more than that of
+  /// what may be a town.
+  private static let openingWeight = 3
+  private static let openingWeightBehindTown = 5
   /// Weight of a name behind "Posted by", which may be a person's.
   private static let postedWeight = 3
   /// Most tokens of a line of a header, and the last block that may belong to one.
   private static let longestOfHeader = 7
-  private static let lastOfHeader = 4
+  private static let lastOfHeader = 5
 
   /// The company, nil where no name has enough weight; `header` is the name beside the title in the
   /// posting's first lines, and may be empty.
-  func read(_ text: ReadText, title: Range<Int>, header: Range<Int>) -> Answer<String?> {
+  func read(
+    _ text: ReadText, title: Range<Int>, header: Range<Int>, isDoubtful: Bool
+  ) -> Answer<String?> {
     var candidates = CompanyCandidates(text: text, title: title, lexicon: lexicon)
-    if !header.isEmpty { candidates.add(header, weight: Self.headerWeight, .strong) }
+    if !header.isEmpty {
+      candidates.add(
+        header, weight: isDoubtful ? Self.doubtfulWeight : Self.headerWeight, .strong)
+    }
     let labels = CompanyLabels(lexicon: lexicon, text: text)
     var lead = CompanyLead.none
     var seen: Set<UInt64> = []
-    var isOpening = header.isEmpty
+    var isOpening = header.isEmpty || isDoubtful
     var opening: Range<Int>?
     for sentence in text.sentences {
       if let name = labels.poster(sentence) {
@@ -51,22 +62,35 @@ struct CompanyReader {
         lexicon: lexicon, text: text, sentence: sentence, lead: lead, title: title)
       read(context, isNew, &candidates)
       lead = .none
-      if isOpening, sentence.block > 0, sentence.tokens.count > Self.longestOfHeader {
+      if isOpening, sentence.block > 0, isProse(sentence, text) {
         isOpening = false
-        if sentence.block <= Self.lastOfHeader, !sentence.isHeading {
-          opening =
-            IntroducedName(context).read().flatMap { $0.weight >= Self.threshold ? $0 : nil }?
-            .name
+        if sentence.block <= Self.lastOfHeader, !sentence.isHeading,
+          let subject = IntroducedName(context).read(), subject.weight >= Self.threshold
+        {
+          opening = subject.name
+          let isKind = Organisation(lexicon: lexicon, tokens: text.tokens).endsInKind(subject.name)
+          if isDoubtful || isKind {
+            let weight = isDoubtful ? Self.openingWeightBehindTown : Self.openingWeight
+            candidates.add(subject.name, weight: weight, .strong)
+          }
         }
       }
     }
     // The first running text of a posting speaks of who hires, as text under "About us" does.
-    guard let best = candidates.best(threshold: Self.threshold) ?? opening else {
+    guard
+      let best = candidates.best(threshold: Self.threshold) ?? opening ?? candidates.mentioned()
+    else {
       return Answer(nil, rule: "company.none")
     }
     let name = NameForms(lexicon: lexicon, text: text).full(best)
     let evidence = CompanyName(lexicon: lexicon, text: text).evidence(name)
     return Answer(evidence.quote, rule: "company.text", evidence: [evidence])
+  }
+
+  /// Whether a sentence is running text rather than a line of a header, however short it is.
+  private func isProse(_ sentence: Sentence, _ text: ReadText) -> Bool {
+    sentence.tokens.count > Self.longestOfHeader
+      || sentence.tokens.count > 3 && text.isSign(sentence.tokens.upperBound - 1, ".")
   }
 
   /// Adds the names of one sentence.

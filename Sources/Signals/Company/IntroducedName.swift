@@ -30,14 +30,34 @@ struct IntroducedName {
     let reader = CompanyName(lexicon: lexicon, text: text)
     if let name = smallName(at: start) { return (name, Self.smallWeight, true) }
     let name = reader.read(at: start, range.upperBound)
+    let organisation = Organisation(lexicon: lexicon, tokens: text.tokens)
     guard !name.isEmpty, isVerb(endOfApposition(endOfBracket(endOfForm(name)))),
-      !reader.isNoCompany(name),
+      !reader.isNoCompany(name) || organisation.hasLegalForm(name),
       !reader.isShort(name),
-      !reader.isOfKnownWords(name) || reader.endsInKind(name), !reader.isSkill(name)
+      !reader.isOfKnownWords(name) || organisation.endsInKind(name), !reader.isSkill(name)
     else { return nil }
-    // A plain word may have its capital from the sentence's start: "Sailing keeps us happy".
-    return (name, reader.isPlainWord(name) ? Self.plainWeight : Self.weight, false)
+    return (name, isAbstract(name, reader) ? Self.plainWeight : Self.weight, false)
   }
+
+  /// Whether it is a plain word that may have its capital from the sentence's start, as one that names no
+  /// thing does, or one that does something to "us": "Sailing keeps us happy", "Kindness matters".
+  private func isAbstract(_ name: Range<Int>, _ reader: CompanyName) -> Bool {
+    guard reader.isPlainWord(name) else { return false }
+    let token = text.tokens[name.lowerBound]
+    let letters = text.document.text[Int(token.lower)..<Int(token.upper)]
+    if Self.abstractEnds.contains(where: { letters.suffix($0.count).elementsEqual($0) }) {
+      return true
+    }
+    let object = name.upperBound + 1
+    return object >= range.upperBound || !text.tokens[object].isWord
+      || lexicon.phrase(.ourselves, text.tokens, at: object, before: range.upperBound) != nil
+      || lexicon.phrase(.toBe, text.tokens, at: name.upperBound, before: range.upperBound) != nil
+  }
+
+  private static let abstractEnds = [
+    "ing", "ion", "ity", "ness", "ment", "ship", "ance", "ence", "ism", "ology", "hood", "dom",
+    "body", "thing", "one", "ers", "ly", "cy", "th",
+  ].map { Array($0.utf8) }
 
   /// Where the subject begins: behind "Founded in 1921," and an article.
   private var start: Int {

@@ -43,12 +43,22 @@ struct NameContext {
       if sentence.block == 1, isMarked {
         weight += 5
       } else if (1...3).contains(sentence.block), !isItem,
-        !reader.isOfKnownWords(name)
+        !reader.isOfKnownWords(name), !isTown(name)
       {
         weight += 2
       }
     }
     return weight
+  }
+
+  /// Whether a table of places holds the name.
+  private func isTown(_ name: Range<Int>) -> Bool {
+    // "The Hague"
+    [name.lowerBound, name.lowerBound - 1].contains { start in
+      start >= range.lowerBound
+        && lexicon.places.name(text.tokens, at: start, before: name.upperBound)?.end
+          == name.upperBound
+    }
   }
 
   /// Whether the sentence opens with the title.
@@ -88,6 +98,8 @@ struct NameContext {
       weight += weight == 0 && !isOpening && reader.isSkill(name) ? 1 : 2
     }
     if name.lowerBound > range.lowerBound, text.isSign(name.lowerBound - 1, "@") { weight += 3 }
+    if weight == 0, isSelfNamed(name) { weight += 4 }
+    if weight == 0, isSubject(name) { weight += 2 }
     // Who employs without regard to race says so by name.
     if sentence.kind == .equalOpportunity, name.count > 1,
       lexicon.phrase(
@@ -96,6 +108,27 @@ struct NameContext {
       weight += 4
     }
     return weight
+  }
+
+  /// "Hi, we're Acme.", "We are Acme, and": nothing but a name stands there.
+  private func isSelfNamed(_ name: Range<Int>) -> Bool {
+    let start = max(range.lowerBound, name.lowerBound - 2)
+    guard !reader.isOfKnownWords(name), !reader.isDoubtful(name),
+      name.upperBound >= range.upperBound || !text.tokens[name.upperBound].isWord
+    else { return false }
+    return (start..<name.lowerBound).contains {
+      lexicon.phrase(.weAre, text.tokens, at: $0, before: name.lowerBound) == name.lowerBound
+    }
+  }
+
+  /// "Acme Planetarium pays": an organisation that does something at the start of a sentence.
+  private func isSubject(_ name: Range<Int>) -> Bool {
+    guard sentence.kind != .requirements, sentence.kind != .preferred,
+      !reader.isOfKnownWords(name),
+      case let organisation = Organisation(lexicon: lexicon, tokens: text.tokens),
+      organisation.isEvident(name) || organisation.isOfTrade(name)
+    else { return false }
+    return IntroducedName(self).read()?.name == name
   }
 
   /// How a name stands that nothing around it makes a company's; nil where its place says nothing.

@@ -11,6 +11,7 @@ extension RuleExamples {
     + # About us ⏎ Employment Type: «Full Time», «Permanent» => employment=full-time|permanent
     + # About us ⏎ time type ⏎ «Part time» => employment=part-time
     + # About us ⏎ Type of employment: «Temporary» / Full-time or Part-time (as you like) => employment=full-time|part-time|temporary
+    + # About us ⏎ Type: «FT» => employment=full-time
     - # About us ⏎ Contract types are read by many. => employment=none
     - # Requirements ⏎ * Full-time degree => employment=none
     ## employment.line
@@ -23,6 +24,9 @@ extension RuleExamples {
     - # Benefits ⏎ * Unlimited PTO => employment=none
     + Vienna | «Fulltime» | unlimited => employment=full-time|permanent
     - # About us ⏎ Contract type: Permanent => employment=permanent
+    + # About us ⏎ 12-«month FTC» => employment=contract|temporary
+    + # About us ⏎ «Temp position», immediate start => employment=temporary
+    - # About us ⏎ A team of ten FTE sorts tides. => employment=none
     ## employment.sentence
     + # About us ⏎ This is a «full-time», permanent position that we like and you will like as well. => employment=full-time|permanent
     + # About us ⏎ You will sort tides on a «contract basis» with us and a friend of ours. => employment=contract

@@ -12,13 +12,17 @@ enum EmploymentVocabulary {
     # contract
     (contract|contractor|contractors|contractual|freelance|freelancer|freelancers|contract to perm|corp to corp|w2 contract|self employed|b2b contract|day rate|day rate contracts|consultancy contract|contracting)
     # contract+temporary
-    (fixed term contract|temporary contract|temp contract|contract temporary)
+    (fixed term contract|temporary contract|temp contract|contract temporary|month ftc|months ftc|mth ftc|year ftc)
     # temporary
-    (fixed term|temporary|temporary position|temp to hire|temp to perm|befristet|limited term|term limited|locum|fixed term position|fixed term appointment)
+    (fixed term|temporary|temporary position|temp position|temp role|temp job|temp assignment|seasonal position|seasonal role|seasonal job|temp to hire|temp to perm|befristet|limited term|term limited|locum|fixed term position|fixed term appointment)
     # internship
     (internship|internships|intern|co op|coop|industrial placement|traineeship|praktikum|stage de fin)
     # permanent
     (permanent|unbefristet|festanstellung|indefinite|indefinite contract|permanent contract|permanent employment contract|unlimited contract|open ended contract|direct hire|permanent employment|permanent position|unlimited employment|regular position|unbefristete|indefinido)
+    # full-time=
+    (ft|1.0 fte|1 fte|100 % fte)
+    # part-time=
+    (pt)
     # contract=
     (b2b|c2c|c2h|1099)
     # temporary=
@@ -61,6 +65,8 @@ struct EmploymentTerm {
     ("temporary", EmploymentTerm(kinds: [.temporary])),
     ("internship", EmploymentTerm(kinds: [.internship])),
     ("permanent", EmploymentTerm(kinds: [.permanent])),
+    ("full-time=", EmploymentTerm(kinds: [.fullTime], isAlone: true)),
+    ("part-time=", EmploymentTerm(kinds: [.partTime], isAlone: true)),
     ("contract=", EmploymentTerm(kinds: [.contract], isAlone: true)),
     ("temporary=", EmploymentTerm(kinds: [.temporary], isAlone: true)),
     ("permanent=", EmploymentTerm(kinds: [.permanent], isAlone: true)),

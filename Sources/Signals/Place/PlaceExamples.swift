@@ -22,6 +22,9 @@ extension RuleExamples {
     + «US», MA, Wilmington => country=US
     - Jordan Works ⏎ Sort the tides. => country=none
     - Mossgate helps sailors in London. => country=none
+    + «Bendigo», Victoria ⏎ Sort the tides. => country=AU
+    + Mossgate ⏎ «Kitzbühel» ⏎ Sort the tides. => place=Kitzbühel; country=AT
+    + «Dublin» 8 ⏎ Sort the tides. => country=IE
     ## place.label
     + locations ⏎ Main Campus, «Columbus, OH» => country=US
     + ^ London, UK ⏎ Location: «New York» => country=US

@@ -147,20 +147,7 @@ struct PlaceReader {
       let hasComma = (index..<found.tokens.lowerBound).contains { text.isSign($0, ",") }
       if !text.tokens[index].isCapital || !hasComma { return nil }
     }
-    var index = found.tokens.upperBound
-    while index < part.upperBound {
-      if let end = lexicon.phrase(.placeTrailer, text.tokens, at: index, before: part.upperBound) {
-        index = end
-      } else if let other = finder.place(at: index, part) {
-        index = other.tokens.upperBound
-      } else if !text.tokens[index].isWord
-        || text.isSign(index - 1, "(") || text.tokens[index - 1].isNumber
-      {
-        index += 1
-      } else {
-        return nil
-      }
-    }
+    guard finder.isTail(from: found.tokens.upperBound, in: part, lexicon) else { return nil }
     return found
   }
 

@@ -16,13 +16,26 @@ struct PlaceVocabularyReader {
 
   init(_ tokenizer: Tokenizer) {
     let kinds = PlaceTable.Kind.allCases.map { (kind: $0, label: "\($0)".utf8) }
-    var country: Int32 = -1
     var own: [(hash: UInt32, country: Int32)] = []
-    for line in VocabularyTable(PlaceVocabulary.table) {
+    for table in [PlaceVocabulary.table, TownVocabulary.table] {
+      read(table, kinds, tokenizer, &own)
+    }
+    // A state's code goes before that of a far country: "CO" is Colorado unless the town is Bogotá.
+    for (hash, country) in own { codes[hash, default: []].append(country) }
+  }
+
+  private mutating func read(
+    _ table: String, _ kinds: [(kind: PlaceTable.Kind, label: String.UTF8View)],
+    _ tokenizer: Tokenizer, _ own: inout [(hash: UInt32, country: Int32)]
+  ) {
+    var country: Int32 = -1
+    for line in VocabularyTable(table) {
       switch line {
       case .group(let code):
         country = code == "?" ? -1 : number(of: code)
-        if country >= 0, let hash = Self.hashes(code.utf8, tokenizer).first {
+        if country >= 0, let hash = Self.hashes(code.utf8, tokenizer).first,
+          !own.contains(where: { $0.hash == hash })
+        {
           own.append((hash, country))
         }
       case .entry(let entry):
@@ -39,8 +52,6 @@ struct PlaceVocabularyReader {
         }
       }
     }
-    // A state's code goes before that of a far country: "CO" is Colorado unless the town is Bogotá.
-    for (hash, country) in own { codes[hash, default: []].append(country) }
   }
 
   private mutating func number(of country: String) -> Int32 {

@@ -20,7 +20,7 @@ struct LexiconKey {
       [
         DegreeVocabulary.table, CertificationVocabulary.table, LanguageVocabulary.languages,
         WordVocabulary.lists, WordVocabulary.numbers, DutyTables.duties, DutyTables.parts,
-        PlaceVocabulary.table,
+        PlaceVocabulary.table, TownVocabulary.table,
       ] + Phrase.tables + SkillVocabulary.tables
     tables.forEach { key.add($0) }
     PhraseGroup.allCases.forEach { key.add("\($0)") }

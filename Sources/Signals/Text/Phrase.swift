@@ -341,6 +341,22 @@ enum Phrase: Int, CaseIterable {
   case noCompany
   /// Words that end companies' names and say what kind of company it is; legal forms are none.
   case companyKind
+  /// The same of public bodies, schools, houses and shops, which are no words of titles.
+  case institution
+  /// What companies are called after that make or sell something: "haulage", "meats".
+  case trade
+  /// How the names of organisations begin: "City of", "Hotel".
+  case companyHead
+  /// Who does a job, in the singular, as no company's name has it behind its first word: "developer".
+  case soughtOne
+  /// Words behind which a name's own "for" stands: "Bureau for".
+  case headFor
+  /// "Van der"
+  case nameParticle
+  /// Words by which a company says its own name.
+  case weAre
+  /// Words that end names of parts of a town: "Wharf".
+  case townPart
   case nameOpener
   case networkName
   case toolBefore
@@ -385,6 +401,10 @@ enum Phrase: Int, CaseIterable {
   case departmentName
   /// Words of a line that tells of hours, pay, dates and the like.
   case headerDetail
+  /// Words between a job and its place or its company: "in", "for".
+  case headerJoin
+  /// What a company does in a line that names it and the job: "seeks a".
+  case companySeeks
   /// Words behind a company's name in such lines that are no part of it.
   case nameTrailer
   /// Words that running text has and a title or a name has not.

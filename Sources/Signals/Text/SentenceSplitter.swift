@@ -60,6 +60,13 @@ struct SentenceSplitter {
       return false
     }
     if before.isWord, lexicon.isIn(.noStop, before.word) { return false }
+    // "Acme GmbH & Co. KG"
+    let first = max(range.lowerBound, index - 3)
+    if (first..<index).contains(where: {
+      lexicon.phrase(.legalForm, tokens, at: $0, before: range.upperBound) ?? 0 > index + 1
+    }) {
+      return false
+    }
     // "B. S. in physics", "B. S. Physics", but not "a B. S. Strong Java".
     if (endsDegree(tokens, index - 1, range) ?? 0) > index + 1
       || endsDegree(tokens, index - 3, range) == index + 1 && after.isWord

@@ -23,6 +23,7 @@ enum SharedPhrases {
     (is|was|has been|offers|provides|does not|has|helps|builds|seeks|develops|empowers|enables|delivers|combines|exists|believes|strives|brings|operates|makes|serves|sells|creates|employs|supports|aims|works|values|celebrates|welcomes|participates|recruits|hires|may|embraces|invests|leads|connects|designs|manufactures|produces|partners|powers|transforms|focuses|specializes|specialises|prohibits|complies|considers|encourages|reserves|maintains|recognizes) (a|an|the|one|proud|committed|on|looking|seeking|hiring|not|to|its|our|your|equal|all|been|growing|leading|building|dedicated|building|changing|more|people|companies|customers|software|services|products|solutions|everyone|businesses|teams|provide|consider|work|for|with|in|and|reasonable|diversity|at|currently|visa)
     (is|was|has|helps|builds|makes|sells|offers|provides|delivers|owns|runs|writes|draws|rents|operates|serves|employs|values|creates|develops|designs)
     (may|will|can|does) (provide|consider|offer|require|sponsor|not)
+    (-|–|—) we
     is (building|creating|developing|designing|making|launching|pioneering|reinventing|redefining|reimagining|rethinking|revolutionizing|revolutionising|transforming|modernizing|modernising|democratizing|disrupting|shaping|changing)
     (, part of|, we|, you'll|, you will|, our|, inc|inc|llc|ltd|limited|corp|corporation|gmbh|plc|s.a.|pte|technologies , inc|'s mission|is hiring|, a|, an)
     # noCompanyEnd

@@ -41,16 +41,15 @@ struct Token {
   var hits = PhraseSet()
 
   /// Hash of the sign ":".
-  static let colon: UInt32 = {
-    let hash = WordHash.next(WordHash.offset, UInt8(ascii: ":"))
-    return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
-  }()
-
+  static let colon = hash(ofSign: UInt8(ascii: ":"))
   /// Hash of the sign "(".
-  static let bracket: UInt32 = {
-    let hash = WordHash.next(WordHash.offset, UInt8(ascii: "("))
+  static let bracket = hash(ofSign: UInt8(ascii: "("))
+
+  /// Hash of a sign of one byte.
+  static func hash(ofSign sign: UInt8) -> UInt32 {
+    let hash = WordHash.next(WordHash.offset, sign)
     return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
-  }()
+  }
 
   var range: TextRange { TextRange(Int(lower), Int(upper)) }
   var isWord: Bool { kind == .word }

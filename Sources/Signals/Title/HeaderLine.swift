@@ -20,6 +20,15 @@ struct HeaderLine {
   let text: [UInt8]
   let tokens: [Token]
   let block: Int
+  let places: PlaceFinder
+
+  init(lexicon: Lexicon, text: [UInt8], tokens: [Token], block: Int) {
+    self.lexicon = lexicon
+    self.text = text
+    self.tokens = tokens
+    self.block = block
+    places = PlaceFinder(table: lexicon.places, tokens: tokens, text: text)
+  }
 
   /// Whether it is running text rather than a line of a header.
   var isProse: Bool {
@@ -39,7 +48,8 @@ struct HeaderLine {
   var parts: [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = 0
-    for index in tokens.indices where isSeparator(index) || isBeforePlace(index) {
+    for index in tokens.indices
+    where isSeparator(index) || isBeforePlace(index) || isBehindName(index, start) {
       if start < index { parts.append(start..<index) }
       start = index + 1
     }
@@ -63,9 +73,21 @@ struct HeaderLine {
     return nil
   }
 
+  /// What its parts are.
+  func read() -> [HeaderPart] {
+    let ranges = parts
+    return ranges.flatMap { range in
+      HeaderCut(self).parts(range) ?? [part(range, isOnly: ranges.count == 1)]
+    }
+  }
+
   /// What a part of it is.
   func part(_ range: Range<Int>, isOnly: Bool) -> HeaderPart {
     let (kind, range) = read(range, isOnly: isOnly)
+    return part(range, kind)
+  }
+
+  func part(_ range: Range<Int>, _ kind: HeaderPart.Kind) -> HeaderPart {
     let bytes =
       range.isEmpty
       ? TextRange(0, 0)
@@ -86,21 +108,62 @@ struct HeaderLine {
       return (.fact, range)
     }
     if isWhole(.pageFrame, range) { return (.frame, range) }
-    let bytes = text[Int(tokens[range.lowerBound].lower)..<Int(tokens[range.upperBound - 1].upper)]
-    if PlaceNames.isAddress(bytes) { return (.place, range) }
+    let organisation = Organisation(lexicon: lexicon, tokens: tokens)
+    if let name = name(range) ?? capitals(range), organisation.isEvident(name) {
+      return (.name(.evident), name)
+    }
+    if isPlace(range) { return (.place, range) }
     if JobNames(lexicon: lexicon).isJob(tokens, range) { return (.job, range) }
     if isDetail(range) { return (.fact, range) }
     guard let name = name(range) else { return (.other, range) }
-    let isKnown = name.allSatisfy {
-      !tokens[$0].isWord || tokens[$0].word != WordTable.unknown
-    }
     let isSmall = !name.contains {
       tokens[$0].isCapital || tokens[$0].flags.contains(.innerCapital)
     }
     if isSmall, isOnly || name.count > 2 { return (.other, range) }
+    if organisation.isOfTrade(name) { return (.name(.ofTrade), name) }
     let isKind = lexicon.phrase(
       .companyKind, tokens, at: name.upperBound - 1, before: name.upperBound)
-    return (.name(isSure: !isKnown || isKind != nil && name.count > 1), name)
+    return (.name(isUnknown(name) || isKind != nil && name.count > 1 ? .likely : .doubtful), name)
+  }
+
+  /// Whether a word of it is in no vocabulary.
+  func isUnknown(_ name: Range<Int>) -> Bool {
+    name.contains { tokens[$0].isWord && tokens[$0].word == WordTable.unknown }
+  }
+
+  /// Whether it is a place and nothing else.
+  func isPlace(_ range: Range<Int>) -> Bool {
+    let bytes = text[Int(tokens[range.lowerBound].lower)..<Int(tokens[range.upperBound - 1].upper)]
+    return places.isPlace(range, lexicon) || PlaceNames.isAddress(bytes)
+  }
+
+  /// Whether it tells of hours, pay, dates, a way of working, or calls to apply.
+  func isNote(_ range: Range<Int>) -> Bool {
+    isDetail(range) || isWhole(.pageFrame, range) || value(of: .detailLabel, range) != nil
+  }
+
+  /// Whether a small word may stand inside a name: "of", "van der".
+  private func isInnerLink(_ index: Int, _ end: Int) -> Bool {
+    lexicon.phrase(.nameLink, tokens, at: index, before: end) != nil
+      || index > 0
+        && (lexicon.phrase(.nameParticle, tokens, at: index - 1, before: end) == index + 1
+          || lexicon.phrase(.headFor, tokens, at: index - 1, before: end) == index + 1)
+  }
+
+  /// All words of a part where each has its capital, though they end as hardly a name does: "Larch Police
+  /// Department".
+  func capitals(_ range: Range<Int>) -> Range<Int>? {
+    let words = range.filter { tokens[$0].isWord }
+    guard 2...Self.longestName ~= words.count, words.first == range.lowerBound,
+      words.allSatisfy({
+        tokens[$0].isCapital || isInnerLink($0, range.upperBound)
+      }),
+      range.allSatisfy({
+        tokens[$0].isWord || isSign($0, "&.'/-") && !tokens[$0].flags.contains(.spaceBefore)
+          || isSign($0, "&")
+      }), lexicon.phrase(.noCompany, tokens, at: range.lowerBound, before: range.upperBound) == nil
+    else { return nil }
+    return range
   }
 
   /// What stands behind a label and its colon or dash; nil where there is no such label.
@@ -133,7 +196,7 @@ struct HeaderLine {
   }
 
   /// The name that a part is, without a bracket, a rating or a sign behind it; nil where it is none.
-  private func name(_ range: Range<Int>) -> Range<Int>? {
+  func name(_ range: Range<Int>) -> Range<Int>? {
     var end = range.upperBound
     if sign(end - 1) == UInt8(ascii: ")"),
       let open = range.last(where: { sign($0) == UInt8(ascii: "(") }), open > range.lowerBound
@@ -147,6 +210,14 @@ struct HeaderLine {
       end -= 1
     }
     let name = range.lowerBound..<end
+    // "Acme, Inc."
+    if let comma = name.first(where: { isSign($0, ",") }), comma > range.lowerBound,
+      lexicon.phrase(.legalForm, tokens, at: comma + 1, before: end) == end
+    {
+      return range.lowerBound..<comma
+    }
+    // "NHS AfC: Band 6" is none.
+    if name.contains(where: { tokens[$0].hash == Token.colon }) { return nil }
     let words = name.filter { tokens[$0].isWord }
     guard 1...Self.longestName ~= words.count, let first = words.first, first == name.lowerBound,
       lexicon.phrase(.noCompany, tokens, at: first, before: end) != end,
@@ -158,7 +229,7 @@ struct HeaderLine {
       isSmall && name.allSatisfy({ tokens[$0].isWord })
         || words.allSatisfy({
           tokens[$0].isCapital || tokens[$0].flags.contains(.innerCapital)
-            || lexicon.phrase(.nameLink, tokens, at: $0, before: end) != nil
+            || isInnerLink($0, end)
             || lexicon.isIn(.article, tokens[$0].word)
         })
     else { return nil }
@@ -180,24 +251,54 @@ struct HeaderLine {
     }
   }
 
+  /// "Acme Ltd, Leeds", "Acme Boats, Leeds, UK": a comma between a name and its place; the words before it
+  /// may be a part of the place where they are not a company's beyond doubt.
+  private func isBehindName(_ index: Int, _ start: Int) -> Bool {
+    guard isSign(index, ","), index > start + 1 || index > start && index + 1 < tokens.count,
+      index + 1 < tokens.count, tokens[index + 1].isCapital,
+      let name = name(start..<index) ?? capitals(start..<index)
+    else { return false }
+    let end = tokens.indices[index...].first(where: isSeparator) ?? tokens.count
+    let behind = index + 1..<end
+    let organisation = Organisation(lexicon: lexicon, tokens: tokens)
+    guard !JobNames(lexicon: lexicon).isJob(tokens, name),
+      lexicon.phrase(.legalForm, tokens, at: behind.lowerBound, before: end) == nil
+    else { return false }
+    if organisation.isEvident(name) || organisation.isOfTrade(name) {
+      return isPlace(behind) || behind.allSatisfy { !tokens[$0].isWord || tokens[$0].isCapital }
+    }
+    return name.count > 1 && isUnknown(name) && !places.isPlace(name, lexicon)
+      && lexicon.phrase(.townPart, tokens, at: name.upperBound - 1, before: name.upperBound) == nil
+      && places.place(at: behind.lowerBound, behind)?.tokens.lowerBound == behind.lowerBound
+      && isTown(behind.lowerBound) && isPlace(behind)
+  }
+
+  /// Whether a town's name starts at a token, and not a state's or a country's, before which any town may
+  /// stand.
+  private func isTown(_ index: Int) -> Bool {
+    lexicon.places.name(tokens, at: index, before: tokens.count)?.kind == .city
+  }
+
   /// "Acme - Leeds, UK"
   private func isBeforePlace(_ index: Int) -> Bool {
     guard isDash(index), tokens[index].flags.contains(.spaceBefore), index > 0,
       index + 1 < tokens.count
     else { return false }
-    return PlaceNames.isAddress(
-      text[Int(tokens[index + 1].lower)..<Int(tokens[tokens.count - 1].upper)])
+    return isPlace(index + 1..<tokens.count)
+      && tokens[..<index].filter { $0.hash == Token.bracket }.isEmpty
   }
 
   private static let dashes = ["-", "–", "—"].map { Array($0.utf8) }
 
   private static let separators = ["|", "·", "•", "●", "∙", "｜", "▪", "◦"].map { Array($0.utf8) }
 
+  func isSign(_ index: Int, _ sign: StaticString) -> Bool { places.isSign(index, sign) }
+
   private func sign(_ index: Int) -> UInt8? {
     tokens[index].isSign ? text[Int(tokens[index].lower)] : nil
   }
 
-  private func isDash(_ index: Int) -> Bool {
+  func isDash(_ index: Int) -> Bool {
     guard tokens[index].isSign else { return false }
     let range = tokens[index].range
     return Self.dashes.contains { text[range.lower..<range.upper].elementsEqual($0) }

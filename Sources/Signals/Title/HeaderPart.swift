@@ -5,8 +5,8 @@ struct HeaderPart {
   enum Kind {
     /// A job's name.
     case job
-    /// What may be the company's name; `isSure` where no vocabulary holds all of its words.
-    case name(isSure: Bool)
+    /// What may be the company's name.
+    case name(Surety)
     /// What a label gives: "Job title: Data Engineer".
     case title, company
     case place
@@ -18,6 +18,18 @@ struct HeaderPart {
     case other
   }
 
+  /// How surely a name is a company's.
+  enum Surety {
+    /// Vocabularies hold all of its words.
+    case doubtful
+    /// One of its words is in none.
+    case likely
+    /// It ends in what companies do: "Acme Freight".
+    case ofTrade
+    /// It says so: "Acme Ltd", "City of Acme".
+    case evident
+  }
+
   var kind: Kind
   var range: TextRange
   /// Index of its block.
@@ -27,6 +39,8 @@ struct HeaderPart {
   var isTitle: Bool { if case .title = kind { true } else { false } }
   var isCompany: Bool { if case .company = kind { true } else { false } }
   var isName: Bool { if case .name = kind { true } else { false } }
+  var isOfTrade: Bool { if case .name(.ofTrade) = kind { true } else { false } }
+  var isEvident: Bool { if case .name(.evident) = kind { true } else { isCompany } }
   var isPlace: Bool { if case .place = kind { true } else { false } }
   /// Whether it says something of the job that only the lines above a description do.
   var isDetail: Bool {

@@ -8,6 +8,8 @@ struct PostingHeader {
   var rule = "title.first-line"
   /// Where the company stands beside the title.
   var company: TextRange?
+  /// Whether nothing but its place tells the company: a word in a line of its own, which may be a town.
+  var isDoubtful = false
 }
 
 /// Reads the lines above a posting's description.
@@ -29,6 +31,7 @@ struct HeaderReader {
 
   func read() -> PostingHeader {
     var header = PostingHeader()
+    if let seeking = seeker() { return seeking }
     let parts = self.parts()
     let first = parts.first { if case .frame = $0.kind { false } else { true } }
     let labelled = parts.first(where: \.isTitle)
@@ -46,7 +49,14 @@ struct HeaderReader {
     } else if title.block > 0 || title.range.lower > document.blocks[0].range.lower {
       header.rule = "title.header"
     }
-    header.company = parts.first(where: \.isCompany)?.range ?? company(beside: title, parts)
+    if let label = parts.first(where: \.isCompany) {
+      header.company = label.range
+    } else if let name = company(beside: title, parts) {
+      header.company = name.range
+      header.isDoubtful =
+        !name.isEvident && name.block != title.block
+        && !document.text[name.range.lower..<name.range.upper].contains(0x20)
+    }
     return header
   }
 
@@ -73,9 +83,8 @@ struct HeaderReader {
       }
       defer { label = nil }
       if isOpen, endsHeader(line, block, parts) { isOpen = false }
-      let ranges = line.parts
-      for range in ranges {
-        var part = line.part(range, isOnly: ranges.count == 1)
+      for part in line.read() {
+        var part = part
         switch label {
         case .title where index < 8: part.kind = .title
         case .company: if part.isName { part.kind = .company }
@@ -100,21 +109,47 @@ struct HeaderReader {
 
   /// The name beside the title: in its own line, or in the line behind or before it where places,
   /// hours or the like tell that these are the lines above a description.
-  private func company(beside title: HeaderPart, _ parts: [HeaderPart]) -> TextRange? {
+  private func company(beside title: HeaderPart, _ parts: [HeaderPart]) -> HeaderPart? {
     let own = parts.filter { $0.block == title.block }
-    if let name = own.first(where: \.isName) { return name.range }
+    if let name = own.first(where: \.isEvident) ?? own.first(where: \.isName) { return name }
     let others = parts.filter { $0.block != title.block }
     let behind = others.filter { $0.block > title.block }
     let before = others.filter { $0.block < title.block }
+    let isNear = { (part: HeaderPart) in abs(part.block - title.block) <= Self.nearest }
+    for lines in [behind, before] {
+      if let name = lines.first(where: { $0.isEvident && isNear($0) }) { return name }
+    }
+    // "Acme Accounting" right above the title; below it, it may be a department.
+    if let name = before.last, name.isOfTrade, name.block + 1 == title.block { return name }
     let isHeader = parts.contains(where: \.isDetail)
     for lines in [behind, before] {
       for (place, part) in lines.enumerated() {
-        guard case .name(let isSure) = part.kind else { continue }
+        guard case .name(let surety) = part.kind else { continue }
         let isFollowed = place + 1 < lines.count && lines[place + 1].isDetail
-        if isSure && isHeader || isFollowed { return part.range }
+        if surety != .doubtful && isHeader || isFollowed { return part }
       }
     }
     return nil
+  }
+
+  /// Blocks between the title and a name that is a company's beyond doubt.
+  private static let nearest = 3
+
+  /// "Acme seeks Data Engineer, Leeds": the first line where it says who looks for whom.
+  private func seeker() -> PostingHeader? {
+    guard let block = document.blocks.first, block.range.count <= Self.longestLine else {
+      return nil
+    }
+    let tokens = Array(tokens.all[tokens.blocks[0]])
+    guard let lead = lexicon.first(.companySeeks, tokens, tokens.indices), lead.lowerBound > 0,
+      let title = title(behind: lead, tokens)
+    else { return nil }
+    let line = HeaderLine(lexicon: lexicon, text: document.text, tokens: tokens, block: 0)
+    guard let name = line.name(0..<lead.lowerBound), name.upperBound == lead.lowerBound,
+      line.isUnknown(name) || Organisation(lexicon: lexicon, tokens: tokens).isEvident(name)
+    else { return nil }
+    return PostingHeader(
+      title: title, rule: "title.sought", company: line.part(name, .company).range)
   }
 
   /// Whom the first lines of running text look for: "Acme is looking for a Data Engineer to …", and

@@ -12,6 +12,8 @@ struct PostingText {
   private let range: TextRange
   /// The company that a line beside the title names.
   private let company: TextRange?
+  /// Whether the company there may be a town.
+  let isDoubtfulCompany: Bool
 
   init(_ posting: Posting, lexicon: Lexicon) {
     let cleaner = TitleCleaner(lexicon: lexicon)
@@ -24,7 +26,9 @@ struct PostingText {
         ? posting.document : Self.prepend(title, posting.document)
       tokens = BlockTokens(document, lexicon)
       range = TextRange(0, title.utf8.count)
-      company = HeaderReader(lexicon: lexicon, document: document, tokens: tokens).read().company
+      let header = HeaderReader(lexicon: lexicon, document: document, tokens: tokens).read()
+      company = header.company
+      isDoubtfulCompany = header.isDoubtful
       return
     }
     document = posting.document
@@ -35,6 +39,7 @@ struct PostingText {
     title = cleaner.clean(written)
     rule = header.rule
     company = header.company
+    isDoubtfulCompany = header.isDoubtful
     range = Self.place(of: title, in: written, at: line) ?? line
   }
 
@@ -45,6 +50,7 @@ struct PostingText {
     self.title = title
     rule = other.rule
     company = other.company
+    isDoubtfulCompany = other.isDoubtfulCompany
     range = Self.place(of: title, in: other.title, at: other.range) ?? other.range
   }
 

@@ -25,7 +25,22 @@ extension RuleExamples {
     - > «Data Engineer» ⏎ Windmere ⏎ Leeds, UK => title=Data Engineer
     - > «Chart Keeping» ⏎ We make maps. ⏎ Chart Engineer => title=Chart Keeping
     - > «Chart Keeping» ⏎ Reports to: Director of Maps ⏎ Leeds => title=Chart Keeping
+    + @ - ⏎ > Windmere A/S — «Night Porter» — Esbjerg — Permanent ⏎ We keep the doors. => title=Night Porter; company=Windmere A/S
+    + @ - ⏎ > Windmere Re, Zurich – «Night Porter» ⏎ We keep the doors. => title=Night Porter; company=Windmere Re
+    + @ - ⏎ > Windmere Systems / «Night Porter» / remote within EU ⏎ We keep the doors. => title=Night Porter; company=Windmere Systems
+    - @ - ⏎ > «Night Porter, Vaccine Services» ⏎ We keep the doors. => title=Night Porter, Vaccine Services; company=none
+    - @ - ⏎ > «Night Porter, Music School» ⏎ We keep the doors. => title=Night Porter, Music School; company=none
+    - @ - ⏎ > «Night Porter (Doors - 4to6yrs - Skipton)» ⏎ We keep the doors. => title=Night Porter (Doors - 4to6yrs - Skipton); company=none
+    - @ - ⏎ > «Porter (m/f/d) Windmere Doors» ⏎ We keep the doors. => title=Porter (m/f/d) Windmere Doors; company=none
+    ## title.first-line
+    + @ - ⏎ > «Night Porter», Larch Falls Credit Union, Duluth ⏎ We keep the doors. => title=Night Porter; company=Larch Falls Credit Union
+    + @ - ⏎ > «Night Porter» at Windmere Boats - Akron, OH - Evenings ⏎ We keep the doors. => title=Night Porter; company=Windmere Boats
+    + @ - ⏎ > «Night Porter (f/m/x)» for Windmere Hospital in Tromsø ⏎ We keep the doors. => title=Night Porter (f/m/x); company=Windmere Hospital
+    + > «Night Porter», Skipton ⏎ We keep the doors. => title=Night Porter
     ## title.sought
+    + @ - ⏎ > Windmere Boats seeks «Night Porter», Pietermaritzburg ⏎ We keep the doors. => title=Night Porter; company=Windmere Boats
+    + @ - ⏎ > Windmere Boats is after a «Night Porter». ⏎ We keep the doors. => title=Night Porter; company=Windmere Boats
+    - @ - ⏎ > Who needs a Night Porter? ⏎ We keep the doors. => company=none
     + > Windmere is looking for a «Data Engineer» to draw ports. ⏎ We make maps. => title=Data Engineer
     + > Hello all, ⏎ we are hiring a «chart analyst» in Leeds. => title=chart analyst
     + > We're looking for an «Applied Scientist», who likes ports. => title=Applied Scientist

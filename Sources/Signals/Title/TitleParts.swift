@@ -8,11 +8,13 @@ struct TitleParts {
   private let lexicon: Lexicon
   private let text: [UInt8]
   private let tokens: [Token]
+  private let places: PlaceFinder
 
   init(_ title: String, lexicon: Lexicon) {
     self.lexicon = lexicon
     text = Array(title.utf8)
     tokens = lexicon.tokens(of: title)
+    places = PlaceFinder(table: lexicon.places, tokens: tokens, text: text)
   }
 
   /// Of "URGENT | Data Engineer | Leeds" and "Data Engineer @ Acme" the part that names the job: the
@@ -41,8 +43,13 @@ struct TitleParts {
     let last = rest.upperBound - 1
     let end = isClosing(last) || isMark(last) ? last : rest.upperBound
     let signs = (rest.lowerBound + 1..<max(end, rest.lowerBound + 1)).reversed().filter(isBreak)
+    // A part of what brackets enclose goes only with all of it: "(Remote - Leeds)".
+    let isEnclosed = isSign(last, ")")
     if let sign = signs.prefix(Self.mostSigns).first(where: {
       $0 + 1 < end && isNoise($0 + 1..<end)
+        && (isSign($0, "(")
+          || !(isEnclosed || isSign($0, ":"))
+          || !isTown($0 + 1..<end))
     }) {
       return sign
     }
@@ -86,6 +93,7 @@ struct TitleParts {
         .titleNoteStart, tokens, at: part.lowerBound, before: part.upperBound)
       if start != nil || hasMoney(part) { return true }
     }
+    if isTown(part) { return true }
     var index = part.lowerBound
     var isFound = false
     while index < part.upperBound {
@@ -101,6 +109,12 @@ struct TitleParts {
       }
     }
     return isFound
+  }
+
+  /// Whether it is a town's name, with what follows one: "Leeds, UK".
+  private func isTown(_ part: Range<Int>) -> Bool {
+    lexicon.places.name(tokens, at: part.lowerBound, before: part.upperBound)?.kind == .city
+      && places.isPlace(part, lexicon)
   }
 
   private func hasDigit(_ part: Range<Int>) -> Bool {

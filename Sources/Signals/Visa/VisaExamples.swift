@@ -9,7 +9,16 @@ extension RuleExamples {
     - # About us ⏎ Visa sponsorship is not available. => visa=not-sponsored
     - # About us ⏎ We sponsor events all year. => visa=none
     - # Responsibilities ⏎ * Report to the executive sponsor => visa=none
+    + # About us ⏎ We «sponsor Skilled Worker visas». => visa=sponsored
+    + # About us ⏎ «H-1B transfers welcome», we handle the paper. => visa=sponsored
+    + # About us ⏎ Happy to «support your Critical Skills Employment Permit». => visa=sponsored
+    + # About us ⏎ «Company visa provided», and flights too. => visa=sponsored
+    - # Responsibilities ⏎ * Support the work of sailors => visa=none
     ## visa.not-sponsored
+    + # About us ⏎ We do not «hold a sponsor licence». => visa=not-sponsored
+    + # About us ⏎ We are «too small to sponsor», sorry! => visa=not-sponsored
+    + # About us ⏎ A passport is needed, for we do not «support work permits». => visa=not-sponsored
+    + # About us ⏎ You need rights to work; «sponsorship isn't» available. => visa=not-sponsored
     + # About us ⏎ We are «unable to sponsor» visas at this time. => visa=not-sponsored
     + # Requirements ⏎ * Authorized to work in the US «without sponsorship» => visa=not-sponsored
     + # About us ⏎ «Sponsorship Available»: ⏎ No => visa=not-sponsored

@@ -36,6 +36,16 @@ extension RuleExamples {
     - # Responsibilities ⏎ * Build the remote control => work-mode=none
     + # Responsibilities ⏎ * The post is in Leeds («onsite») and you sort tides with all of your friends there => work-mode=on-site
     + # About us ⏎ We are «hiring remote across» the north and the south, wherever there are tides to sort. => work-mode=remote
+    + # About us ⏎ Work from your kitchen or a beach; «we have no office» and do not want one either. => work-mode=remote
+    + # About us ⏎ This job «can be done entirely from home», wherever the tides are that you would like to sort. => work-mode=remote
+    + # About us ⏎ A «home-working role», with a machine that we send to you before the first of the tides. => work-mode=remote
+    + # About us ⏎ Up to «60% mobile working» is possible for all who sort tides with us and with our friends. => work-mode=hybrid
+    + # About us ⏎ We «split our week between home» and the works, as the tides would have it at the time. => work-mode=hybrid
+    + # About us ⏎ You are «in the office at least once a week», and otherwise wherever you would like to sort tides. => work-mode=hybrid
+    + # About us ⏎ Later you «may work from home on Fridays», and on the other days you sort tides with us here. => work-mode=hybrid
+    + # About us ⏎ «Presence in the laboratory is required» on each of the days on which there are tides to sort. => work-mode=on-site
+    + # About us ⏎ «Home working is not possible» in this post, since the tides that we sort are not at your home. => work-mode=on-site
+    - # Responsibilities ⏎ * Find what is slow anywhere in the pipeline => work-mode=none
     ## work-mode.benefit
     - # Benefits ⏎ * Sort tides ⏎ * In-office yoga classes => work-mode=none
     + # Benefits ⏎ * Flexible hours and a «home office option» => work-mode=hybrid
