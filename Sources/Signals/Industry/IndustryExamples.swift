@@ -4,15 +4,30 @@ extension RuleExamples {
     ## industry.definition
     + # About us ⏎ We are a «bank» for gardeners. => industry=finance
     + # About us ⏎ Our firm is a «consultancy» of forty people. => industry=consulting
+    + @ Mossgate ⏎ # About us ⏎ Mossgate, a maker of «robots», grows. => industry=robotics
+    + # About us ⏎ As a «hospital» we never sleep. => industry=health
+    + # About us ⏎ We are a «SaaS platform» for hospitals and patients. => industry=software
     - # Requirements ⏎ * You are a «bank» of ideas => industry=none
     - # Benefits ⏎ * Free «hospital» visits => industry=none
-    ## industry.own-words
+    - # About us ⏎ We began as a «nonprofit» and now make chocolate. We are a bank. => industry=finance
+    - # About us ⏎ As a member of our hospital «team» you will shine. => industry=health
+    ## industry.product
     + # About us ⏎ We make «semiconductors» in small batches. => industry=manufacturing
+    + # About us ⏎ Mossgate was founded by sailors, and we operate «supermarkets». => industry=commerce
+    - # About us ⏎ We help «hospitals» every day, and we build robots. => industry=robotics
+    - # About us ⏎ You will build «robots» for our bank. We run a bank. => industry=finance
+    ## industry.own-words
     + # About us ⏎ At our «hospitals» nobody waits. => industry=health
+    + # About us ⏎ Our «supermarkets» open at six. => industry=commerce
     - # Requirements ⏎ * Experience at our «hospitals» => industry=none
     - # About us ⏎ «Hospitals» were once monasteries. => industry=health
     - # About us ⏎ We make maps for «hospitals», «retailers» and «banks». We are a «telecom» operator. => industry=telecom
-    - # About us ⏎ Our «quality assurance» never sleeps. We sell semiconductors. => industry=manufacturing
+    - # About us ⏎ Our «stock exchange» of ideas never sleeps. We sell semiconductors. => industry=manufacturing
+    ## industry.served
+    + # About us ⏎ We write letters for «hospitals». => industry=health
+    + # About us ⏎ Our maps are used by «airlines». => industry=commerce
+    - # About us ⏎ We write letters for «hospitals». We are a bank. => industry=finance
+    - # About us ⏎ «Hospitals» were once monasteries. => industry=health
     ## industry.about
     + # About us ⏎ «Retailers» rely on Mossgate. => industry=commerce
     + # About us ⏎ Heating homes with «renewable energy». => industry=energy
@@ -21,17 +36,22 @@ extension RuleExamples {
     ## industry.label
     + # About us ⏎ Industry Type: «Insurance» => industry=finance
     + # About us ⏎ Sector: «Telecom» => industry=telecom
-    - # About us ⏎ The «insurance» sector rests. => industry=finance
+    - # About us ⏎ The «insurance industry» rests. => industry=finance
     - # About us ⏎ We like the «telecom» sector. => industry=telecom
     ## industry.elsewhere
     + # Responsibilities ⏎ * Sort parcels for «retailers» => industry=commerce
-    + # Responsibilities ⏎ * Teach «students» ⏎ * Thank the cook => industry=education
+    + # Responsibilities ⏎ * Call «learners» ⏎ * Thank the cook => industry=education
     - # Responsibilities ⏎ * Sort parcels for gardeners => industry=none
-    - # About us ⏎ We teach «students». => industry=education
+    - # About us ⏎ We teach «learners». => industry=education
+    ## industry.title
+    + = Clerk, «Hospital» ⏎ # Responsibilities ⏎ * Count the tides => industry=health
+    + = Data Analyst, «Supermarkets» ⏎ # Responsibilities ⏎ * Count the tides => industry=commerce
+    - = «Software Developer» ⏎ # Responsibilities ⏎ * Count the tides => industry=none
+    - = Clerk, «Hospital» ⏎ # About us ⏎ We are a bank. => industry=finance
     ## industry.name
     + @ Mossgate Insurance ⏎ # Responsibilities ⏎ * Count the tides => industry=finance
     + @ Windmere Robotics ⏎ # Responsibilities ⏎ * Count the tides => industry=robotics
     - @ Mossgate Works ⏎ # Responsibilities ⏎ * Count the tides => industry=none
-    - @ Mossgate Works ⏎ # About us ⏎ We sell «insurance». => industry=finance
+    - @ Mossgate Works ⏎ # About us ⏎ We sell «wind turbines». => industry=energy
     """#
 }

@@ -1,100 +1,199 @@
 import Model
 
-/// Reads the employer's industry from how it describes itself: the sentence counts for more the more
-/// plainly it speaks of the employer.
+/// Reads the employer's industry from how it describes itself.
+///
+/// A word counts for more the more plainly it says what the employer is: as what it defines itself as, what
+/// it makes, what it speaks of, and least whom it serves. A word that many trades use counts for less.
 struct IndustryReader {
   let lexicon: Lexicon
 
-  /// What a sentence's words count for, in tenths of a point.
+  /// What a word counts for by where it stands, in tenths of a point.
   private enum Weight {
-    static let label = 100
+    static let label = 200
     static let companyName = 60
-    static let definition = 50
-    static let ownWords = 30
-    static let about = 20
+    static let definition = 80
+    static let product = 40
+    static let ownWords = 20
+    static let about = 14
+    static let served = 8
+    static let aside = 6
     static let duties = 5
-    static let elsewhere = 3
+    static let elsewhere = 2
     /// Below this nothing is told.
     static let least = 5
   }
 
+  /// What a word of many trades counts for in the employer's own sentences, as a share of its place's weight.
+  private static let hintShare = (of: 2, in: 5)
+  /// What words of many trades count for together at most: there are many of them in any text.
+  private static let mostHints = 20
+  private static let software = Industry.allCases.firstIndex(of: .software)
   /// Industries that a sentence on the employer's own business names at most.
   private static let mostNamed = 2
+  /// Tokens from the employer's name to the word that defines it: "Mossgate, Inc. (MGT) is a".
+  private static let subjectReach = 8
+  /// Tokens from the employer's name to an apposition.
+  private static let appositionReach = 4
 
   /// The industry with the most weight; nil where the posting does not tell.
   func read(_ text: ReadText, _ title: Range<Int>, company: String?) -> Answer<Industry?> {
-    let count = Industry.allCases.count
-    var weights = [Int](repeating: 0, count: count)
-    var evidence = [(weight: Int, found: Evidence)?](repeating: nil, count: count)
-    var phrases: Set<UInt64> = []
+    var tally = Tally()
     let name = company.map { lexicon.tokens(of: $0) } ?? []
     for match in lexicon.matches(lexicon.industries, name, 0..<name.count) {
-      weights[match.payload] += Weight.companyName
+      let word = IndustryWord(payload: match.payload)
+      guard let industry = word.industry else { continue }
+      // "Digital" and "Technologies" stand in names of every trade.
+      tally.weights[industry] +=
+        word.grade == .name && industry == Self.software ? Weight.served : Weight.companyName
+    }
+    for match in lexicon.matches(lexicon.industries, text.tokens, title)
+    where IndustryWord(payload: match.payload).industry != Self.software {
+      tally.add(match, Weight.served, "industry.title", text, isOwn: true)
     }
     for sentence in text.sentences
     where sentence.tokens.lowerBound >= title.upperBound && sentence.kind != .equalOpportunity {
       let matches = lexicon.matches(lexicon.industries, text, in: sentence)
-      guard !matches.isEmpty else { continue }
-      let told = weight(of: sentence, name.first, text)
-      let rule = told.rule
-      // A sentence that lists industries names those of customers.
-      let named = matches.reduce(into: UInt32(0)) { $0 |= 1 << UInt32($1.payload) }.nonzeroBitCount
-      let served = lexicon.first(.served, text, in: sentence)?.lowerBound ?? Int.max
-      var seen: UInt32 = 0
-      for match in matches where seen & 1 << UInt32(match.payload) == 0 {
-        // A phrase counts once: a text on hospitals names them in every line.
-        guard phrases.insert(key(match.tokens, text)).inserted else { continue }
-        seen |= 1 << UInt32(match.payload)
-        var weight = named > Self.mostNamed ? min(told.weight, Weight.elsewhere) : told.weight
-        if served < match.tokens.lowerBound, weight > Weight.duties, rule != "industry.label" {
-          weight = weight * 2 / 3
-        }
-        weights[match.payload] += weight
-        if evidence[match.payload]?.weight ?? 0 < weight {
-          evidence[match.payload] = (weight, text.evidence(match.tokens, rule))
-        }
-      }
+      if !matches.isEmpty { read(matches, sentence, name.first, text, &tally) }
     }
-    let most = weights.max() ?? 0
-    guard most >= Weight.least, let best = weights.firstIndex(of: most) else {
+    let most = tally.weights.max() ?? 0
+    guard most >= Weight.least, let best = tally.weights.firstIndex(of: most) else {
       return Answer(nil, rule: "industry.none")
     }
-    guard let found = evidence[best]?.found else {
+    guard let found = tally.evidence[best]?.found else {
       return Answer(Industry.allCases[best], rule: "industry.name")
     }
     return Answer(Industry.allCases[best], rule: found.rule, evidence: [found])
   }
 
-  /// Tells phrases apart by their words.
-  private func key(_ phrase: Range<Int>, _ text: ReadText) -> UInt64 {
-    phrase.reduce(0) { $0 &* 0x100_0000_01B3 ^ UInt64(text.tokens[$1].hash) }
+  /// What was found so far.
+  private struct Tally {
+    var weights = [Int](repeating: 0, count: Industry.allCases.count)
+    var evidence = [(weight: Int, found: Evidence)?](
+      repeating: nil, count: Industry.allCases.count)
+    /// What each phrase counted for: a text on hospitals names them in every line.
+    private var phrases: [UInt64: Int] = [:]
+
+    /// What words of many trades counted for, by industry.
+    private var hints = [Int](repeating: 0, count: Industry.allCases.count)
+
+    mutating func add(
+      _ match: Match, _ placed: Int, _ rule: String, _ text: ReadText, isOwn: Bool
+    ) {
+      let word = IndustryWord(payload: match.payload)
+      guard let industry = word.industry, word.grade != .name else { return }
+      var weight = placed
+      if word.grade == .hint {
+        guard isOwn, placed >= Weight.served else { return }
+        weight = placed * IndustryReader.hintShare.of / IndustryReader.hintShare.in
+        if placed < Weight.definition {
+          weight = min(weight, IndustryReader.mostHints - hints[industry])
+          hints[industry] += weight
+        }
+      }
+      let key = match.tokens.reduce(UInt64(industry)) {
+        $0 &* 0x100_0000_01B3 ^ UInt64(text.tokens[$1].hash)
+      }
+      weights[industry] += max(0, weight - phrases[key, default: 0])
+      phrases[key] = max(weight, phrases[key, default: 0])
+      if weight > 0, evidence[industry]?.weight ?? 0 < weight {
+        evidence[industry] = (weight, text.evidence(match.tokens, rule))
+      }
+    }
   }
 
-  private func weight(
-    of sentence: Sentence, _ name: Token?, _ text: ReadText
-  ) -> (weight: Int, rule: String) {
-    if lexicon.phrase(
-      .industryLabel, text.tokens, at: sentence.tokens.lowerBound,
-      before: sentence.tokens.upperBound) != nil
+  /// What the words of a sentence tell at a place of it.
+  private enum Place {
+    case definition, product, plain, served
+  }
+
+  private func read(
+    _ matches: [Match], _ sentence: Sentence, _ name: Token?, _ text: ReadText,
+    _ tally: inout Tally
+  ) {
+    let tokens = sentence.tokens
+    if lexicon.phrase(.industryLabel, text.tokens, at: tokens.lowerBound, before: tokens.upperBound)
+      != nil
     {
-      return (Weight.label, "industry.label")
+      for match in matches { tally.add(match, Weight.label, "industry.label", text, isOwn: true) }
+      return
     }
+    // A sentence that lists industries names those of customers.
+    let named = matches.reduce(into: UInt32(0)) { found, match in
+      let word = IndustryWord(payload: match.payload)
+      if let industry = word.industry, word.grade == .sure { found |= 1 << UInt32(industry) }
+    }
+    let isList = named.nonzeroBitCount > Self.mostNamed
     let isOwn =
-      lexicon.first(.ourselves, text, in: sentence) != nil
-      || name.map { name in sentence.tokens.contains { text.tokens[$0].hash == name.hash } }
-        ?? false
-    let isDefinition =
-      isOwn && lexicon.first(.definesItself, text, in: sentence) != nil
-    switch sentence.kind {
+      lexicon.mayHold(.ourselves, sentence)
+      || name.map { name in tokens.contains { text.tokens[$0].hash == name.hash } } ?? false
+    let isOfJob = lexicon.mayHold(.notEmployer, sentence)
+    var place = Place.plain
+    var subject = Int.min / 2
+    var rest = matches[...]
+    for index in tokens {
+      place = self.place(at: index, sentence, text, subject, isOwn: isOwn, isOfJob: isOfJob, place)
+      if isSubject(index, name, text) { subject = index }
+      guard let match = rest.first, match.tokens.lowerBound == index else { continue }
+      rest.removeFirst()
+      var (weight, rule) = weight(sentence.kind, place, isOwn: isOwn, isOfJob: isOfJob)
+      if isList, place != .definition { weight = min(weight, Weight.elsewhere) }
+      tally.add(match, weight, rule, text, isOwn: isOwn)
+    }
+  }
+
+  private func isSubject(_ index: Int, _ name: Token?, _ text: ReadText) -> Bool {
+    text.tokens[index].hash == name?.hash
+      || lexicon.phrase(.ourselves, text.tokens, at: index, before: index + 1) != nil
+  }
+
+  /// What words from the token at `index` on tell, by the words that stand there.
+  private func place(
+    at index: Int, _ sentence: Sentence, _ text: ReadText, _ subject: Int, isOwn: Bool,
+    isOfJob: Bool, _ place: Place
+  ) -> Place {
+    let end = sentence.tokens.upperBound
+    guard isOwn else { return place }
+    if index - subject <= Self.subjectReach,
+      lexicon.phrase(.definesItself, text.tokens, at: index, before: end) != nil
+    {
+      return .definition
+    }
+    if index == sentence.tokens.lowerBound, !isOfJob,
+      lexicon.phrase(.opensAsEmployer, text.tokens, at: index, before: end) != nil
+    {
+      return .definition
+    }
+    if lexicon.phrase(.opensApposition, text.tokens, at: index, before: end) != nil,
+      index - subject <= Self.appositionReach
+    {
+      return .definition
+    }
+    if lexicon.phrase(.makesThings, text.tokens, at: index, before: end) != nil {
+      return place == .definition ? .definition : .product
+    }
+    if lexicon.phrase(.served, text.tokens, at: index, before: end) != nil { return .served }
+    return place
+  }
+
+  private func weight(_ kind: SectionKind, _ place: Place, isOwn: Bool, isOfJob: Bool) -> (
+    weight: Int, rule: String
+  ) {
+    switch kind {
     case .about: break
     case .responsibilities: return (Weight.duties, "industry.elsewhere")
+    case .benefits,
+      .application where !isOwn || place != .definition:
+      return (0, "industry.elsewhere")
     default:
       // "We are a bank" above the benefits says as much as above the duties, but less surely.
-      return isDefinition
-        ? (Weight.about, "industry.definition") : (Weight.elsewhere, "industry.elsewhere")
+      return isOwn && place == .definition && !isOfJob
+        ? (Weight.product, "industry.definition") : (Weight.elsewhere, "industry.elsewhere")
     }
+    if isOwn, place == .definition, !isOfJob { return (Weight.definition, "industry.definition") }
+    if place == .served { return (Weight.served, "industry.served") }
+    if isOfJob { return (isOwn ? Weight.served : Weight.aside, "industry.about") }
     guard isOwn else { return (Weight.about, "industry.about") }
-    return isDefinition
-      ? (Weight.definition, "industry.definition") : (Weight.ownWords, "industry.own-words")
+    return place == .product
+      ? (Weight.product, "industry.product") : (Weight.ownWords, "industry.own-words")
   }
 }

@@ -33,7 +33,7 @@ struct LexiconTable {
     LexiconTable(.dutyVerbs, DutyVocabulary.verbs, DutyVerb.self),
     LexiconTable(.dutyObjects, DutyVocabulary.objects, DutyObject.self),
     LexiconTable(.specialisations, SpecialisationVocabulary.table, Specialisation.self),
-    LexiconTable(.industries, IndustryVocabulary.table, Industry.self),
+    LexiconTable(.industries, IndustryVocabulary.table, IndustryWord.kinds),
     LexiconTable(.proofs, ProofVocabulary.table, Proof.self),
     LexiconTable(.modes, WorkModeVocabulary.table, ModeWord.self),
     LexiconTable(.employments, EmploymentVocabulary.table, EmploymentTerm.all.map(\.name)),

@@ -465,6 +465,14 @@ enum Phrase: Int, CaseIterable {
   case definesItself
   /// Words before those whom the employer serves.
   case served
+  /// Words behind which an employer says what it is, where its name stands before.
+  case opensApposition
+  /// Words by which a sentence opens with what the employer is: "As a bank, we".
+  case opensAsEmployer
+  /// Words behind which an employer says what it makes or sells.
+  case makesThings
+  /// Words of a sentence that speaks of the job, its team or the applicant.
+  case notEmployer
 
   // MARK: Place
 
