@@ -31,6 +31,8 @@ extension RuleExamples {
     ## duty.named
     + # Responsibilities ⏎ * Carry «feature engineering» into each release => duties=feature-engineering
     + # Responsibilities ⏎ * Look after «hyperparameter tuning» => duties=tuning
+    + # Responsibilities ⏎ * Hold «performance reviews» each spring => duties=leadership
+    - # Responsibilities ⏎ * Thank the board for its «guidance» => duties=none
     - # Requirements ⏎ * «Feature engineering» => duties=none
     - # About us ⏎ Our customers love «a/b tests». ⏎ # Responsibilities ⏎ * Sit by the window => duties=none
     ## mix.duty
@@ -45,6 +47,8 @@ extension RuleExamples {
     - # Responsibilities ⏎ * Ensure that in the long winter when the boats lie ashore nobody forgets the old «applications» => parts=none
     + = Platform Engineer ⏎ # Responsibilities ⏎ * «Build dashboards» for the shop floor ⏎ * «Build dashboards» for the yard ⏎ * «Train and deploy models» => mix=analysis
     ## mix.other-work
+    - = Gardener ⏎ # Responsibilities ⏎ * Build dashboards ⏎ * «Prepare» tea => mix=analysis
+    + = Head of Data ⏎ # Responsibilities ⏎ * «Prepare» budgets ⏎ * Prepare the tea => mix=other
     + = Florist ⏎ # Responsibilities ⏎ * «Prepare» bouquets => mix=other
     + = Night Porter ⏎ # Responsibilities ⏎ * «Ensure» that doors are locked => mix=other
     - = Software Engineer ⏎ # Responsibilities ⏎ * «Prepare» bouquets => mix=none

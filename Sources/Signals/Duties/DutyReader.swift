@@ -17,21 +17,26 @@ struct DutyReader {
   /// Parts that one duty may be of: "train and deploy models".
   private static let mostParts = 2
   private static let trade = DutyObject.allCases.firstIndex(of: .trade)
+  /// A job outside technology is technical where its untold duties are fewer than so many times the
+  /// technical ones.
+  private static let technicalShare = 2
   /// Parts with a smaller share of the duties than one in this many are left out of the mix.
   private static let smallestShare = 10
 
   /// The duties named in these sentences, and what the work is made of, as far as they could be told.
   ///
-  /// Of parts with as many duties the one that the title speaks for leads. In a job outside technology,
-  /// and in managing, a duty that no table holds is other work.
+  /// Of parts with as many duties the one that the title speaks for leads. In managing, and in a job outside
+  /// technology unless its other duties are technical, a duty that no table holds is other work.
   func read(
     _ text: ReadText, _ places: [Int], _ family: Family, _ seniority: Seniority
   ) -> (duties: [Told<Duty>], mix: WorkMix?) {
     var found = Found()
-    let isOther = family == .other || seniority == .manager || seniority == .director
+    let isManager = seniority == .manager || seniority == .director
+    let isOther = family == .other || isManager
     for place in places where mayName(text.sentences[place]) {
       read(text.sentences[place].tokens, text, isOther: isOther, &found)
     }
+    count(found.untold, isOther: family == .other, isManager: isManager, text, &found)
     let duties = Duty.allCases.indices.filter { !found.duties[$0].isEmpty }.map {
       Told(Duty.allCases[$0], evidence: found.duties[$0])
     }
@@ -47,6 +52,8 @@ struct DutyReader {
     var duties = [[Evidence]](repeating: [], count: Duty.allCases.count)
     var parts = [[Evidence]](repeating: [], count: WorkPart.allCases.count)
     var counts = [Int](repeating: 0, count: WorkPart.allCases.count)
+    /// First tokens of duties that no table holds.
+    var untold: [Int] = []
   }
 
   /// One duty while it is read.
@@ -74,7 +81,7 @@ struct DutyReader {
         text.tokens, at: index, before: sentence.upperBound, folded: false)
       if let verb, verb.end >= object?.end ?? 0 {
         if clause == nil || clause?.hasObject == true {
-          finish(clause, text, isOther: isOther, &found)
+          finish(clause, text, &found)
           clause = Clause(start: index, isOther: isOther)
         }
         // One verb of a group is enough, so that a list of verbs costs no more than its length.
@@ -99,7 +106,7 @@ struct DutyReader {
         index += 1
       }
     }
-    finish(clause, text, isOther: isOther, &found)
+    finish(clause, text, &found)
   }
 
   /// A verb that starts a duty: at the sentence's start, behind a sign or an adverb, or behind a word
@@ -153,21 +160,33 @@ struct DutyReader {
     }
   }
 
-  private func finish(_ clause: Clause?, _ text: ReadText, isOther: Bool, _ found: inout Found) {
+  private func finish(_ clause: Clause?, _ text: ReadText, _ found: inout Found) {
     guard let clause else { return }
     var parts = clause.parts
-    var rule = "mix.duty"
     if parts.isEmpty, let weak = clause.weakPart { parts = [weak] }
-    if parts.isEmpty, isOther, let verb = clause.verbs.first, !clause.isWorkWithOthers {
-      parts = [(WorkPart.allCases.count - 1, verb.token..<verb.token + 1)]
-      rule = "mix.other-work"
+    if parts.isEmpty, let verb = clause.verbs.first, !clause.isWorkWithOthers {
+      found.untold.append(verb.token)
     }
-    for part in parts {
-      found.counts[part.place] += 1
-      if found.parts[part.place].count < Self.mostPlaces {
-        found.parts[part.place].append(text.evidence(part.tokens, rule))
-      }
+    for part in parts { add(part.place, part.tokens, "mix.duty", text, &found) }
+  }
+
+  private func add(
+    _ part: Int, _ tokens: Range<Int>, _ rule: String, _ text: ReadText, _ found: inout Found
+  ) {
+    found.counts[part] += 1
+    if found.parts[part].count < Self.mostPlaces {
+      found.parts[part].append(text.evidence(tokens, rule))
     }
+  }
+
+  /// Counts the duties that no table holds.
+  private func count(
+    _ untold: [Int], isOther: Bool, isManager: Bool, _ text: ReadText, _ found: inout Found
+  ) {
+    let other = WorkPart.allCases.count - 1
+    let technical = found.counts[..<other].reduce(0, +)
+    guard isManager || isOther && technical * Self.technicalShare < untold.count else { return }
+    for token in untold { add(other, token..<token + 1, "mix.other-work", text, &found) }
   }
 
   private func mix(_ found: Found, _ titled: WorkPart?) -> WorkMix? {

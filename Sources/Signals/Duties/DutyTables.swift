@@ -101,14 +101,14 @@ enum DutyTables {
     write : doc insight
     # leadership
     mentor : *
-    lead : person junior direction project standard software model pipeline inquiry algorithm insight aiproduct
+    lead : person junior direction project study standard software model pipeline inquiry algorithm insight aiproduct
     steer : direction junior project
     run : junior
     manage : junior direction project
     advise : direction
     make : direction
     teach : junior
-    * : direction
+    * : supervision
     # research-output
     publish : *
     write : paper
@@ -161,7 +161,7 @@ enum DutyTables {
     advise : insight
     # software-data
     make : aiproduct
-    implement : aiproduct software pipeline datastore data
+    implement : aiproduct software pipeline datastore
     integrate : aiproduct software pipeline datastore data model inference
     design : aiproduct
     improve : aiproduct
@@ -170,8 +170,8 @@ enum DutyTables {
     translate : software
     release : software pipeline
     code : *
-    make : software pipeline datastore data
-    design : software pipeline datastore data
+    make : software pipeline datastore
+    design : software pipeline datastore
     improve : software pipeline datastore
     assess : software pipeline datastore
     run : software pipeline datastore aiproduct
@@ -192,7 +192,7 @@ enum DutyTables {
     sell : *
     teach : *
     mentor : *
-    * : sales
+    * : sales supervision
     lead : person junior
     run : junior
     manage : junior person project trade

@@ -11,7 +11,7 @@ enum DutyObject: String, CaseIterable {
   case inference, pipeline, data, datahygiene, datastore, insight, software, infra, cicd
   case drift, speed, person, junior, direction, project, paper, inquiry, doc, sales, need
   case standard, documentation, otherreport, study, aiproduct, partner, field, performance
-  case assessment, choice, trade, method, nothing
+  case assessment, choice, trade, method, supervision, nothing
 }
 
 /// The verbs and objects of duties; `(a|b|)` lists alternatives.
@@ -42,7 +42,7 @@ enum DutyVocabulary {
     # train
     train | trains | training | fine tune | fine tunes | fine tuning | finetune | finetuning | pretrain | pretraining | pre train | pre training | post train | model | modeling | modelling
     # tell
-    present | presents | presenting | presentation of | communicate | communicates | communicating | report | reports | reporting | explain | explains | explaining | break down | breaking down | represent | represents | representing | give presentations | giving presentations | act as (a|an|the) (ambassador|spokesperson|representative|advocate) | articulate | articulates | articulating | convey | conveying | brief | briefing | write reports | make recommendations | tell stories | storytelling
+    present | presents | presenting | presentation of | communicate | communicates | communicating | report | reporting | explain | explains | explaining | break down | breaking down | represent | represents | representing | give presentations | giving presentations | act as (a|an|the) (ambassador|spokesperson|representative|advocate) | articulate | articulates | articulating | convey | conveying | brief | briefing | write reports | make recommendations | tell stories | storytelling
     # advise
     share | shares | sharing | advise | advises | advising | demonstrate | demonstrates | demonstrating | summarize | summarizes | summarizing | inform | informs | informing | recommend | recommends | recommending | provide | provides | providing | evangelize | evangelise | evangelizing | document | documents | documenting | disseminate | disseminating
     # mentor
@@ -82,7 +82,7 @@ enum DutyVocabulary {
     # ensure
     ensure | ensures | ensuring | handle | handles | handling | guarantee | guaranteeing | coordinate delivery of
     # none
-    reporting to | reports to | report to | reporting directly to | report directly to | reports directly to | reporting into | reports into
+    reporting to | reports to | report to | reporting directly to | report directly to | reports directly to | reporting into | reports into | leading (client|clients|provider|company|companies|enterprise|technology|brands|brand|global|software|platform|organization|organizations|edge)
     """
 
   static let objects = """
@@ -130,9 +130,9 @@ enum DutyVocabulary {
     (software|web|mobile|cloud|backend|back end|frontend|front end|full stack|user|user facing|production|enterprise|client|new|product|distributed|ai powered|scalable|cloud based|cloud native|server side|embedded|internal|microservice|rest|restful|graphql|business|robust|secure|high quality|clean|maintainable|production quality|efficient|reusable|large scale|complex|) (applications|application|apps|app|systems|system|services|service|features|feature|components|component|apis|api|code|tools|tool|interfaces|interface|functionality|microservices|libraries|library|frameworks|framework|sdks|scripts|modules|prototypes|architecture|architectures|platform|platforms|products|websites|portals)
     software | software solutions | software products | technical solutions | (scalable|innovative|custom|end to end|automated|cloud|robust) solutions | user interfaces | ui | codebase | code base | bugs | unit tests | integration tests | integrations | firmware | websites | web pages | backend | frontend | sdk | test cases | test scripts | test automation | technical design | technical designs | design documents | specifications | architectural | software development | software design | software engineering | coding | production code | test suites | software quality | code quality
     # infra
-    infrastructure | cloud infrastructure | (ml|ai|machine learning|training|compute|model|cloud|data|serving) (infrastructure|platform|platforms|infra) | kubernetes | clusters | gpu clusters | servers | (production|development|cloud|staging|test|runtime|hosting) environments | terraform | iac | observability | alerting | logging and monitoring | (system|platform|infrastructure|continuous|proactive) monitoring | scalability | production systems | production environment | operating systems | containers | logging | alerts | incidents | incident response | on call | on call rotation | on call rotations | outages | uptime | reliability | availability | system performance | slos | slas | disaster recovery | backups | service levels | system health | failover | capacity | security controls | access controls
+    devops | infrastructure | cloud infrastructure | (ml|ai|machine learning|training|compute|model|cloud|data|serving) (infrastructure|platform|platforms|infra) | kubernetes | clusters | gpu clusters | servers | (production|development|cloud|staging|test|runtime|hosting) environments | terraform | iac | observability | alerting | logging and monitoring | (system|platform|infrastructure|continuous|proactive) monitoring | scalability | production systems | production environment | operating systems | containers | logging | alerts | incidents | incident response | on call | on call rotation | on call rotations | outages | uptime | reliability | availability | system performance | slos | slas | disaster recovery | backups | service levels | system health | failover | capacity | security controls | access controls
     # cicd
-    ci/cd | ci / cd | cicd | continuous integration | continuous delivery | continuous deployment | (deployment|ci/cd) pipelines | (model|ml|software|application|production|code|cloud|automated|service|system) (deployment|deployments|delivery pipelines) | deployment | deployments | build pipelines | release process | mlops | llmops | devops | into production | to production | release engineering | containerization | infrastructure as code | production ready
+    ci/cd | ci / cd | cicd | continuous integration | continuous delivery | continuous deployment | (deployment|ci/cd) pipelines | (model|ml|software|application|production|code|cloud|automated|service|system) (deployment|deployments|delivery pipelines) | deployment | deployments | build pipelines | release process | mlops | llmops | into production | to production | release engineering | containerization | infrastructure as code | production ready
     # drift
     model (monitoring|quality monitoring|output monitoring|observability) | monitoring of (model|models|ml|deployed|production) | (model|ml|ai|performance|data quality|data) (monitoring|observability) | monitoring and (retraining|maintenance|observability) | evaluation (,|and) monitoring | model drift | data drift | drift | concept drift | model monitoring | model performance in production | retraining | model retraining | model health | production models | models in production | deployed models | data quality monitoring | performance degradation | pipeline monitoring
     # speed
@@ -144,7 +144,9 @@ enum DutyVocabulary {
     (junior|less experienced|more junior|early career|younger|newer) (engineers|developers|staff|team members|data scientists|scientists|members|colleagues|analysts|data engineers|researchers|teammates|team|employees|personnel) | direct reports | (high performing|growing|small|global|strong|world class|talented|diverse|) team of (engineers|data scientists|scientists|analysts|developers|machine learning engineers|data engineers|ml engineers|researchers|software engineers|experts|people) | new hires | interns | mentees | individual contributors | subordinates | subordinate staff | (other|fellow) (engineers|developers|data scientists|scientists|analysts|teammates)
     (engineering|technical|data science|project|development|agile|data|analytics|delivery|research|ml|machine learning|ai|scrum|high performing|offshore|your|the|a|our|cross functional) (team|teams)
     # direction
-    (technical|strategic|team|research|overall) (direction|leadership|guidance|mentorship|mentoring|coaching|vision|strategy) | guidance | (the|a) (strategy|vision|direction) | strategic vision | technical lead | mentorship | thought leader | performance (reviews|management) | team building | people management | subject matter expert for | coaching | (technical|product|data|ai|ml|machine learning|analytics|research|engineering|platform) (strategy|vision|roadmap|roadmaps|strategies) | strategic (planning|initiatives|plans|decisions)
+    (technical|strategic|team|research|overall) (direction|leadership|guidance|mentorship|mentoring|coaching|vision|strategy) | guidance | (the|a) (strategy|vision|direction) | strategic vision | technical lead | mentorship | thought leader | subject matter expert for | coaching | (technical|product|data|ai|ml|machine learning|analytics|research|engineering|platform) (strategy|vision|roadmap|roadmaps|strategies) | strategic (planning|initiatives|plans|decisions)
+    # supervision
+    performance (reviews|management|evaluations|appraisals) | people management | team (building|leadership|development|management) | (technical|people|functional|line) (leadership|management) | (direct|line) reports | (hiring|recruitment|development) of (staff|team members|employees|engineers) | staff (development|supervision)
     # project
     projects | project | initiatives | initiative | programs | programme | efforts | workstreams | delivery | execution | engagements
     # paper

@@ -20,14 +20,14 @@ extension RuleExamples {
     + # About us ⏎ At our «hospitals» nobody waits. => industry=health
     + # About us ⏎ Our «supermarkets» open at six. => industry=commerce
     - # Requirements ⏎ * Experience at our «hospitals» => industry=none
-    - # About us ⏎ «Hospitals» were once monasteries. => industry=health
+    - # About us ⏎ Long ago «hospitals» were monasteries. => industry=health
     - # About us ⏎ We make maps for «hospitals», «retailers» and «banks». We are a «telecom» operator. => industry=telecom
     - # About us ⏎ Our «stock exchange» of ideas never sleeps. We sell semiconductors. => industry=manufacturing
     ## industry.served
     + # About us ⏎ We write letters for «hospitals». => industry=health
     + # About us ⏎ Our maps are used by «airlines». => industry=commerce
     - # About us ⏎ We write letters for «hospitals». We are a bank. => industry=finance
-    - # About us ⏎ «Hospitals» were once monasteries. => industry=health
+    - # About us ⏎ Long ago «hospitals» were monasteries. => industry=health
     ## industry.about
     + # About us ⏎ «Retailers» rely on Mossgate. => industry=commerce
     + # About us ⏎ Heating homes with «renewable energy». => industry=energy

@@ -9,7 +9,8 @@ struct ProofReader {
     let judge = SkillStanding(lexicon: lexicon)
     var asked = [ProofAsked?](repeating: nil, count: Proof.allCases.count)
     for (sentence, scope) in zip(text.sentences, scopes) where isAsking(sentence) {
-      for match in lexicon.matches(lexicon.proofs, text, in: sentence) {
+      for match in lexicon.matches(lexicon.proofs, text, in: sentence)
+      where match.payload < asked.count {
         let standing = judge.standing(of: match.tokens, sentence, text, scope)
         guard standing.value != .mentioned else { continue }
         let rule = standing.value == .required ? "proof.required" : "proof.preferred"

@@ -22,9 +22,10 @@ struct SpecialisationReader {
   ) -> [Told<Specialisation>] {
     let count = Specialisation.allCases.count
     var titled = [[Evidence]](repeating: [], count: count)
-    for match in lexicon.matches(lexicon.specialisations, text.tokens, title)
-    where titled[match.payload].isEmpty {
-      titled[match.payload] = [text.evidence(match.tokens, "specialisation.title")]
+    for match in lexicon.matches(lexicon.specialisations, text.tokens, title) {
+      for subject in subjects(of: match) where titled[subject].isEmpty {
+        titled[subject] = [text.evidence(match.tokens, "specialisation.title")]
+      }
     }
     var said = [[Evidence]](repeating: [], count: count)
     var counts = [Int](repeating: 0, count: count)
@@ -57,14 +58,25 @@ struct SpecialisationReader {
   ) {
     var seen: UInt64 = 0
     for match in lexicon.matches(lexicon.specialisations, text, in: sentence) {
-      let bit: UInt64 = 1 << UInt64(match.payload)
-      guard seen & bit == 0 else { continue }
-      seen |= bit
-      counts[match.payload] += 1
-      if said[match.payload].count < 3 {
-        said[match.payload].append(text.evidence(match.tokens, rule))
+      for subject in subjects(of: match) {
+        let bit: UInt64 = 1 << UInt64(subject)
+        guard seen & bit == 0 else { continue }
+        seen |= bit
+        counts[subject] += 1
+        if said[subject].count < 3 { said[subject].append(text.evidence(match.tokens, rule)) }
       }
     }
+  }
+
+  private static let agents = Specialisation.allCases.firstIndex(of: .agents)
+  private static let generative = Specialisation.allCases.firstIndex(of: .generative)
+
+  /// What a phrase speaks of: AI agents are applications of language models.
+  private func subjects(of match: Match) -> [Int] {
+    guard match.payload == Self.agents, let generative = Self.generative else {
+      return [match.payload]
+    }
+    return [match.payload, generative]
   }
 
   /// "You will join the team that ranks our search", not "We are the leader in search".

@@ -34,7 +34,7 @@ struct LexiconTable {
     LexiconTable(.dutyObjects, DutyVocabulary.objects, DutyObject.self),
     LexiconTable(.specialisations, SpecialisationVocabulary.table, Specialisation.self),
     LexiconTable(.industries, IndustryVocabulary.table, IndustryWord.kinds),
-    LexiconTable(.proofs, ProofVocabulary.table, Proof.self),
+    LexiconTable(.proofs, ProofVocabulary.table, Proof.allCases.map(\.rawValue) + ["nothing"]),
     LexiconTable(.modes, WorkModeVocabulary.table, ModeWord.self),
     LexiconTable(.employments, EmploymentVocabulary.table, EmploymentTerm.all.map(\.name)),
     LexiconTable(.visas, VisaVocabulary.table, VisaWord.self),

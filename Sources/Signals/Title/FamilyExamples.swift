@@ -93,6 +93,7 @@ extension RuleExamples {
     + = «Data Analyst» => family=data-analyst; seniority=mid
     + = «Business Intelligence Analyst» => family=data-analyst; seniority=mid
     + = «BI Developer» => family=data-analyst; seniority=mid
+    + = «Data Consultant» => family=data-analyst; seniority=mid
     + = «Business Analyst» => family=data-analyst; seniority=mid
     + = Junior «Data Analyst» => family=data-analyst; seniority=junior
     + = Entry Level «Data Analyst» => family=data-analyst; seniority=junior
@@ -163,6 +164,7 @@ extension RuleExamples {
     + = «Engineer» II => family=software-engineer; seniority=mid
     + = Senior «Engineer» => family=software-engineer; seniority=senior
     + = Staff «Engineer» => family=software-engineer; seniority=staff
+    + = Harbour - Principal «Engineer» => family=software-engineer; seniority=principal
     - = «Security Engineer» => family=other
     - = «Data Engineer» => family=data-engineer
     ## family.quant

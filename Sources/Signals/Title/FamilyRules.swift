@@ -229,9 +229,14 @@ struct FamilyRules {
 
   /// Whether nothing but ranks stands beside the word in the job's own name.
   private func isBare(_ part: TitleReader.Part) -> Bool {
-    (title.lowerBound..<headEnd).allSatisfy { index in
-      part.tokens.contains(index) || text.tokens[index].isSign || text.tokens[index].isNumber
-        || isRank(index)
+    // "PHI - Principal Engineer": what a dash parts from the job's name before it is a team's name.
+    let start =
+      (title.lowerBound..<part.tokens.lowerBound).last {
+        text.isDash($0) && text.tokens[$0].flags.contains(.spaceBefore)
+      } ?? title.lowerBound
+    return (start..<headEnd).allSatisfy { index in
+      parts.contains { $0.word == .engineer && $0.tokens.contains(index) }
+        || text.tokens[index].isSign || text.tokens[index].isNumber || isRank(index)
     }
   }
 
