@@ -90,6 +90,22 @@ struct GuideFiguresTests {
     #expect(abs(likenesses[0].cosine - 1) < 1e-9 && likenesses[1].cosine == 0)
   }
 
+  /// A posting that names two parts of a broad skill counts once, and one that names it alone counts.
+  @Test func broadSkillsAreCountedWithTheirParts() {
+    var summary = Summary()
+    for (number, skills) in [["AWS", "Azure"], ["AWS"], ["cloud"], ["Python"]].enumerated() {
+      summary.add(.posting(Self.record(number, skills: skills)))
+    }
+    let broader = ["AWS": ["cloud"], "Azure": ["cloud"], "Python": ["language"]]
+    var options = StatisticsOptions()
+    #expect(summary.statistics(options).broadSkills.isEmpty)
+    options.broader = broader
+    let broad = summary.statistics(options).broadSkills
+    #expect(broad.map(\.name) == ["cloud", "language"])
+    #expect(broad[0].named.simple == Share(1, of: 4))
+    #expect(broad[0].withNarrower.simple == Share(3, of: 4))
+  }
+
   @Test func groupsAreMadeByTwoKeysAndByTime() {
     let records = [
       Self.record(0, seniority: .senior, date: "2026-01-31", country: "US"),

@@ -78,7 +78,9 @@ struct ChartGeometry {
       let top = place * groupHeight
       let isGrouped = chart.kind == .grouped
       return Group(
-        name: group.name, baseline: top + Size.line - 5, sum: isGrouped ? "" : sum(group),
+        name: group.name, baseline: top + Size.line - 5,
+        // Of a whole the table behind it has the numbers, for which a telephone has no room here.
+        sum: chart.kind == .stacked ? sum(group) : "",
         bars: isGrouped ? bars(group, top: top + Size.line) : segments(group, top: top + Size.line))
     }
   }

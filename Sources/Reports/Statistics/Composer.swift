@@ -47,7 +47,9 @@ struct Composer {
           + [.glossary(RoleSection.definitions)]),
       part(
         .skills,
-        SkillSection.blocks(figures) + [.glossary(SkillSection.definitions)]
+        SkillSection.blocks(figures) + SkillSection.broad(statistics.broadSkills) + [
+          .glossary(SkillSection.definitions)
+        ]
           + GuideSection.engineers(guide)),
       part(
         .titles,
@@ -101,6 +103,8 @@ struct Composer {
   static func rest(_ total: Int, shown: Int, _ noun: String, plural: String? = nil) -> [PageBlock] {
     guard total > shown else { return [] }
     let more = Wording.count(total - shown, "more \(noun)", plural: plural.map { "more \($0)" })
-    return [.paragraph("And \(more), in the JSON report.")]
+    return [
+      .paragraph("\(shown) of \(total) are shown; \(more) in the JSON report.")
+    ]
   }
 }

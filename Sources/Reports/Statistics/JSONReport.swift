@@ -44,6 +44,14 @@ enum JSONReport {
     json.write(statistics.duplicates)
     json.key("all")
     json.write(statistics.overall.tree)
+    json.key("broadSkills")
+    json.array(statistics.broadSkills) { json, skill in
+      json.object { json in
+        json.member("name", skill.name)
+        json.member("named", skill.named)
+        json.member("withNarrower", skill.withNarrower)
+      }
+    }
     json.key("origin")
     json.write(statistics.origin)
     json.key("guide")

@@ -29,7 +29,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     return switch self {
     case .terminal: TerminalWriter(options.terminal).bytes(page(10))
     case .markdown: MarkdownWriter.bytes(page(500))
-    case .html: HTMLWriter.bytes(page(5000))
+    case .html: HTMLWriter.bytes(page(1000))
     case .json: JSONReport.render(statistics, provenance)
     case .csv: CSVReport.render(statistics)
     case .postings: CSVPostings.render(statistics)

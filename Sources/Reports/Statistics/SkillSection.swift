@@ -23,6 +23,22 @@ enum SkillSection {
     ] + Composer.rest(skills.skills.count, shown: Composer.Limit.skills, "skill")
   }
 
+  /// Broad skills by their own name, and with the narrower ones; nothing of too few postings.
+  static func broad(_ skills: [BroadSkill]) -> [PageBlock] {
+    let lines = skills.filter { $0.withNarrower.told != nil }.prefix(Composer.Limit.skills)
+    guard !lines.isEmpty else { return [] }
+    return [
+      .heading("Broad skills, and with the narrower ones that are part of them"),
+      .table(
+        Table(
+          columns: [
+            Table.Column("skill", .text), Table.Column("named", .proportion),
+            Table.Column("with narrower ones", short: "with narrower", .proportion),
+          ],
+          rows: lines.map { [.text($0.name), .share($0.named), .share($0.withNarrower)] })),
+    ]
+  }
+
   private static func chart(_ figures: Figures) -> Chart {
     Chart(
       title: "Skills most named, of \(Wording.count(figures.postings, "posting"))", kind: .stacked,

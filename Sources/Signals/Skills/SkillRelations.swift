@@ -78,6 +78,13 @@ public struct SkillRelations: Sendable {
     return above(name) { _, _ in true }.filter { isField($0) && !satisfied.contains($0) }
   }
 
+  /// All that each skill is part of, satisfied by it or not, for the skills that are part of something.
+  public var wholes: [String: [String]] {
+    Dictionary(
+      names.map { ($0, above($0) { _, _ in true }) }.filter { !$0.1.isEmpty },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   /// All skills above one by the steps that `leads` allows, nearest first.
   private func above(_ name: String, _ leads: (String, String) -> Bool) -> [String] {
     var found: [String] = []

@@ -7,6 +7,9 @@ public struct StatisticsOptions: Hashable, Sendable {
   /// Whether near-duplicates are counted each.
   public var keepsDuplicates: Bool
 
+  /// For each skill by name, all broader ones that it is part of; none where nobody says.
+  public var broader: [String: [String]] = [:]
+
   /// Error rates by which the headline shares are corrected, nil for none.
   public var calibration: Calibration?
 
@@ -39,6 +42,8 @@ public struct Statistics: Hashable, Sendable {
   public var companies: CompanyFigures
   /// The shares that a report leads with, in several weightings, corrected for misreading.
   public var headline: HeadlineFigures
+  /// Broad skills with the narrower ones that are part of them; none where no relation is given.
+  public var broadSkills: [BroadSkill]
   /// What career guides say of postings, computed of all that are counted.
   public var guide: GuideFigures
   /// When and where the postings are from.
@@ -71,6 +76,7 @@ public struct Statistics: Hashable, Sendable {
     let counted = postings.filter { $0.duplicateOf == nil }
     overall = Figures(counted, names: skills)
     companies = CompanyFigures(counted)
+    broadSkills = BroadSkill.lines(counted, names: skills, broader: options.broader)
     guide = GuideFigures(counted, names: skills)
     origin = SampleOrigin(counted)
     headline = HeadlineFigures(counted, companies, options.calibration)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Claims
 import Reports
+import Signals
 import Statistics
 
 /// `jobreq analyze`: from saved postings to their statistics.
@@ -91,7 +92,9 @@ struct Analyze: AsyncParsableCommand {
     let populations = try ClaimPopulations(judge, file: expect ?? "", settings, vocabulary)
     let (summaries, run) = try await counting.summaries(
       inputs, of: populations.all, by: vocabulary, outputs: reports.compactMap(\.path))
-    let statistics = summaries[0].statistics(settings.options(by: settings.by, rates))
+    var options = settings.options(by: settings.by, rates)
+    options.broader = SkillRelations(vocabulary: vocabulary).wholes
+    let statistics = summaries[0].statistics(options)
     var provenance = settings.provenance(summaries[0], by: vocabulary, rates)
     provenance.claims =
       try judge?.verdicts { subject in
