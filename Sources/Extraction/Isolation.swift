@@ -8,8 +8,11 @@ import Synchronization
 /// of it as JSON lines: the same outcomes as those of reading here. A child reads many inputs; one that
 /// crashes or takes too long is replaced, and only the input that it was reading is lost.
 public final class Isolation: Sendable {
-  /// Seconds that one input may take.
+  /// Seconds of processor time that one input may take.
   public static let seconds = 10
+  /// How many times as long a child is waited for that takes none of it: on a machine with much else to do
+  /// the same input has the same outcome.
+  private static let patience = 6
   /// Bytes of memory that reading one input may take beyond what the program needs to start, 1 GB:
   /// thirty times the default limit of an input.
   public static let memory = 1 << 30
@@ -64,7 +67,8 @@ public final class Isolation: Sendable {
     let limit = options.maxBytes.multipliedReportingOverflow(by: Self.outputFactor)
     let answer = child.process.ask(
       request.bytes,
-      outputLimit: limit.overflow ? Int.max : max(limit.partialValue, 1 << 24), seconds: seconds)
+      outputLimit: limit.overflow ? Int.max : max(limit.partialValue, 1 << 24),
+      seconds: seconds * Self.patience)
     switch answer {
     case .success(let output):
       child.inputs += 1

@@ -102,6 +102,32 @@ struct ExitCodeTests {
     }
   }
 
+  @Test(arguments: [
+    ("a.csv", "title,company,link\nA,C,https://a.example/1\nB,C,https://a.example/2\n", "2"),
+    ("a.json", #"[{"title":"A","location":"Bath"},{"title":"B","company":"C"}]"#, "2"),
+    ("a.xml", "<jobs><job><title>A</title><city>Ely</city></job></jobs>", "1"),
+    ("a.yml", "- title: A\n  city: Bath\n- title: B\n  city: Ely\n", "2"),
+    (
+      "a.md",
+      """
+      | Company | Role | Link |
+      |---|---|---|
+      | Ostrel | Weir Engineer | https://a.example/1 |
+      | Ostrel | Gate Analyst | https://a.example/2 |
+      | Ostrel | Lock Planner | https://a.example/3 |
+      """, "3"
+    ),
+  ])
+  func jobsThatAreNamedWithoutTheirTextsAreAnAnswer(
+    _ name: String, _ text: String, _ count: String
+  ) throws {
+    let folder = try Folder([name: text])
+    let result = try Command("analyze", "--quiet", name, in: folder.url).run()
+    #expect(result.code == 0, "\(result.errors)")
+    let words = [": no-text: names \(count) job", ": list: a list of \(count) jobs"]
+    #expect(words.contains { result.errors.contains("jobreq: \(name)\($0)") }, "\(result.errors)")
+  }
+
   @Test func foldersAreNotComparedAsReports() throws {
     let folder = try Folder(["old/a.txt": Sample.analyst, "new/a.txt": Sample.analyst])
     let result = try Command("diff", "old", "new", in: folder.url).run()

@@ -88,10 +88,20 @@ enum JobListing {
     .settled(.noPosting(id: id, reason(count)))
   }
 
+  fileprivate static let naming = "names "
+
   private static func reason(_ count: Int) -> Reason {
     Reason(
       code: ReasonCode.noText.rawValue,
-      detail: "names \(count) \(count == 1 ? "job without its text" : "jobs without their text"); "
+      detail:
+        "\(naming)\(count) \(count == 1 ? "job without its text" : "jobs without their text"); "
         + "export the descriptions too")
+  }
+}
+
+extension Reason {
+  /// Whether the input names jobs and holds the text of none: a table or a list of them.
+  public var namesJobs: Bool {
+    code == "list" || code == ReasonCode.noText.rawValue && detail.hasPrefix(JobListing.naming)
   }
 }

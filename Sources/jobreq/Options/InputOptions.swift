@@ -26,8 +26,8 @@ struct InputOptions: ParsableArguments {
 
   @Flag(
     help: """
-      Read each file in a process of its own, which may take \(Isolation.seconds) s and \
-      \(Isolation.memory >> 20) MB: for folders from strangers.
+      Read each file in a process of its own, which may take \(Isolation.seconds) s of processor \
+      time and \(Isolation.memory >> 20) MB: for folders from strangers.
       """)
   var isolate = false
 

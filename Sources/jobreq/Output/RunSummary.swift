@@ -1,4 +1,5 @@
 import ArgumentParser
+import Formats
 import Model
 import Synchronization
 
@@ -7,12 +8,15 @@ final class RunSummary: Sendable {
   /// What became of one input; with its name and the reason where it could not be read.
   enum Kind: Hashable, Sendable {
     case posting, noPosting, leftOut
+    /// Jobs that are named without their texts; with the input's name and how many they are.
+    case listed(String, Reason)
     case unreadable(String, Reason)
 
     init(_ outcome: Outcome) {
       switch outcome {
       case .posting: self = .posting
-      case .noPosting: self = .noPosting
+      case .noPosting(let id, let reason):
+        self = reason.namesJobs ? .listed(id, reason) : .noPosting
       case .unreadable(let id, let reason): self = .unreadable(id, reason)
       case .leftOut: self = .leftOut
       }
@@ -24,6 +28,8 @@ final class RunSummary: Sendable {
     var noPosting = 0
     var leftOut = 0
     var unreadable: [String] = []
+    /// Inputs that only name jobs, as many as are told.
+    var listed: [String] = []
   }
 
   /// Inputs named on standard error; reports and records name all.
@@ -37,6 +43,11 @@ final class RunSummary: Sendable {
       switch kind {
       case .posting: counts.postings += 1
       case .noPosting: counts.noPosting += 1
+      case .listed(let id, let reason):
+        counts.noPosting += 1
+        if counts.listed.count < Self.named {
+          counts.listed.append("\(id): \(reason.code): \(reason.detail)")
+        }
       case .leftOut: counts.leftOut += 1
       case .unreadable(let id, let reason):
         counts.unreadable.append("\(id): \(reason.code): \(reason.detail)")
@@ -62,7 +73,11 @@ final class RunSummary: Sendable {
       + \(counts.unreadable.count) unreadable + \(counts.leftOut) left out
       """)
     if !counts.unreadable.isEmpty { throw ExitCode(1) }
-    if counts.postings == 0 { throw CommandError.noPosting }
+    if counts.postings == 0 {
+      // That jobs are named without their texts is an answer, and the commonest export there is.
+      guard !counts.listed.isEmpty else { throw CommandError.noPosting }
+      for line in counts.listed { Machine.warn("jobreq: \(line)") }
+    }
     if strict, counts.noPosting > 0 { throw ExitCode(1) }
   }
 }
