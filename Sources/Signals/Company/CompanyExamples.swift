@@ -171,6 +171,9 @@ extension RuleExamples {
     - @ - ⏎ # About us ⏎ «Teamwork» lifts us all. => company=none
     - @ - ⏎ # About us ⏎ «Python Developers» build ships. => company=none
     - @ - ⏎ # About us ⏎ We are «Agile». => company=none
+    + > Night Porter ⏎ @ - ⏎ «Windmere Doors», Ardleyham ⏎ We keep the doors. => company=Windmere Doors
+    + > Windmere Doors ⏎ @ - ⏎ Night Porter ⏎ Ardleyham ⏎ We keep the doors. => company=Windmere Doors
+    - > Night Porter ⏎ @ - ⏎ Ardley Cross, London ⏎ You keep the doors. => company=none
     ## company.address
     + @ - ⏎ ~ https://jobs.ashbyhq.com/windmere/1 ⏎ We make maps. ⏎ You sell «Windmere» to sailors. => company=Windmere
     + @ - ⏎ ~ https://boards.greenhouse.io/windmerelabs/jobs/1 ⏎ You sell «Windmere Labs» to sailors. => company=Windmere Labs

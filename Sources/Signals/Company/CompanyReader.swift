@@ -16,8 +16,8 @@ struct CompanyReader {
   private static let doubtfulWeight = 4
   /// Weight of the name with which the first running text begins, where a verb follows it: more than that of
   /// what may be a town.
-  private static let openingWeight = 3
-  private static let openingWeightBehindTown = 5
+  private static let openingWeight = 5
+  private static let openingWeightOfPart = 3
   /// Weight of a name behind "Posted by", which may be a person's.
   private static let postedWeight = 3
   /// Most tokens of a line of a header, and the last block that may belong to one.
@@ -70,7 +70,12 @@ struct CompanyReader {
           opening = subject.name
           let isKind = Organisation(lexicon: lexicon, tokens: text.tokens).endsInKind(subject.name)
           if isDoubtful || isKind {
-            let weight = isDoubtful ? Self.openingWeightBehindTown : Self.openingWeight
+            // "Royalties and Accounting" and "Acme's Health Group" are rather parts of a company.
+            let isPart = subject.name.contains {
+              lexicon.phrase(.and, text.tokens, at: $0, before: $0 + 1) != nil
+            }
+            let weight =
+              isDoubtful || !isPart ? Self.openingWeight : Self.openingWeightOfPart
             candidates.add(subject.name, weight: weight, .strong)
           }
         }

@@ -33,6 +33,7 @@ struct IntroducedName {
     let organisation = Organisation(lexicon: lexicon, tokens: text.tokens)
     guard !name.isEmpty, isVerb(endOfApposition(endOfBracket(endOfForm(name)))),
       !reader.isNoCompany(name) || organisation.hasLegalForm(name),
+      name.count == 1 || organisation.isName(name),
       !reader.isShort(name),
       !reader.isOfKnownWords(name) || organisation.endsInKind(name), !reader.isSkill(name)
     else { return nil }

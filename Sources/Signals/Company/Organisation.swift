@@ -23,7 +23,7 @@ struct Organisation {
 
   /// Whether it is several words in one piece, none of which names a job: "Java Developer Acme Inc" is no
   /// name, unlike "Baker Acme Inc" and "Acme Engineers Ltd".
-  private func isName(_ name: Range<Int>) -> Bool {
+  func isName(_ name: Range<Int>) -> Bool {
     guard name.count > 1, tokens[name.lowerBound].isWord else { return false }
     let isBroken = name.contains {
       tokens[$0].isSign && tokens[$0].flags.contains(.spaceBefore) && tokens[$0].hash != Self.and

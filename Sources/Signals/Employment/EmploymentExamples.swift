@@ -27,6 +27,8 @@ extension RuleExamples {
     + # About us ⏎ 12-«month FTC» => employment=contract|temporary
     + # About us ⏎ «Temp position», immediate start => employment=temporary
     - # About us ⏎ A team of ten FTE sorts tides. => employment=none
+    + Mossgate | «Maternity cover» | Leeds => employment=temporary
+    + Mossgate | «Heltid» | Leeds => employment=full-time
     ## employment.sentence
     + # About us ⏎ This is a «full-time», permanent position that we like and you will like as well. => employment=full-time|permanent
     + # About us ⏎ You will sort tides on a «contract basis» with us and a friend of ours. => employment=contract

@@ -6,19 +6,19 @@ import Model
 enum EmploymentVocabulary {
   static let table = """
     # full-time
-    (full time|fulltime|full - time|full – time|vollzeit|temps plein|tiempo completo)
+    (full time|fulltime|full - time|full – time|vollzeit|temps plein|temps complet|tiempo completo|jornada completa|tempo pieno|heltid|voltijd|voltijds|kokoaikainen|pełny etat)
     # part-time
-    (part time|parttime|part - time|part – time|teilzeit|temps partiel|half time|medio tiempo)
+    (part time|parttime|part - time|part – time|teilzeit|temps partiel|half time|medio tiempo|media jornada|tempo parziale|mi temps|deltid|deeltijd|deeltijds|osa aikainen|job share|jobshare|část úvazku)
     # contract
     (contract|contractor|contractors|contractual|freelance|freelancer|freelancers|contract to perm|corp to corp|w2 contract|self employed|b2b contract|day rate|day rate contracts|consultancy contract|contracting)
     # contract+temporary
     (fixed term contract|temporary contract|temp contract|contract temporary|month ftc|months ftc|mth ftc|year ftc)
     # temporary
-    (fixed term|temporary|temporary position|temp position|temp role|temp job|temp assignment|seasonal position|seasonal role|seasonal job|temp to hire|temp to perm|befristet|limited term|term limited|locum|fixed term position|fixed term appointment)
+    (fixed term|temporary|temporary position|maternity cover|paternity cover|parental leave cover|maternity leave cover|sick leave cover|zero hours|zero hours contract|tijdelijk|vikariat|määräaikainen|temp position|temp role|temp job|temp assignment|seasonal position|seasonal role|seasonal job|temp to hire|temp to perm|befristet|limited term|term limited|locum|fixed term position|fixed term appointment)
     # internship
-    (internship|internships|intern|co op|coop|industrial placement|traineeship|praktikum|stage de fin)
+    (internship|internships|intern|co op|coop|industrial placement|student placement|placement year|year in industry|summer placement|stagiaire|traineeship|praktik|praktikum|stage de fin)
     # permanent
-    (permanent|unbefristet|festanstellung|indefinite|indefinite contract|permanent contract|permanent employment contract|unlimited contract|open ended contract|direct hire|permanent employment|permanent position|unlimited employment|regular position|unbefristete|indefinido)
+    (permanent|unbefristet|festanstellung|indefinite|indefinite contract|permanent contract|permanent employment contract|unlimited contract|open ended contract|direct hire|permanent employment|permanent position|unlimited employment|regular position|unbefristete|indefinido|tillsvidare|tillsvidareanställning|fast stilling|fastanställning|vast contract|vast dienstverband|tempo indeterminato|vakituinen)
     # full-time=
     (ft|1.0 fte|1 fte|100 % fte)
     # part-time=

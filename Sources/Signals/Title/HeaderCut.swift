@@ -74,7 +74,12 @@ struct HeaderCut {
     if let evident = segments.firstIndex(where: { $0.kind == .company }) { return evident }
     return segments.indices.first { index in
       guard segments[index].kind == .name else { return false }
-      let isPlaced = index + 1 < segments.count && segments[index + 1].kind == .place
+      // One word behind a comma may be a team's: "Engineer, Acme, Leeds".
+      let words = segments[index].tokens
+      let isPlaced =
+        index + 1 < segments.count && segments[index + 1].kind == .place
+        && (index == 0
+          || words.dropFirst().contains { tokens[$0].flags.contains(.spaceBefore) })
       return segments[index].lead == .at || isPlaced && line.isUnknown(segments[index].tokens)
         || segments[index].isOfTrade && index + 1 == job && segments[job].lead == .sign
     }

@@ -254,8 +254,7 @@ struct HeaderLine {
   /// "Acme Ltd, Leeds", "Acme Boats, Leeds, UK": a comma between a name and its place; the words before it
   /// may be a part of the place where they are not a company's beyond doubt.
   private func isBehindName(_ index: Int, _ start: Int) -> Bool {
-    guard isSign(index, ","), index > start + 1 || index > start && index + 1 < tokens.count,
-      index + 1 < tokens.count, tokens[index + 1].isCapital,
+    guard isSign(index, ","), index > start, index + 1 < tokens.count, tokens[index + 1].isCapital,
       let name = name(start..<index) ?? capitals(start..<index)
     else { return false }
     let end = tokens.indices[index...].first(where: isSeparator) ?? tokens.count
@@ -269,7 +268,17 @@ struct HeaderLine {
     }
     return name.count > 1 && isUnknown(name) && !places.isPlace(name, lexicon)
       && lexicon.phrase(.townPart, tokens, at: name.upperBound - 1, before: name.upperBound) == nil
-      && places.place(at: behind.lowerBound, behind)?.tokens.lowerBound == behind.lowerBound
+      && (isUnknownTown(behind) || isKnownTown(behind))
+  }
+
+  /// Whether it may be a town that no table holds: "Ardleyham".
+  private func isUnknownTown(_ range: Range<Int>) -> Bool {
+    range.count <= 2 && places.first(in: range) == nil && isUnknown(range)
+      && range.allSatisfy { tokens[$0].isWord && tokens[$0].isCapital }
+  }
+
+  private func isKnownTown(_ behind: Range<Int>) -> Bool {
+    places.place(at: behind.lowerBound, behind)?.tokens.lowerBound == behind.lowerBound
       && isTown(behind.lowerBound) && isPlace(behind)
   }
 

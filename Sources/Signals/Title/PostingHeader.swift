@@ -121,6 +121,18 @@ struct HeaderReader {
     }
     // "Acme Accounting" right above the title; below it, it may be a department.
     if let name = before.last, name.isOfTrade, name.block + 1 == title.block { return name }
+    // A name above the title and one below it are the company and a town that no table holds.
+    if let name = before.last, case .name(.likely) = name.kind, name.block + 1 == title.block,
+      behind.count == 1, behind[0].isName
+    {
+      return name
+    }
+    // "Acme Doors, Ardleyham" below the title.
+    if behind.count > 1, case .name(.likely) = behind[0].kind, behind[1].isName,
+      behind[0].block == behind[1].block
+    {
+      return behind[0]
+    }
     let isHeader = parts.contains(where: \.isDetail)
     for lines in [behind, before] {
       for (place, part) in lines.enumerated() {

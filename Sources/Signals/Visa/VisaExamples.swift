@@ -14,7 +14,11 @@ extension RuleExamples {
     + # About us ⏎ Happy to «support your Critical Skills Employment Permit». => visa=sponsored
     + # About us ⏎ «Company visa provided», and flights too. => visa=sponsored
     - # Responsibilities ⏎ * Support the work of sailors => visa=none
+    + # About us ⏎ We can offer a «Certificate of Sponsorship». => visa=sponsored
     ## visa.not-sponsored
+    + # About us ⏎ We are sorry, but we «aren't a licensed sponsor». => visa=not-sponsored
+    + # About us ⏎ «EU citizens only», please. => visa=not-sponsored
+    - # About us ⏎ Citizens of all towns like our tides. => visa=none
     + # About us ⏎ We do not «hold a sponsor licence». => visa=not-sponsored
     + # About us ⏎ We are «too small to sponsor», sorry! => visa=not-sponsored
     + # About us ⏎ A passport is needed, for we do not «support work permits». => visa=not-sponsored

@@ -46,6 +46,9 @@ extension RuleExamples {
     + # About us ⏎ «Presence in the laboratory is required» on each of the days on which there are tides to sort. => work-mode=on-site
     + # About us ⏎ «Home working is not possible» in this post, since the tides that we sort are not at your home. => work-mode=on-site
     - # Responsibilities ⏎ * Find what is slow anywhere in the pipeline => work-mode=none
+    + # About us ⏎ You may «live wherever you like», and we sort the tides that come to us from there. => work-mode=remote
+    + # About us ⏎ We ask for «two days in our office», and for the others you choose the place where you sort tides. => work-mode=hybrid
+    + # About us ⏎ This is a «workshop based role», for the tides that we sort are there and not in a place of yours. => work-mode=on-site
     ## work-mode.benefit
     - # Benefits ⏎ * Sort tides ⏎ * In-office yoga classes => work-mode=none
     + # Benefits ⏎ * Flexible hours and a «home office option» => work-mode=hybrid
