@@ -4,7 +4,7 @@ enum IndustryPhrases {
     # industryLabel
     (industry|industry type|industries|sector|company industry) :
     # ourselves
-    we | our | us | we've | we're
+    we | our | us | we've | we're (a|an|the|one of|on|building|making|changing|hiring|looking|shaping|transforming|helping|creating|reinventing|proud|passionate|committed|dedicated)
     # served
     for | to | with | that | which | who | whose | where | when | by | from | serving | serve | serves | help | helps | helping | enable | enables | enabling | empower | empowers | empowering | support | supports | supporting | powers | powering | across | clients | customers | partners | investors | like | such as | including | include | among | alongside | over | backed | used | trusted | companies | brands | organizations | (partner|partners|partnering|work|works|working) with
     # definesItself
