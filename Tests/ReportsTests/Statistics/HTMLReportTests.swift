@@ -18,7 +18,7 @@ struct HTMLReportTests {
     let statistics = ReportSample.statistics(Sample.outcomes(100, seed: 6))
     let page = ReportSample.report(.html, statistics)
     let charts = page.components(separatedBy: "<svg class=\"chart\"").dropFirst()
-    #expect(charts.count == 3)
+    #expect(charts.count == 4)
     for chart in charts {
       let words = chart.components(separatedBy: "<desc").last?.prefix { $0 != "/" } ?? ""
       #expect(words.contains("%"))
