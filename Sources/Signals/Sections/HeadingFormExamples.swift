@@ -25,5 +25,10 @@ extension RuleExamples {
     + # Requirements ⏎ * SQL ⏎ # «Documents required» ⏎ * Terraform => section=application
     + # Requirements ⏎ * SQL ⏎ # «Medical, dental & more» ⏎ * Terraform => section=benefits
     + # Requirements ⏎ * SQL ⏎ # «Gold stars» ⏎ * Terraform => section=preferred
+    ## heading.sense
+    - # «Computer Vision Engineer» ⏎ We look for a master's degree and five years of Python. => section=about; minimum=master; years=5
+    - # «Edge Computing Engineer» ⏎ We look for a master's degree and five years of Python. => section=about; minimum=master; years=5
+    - # «Contact Centre Engineer» ⏎ We look for a master's degree and five years of Python. => section=about; minimum=master; years=5
+    - # Requirements ⏎ * SQL ⏎ «Vision» ⏎ * Terraform => skill:Terraform=required
     """#
 }

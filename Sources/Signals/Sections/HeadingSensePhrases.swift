@@ -64,12 +64,12 @@ enum HeadingSensePhrases {
     (you'll|you will|you|you can|you'd|you get to|we'll|we will|we|we can|we'd|they'll) (also|) (learn|be learning|pick up|get to learn|discover|explore|grow|gain|acquire|be taught|teach|teach you|train|train you|show you|be trained|grow into)
     (training|courses|course|curriculum|classes|workshops|certification) (we|you|offered|provided|plan|programme|program|on offer|available|budget)
     # senseApplication
-    (documents|papers) (required|needed|to submit|we need) | pre employment (checks|check|screening) | (got|any|have) (any|) questions | (let's|lets) talk | (sounds|sound) good | (questions|contact) (?|:|)
+    (documents|papers) (required|needed|to submit|we need) | pre employment (checks|check|screening) | (got|any|have) (any|) questions | (let's|lets) talk | (sounds|sound) good
     (apply|applying|application|applications|interview|interviews|next step|next steps|selection|hiring process|recruitment process|recruiter|recruiters|cv|resume)
     (other|more|further|our|open) (openings|vacancies|positions|jobs|open roles) (at|with|in|we|)
     (also|we're|now|currently) hiring
     # senseBenefits
-    (looking|look) after you | things we do for you | (your|employee) (advantages|discounts|perks) | (sign on|signing|joining|welcome) bonus | (medical|dental|vision|stock options|rates and|allowances|relocation|visa support|snacks|time off|days off|leave|insurance|insurances)
+    (looking|look) after you | things we do for you | (your|employee) (advantages|discounts|perks) | (sign on|signing|joining|welcome) bonus | (medical|health|dental|vision) (,|&|and) (dental|vision|life|medical|more) | stock options | (rates|pay) and allowances | relocation (support|assistance|package|help) | relocation (&|and) visa | visa support | (paid|) (time|days) off
     (we|we'll|we'd|we would|company|we can|we also|we will|team) (offer|offers|give|gives|provide|provides|take care|look after|thank|treat|spoil|pamper|reward|pay|promise) (you|our|back|:|)
     (awaits|await|waits for|wait for|waiting for|in stock for|on the menu for) you
     (thank you|thanks|reasons to|why you want|why you should|what speaks for us|spoil|pamper)
@@ -134,7 +134,7 @@ enum HeadingSensePhrases {
     (role|job|position|work) (entails|involves|includes|looks|is about|consists|in a nutshell)
     (aufgaben|deine aufgaben|ihre aufgaben|tätigkeiten|missions|tes missions|vos missions|funciones|tareas|responsabilidades|taken|werkzaamheden|arbetsuppgifter|arbeidsoppgaver|arbejdsopgaver|obowiązki|zadania|mansioni|compiti|atividades|tehtävät)
     # senseAbout
-    (physical|working|environmental) (demands|conditions|requirements|environment) | physical demands and working conditions | (contract|employment|position|role|job|team|shift) (details|facts|data) | career (path|paths|ladder|progression|development|growth) | development (opportunities|path|programme|program) | (reporting|report) (line|lines|structure|relationship) | (tech|technology|technologies|tools|stack) (you'll|you will|you) (touch|use|see|meet|learn|play with|work with) | environment
+    (physical|working|environmental) (demands|conditions|environment) | physical demands and working conditions | (contract|employment|position|role|job|team|shift) (details|facts) | career (path|paths|ladder|progression|development|growth) | development (opportunities|path|programme|program) | (reporting|report) (line|lines|structure|relationship) | (tech|technology|technologies|tools|stack) (you'll|you will|you) (touch|use|see|meet|learn|play with|work with)
     (we|they|it|who) required
     (we|we've|we'll|they|they've) (ship|shipped|built|build|made|make|wrote|written|maintain|maintained|run|use|used|publish|published|gave|given|did|done|own|learned|learnt)
     (under the hood|behind the scenes|nuts and bolts|what powers|powered by|built with|built on|what's inside|in the rack|for the curious|in the house|of the house)

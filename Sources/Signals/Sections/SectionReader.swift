@@ -118,7 +118,9 @@ struct SectionReader {
       return (state.kind, "heading.inherited")
     }
     let hasText = range.dropLast().contains { state.isSign($0, UInt8(ascii: ":")) }
-    let sense = hasText ? nil : HeadingSense(state.tokens, range, style: shape.style, lexicon)
+    let sense =
+      hasText || namesJob(range, state)
+      ? nil : HeadingSense(state.tokens, range, style: shape.style, lexicon)
     let isTelling = sense.map { outweighs($0, reading) } ?? false
     if let reading, reading.isWhole, !isTelling { return (reading.kind, "heading.vocabulary") }
     guard shape.isMarked || reading?.isWhole == true else {
@@ -145,6 +147,14 @@ struct SectionReader {
       return (state.kind, "heading.inherited")
     default: return (.about, "heading.unknown")
     }
+  }
+
+  /// Whether it names the job, in capitals above all sections: "Computer Vision Engineer", "Contact Centre
+  /// Lead" speak of no benefit and of no application.
+  private func namesJob(_ range: Range<Int>, _ state: SectionState) -> Bool {
+    (state.rule == "heading.none" || state.rule == "heading.unknown")
+      && range.allSatisfy { !state.tokens[$0].isWord || state.tokens[$0].isCapital }
+      && JobNames(lexicon: lexicon).isJob(state.tokens, range)
   }
 
   /// Whether the words of a heading tell more than the phrases of the vocabulary in it: "Your profile –
