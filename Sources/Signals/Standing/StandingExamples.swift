@@ -142,7 +142,6 @@ extension RuleExamples {
     + # Requirements ⏎ * Python ⏎ * Our cat will be happy if you know «Kafka» => skill:Apache Kafka=preferred
     - # Requirements ⏎ * Python ⏎ * You are happy in «Kafka» => skill:Apache Kafka=required
     - # Requirements ⏎ * Python ⏎ * If you are happy in «Kafka», we run it => skill:Apache Kafka=required
-    + # Requirements ⏎ * Python ⏎ * «Kafka» would earn you a hug => skill:Apache Kafka=preferred
     + # Requirements ⏎ * Python ⏎ * «Kafka» (secondary skill, good to have) => skill:Apache Kafka=preferred
     + # Requirements ⏎ * Python ⏎ * It's helpful, though by no means essential, if you read «Kafka» logs => skill:Apache Kafka=preferred
     - # Requirements ⏎ * «Kafka» on any cloud of your preference => skill:Apache Kafka=required
@@ -151,5 +150,10 @@ extension RuleExamples {
     + # Requirements ⏎ * SQL ⏎ * Don't worry about «Kafka», another team has it => skill:Apache Kafka=mentioned
     + # Requirements ⏎ * SQL ⏎ * We got rid of «Kafka» last year => skill:Apache Kafka=mentioned
     + # Requirements ⏎ * SQL ⏎ * Expertise in «Kafka» is neither expected nor tested => skill:Apache Kafka=mentioned
+    ## skill.preference-word
+    - # Requirements ⏎ * SQL ⏎ * You write «Kafka» code that can handle edge cases => skill:Apache Kafka=required
+    - # Requirements ⏎ * SQL ⏎ * Attention to data points in «Kafka» when you build reports => skill:Apache Kafka=required
+    - # Requirements ⏎ * SQL ⏎ * «Kafka» pipelines for people who want better and extra reports => skill:Apache Kafka=required
+    + # Requirements ⏎ * SQL ⏎ * We would be over the moon and happy, should you speak «Kafka» => skill:Apache Kafka=preferred
     """#
 }

@@ -121,34 +121,24 @@ struct StandingScopes {
     cutEarlierBeforeScopes()
   }
 
-  /// The word of approval of "your cat will be happy if you know Kafka", "Kafka would earn you a hug": a
-  /// wish in nobody's usual words.
+  /// The word of approval of "your cat will be happy if you know Kafka": a wish in nobody's usual words.
   private static func wish(
     _ sentence: Sentence, _ text: ReadText, _ lexicon: Lexicon
   ) -> Range<Int>? {
     guard sentence.kind == .requirements || sentence.kind == .preferred,
       sentence.tokens.count <= longestWish,
-      let approval = lexicon.first(.approval, text, in: sentence)
+      let approval = lexicon.first(.approval, text, in: sentence),
+      let supposed = lexicon.first(.supposed, text, in: sentence)
     else { return nil }
-    if let supposed = lexicon.first(.supposed, text, in: sentence) {
-      // "If you are happy in Kafka" supposes no more than a mood.
-      let isInside =
-        approval.lowerBound >= supposed.upperBound
-        && approval.lowerBound - supposed.upperBound < nearWish
-        && !(supposed.upperBound..<approval.lowerBound).contains { text.isSign($0, ",") }
-      return isInside ? nil : approval
-    }
-    let before = max(sentence.tokens.lowerBound, approval.lowerBound - nearWish)
-    guard approval.lowerBound - sentence.tokens.lowerBound > 1,
-      let may = lexicon.first(.mayBe, text.tokens, before..<approval.lowerBound),
-      may.lowerBound > sentence.tokens.lowerBound,
-      lexicon.phrase(.secondPerson, text.tokens, at: may.lowerBound - 1, before: may.lowerBound)
-        == nil
-    else { return nil }
-    return approval
+    // "If you are happy in Kafka" supposes no more than a mood.
+    let isInside =
+      approval.lowerBound >= supposed.upperBound
+      && approval.lowerBound - supposed.upperBound < nearWish
+      && !(supposed.upperBound..<approval.lowerBound).contains { text.isSign($0, ",") }
+    return isInside ? nil : approval
   }
 
-  /// Words between what supposes something, or what may be, and the word of approval.
+  /// Words between what supposes something and the word of approval that is a part of it.
   private static let nearWish = 6
   /// Words of a sentence in which one wish can speak of all that it names.
   private static let longestWish = 24

@@ -82,8 +82,6 @@ enum Phrase: Int, CaseIterable {
   case supposed
   /// Words of approval: "happy", "an edge".
   case approval
-  /// Verbs of what may be: "would".
-  case mayBe
 
   // MARK: Degree
 
