@@ -9,6 +9,7 @@ enum Correspondence {
 
   /// What a text is; nil for what may be a posting.
   static func kind(of text: [UInt8]) -> String? {
+    if Resume.isOne(text) { return "somebody's curriculum vitae, not a posting" }
     guard text.count < longest else { return nil }
     let line = text.map { $0 == 0x0A ? 0x20 : $0.lowercased }
     // A posting may end with thanks, and with regrets to those who are not chosen.

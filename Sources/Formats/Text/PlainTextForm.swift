@@ -58,7 +58,6 @@ enum PlainTextForm: FormReader {
       return "\(marks / 2) words set as code: documentation, not a posting"
     }
     if let kind = Correspondence.kind(of: bytes) { return kind }
-    if Resume.isOne(bytes) { return "somebody's curriculum vitae, not a posting" }
     return PostingClassifier.mayDescribeJob(bytes) ? nil : "the text describes no job"
   }
 }

@@ -39,8 +39,15 @@ extension HTMLMarkup {
   }
 
   private mutating func writeBars(_ chart: Chart) {
-    charts += 1
     let geometry = ChartGeometry(chart)
+    writeFigure(chart, height: geometry.height) { $0.draw(geometry) }
+  }
+
+  /// A chart with its title, its words for those who do not see it, and where its numbers are from.
+  mutating func writeFigure(
+    _ chart: Chart, height: Int, _ draw: (inout HTMLMarkup) -> Void
+  ) {
+    charts += 1
     let (title, words) = ("chart-\(charts)-title", "chart-\(charts)-words")
     element("figure") { html in
       html.line()
@@ -49,7 +56,7 @@ extension HTMLMarkup {
       html.element(
         "svg",
         [
-          ("class", "chart"), ("width", "100%"), ("height", "\(geometry.height)"), ("role", "img"),
+          ("class", "chart"), ("width", "100%"), ("height", "\(height)"), ("role", "img"),
           ("aria-labelledby", "\(title) \(words)"),
         ]
       ) { html in
@@ -58,7 +65,7 @@ extension HTMLMarkup {
         html.line()
         html.element("desc", [("id", words)], text: chart.description)
         html.line()
-        html.draw(geometry)
+        draw(&html)
       }
       html.line()
       html.origin(of: chart)

@@ -15,29 +15,9 @@ extension HTMLMarkup {
   }
 
   mutating func writeLines(_ chart: Chart) {
-    charts += 1
-    let (title, words) = ("chart-\(charts)-title", "chart-\(charts)-words")
-    element("figure") { html in
-      html.line()
-      html.element("figcaption") { $0.caption(chart) }
-      html.line()
-      html.element(
-        "svg",
-        [
-          ("class", "chart"), ("width", "100%"), ("height", "\(Plot.height + Plot.axis)"),
-          ("role", "img"), ("aria-labelledby", "\(title) \(words)"),
-        ]
-      ) { html in
-        html.line()
-        html.element("title", [("id", title)], text: chart.title)
-        html.line()
-        html.element("desc", [("id", words)], text: chart.description)
-        html.line()
-        html.grid(chart)
-        html.curves(chart)
-      }
-      html.line()
-      html.origin(of: chart)
+    writeFigure(chart, height: Plot.height + Plot.axis) { html in
+      html.grid(chart)
+      html.curves(chart)
     }
   }
 

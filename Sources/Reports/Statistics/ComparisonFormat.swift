@@ -108,14 +108,7 @@ enum ComparisonJSON {
           json.member("postings", count)
         }
       }
-      json.key("shares")
-      json.array(comparison.lines) { json, line in
-        json.object { json in
-          json.member("kind", line.kind.rawValue)
-          json.member("name", line.name)
-          json.members(of: line.change)
-        }
-      }
+      json.shares(of: comparison)
       json.key("medians")
       json.array(comparison.medians) { json, median in
         json.object { json in

@@ -68,18 +68,23 @@ extension JSONWriter {
     }
   }
 
+  /// The member `shares` of a comparison.
+  mutating func shares(of comparison: Comparison) {
+    key("shares")
+    array(comparison.lines) { json, line in
+      json.object { json in
+        json.member("kind", line.kind.rawValue)
+        json.member("name", line.name)
+        json.members(of: line.change)
+      }
+    }
+  }
+
   private mutating func write(_ comparison: Comparison) {
     object { json in
       json.member("old", comparison.old)
       json.member("new", comparison.new)
-      json.key("shares")
-      json.array(comparison.lines) { json, line in
-        json.object { json in
-          json.member("kind", line.kind.rawValue)
-          json.member("name", line.name)
-          json.members(of: line.change)
-        }
-      }
+      json.shares(of: comparison)
     }
   }
 }

@@ -51,10 +51,11 @@ struct SkillContext {
       || isInUse(place) || isVersioned(place) || isJoinedWithSkill(place) || hasUse(place)
   }
 
-  /// "Excel well enough", "Kafka in production".
+  /// "Excel well enough", "Kafka at scale".
   private func isInUse(_ place: SkillPlace) -> Bool {
-    lexicon.phrase(
-      .nameInUse, text.tokens, at: place.tokens.upperBound, before: sentence.upperBound) != nil
+    isKnownWell(place)
+      || lexicon.phrase(
+        .nameInUse, text.tokens, at: place.tokens.upperBound, before: sentence.upperBound) != nil
   }
 
   /// "QuickBooks and Excel inside out".

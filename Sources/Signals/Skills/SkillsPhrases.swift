@@ -45,11 +45,11 @@ enum SkillsPhrases {
     # usesTool
     (shipped|ship|wrote|write|written|used|use|using|know|knows|knew|program|programmed|coded|code|deployed|deploy|learned|learnt|speak|run|ran|tune|tuned|administer|administered|configure|configured)
     # knownWell
-    (well enough|inside out|fluently|in anger|in production|in your sleep|to a (very|) (high|good) (standard|level))
+    (well enough|inside out|fluently|in anger|in production|in your sleep)
+    (to a|to an) (very|) (high|good|advanced|intermediate|professional) (standard|level)
     # nameInUse
     (is|are|isn't|aren't|doesn't|don't)
-    (to a|to an) (very|) (high|good|advanced|intermediate|professional) (standard|level)
-    (in production|in anger|at scale|at work|in the wild|for some|for at least|for several|for two|for three|for years|every day|daily|well enough|inside out|fluently|in your sleep)
+    (at scale|at work|in the wild|for some|for at least|for several|for two|for three|for years|every day|daily)
     # otherSense
     (tool|tools) use (it|them|this|that|these|those|the|our|a|an|as|in|of)
     regression (test|tests|suite|suites|bugs)

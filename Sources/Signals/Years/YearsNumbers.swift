@@ -1,0 +1,121 @@
+import Model
+
+/// Numbers before the word "years", in digits and in words.
+extension YearsFinder {
+  /// Years above which even the end of a range is no experience.
+  private static let longestLife = 45
+
+  /// The number that ends right before the unit, and the low end of its range.
+  func number(
+    before unit: Int, _ sentence: Range<Int>, _ text: ReadText
+  ) -> Number? {
+    var cursor = unit - 1
+    var value: Int?
+    var start = unit
+    var steps = 0
+    while cursor >= sentence.lowerBound, steps < 12 {
+      steps += 1
+      let token = text.tokens[cursor]
+      if var number = self.value(cursor, text) {
+        if let tens = tens(cursor - 1, of: number, sentence, text) {
+          number += tens
+          cursor -= 1
+        }
+        // A range that ends above a working life is one of ages.
+        if value == nil, number > Self.longestLife, lexicon.isIn(.year, text.tokens[unit].word) {
+          return nil
+        }
+        value = number
+        start = cursor
+        cursor -= 1
+        // A range or a spelled-out twin goes on before it: "3 - 5", "three to five", "five (5)".
+        guard cursor >= sentence.lowerBound else { break }
+        let isRange =
+          text.isDash(cursor)
+          || lexicon.phrase(.to, text.tokens, at: cursor, before: cursor + 1) != nil
+          || text.isSign(cursor, "(") || text.isSign(cursor, "+") || text.isSign(cursor, "/")
+          || text.isSign(cursor, "~")
+        if let low = lowEnd(cursor, of: number, sentence, text) {
+          return Number(start: cursor, low: low)
+        }
+        if isRange || token.flags.contains(.hyphenBefore) {
+          if isRange { cursor -= 1 }
+          while cursor >= sentence.lowerBound,
+            text.isSign(cursor, "+") || text.isSign(cursor, ")")
+          {
+            cursor -= 1
+          }
+          if cursor >= sentence.lowerBound, self.value(cursor, text) != nil { continue }
+        }
+        break
+      }
+      let isBetween =
+        text.isSign(cursor, "+") || text.isSign(cursor, ")") || text.isSign(cursor, "-")
+        || text.isSign(cursor, ">") || text.isDash(cursor)
+        || lexicon.phrase(.plus, text.tokens, at: cursor, before: cursor + 1) != nil
+      guard value == nil, isBetween else { break }
+      cursor -= 1
+    }
+    guard let value else { return nil }
+    let less = (max(sentence.lowerBound, start - 3)..<start).first {
+      lexicon.phrase(.lessThan, text.tokens, at: $0, before: start) == start
+    }
+    if let less {
+      // "No less than five".
+      let isDenied =
+        less > sentence.lowerBound
+        && lexicon.phrase(.not, text.tokens, at: less - 1, before: less) != nil
+      return isDenied ? Number(start: less - 1, low: value) : Number(start: less, low: 0)
+    }
+    return NumberForms(lexicon: lexicon, text: text).wished(start, value, sentence)
+      ?? Number(start: start, low: value)
+  }
+
+  /// The "twenty" of "twenty-five".
+  private func tens(
+    _ index: Int, of ones: Int, _ sentence: Range<Int>, _ text: ReadText
+  ) -> Int? {
+    guard sentence.contains(index), (1...9).contains(ones), text.tokens[index + 1].isWord,
+      text.tokens[index].isWord, let tens = lexicon.numbers[text.tokens[index].word],
+      tens >= 20, tens % 10 == 0
+    else { return nil }
+    return tens
+  }
+
+  /// "3 5 years" at the start of a line: a range that lost its dash on the way.
+  private func lowEnd(
+    _ index: Int, of high: Int, _ sentence: Range<Int>, _ text: ReadText
+  ) -> Int? {
+    guard text.tokens[index].isNumber, let low = value(index, text), low > 0, low < high,
+      index == sentence.lowerBound || text.tokens[index - 1].isSign
+    else { return nil }
+    return low
+  }
+
+  func value(_ index: Int, _ text: ReadText) -> Int? {
+    let token = text.tokens[index]
+    if token.isNumber {
+      let digits = text.document.text[Int(token.lower)..<Int(token.upper)]
+      var number = 0
+      for digit in digits {
+        guard ByteClass.isDigit(digit) else { break }
+        number = number * 10 + Int(digit - 0x30)
+        if number > 999 { return nil }
+      }
+      return number
+    }
+    return token.isWord ? lexicon.numbers[token.word] ?? loose(token, text) : nil
+  }
+
+  /// "2½", "3ish".
+  private func loose(_ token: Token, _ text: ReadText) -> Int? {
+    let bytes = text.document.text[Int(token.lower)..<Int(token.upper)]
+    let digits = bytes.prefix(while: ByteClass.isDigit)
+    guard (1...2).contains(digits.count),
+      Self.looseEnds.contains(where: { bytes.dropFirst(digits.count).elementsEqual($0) })
+    else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  private static let looseEnds = ["½", "¼", "¾", "ish"].map { Array($0.utf8) }
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Audit
+import Extraction
+import Formats
+import Model
+import Signals
+
+/// What a command reads that sets postings beside profiles.
+struct PostingInputs: ParsableArguments {
+  @Argument(
+    help: "Files, folders, or - for standard input; also the records of jobreq extract --text.")
+  var postings: [String]
+
+  @OptionGroup var reading: ReadingFlags
+
+  @Option(help: "Write to this file instead of standard output.")
+  var output: String?
+
+  @Flag(help: "Say nothing of the progress on standard error.")
+  var quiet = false
+
+  /// Hands each input on in order; gives what to say at the end, and where to write.
+  func read(
+    by vocabulary: Vocabulary, _ take: (AuditInput) -> Void
+  ) throws -> (run: RunSummary, output: Output) {
+    let run = RunSummary()
+    let walker = try FileWalker(
+      arguments: postings, partBytes: reading.partBytes, outputs: [output].compactMap(\.self),
+      followsLinks: reading.followLinks)
+    let output = try Output(path: output)
+    let reader = PostingReadings(
+      analyzer: PostingAnalyzer(vocabulary: vocabulary),
+      loader: PostingLoader(options: reading.options))
+    let progress = Progress(total: walker.files.count, isQuiet: quiet)
+    defer { progress.finish() }
+    for file in walker.files {
+      let found = reader.read(file)
+      progress.add(postings: found.count { $0.kind == .posting })
+      for read in found {
+        run.add(read.kind)
+        take(read.input)
+      }
+    }
+    for outcome in walker.outcomes {
+      let read = PostingReadings.input(outcome)
+      run.add(read.kind)
+      take(read.input)
+    }
+    return (run, output)
+  }
+}
+
+/// Reads inputs into what an audit takes: records with their text and sections.
+struct PostingReadings {
+  let analyzer: PostingAnalyzer
+  let loader: PostingLoader
+
+  typealias Read = (input: AuditInput, kind: RunSummary.Kind)
+
+  /// What one file holds.
+  func read(_ file: FoundFile) -> [Read] {
+    loader.loadEnglish(file).map { loaded in
+      switch loaded {
+      case .settled(let outcome): return Self.input(outcome)
+      case .posting(let posting):
+        let reading = analyzer.reading(of: posting, keepsText: true)
+        return (.reading(reading), .posting)
+      }
+    }
+  }
+
+  /// An outcome as an input of an audit.
+  static func input(_ outcome: Outcome) -> Read {
+    let input: AuditInput =
+      switch outcome {
+      case .posting(let record): .record(record)
+      case .noPosting(let id, let reason), .unreadable(let id, let reason),
+        .leftOut(let id, let reason):
+        .missing(id: id, reason)
+      }
+    return (input, RunSummary.Kind(outcome))
+  }
+}
