@@ -50,6 +50,7 @@ public enum CoverageFormat: String, CaseIterable, Sendable {
 /// and its `share`.
 enum ManyCoverage {
   static func page(_ coverages: [NamedCoverage]) -> Page {
+    let coverages = named(coverages)
     let told = coverages.filter { $0.figures.quartiles?.interval != nil }
     let chart = Chart(
       title: "Software requirements met per posting: the middle half, and the median",
@@ -60,13 +61,26 @@ enum ManyCoverage {
           [Proportion(coverage.figures.quartiles) { Wording.percents($0) }])
       })
     return Page(
-      title: "How much of the software side \(Wording.count(coverages.count, "profile")) meets",
+      title: coverages.count == 1
+        ? "How much of the software side your profile meets"
+        : "How much of the software side your \(coverages.count) profiles meet",
       headline: coverages.map { Text(sentence($0)) },
       sections: [
         PageSection(
           "Over the postings",
           [.chart(chart), .table(table(coverages)), .paragraph(definition)])
       ])
+  }
+
+  /// The same by their files' names, where these tell them apart.
+  private static func named(_ coverages: [NamedCoverage]) -> [NamedCoverage] {
+    let short = coverages.map { coverage in
+      var coverage = coverage
+      let file = coverage.profile.split(separator: "/").last.map(String.init) ?? coverage.profile
+      coverage.profile = file.hasSuffix(".yml") ? String(file.dropLast(4)) : file
+      return coverage
+    }
+    return Set(short.map(\.profile)).count == short.count ? short : coverages
   }
 
   private static func sentence(_ coverage: NamedCoverage) -> String {

@@ -104,7 +104,8 @@ struct Composer {
     guard total > shown else { return [] }
     let more = Wording.count(total - shown, "more \(noun)", plural: plural.map { "more \($0)" })
     return [
-      .paragraph("\(shown) of \(total) are shown; \(more) in the JSON report.")
+      .paragraph(
+        "\(shown) of \(total) \(shown == 1 ? "is" : "are") shown; \(more) in the JSON report.")
     ]
   }
 }
