@@ -56,7 +56,7 @@ public struct PostingAnalyzer: Sendable {
       certifications: certifications.found,
       research: ResearchReader(lexicon: lexicon).read(text), declared: posting.declared,
       doubts: degree.doubts,
-      fingerprint: Fingerprint(words: text.wordHashes),
+      fingerprint: Fingerprint(words: text.tellingWordHashes),
       textBytes: text.document.text.count, textHash: TextHash.of(text.document.text),
       work: work(text, title, scopes, family.value, seniority.value, company.value),
       terms: terms(posting, text, company.value),

@@ -67,6 +67,16 @@ struct NearDuplicatesTests {
       ]) == [["a", "b", "c", "d"]])
   }
 
+  @Test func oneTextReadUnderOtherHeadingsIsOne() {
+    var a = Sample.record("a", words: words("text"))
+    var b = Sample.record("b", company: nil, words: words("text", changed: 200, by: "b"))
+    a.textHash = 7
+    b.textHash = 7
+    #expect(clusters([a, b]) == [["a", "b"]])
+    b.textHash = 8
+    #expect(clusters([a, b]) == [])
+  }
+
   @Test func aTextThatSaysTooLittleIsOneOnlyUnderTheSameCompany() {
     let text = words("text")
     #expect(

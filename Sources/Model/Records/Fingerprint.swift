@@ -1,4 +1,5 @@
-/// A MinHash signature of a posting's text by one-permutation hashing over shingles of five words.
+/// A MinHash signature of what a posting says of its job, by one-permutation hashing over shingles of
+/// five words.
 ///
 /// Shape: 64 bins of 16 bits; two texts' Jaccard similarity is estimated by the share of equal bins,
 /// with a standard error of at most 0.0625. Source: Li, Owen, Zhang, "One Permutation Hashing", 2012;

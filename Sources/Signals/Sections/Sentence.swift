@@ -83,11 +83,28 @@ final class ReadText {
 }
 
 extension ReadText {
-  /// The hashes of all words.
-  var wordHashes: [UInt32] {
+  /// Fewest words that tell one job of a company from another.
+  private static let tellingWords = 80
+
+  /// The hashes of the words that tell this job from others of its company, in order.
+  ///
+  /// Those are duties and requirements. Where a posting has too few of them, the text about company
+  /// and job counts as well, and where that is too short all of it: what a company says of itself,
+  /// its benefits and the law it writes into each of its postings.
+  var tellingWordHashes: [UInt32] {
+    let own = wordHashes { [.responsibilities, .requirements, .preferred].contains($0) }
+    if own.count >= Self.tellingWords { return own }
+    let described = wordHashes { ![.benefits, .equalOpportunity, .application].contains($0) }
+    return described.count >= Self.tellingWords ? described : wordHashes { _ in true }
+  }
+
+  /// The hashes of the words in sections of some kinds.
+  private func wordHashes(where isRead: (SectionKind) -> Bool) -> [UInt32] {
     var hashes: [UInt32] = []
     hashes.reserveCapacity(tokens.count)
-    for token in tokens where token.isWord { hashes.append(token.hash) }
+    for sentence in sentences where isRead(sentence.kind) {
+      for token in tokens[sentence.tokens] where token.isWord { hashes.append(token.hash) }
+    }
     return hashes
   }
 

@@ -6,9 +6,9 @@ import Model
 /// what `TitleKey` leaves out aside), the minimum degree and the years as well, neither states
 /// another pay than the other, and
 /// - the company is the same (case, punctuation and legal form aside; no name counts as the same as
-///   no name) and the texts are alike by `threshold`, or
-/// - the texts have the same fingerprint and at least `tellingBytes`, whatever the companies: one is
-///   named after its owner, or nowhere.
+///   no name) and what the texts say of the job is alike by `threshold`, or
+/// - the texts or their fingerprints are the same and the texts have at least `tellingBytes`, whatever
+///   the companies: one is named after its owner, or nowhere.
 ///
 /// What is a near-duplicate of a near-duplicate belongs to the same cluster, unless their pay differs.
 enum NearDuplicates {
@@ -57,35 +57,51 @@ enum NearDuplicates {
     }
   }
 
-  /// Unites rows of one fingerprint; returns one row for each text, title and company.
+  /// Unites rows of one fingerprint or one text; returns one row for each fingerprint, title and
+  /// company.
   private static func uniteEqualTexts(
     _ rows: [PostingRow], _ names: Names, _ sets: inout PaidSets
   ) -> [Int] {
     struct Key: Hashable {
       var title: Int32
       var company: Int32?
-      var fingerprint: Fingerprint
+      var fingerprint: Fingerprint?
+      var text: UInt64?
       var pay: [Int]
     }
     var firsts: [Key: Int] = [:]
     var distinct: [Int] = []
     for (row, posting) in rows.enumerated() where !posting.fingerprint.bins.isEmpty {
-      var key = Key(
-        title: names.titles[row], company: names.companies[row],
-        fingerprint: posting.fingerprint, pay: posting.pay)
-      if let first = firsts[key] {
+      func unite(_ key: Key) -> Bool {
+        guard let first = firsts[key] else {
+          firsts[key] = row
+          return false
+        }
         sets.unite(first, row)
-      } else {
-        firsts[key] = row
-        distinct.append(row)
+        return true
+      }
+      let own = Key(
+        title: names.titles[row], company: names.companies[row], fingerprint: posting.fingerprint,
+        pay: posting.pay)
+      if !unite(own) { distinct.append(row) }
+      var keys = [own]
+      // A text whose headings one form of it lost is parted otherwise, and has another fingerprint.
+      if posting.textHash != 0 {
+        var whole = own
+        whole.fingerprint = nil
+        whole.text = posting.textHash
+        _ = unite(whole)
+        keys.append(whole)
       }
       guard posting.textBytes >= tellingBytes else { continue }
-      key.company = nil
-      if let first = firsts[key] { sets.unite(first, row) } else { firsts[key] = row }
-      // One text that states its pay here and not there is one posting.
-      guard !posting.pay.isEmpty else { continue }
-      key.pay = []
-      if let first = firsts[key] { sets.unite(first, row) } else { firsts[key] = row }
+      for var key in keys {
+        key.company = nil
+        _ = unite(key)
+        // One text that states its pay here and not there is one posting.
+        guard !posting.pay.isEmpty else { continue }
+        key.pay = []
+        _ = unite(key)
+      }
     }
     return distinct
   }
