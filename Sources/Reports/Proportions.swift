@@ -26,6 +26,13 @@ extension Proportion {
 extension Table.Cell {
   /// A share as reports say it.
   static func share(_ share: Share) -> Table.Cell { .proportion(Proportion(share)) }
+
+  /// A share whose count leads to the postings that are counted.
+  static func share(_ share: Share, _ facet: Facet) -> Table.Cell {
+    var proportion = Proportion(share)
+    proportion.rows = facet.rows
+    return .proportion(proportion)
+  }
 }
 
 extension Chart.Group {

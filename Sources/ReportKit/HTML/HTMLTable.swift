@@ -15,6 +15,39 @@ struct HTMLTable {
   }
 
   func write(to html: inout HTMLMarkup) {
+    guard !table.filters.isEmpty else { return writeRows(to: &html) }
+    html.element("div", [("id", Self.all)]) { html in
+      html.line()
+      writeFilters(to: &html)
+      writeRows(to: &html)
+    }
+  }
+
+  /// Where a link shows every row again.
+  private static let all = "every-row"
+
+  /// The rules that leave the rows of a filter alone to be seen, where a link has led to it.
+  static func rules(_ table: Table) -> [String] {
+    table.filters.enumerated().map { place, filter in
+      "#\(filter.anchor):target ~ div tbody tr:not(.f\(place)) { display: none; }"
+    }
+  }
+
+  private func writeFilters(to html: inout HTMLMarkup) {
+    var counts = [Int](repeating: 0, count: table.filters.count)
+    for places in table.passed { for place in places { counts[place] += 1 } }
+    for (place, filter) in table.filters.enumerated() {
+      html.element("p", [("id", filter.anchor), ("class", "only")]) { html in
+        html.text("Only ")
+        html.element("b", text: filter.name)
+        html.text(": \(counts[place]) of the \(table.rows.count) listed here. ")
+        html.element("a", [("href", "#" + Self.all)], text: "Show all")
+      }
+      html.line()
+    }
+  }
+
+  private func writeRows(to html: inout HTMLMarkup) {
     let region: [HTMLMarkup.Attribute] = [
       ("class", isWordy ? "cards" : "scroll"), ("role", "region"),
       ("aria-label", "\(html.section), table"), ("tabindex", "0"),
@@ -29,7 +62,12 @@ struct HTMLTable {
           html.line()
           for (place, row) in table.rows.enumerated() {
             let isTotal = table.hasTotal && place == table.rows.count - 1
-            html.element("tr", HTMLMarkup.style(isTotal ? "total" : nil) + role("row")) {
+            let passed = place < table.passed.count ? table.passed[place] : []
+            let style = (isTotal ? ["total"] : []) + passed.map { "f\($0)" }
+            html.element(
+              "tr",
+              HTMLMarkup.style(style.isEmpty ? nil : style.joined(separator: " ")) + role("row")
+            ) {
               cells(row, &$0)
             }
             html.line()
@@ -104,8 +142,14 @@ struct HTMLTable {
     html.text(" ")
     html.element("span", [("class", "interval")], text: proportion.interval)
     html.open("br")
-    html.element(
-      "span", [("class", "counts")], text: "\(proportion.count) / \(proportion.denominator)")
+    html.element("span", [("class", "counts")]) { html in
+      if let rows = proportion.rows, proportion.count > 0 {
+        html.element("a", [("href", "#" + rows.anchor)], text: "\(proportion.count)")
+        html.text(" / \(proportion.denominator)")
+      } else {
+        html.text("\(proportion.count) / \(proportion.denominator)")
+      }
+    }
   }
 
   private func bar(_ percent: Double, of longest: Double, _ html: inout HTMLMarkup) {

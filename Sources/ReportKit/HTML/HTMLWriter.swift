@@ -7,7 +7,7 @@ package enum HTMLWriter {
     html.doctype()
     html.element("html", [("lang", "en")]) { html in
       html.line()
-      html.element("head") { head(&$0, page.title) }
+      html.element("head") { head(&$0, page) }
       html.line()
       html.element("body") { html in
         html.line()
@@ -28,7 +28,7 @@ package enum HTMLWriter {
     return Array(html.html.utf8)
   }
 
-  private static func head(_ html: inout HTMLMarkup, _ title: String) {
+  private static func head(_ html: inout HTMLMarkup, _ page: Page) {
     let entries: [[HTMLMarkup.Attribute]] = [
       [("charset", "utf-8")],
       [("name", "viewport"), ("content", "width=device-width, initial-scale=1")],
@@ -45,9 +45,12 @@ package enum HTMLWriter {
       html.open("meta", entry)
       html.line()
     }
-    html.element("title", text: title)
+    html.element("title", text: page.title)
     html.line()
-    html.sheet(StyleSheet.text)
+    let rules = page.sections.flatMap(\.blocks).flatMap { block -> [String] in
+      if case .table(let table) = block { HTMLTable.rules(table) } else { [] }
+    }
+    html.sheet(([StyleSheet.text] + rules).joined(separator: "\n"))
   }
 
   private static func header(_ page: Page, _ html: inout HTMLMarkup) {

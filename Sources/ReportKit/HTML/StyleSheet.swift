@@ -79,6 +79,8 @@ enum StyleSheet {
     td.fold ul { padding-left: 1rem; }
     .total > * { border-top: 2px solid var(--quiet); font-weight: 600; }
     .interval, .counts { color: var(--quiet); }
+    .only { display: none; }
+    .only:target { display: block; padding: .5rem .75rem; background: var(--panel); }
     .counts { font-size: .85em; }
     """
 

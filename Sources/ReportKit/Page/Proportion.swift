@@ -12,6 +12,8 @@ package struct Proportion: Hashable, Sendable {
   package var interval: String
   /// Percentage and interval, or why there is none.
   package var words: String
+  /// The rows that are counted, where the page has them.
+  package var rows: RowFilter?
 
   package init(
     count: Int, denominator: Int, percent: Double?, bounds: ClosedRange<Double>?,

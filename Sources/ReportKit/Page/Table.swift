@@ -59,6 +59,10 @@ package struct Table: Sendable {
   package var rows: [[Cell]]
   /// Whether the last row sums up the others.
   package var hasTotal: Bool
+  /// What counts elsewhere on the page are counts of.
+  package var filters: [RowFilter] = []
+  /// For each row, the places of the filters that it passes; empty where there are none.
+  package var passed: [[Int]] = []
 
   package init(columns: [Column], rows: [[Cell]], hasTotal: Bool = false) {
     self.columns = columns

@@ -45,7 +45,7 @@ package struct Text: Hashable, Sendable {
   package var isEmpty: Bool { runs.isEmpty }
 
   /// The words without their styles, in one clean line.
-  var line: String { SafeText.line(runs.map(\.words).joined()) }
+  package var line: String { SafeText.line(runs.map(\.words).joined()) }
 
   /// The runs made harmless, with the spaces between them kept.
   var cleanRuns: [Run] {

@@ -26,10 +26,15 @@ struct TerminalLine: Equatable {
     return right ? spaces + self : self + spaces
   }
 
-  /// The line with all that is plain in another style.
+  /// The line with all that is plain in another style, and what would lead elsewhere in a page.
   func styled(_ style: Text.Style) -> TerminalLine {
     var line = TerminalLine()
-    for run in runs { line.append(run.words, run.style == .plain ? style : run.style) }
+    for run in runs {
+      switch run.style {
+      case .plain, .jump: line.append(run.words, style)
+      default: line.append(run.words, run.style)
+      }
+    }
     return line
   }
 

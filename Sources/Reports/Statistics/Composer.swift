@@ -69,14 +69,17 @@ struct Composer {
       parts += GroupSection(statistics.groups, by: statistics.options.groupings).parts
     }
     parts.append(method)
-    parts.append(part(.postings, PostingSection.blocks(statistics, limit: postings)))
+    var seen: Set<RowFilter> = []
+    let filters = parts.flatMap(\.blocks).flatMap(\.filters).filter { seen.insert($0).inserted }
+    parts.append(
+      part(.postings, PostingSection.blocks(statistics, limit: postings, filters: filters)))
     return Page(
       title: "What \(Wording.count(figures.postings, "job posting")) ask for"
         + (provenance.asOf.map { ", as of \($0)" } ?? ""),
       headline: headline, summary: claims, sections: parts.map(withOrigin))
   }
 
-  private var headline: [Text] { Headline.sentences(statistics).map { Text($0) } }
+  private var headline: [Text] { Headline.sentences(statistics) }
 
   /// The claims beside what was measured, where there are some.
   private var claims: [PageBlock] {

@@ -38,7 +38,12 @@ enum DegreeSection {
         + [Table.Column(Wording.series(.floor), .bar)],
       rows: degrees.lines.map { line in
         [.text(Wording.level(line.level))]
-          + DegreeSeries.allCases.map { .share(share(line[$0])) }
+          + DegreeSeries.allCases.map { series in
+            let share = share(line[series])
+            // Of those that name a degree, fewer need none than of all.
+            guard share.count == line[series].all.count else { return .share(share) }
+            return .share(share, .degree(series, line.level))
+          }
           + [.share(share(line.floor))]
       })
   }
@@ -62,20 +67,22 @@ enum DegreeSection {
     Table(
       columns: [Table.Column("", .text)] + denominators,
       rows: [
-        [.text("names a degree"), .share(degrees.naming), .empty],
-        row("prefers a master's", degrees.mastersPreferred),
-        row("prefers a doctorate", degrees.doctoratePreferred),
-        row("substitutable", degrees.substitutable),
+        [.text("names a degree"), .share(degrees.naming, .namesDegree), .empty],
+        row("prefers a master's", degrees.mastersPreferred, .preferring(.master)),
+        row("prefers a doctorate", degrees.doctoratePreferred, .preferring(.doctorate)),
+        row("substitutable", degrees.substitutable, .substitutable),
       ])
   }
 
   private static func fields(_ degrees: DegreeFigures) -> Table {
     Table(
       columns: [Table.Column("field", .text)] + denominators,
-      rows: degrees.fields.prefix(Composer.Limit.fields).map { row($0.field, $0.share) })
+      rows: degrees.fields.prefix(Composer.Limit.fields).map {
+        row($0.field, $0.share, .field($0.field))
+      })
   }
 
-  private static func row(_ name: String, _ share: DegreeShare) -> [Table.Cell] {
-    [.text(name), .share(share.all), .share(share.naming)]
+  private static func row(_ name: String, _ share: DegreeShare, _ facet: Facet) -> [Table.Cell] {
+    [.text(name), .share(share.all, facet), .share(share.naming, facet)]
   }
 }

@@ -100,8 +100,11 @@ struct GroupSection {
     let roles =
       groupings.contains(.role)
       ? [] : [.heading(SectionTitle.roles.rawValue)] + RoleSection.blocks(figures)
-    return DegreeSection.blocks(figures) + roles + SkillSection.blocks(figures)
+    let blocks =
+      DegreeSection.blocks(figures) + roles + SkillSection.blocks(figures)
       + TitleSection.blocks(figures) + [.heading(SectionTitle.years.rawValue)]
       + YearsSection.blocks(figures)
+    // The list of postings knows those of all groups only.
+    return blocks.map(\.withoutFilters)
   }
 }

@@ -1,10 +1,11 @@
 import Claims
 import Model
+import ReportKit
 import Statistics
 
 /// The sentences at the top of a report.
 enum Headline {
-  static func sentences(_ statistics: Statistics) -> [String] {
+  static func sentences(_ statistics: Statistics) -> [Text] {
     let figures = statistics.overall
     let population = population(statistics)
     guard figures.postings > 0 else {
@@ -18,26 +19,34 @@ enum Headline {
     func role(_ role: Role) -> Share {
       figures.roles.first { $0.role == role }?.postings ?? Share(0, of: figures.postings)
     }
-    let sample = sample(statistics)
     return population + [
-      "Of \(base(statistics)), "
-        + said(floor(.bachelor), "requires", "require", "a bachelor's degree as the minimum") + ".",
-      [
-        said(floor(nil), "requires", "require", "no degree") + unnamed(figures.degrees),
-        said(floor(.master), "", "", "a master's"), said(floor(.doctorate), "", "", "a doctorate"),
-      ].joined(separator: "; ") + ".",
-      [
-        said(role(.research), "is a research role", "are research roles", ""),
-        said(role(.product), "is a product role", "are product roles", ""),
-      ].joined(separator: "; ") + ".",
-      [
-        said(figures.degrees.mastersPreferred.all, "prefers", "prefer", "a master's degree"),
-        said(figures.degrees.doctoratePreferred.all, "", "", "a doctorate"),
-      ].joined(separator: "; ") + ".",
-    ] + doctorates(figures.roles) + corrected(statistics) + sample + [
-      doubts(figures.doubtful) + " In brackets: 95 % intervals"
-        + (statistics.companies.lines.count > 1 ? " that take companies whole" : "")
-        + (figures.postings < Share.enough ? "; \(Wording.unreliable) unreliable." : ".")
+      Text("Of \(base(statistics)), ")
+        + said(
+          floor(.bachelor), .degree(.floor, .bachelor), "requires", "require",
+          "a bachelor's degree as the minimum") + ".",
+      sentence([
+        said(floor(nil), .degree(.floor, nil), "requires", "require", "no degree")
+          + unnamed(figures.degrees),
+        said(floor(.master), .degree(.floor, .master), "", "", "a master's"),
+        said(floor(.doctorate), .degree(.floor, .doctorate), "", "", "a doctorate"),
+      ]),
+      sentence([
+        said(role(.research), .role(.research), "is a research role", "are research roles", ""),
+        said(role(.product), .role(.product), "is a product role", "are product roles", ""),
+      ]),
+      sentence([
+        said(
+          figures.degrees.mastersPreferred.all, .preferring(.master), "prefers", "prefer",
+          "a master's degree"),
+        said(
+          figures.degrees.doctoratePreferred.all, .preferring(.doctorate), "", "", "a doctorate"),
+      ]),
+    ] + doctorates(figures.roles) + corrected(statistics) + [
+      Text(sample(statistics)),
+      Text(
+        doubts(figures.doubtful) + " In brackets: 95 % intervals"
+          + (statistics.companies.lines.count > 1 ? " that take companies whole" : "")
+          + (figures.postings < Share.enough ? "; \(Wording.unreliable) unreliable." : ".")),
     ]
   }
 
@@ -57,7 +66,7 @@ enum Headline {
   }
 
   /// Where the postings come from, and that nobody drew them.
-  private static func sample(_ statistics: Statistics) -> [String] {
+  private static func sample(_ statistics: Statistics) -> String {
     let origin = statistics.origin
     let dates =
       origin.first.map {
@@ -67,45 +76,48 @@ enum Headline {
       lines.prefix(3).map { "\($0.name) \($0.postings)" }.joined(separator: ", ")
         + (lines.count > 3 ? " and \(lines.count - 3) more" : "")
     }
-    return [
+    return
       "They are of \(Wording.count(origin.companies, "company", plural: "companies")), \(dates)"
-        + (origin.countries.isEmpty ? "" : "; countries: \(list(origin.countries))")
-        + "; saved from \(list(origin.sources)). A saved collection is no random sample."
-    ]
+      + (origin.countries.isEmpty ? "" : "; countries: \(list(origin.countries))")
+      + "; saved from \(list(origin.sources)). A saved collection is no random sample."
   }
 
   /// Which postings are counted, and how many are not; nothing where all are.
-  private static func population(_ statistics: Statistics) -> [String] {
+  private static func population(_ statistics: Statistics) -> [Text] {
     guard let population = Wording.population(statistics.population) else { return [] }
     let outside = statistics.accounting.outside
     let inside = statistics.accounting.postings - outside
     return [
-      "Population \(population): \(inside) of \(Wording.count(statistics.accounting.postings, "posting")) "
-        + "\(inside == 1 ? "is" : "are") of it, \(outside) left aside."
+      Text(
+        "Population \(population): \(inside) of \(Wording.count(statistics.accounting.postings, "posting")) "
+          + "\(inside == 1 ? "is" : "are") of it, \(outside) left aside.")
     ]
   }
 
   /// How often either role requires a doctorate, of its own postings.
-  private static func doctorates(_ roles: [RoleFigures]) -> [String] {
+  private static func doctorates(_ roles: [RoleFigures]) -> [Text] {
     let parts = roles.filter { $0.postings.count > 0 }.enumerated().map { place, role in
       let roles = Wording.count(role.postings.count, "\(role.role.rawValue) role")
       let verb = role.doctorateFloor.count == 1 ? "requires" : "require"
-      return place == 0
-        ? "Of the \(roles) \(role.doctorateFloor.count) \(verb) a doctorate as the minimum: "
-          + Wording.percent(role.doctorateFloor)
-        : "of the \(roles) \(role.doctorateFloor.count): " + Wording.percent(role.doctorateFloor)
+      return Text("\(place == 0 ? "Of" : "of") the \(roles) ")
+        + count(role.doctorateFloor, .roleMinimum(role.role, .doctorate))
+        + Text(
+          (place == 0 ? " \(verb) a doctorate as the minimum: " : ": ")
+            + Wording.percent(role.doctorateFloor))
     }
-    return parts.isEmpty ? [] : [parts.joined(separator: "; ") + "."]
+    return parts.isEmpty ? [] : [sentence(parts)]
   }
 
   /// How many of those that require no degree do not speak of one at all.
-  private static func unnamed(_ degrees: DegreeFigures) -> String {
+  private static func unnamed(_ degrees: DegreeFigures) -> Text {
     let count = degrees.naming.denominator - degrees.naming.count
-    return count == 0 ? "" : ", \(count) of which \(count == 1 ? "names" : "name") none"
+    guard count > 0 else { return "" }
+    return ", " + Text(String(count), .jump(Facet.degree(.anyMention, nil).rows.anchor))
+      + Text(" of which \(count == 1 ? "names" : "name") none")
   }
 
   /// The first shares corrected for misreading, where error rates are given.
-  private static func corrected(_ statistics: Statistics) -> [String] {
+  private static func corrected(_ statistics: Statistics) -> [Text] {
     guard statistics.overall.postings >= Share.fewest else { return [] }
     let parts = statistics.headline.figures.compactMap { figure in
       figure.share == .bachelorMinimum || figure.share == .noDegree
@@ -114,7 +126,7 @@ enum Headline {
         } : nil
     }
     return parts.isEmpty
-      ? [] : ["Corrected for misreading: " + parts.joined(separator: "; ") + "."]
+      ? [] : [Text("Corrected for misreading: " + parts.joined(separator: "; ") + ".")]
   }
 
   private static func doubts(_ share: Share) -> String {
@@ -127,10 +139,20 @@ enum Headline {
 
   /// A share in words, as in "107 require no degree: 31 % (26–36)".
   private static func said(
-    _ share: Share, _ one: String, _ several: String, _ what: String
-  ) -> String {
-    [String(share.count), share.count == 1 ? one : several, what].filter { !$0.isEmpty }
-      .joined(separator: " ") + ": " + Wording.percent(share)
+    _ share: Share, _ facet: Facet, _ one: String, _ several: String, _ what: String
+  ) -> Text {
+    let words = [share.count == 1 ? one : several, what].filter { !$0.isEmpty }
+    return count(share, facet)
+      + Text(words.map { " " + $0 }.joined() + ": " + Wording.percent(share))
+  }
+
+  /// A number that leads to the postings that are counted.
+  private static func count(_ share: Share, _ facet: Facet) -> Text {
+    Text(String(share.count), share.count == 0 ? .plain : .jump(facet.rows.anchor))
+  }
+
+  private static func sentence(_ parts: [Text]) -> Text {
+    parts.dropFirst().reduce(parts.first ?? "") { $0 + "; " + $1 } + "."
   }
 
   /// The number of postings, and what was done about near-duplicates.

@@ -4,9 +4,12 @@ import Statistics
 
 /// The counted postings, each with the words that its answers rest on.
 enum PostingSection {
-  static func blocks(_ statistics: Statistics, limit: Int) -> [PageBlock] {
+  /// `filters` are those that counts in other parts lead to.
+  static func blocks(
+    _ statistics: Statistics, limit: Int, filters: [RowFilter]
+  ) -> [PageBlock] {
     let counted = statistics.counted
-    let table = Table(
+    var table = Table(
       columns: [
         Table.Column("posting", .text), Table.Column("company", .text, isExtra: true),
         Table.Column("role", .text, isExtra: true), Table.Column("minimum", .text),
@@ -14,6 +17,12 @@ enum PostingSection {
         Table.Column("its words", .fold), Table.Column("file", .text),
       ],
       rows: counted.prefix(limit).map(cells))
+    let places = Dictionary(uniqueKeysWithValues: filters.enumerated().map { ($1.anchor, $0) })
+    table.filters = filters
+    table.passed = counted.prefix(limit).map { row in
+      Facet.all(of: row, skills: statistics.skillNames).compactMap { places[$0.rows.anchor] }
+        .sorted()
+    }
     return [.table(table)] + Composer.rest(counted.count, shown: limit, "posting")
   }
 

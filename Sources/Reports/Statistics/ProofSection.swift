@@ -20,7 +20,11 @@ enum ProofSection {
         Table.Column("preferred", .proportion),
       ],
       rows: lines.map {
-        [.text(Wording.words($0.proof.rawValue)), .share($0.required), .share($0.preferred)]
+        [
+          .text(Wording.words($0.proof.rawValue)),
+          .share($0.required, .proof($0.proof, .required)),
+          .share($0.preferred, .proof($0.proof, .preferred)),
+        ]
       })
     return [.heading("Proof of earlier work"), .table(table)]
   }
@@ -30,7 +34,9 @@ enum ProofSection {
     // What one posting alone names says nothing of the others.
     let lines = all.prefix(Composer.Limit.skills).filter { $0.any.count > 1 }
     guard !lines.isEmpty else { return [] }
-    return [.heading("Certificates"), .table(SkillSection.table("certificate", lines))]
+    return [
+      .heading("Certificates"), .table(SkillSection.table("certificate", lines, Facet.certificate)),
+    ]
       + Composer.rest(all.count, shown: lines.count, "certificate")
   }
 }

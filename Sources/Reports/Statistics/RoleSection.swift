@@ -17,8 +17,10 @@ enum RoleSection {
       ],
       rows: roles.map { role in
         [
-          .text(role.role.rawValue), .share(role.postings), .share(role.doctorateFloor),
-          .share(role.doctorateMentioned), .share(role.mastersPreferred),
+          .text(role.role.rawValue), .share(role.postings, .role(role.role)),
+          .share(role.doctorateFloor, .roleMinimum(role.role, .doctorate)),
+          .share(role.doctorateMentioned, .roleNaming(role.role, .doctorate)),
+          .share(role.mastersPreferred, .rolePreferring(role.role, .master)),
           .text(Wording.median(role.years.quartiles)),
         ]
       })

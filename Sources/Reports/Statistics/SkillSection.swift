@@ -17,9 +17,10 @@ enum SkillSection {
       ]
     }
     return [
-      .heading("By category"), .table(table("category", skills.categories)),
+      .heading("By category"), .table(table("category", skills.categories, Facet.category)),
       .heading("Skills most named"), .chart(chart(figures)),
-      .table(table("skill", Array(skills.skills.prefix(Composer.Limit.skills)))),
+      .table(
+        table("skill", Array(skills.skills.prefix(Composer.Limit.skills)), Facet.skill)),
     ] + Composer.rest(skills.skills.count, shown: Composer.Limit.skills, "skill")
   }
 
@@ -48,7 +49,9 @@ enum SkillSection {
       })
   }
 
-  static func table(_ title: String, _ lines: [SkillShares]) -> Table {
+  static func table(
+    _ title: String, _ lines: [SkillShares], _ facet: (String, Standing?) -> Facet
+  ) -> Table {
     Table(
       columns: [
         Table.Column(title, .text), Table.Column("required", .proportion),
@@ -57,8 +60,10 @@ enum SkillSection {
       ],
       rows: lines.map { line in
         [
-          .text(line.name), .share(line.required), .share(line.preferred), .share(line.mentioned),
-          .share(line.any),
+          .text(line.name), .share(line.required, facet(line.name, .required)),
+          .share(line.preferred, facet(line.name, .preferred)),
+          .share(line.mentioned, facet(line.name, .mentioned)),
+          .share(line.any, facet(line.name, nil)),
         ]
       })
   }

@@ -9,7 +9,7 @@ extension WorkflowCommands {
   init(_ statistics: Statistics, files: [String: String] = [:]) {
     let headline = Annotation(
       level: .notice, title: "What the postings ask for",
-      message: Headline.sentences(statistics).joined(separator: " "))
+      message: Headline.sentences(statistics).map(\.line).joined(separator: " "))
     let skipped = statistics.accounting.lines.flatMap { line in
       line.inputs.map { input in
         Annotation(

@@ -26,20 +26,28 @@ enum TitleSection {
           columns: [Table.Column("family", .text)] + columns + [Table.Column("all", .number)],
           rows: rows + [total], hasTotal: true)),
       .heading("Families and seniorities, in shares"),
-      .table(shares("family", titles.lines.map { (Wording.family($0.family), $0.total) })),
       .table(
         shares(
-          "seniority", zip(Seniority.allCases, titles.seniorities).map { ($0.rawValue, $1) })),
+          "family",
+          titles.lines.map { (Wording.family($0.family), $0.total, .family($0.family)) })),
+      .table(
+        shares(
+          "seniority",
+          zip(Seniority.allCases, titles.seniorities).map {
+            ($0.rawValue, $1, .seniority($0))
+          })),
     ]
   }
 
-  private static func shares(_ title: String, _ lines: [(name: String, share: Share)]) -> Table {
+  private static func shares(
+    _ title: String, _ lines: [(name: String, share: Share, facet: Facet)]
+  ) -> Table {
     Table(
       columns: [
         Table.Column(title, .text), Table.Column("postings", .proportion), Table.Column("", .bar),
       ],
       rows: lines.filter { $0.share.count > 0 }.map {
-        [.text($0.name), .share($0.share), .share($0.share)]
+        [.text($0.name), .share($0.share, $0.facet), .share($0.share)]
       })
   }
 

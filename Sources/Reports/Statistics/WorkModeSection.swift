@@ -18,7 +18,7 @@ enum WorkModeSection {
             Table.Column("", .bar),
           ],
           rows: zip(WorkMode.allCases, modes.modes).map { mode, share in
-            [.text(Wording.words(mode.rawValue)), .share(share), .share(share)]
+            [.text(Wording.words(mode.rawValue)), .share(share, .workMode(mode)), .share(share)]
           })),
     ]
   }

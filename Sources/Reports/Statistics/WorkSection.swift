@@ -10,25 +10,25 @@ enum WorkSection {
     guard figures.postings >= Share.fewest else { return [] }
     let blocks =
       duties(work) + mix(work)
-      + shares("What they work on", "subject", ranked(work.specialisations))
+      + shares("What they work on", "subject", ranked(work.specialisations, Facet.specialisation))
       + industries(work)
     return blocks.isEmpty ? [] : blocks + [.glossary([Definitions.duties, Definitions.mix])]
   }
 
-  private typealias Line = (name: String, share: Share)
+  private typealias Line = (name: String, share: Share, facet: Facet?)
 
   private static func duties(_ work: WorkFigures) -> [PageBlock] {
-    let duties = ranked(work.duties)
+    let duties = ranked(work.duties, Facet.duty)
     guard !duties.isEmpty else { return [] }
-    let layers =
-      work.layers.map { (name: Wording.words($0.name.rawValue), share: $0.share) }
-      + [(name: "every layer", share: work.everyLayer)]
+    let layers: [Line] =
+      work.layers.map { (Wording.words($0.name.rawValue), $0.share, Facet.layer($0.name)) }
+      + [("every layer", work.everyLayer, nil)]
     return shares("Duties", "duty", duties)
       + shares("Layers of machine-learning work", "layer", layers)
   }
 
   private static func industries(_ work: WorkFigures) -> [PageBlock] {
-    let industries = ranked(work.industries)
+    let industries = ranked(work.industries, Facet.industry)
     guard !industries.isEmpty else { return [] }
     return shares("Industries", "industry", industries) + [
       .note(
@@ -39,11 +39,13 @@ enum WorkSection {
 
   /// What any posting says, the most frequent first.
   private static func ranked<Name: RawRepresentable<String>>(
-    _ lines: [WorkFigures.Line<Name>]
+    _ lines: [WorkFigures.Line<Name>], _ facet: (Name) -> Facet
   ) -> [Line] {
     lines.enumerated().filter { $0.element.share.count > 0 }.sorted { a, b in
       (b.element.share.count, a.offset) < (a.element.share.count, b.offset)
-    }.map { (Wording.words($0.element.name.rawValue), $0.element.share) }
+    }.map {
+      (Wording.words($0.element.name.rawValue), $0.element.share, facet($0.element.name))
+    }
   }
 
   private static func shares(_ heading: String, _ title: String, _ lines: [Line]) -> [PageBlock] {
@@ -52,7 +54,12 @@ enum WorkSection {
       columns: [
         Table.Column(title, .text), Table.Column("postings", .proportion), Table.Column("", .bar),
       ],
-      rows: lines.map { [.text($0.name), .share($0.share), .share($0.share)] })
+      rows: lines.map { line in
+        [
+          .text(line.name), line.facet.map { .share(line.share, $0) } ?? .share(line.share),
+          .share(line.share),
+        ]
+      })
     return [.heading(heading), .table(table)]
   }
 

@@ -91,11 +91,8 @@ public struct DegreeFigures: Hashable, Sendable {
 
   /// Counts fields where a degree is named, once a posting.
   private static func fields(_ all: CompanySample, _ named: CompanySample) -> [FieldShare] {
-    func fields(_ row: PostingRow) -> Set<String> {
-      row.namesDegree ? Set(row.degree.fields.map(FieldNames.name)) : []
-    }
-    let naming = named.shares(fields)
-    let shares = all.shares(fields).map { field, share in
+    let naming = named.shares(\.fieldsOfStudy)
+    let shares = all.shares(\.fieldsOfStudy).map { field, share in
       FieldShare(
         field: field,
         share: DegreeShare(all: share, naming: naming[field] ?? Share(0, of: named.count)))

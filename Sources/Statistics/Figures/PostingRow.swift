@@ -130,6 +130,11 @@ public struct PostingRow: Hashable, Sendable {
       || degree.paths.contains { $0.level == level }
   }
 
+  /// The fields of study beside its degrees, each under one name; none where it names no degree.
+  public var fieldsOfStudy: Set<String> {
+    namesDegree ? Set(degree.fields.map(FieldNames.name)) : []
+  }
+
   /// Orders by id; rows of one id are told apart by all that they hold.
   static func precedes(_ a: PostingRow, _ b: PostingRow) -> Bool {
     ByteOrder.equal(a.id, b.id)
