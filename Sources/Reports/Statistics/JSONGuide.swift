@@ -56,6 +56,48 @@ extension JSONWriter {
       json.write(guide.contrast)
       json.key("engineers")
       json.write(guide.engineers)
+      json.titles(guide)
+    }
+  }
+
+  /// Writes how much the work behind one title differs, how alike families are, and titles' variants.
+  private mutating func titles(_ guide: GuideFigures) {
+    key("dispersions")
+    array(guide.dispersions) { json, line in
+      json.object { json in
+        json.member("family", line.family.rawValue)
+        json.member("count", line.postings)
+        json.key("parts")
+        json.object { json in
+          for (part, quartiles) in zip(WorkPart.allCases, line.parts) {
+            json.key(dynamic: part.rawValue)
+            json.object { json in
+              json.key("lowerQuartile")
+              json.value(quartiles.lower, places: 2)
+              json.key("median")
+              json.value(quartiles.median, places: 2)
+              json.key("upperQuartile")
+              json.value(quartiles.upper, places: 2)
+            }
+          }
+        }
+      }
+    }
+    key("likenesses")
+    array(guide.likenesses) { json, line in
+      json.object { json in
+        json.member("family", line.family.rawValue)
+        json.member("count", line.postings)
+        json.key("cosine")
+        json.value(line.cosine, places: 4)
+      }
+    }
+    key("variants")
+    array(guide.variants) { json, line in
+      json.object { json in
+        json.member("word", line.word)
+        json.member("share", line.share)
+      }
     }
   }
 

@@ -20,6 +20,24 @@ struct JSONReportTests {
     #expect(hostile?["title"]?.string == ReportSample.hostile)
   }
 
+  @Test func theGuideSaysWhatItsTablesSay() throws {
+    let guide = try #require(JSONParser.parse(Self.bytes[...])["guide"])
+    let figures = Self.statistics.guide
+    let dispersions = try #require(guide["dispersions"]?.array)
+    #expect(dispersions.count == figures.dispersions.count)
+    for (line, json) in zip(figures.dispersions, dispersions) {
+      #expect(json["family"]?.string == line.family.rawValue)
+      let median = json["parts"]?[WorkPart.allCases[0].rawValue]?["median"]
+      #expect(median == .number((line.parts[0].median * 100).rounded() / 100))
+    }
+    #expect(
+      guide["likenesses"]?.array?.map { $0["count"]?.int } == figures.likenesses.map(\.postings))
+    #expect(
+      guide["variants"]?.array?.map { $0["share"]?["count"]?.int }
+        == figures.variants.map(\.share.count))
+    #expect(figures.variants.contains { $0.share.count > 0 })
+  }
+
   @Test func everyShareCanBeCountedAgainFromThePostings() throws {
     let json = try JSONParser.parse(Self.bytes[...])
     let postings = try #require(json["postings"]?.array).filter { $0["duplicateOf"] == .null }
