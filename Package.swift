@@ -22,13 +22,13 @@ let package = Package(
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive",
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"]), .yum(["libarchive-devel"])]),
-    // Only the tests pack by it what the archives' reader unpacks.
+    // Unpacks streams member by member; libarchive reads packed files whole.
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"]), .yum(["zlib-devel"])]),
     .target(name: "Model"),
     .target(name: "Markup", dependencies: ["CLibXML2", "Model"]),
-    .target(name: "Formats", dependencies: ["CArchive", "Markup", "Model"]),
+    .target(name: "Formats", dependencies: ["CArchive", "CZlib", "Markup", "Model"]),
     .target(name: "CLexicon", exclude: ["lexicon.bin"]),
     .target(name: "Signals", dependencies: ["CLexicon", "Model"]),
     .target(name: "Extraction", dependencies: ["Formats", "Model", "Signals"]),

@@ -42,11 +42,21 @@ public struct Extractor: Sendable {
     return loader.loadEnglish(bytes, file).map(outcome)
   }
 
-  private func outcomes(of work: WorkSource.Work) -> [Outcome] {
+  /// The outcomes of a piece of a stream; none where it holds no page.
+  public func outcomes(of item: StreamItem) -> [Outcome] {
+    if let isolation, case .success(let bytes) = item.content {
+      return isolation.outcomes(
+        of: InputRequest(file: item.file, content: bytes, stream: item.form))
+    }
+    return loader.loadEnglish(item).map(outcome)
+  }
+
+  private func outcomes(of work: Work) -> [Outcome] {
     switch work {
     case .file(let file): outcomes(of: file)
     case .bytes(.success(let bytes), let file): outcomes(of: file, holding: bytes)
     case .bytes(.failure(let failure), let file): [failure.outcome(id: file.partID)]
+    case .item(let item): outcomes(of: item)
     }
   }
 
@@ -64,13 +74,31 @@ public struct Extractor: Sendable {
     _ files: [FoundFile], make: @escaping @Sendable ([Outcome]) -> Value,
     weigh: (@Sendable (Value) -> Int)? = nil, take: @escaping @Sendable (Value) throws -> Void
   ) async throws {
+    try await run(
+      WorkSource(files, options: loader.options), make: make, weigh: weigh, take: take)
+  }
+
+  /// Reads a stream, which a thread of its own opens and waits for, in the same way: each piece is handed
+  /// on as soon as those before it are.
+  public func run<Value: Sendable>(
+    stream: @escaping @Sendable () -> PageStream, make: @escaping @Sendable ([Outcome]) -> Value,
+    weigh: (@Sendable (Value) -> Int)? = nil, take: @escaping @Sendable (Value) throws -> Void
+  ) async throws {
+    try await run(StreamSource(stream), make: make, weigh: weigh, take: take)
+  }
+
+  private func run<Value: Sendable>(
+    _ source: some WorkFeed, make: @escaping @Sendable ([Outcome]) -> Value,
+    weigh: (@Sendable (Value) -> Int)?, take: @escaping @Sendable (Value) throws -> Void
+  ) async throws {
     let queue = OrderedQueue<Value>(room: Self.room * jobs, take: take)
-    let source = WorkSource(files, options: loader.options)
     try await withTaskCancellationHandler {
       try await withThrowingTaskGroup(of: Void.self) { group in
         for _ in 0..<jobs {
           group.addTask {
-            while let (number, work) = source.next() {
+            // The others may wait for a piece that never comes.
+            defer { source.stop() }
+            while let (number, work) = await source.next() {
               try Task.checkCancellation()
               let outcomes = self.outcomes(of: work)
               let value = make(outcomes)
@@ -82,6 +110,7 @@ public struct Extractor: Sendable {
         try await group.waitForAll()
       }
     } onCancel: {
+      source.stop()
       Task { await queue.stop() }
     }
     try Task.checkCancellation()

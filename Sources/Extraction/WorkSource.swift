@@ -1,15 +1,25 @@
 import Formats
 import Synchronization
 
-/// Hands out one piece of work after another, numbered in the order of the outcomes.
-final class WorkSource: Sendable {
-  /// What a worker reads at a time.
-  enum Work: Sendable {
-    case file(FoundFile)
-    /// Bytes of standard input, which nobody can read again.
-    case bytes(Result<[UInt8], ReadFailure>, FoundFile)
-  }
+/// What a worker reads at a time.
+enum Work: Sendable {
+  case file(FoundFile)
+  /// Bytes of standard input, which nobody can read again.
+  case bytes(Result<[UInt8], ReadFailure>, FoundFile)
+  /// A piece of a stream.
+  case item(StreamItem)
+}
 
+/// Hands out one piece of work after another, numbered in the order of the outcomes.
+protocol WorkFeed: Sendable {
+  /// The next piece of work and its number, nil at the end.
+  func next() async -> (number: Int, work: Work)?
+  /// Hands out nothing more.
+  func stop()
+}
+
+/// Hands out the inputs under the PATHs.
+final class WorkSource: WorkFeed {
   private struct State {
     var file = 0
     var number = 0
@@ -25,8 +35,6 @@ final class WorkSource: Sendable {
     self.options = options
   }
 
-  /// The next piece of work and its number, nil at the end.
-  ///
   /// One file at a time: a worker that took several large ones would be waited for at the end.
   func next() -> (number: Int, work: Work)? {
     state.withLock { state in
@@ -47,6 +55,9 @@ final class WorkSource: Sendable {
       return nil
     }
   }
+
+  /// The workers of a run that is stopped ask for nothing more.
+  func stop() {}
 
   private static func numbered(_ work: Work, _ state: inout State) -> (number: Int, work: Work) {
     defer { state.number += 1 }

@@ -12,6 +12,9 @@ extension PostingLoader {
     load(bytes, file).map(gate)
   }
 
+  /// Reads a piece of a stream, with the same gate.
+  public func loadEnglish(_ item: StreamItem) -> [LoadedPosting] { load(item).map(gate) }
+
   private func gate(_ loaded: LoadedPosting) -> LoadedPosting {
     guard !options.anyLanguage, case .posting(let posting) = loaded,
       let language = Language.foreign(posting.document)

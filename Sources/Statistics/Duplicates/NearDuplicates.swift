@@ -24,47 +24,24 @@ enum NearDuplicates {
   private static let window = 64
 
   /// For each row, sorted by id, the index of the row that stands for its cluster: the first.
-  static func representatives(of rows: [PostingRow]) -> [Int] {
-    let names = Names(rows)
+  ///
+  /// What it says of rows of one `job` does not hang on which others there are.
+  static func representatives(of rows: [DuplicateSignature]) -> [Int] {
     var sets = PaidSets(rows)
-    let distinct = uniteEqualTexts(rows, names, &sets)
-    uniteSimilarTexts(distinct, rows, names, &sets)
+    let distinct = uniteEqualTexts(rows, &sets)
+    uniteSimilarTexts(distinct, rows, &sets)
     return rows.indices.map { sets.find($0) }
-  }
-
-  /// Titles, with seniority, degree and years, and companies as numbers; −1 for no company.
-  private struct Names {
-    var titles: [Int32] = []
-    var companies: [Int32] = []
-
-    init(_ rows: [PostingRow]) {
-      var titleNumbers: [String: Int32] = [:]
-      var companyNumbers: [String: Int32] = [:]
-      func number(_ key: String, _ numbers: inout [String: Int32]) -> Int32 {
-        if let number = numbers[key] { return number }
-        let number = Int32(numbers.count)
-        numbers[key] = number
-        return number
-      }
-      for row in rows {
-        let title =
-          "\(row.seniority.rank) \(row.degree.minimum?.rank ?? -1) \(row.years ?? -1) "
-          + TitleKey.key(row.title, location: row.location)
-        titles.append(number(title, &titleNumbers))
-        let company = row.company.map(NameKey.company) ?? ""
-        companies.append(company.isEmpty ? -1 : number(company, &companyNumbers))
-      }
-    }
   }
 
   /// Unites rows of one fingerprint or one text; returns one row for each fingerprint, title and
   /// company.
   private static func uniteEqualTexts(
-    _ rows: [PostingRow], _ names: Names, _ sets: inout PaidSets
+    _ rows: [DuplicateSignature], _ sets: inout PaidSets
   ) -> [Int] {
     struct Key: Hashable {
-      var title: Int32
-      var company: Int32?
+      var job: UInt64
+      /// Nil for no company, and nothing at all for any.
+      var company: UInt64??
       var fingerprint: Fingerprint?
       var text: UInt64?
       var pay: [Int]
@@ -81,7 +58,7 @@ enum NearDuplicates {
         return true
       }
       let own = Key(
-        title: names.titles[row], company: names.companies[row], fingerprint: posting.fingerprint,
+        job: posting.job, company: .some(posting.company), fingerprint: posting.fingerprint,
         pay: posting.pay)
       if !unite(own) { distinct.append(row) }
       var keys = [own]
@@ -95,7 +72,7 @@ enum NearDuplicates {
       }
       guard posting.textBytes >= tellingBytes else { continue }
       for var key in keys {
-        key.company = nil
+        key.company = .none
         _ = unite(key)
         // One text that states its pay here and not there is one posting.
         guard !posting.pay.isEmpty else { continue }
@@ -108,18 +85,19 @@ enum NearDuplicates {
 
   /// Unites rows of one title and company whose texts are alike.
   private static func uniteSimilarTexts(
-    _ distinct: [Int], _ rows: [PostingRow], _ names: Names, _ sets: inout PaidSets
+    _ distinct: [Int], _ rows: [DuplicateSignature], _ sets: inout PaidSets
   ) {
-    func block(_ row: Int) -> UInt64 {
-      UInt64(UInt32(bitPattern: names.titles[row])) << 32
-        | UInt64(UInt32(bitPattern: names.companies[row]))
+    struct Block: Hashable {
+      var job: UInt64
+      var company: UInt64?
     }
-    var sizes: [UInt64: Int] = [:]
+    func block(_ row: Int) -> Block { Block(job: rows[row].job, company: rows[row].company) }
+    var sizes: [Block: Int] = [:]
     for row in distinct { sizes[block(row), default: 0] += 1 }
     let candidates = distinct.filter { sizes[block($0), default: 0] > 1 }
     for band in 0..<bandCount {
       var entries = candidates.map { row in
-        var hash = block(row) &* 0x9E37_79B9_7F4A_7C15
+        var hash = (rows[row].job ^ (rows[row].company ?? 0) << 1) &* 0x9E37_79B9_7F4A_7C15
         for bin in rows[row].fingerprint.bins[(band * bandWidth)..<((band + 1) * bandWidth)] {
           hash = (hash ^ hash >> 29 ^ UInt64(bin)) &* 0xFF51_AFD7_ED55_8CCD
         }

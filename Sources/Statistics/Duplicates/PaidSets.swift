@@ -5,7 +5,7 @@ struct PaidSets {
   private var pay: [[Int]]
 
   /// Starts with a set for each row.
-  init(_ rows: [PostingRow]) {
+  init(_ rows: [DuplicateSignature]) {
     sets = UnionFind(count: rows.count)
     pay = rows.map(\.pay)
   }

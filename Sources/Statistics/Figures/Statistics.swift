@@ -60,7 +60,8 @@ public struct Statistics: Hashable, Sendable {
     rows: [PostingRow], skills: [SkillName], skipped: [SkippedInput],
     population: Population = Population(), outside: Int = 0, options: StatisticsOptions
   ) {
-    let representatives = NearDuplicates.representatives(of: rows)
+    let representatives = NearDuplicates.representatives(
+      of: rows.map { DuplicateSignature($0) })
     self.options = options
     self.population = population
     accounting = Accounting(postings: rows.count, outside: outside, skipped: skipped)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Formats
 import Model
 import Reports
 import Signals
@@ -15,6 +16,8 @@ struct Extract: AsyncParsableCommand {
 
   @OptionGroup var inputs: InputOptions
 
+  @OptionGroup var stream: StreamOptions
+
   @Flag(help: "Put the posting's text into the record, so that evidence can be checked against it.")
   var text = false
 
@@ -26,26 +29,28 @@ struct Extract: AsyncParsableCommand {
       throw ValidationError(
         "--text puts the text into records of JSON; a table has no place for it.")
     }
+    try stream.validate(beside: inputs)
   }
 
   func run() async throws {
     let vocabulary = try inputs.reading.words.vocabulary()
     // Walked first: the file that is being written is no input.
-    let walker = try inputs.walk()
+    let source: InputSource =
+      try stream.source(inputs.reading).map { .stream($0) } ?? .files(inputs.walk())
     let output = try Output(path: inputs.output)
     let run = RunSummary()
     let format = format
     try output.write(format.head)
-    try await inputs.extract(walker, by: vocabulary, keepsText: text) { outcomes in
+    try await inputs.extract(source, by: vocabulary, keepsText: text) { outcomes in
       (outcomes.map(RunSummary.Kind.init), format.render(outcomes))
     } weigh: { (_: [RunSummary.Kind], bytes: [UInt8]) in
       bytes.count
     } take: { (kinds: [RunSummary.Kind], bytes: [UInt8]) in
-      for kind in kinds { run.add(kind) }
+      run.add(piece: kinds)
       try output.write(bytes)
     }
     try output.finish()
-    try run.finish(strict: inputs.strict)
+    try run.finish(strict: inputs.strict, isStream: stream.stdin != nil)
   }
 }
 

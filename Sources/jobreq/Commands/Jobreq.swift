@@ -20,7 +20,7 @@ struct Jobreq: AsyncParsableCommand {
     subcommands: [
       Analyze.self, AuditCommand.self, Explain.self, Extract.self, Check.self,
       Compare.self, CoverageCommand.self,
-      Diff.self,
+      Diff.self, DuplicatesCommand.self,
       Evaluate.self, ProfileCommand.self, ReadInputs.self,
     ])
 

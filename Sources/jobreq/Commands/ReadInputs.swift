@@ -32,7 +32,8 @@ struct ReadInputs: ParsableCommand {
       var json = JSONWriter()
       if let request = InputRequest(message) {
         let outcomes =
-          request.content.map { extractor.outcomes(of: request.file, holding: $0) }
+          request.item.map(extractor.outcomes(of:))
+          ?? request.content.map { extractor.outcomes(of: request.file, holding: $0) }
           ?? extractor.outcomes(of: request.file)
         for outcome in outcomes { outcome.write(to: &json) }
       }

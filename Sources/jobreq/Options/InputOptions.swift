@@ -75,7 +75,19 @@ struct InputOptions: ParsableArguments {
     make: @escaping @Sendable ([Outcome]) -> Value,
     weigh: (@Sendable (Value) -> Int)? = nil, take: @escaping @Sendable (Value) throws -> Void
   ) async throws {
-    let progress = Progress(total: walker.files.count, isQuiet: quiet)
+    try await extract(
+      .files(walker), by: vocabulary, keepsText: keepsText, forStatistics: forStatistics,
+      make: make,
+      weigh: weigh, take: take)
+  }
+
+  /// The same of files or of a stream.
+  func extract<Value: Sendable>(
+    _ source: InputSource, by vocabulary: Vocabulary, keepsText: Bool, forStatistics: Bool = false,
+    make: @escaping @Sendable ([Outcome]) -> Value,
+    weigh: (@Sendable (Value) -> Int)? = nil, take: @escaping @Sendable (Value) throws -> Void
+  ) async throws {
+    let progress = Progress(total: source.count, isQuiet: quiet)
     defer { progress.finish() }
     var options = reading.options
     options.isForStatistics = forStatistics
@@ -87,15 +99,22 @@ struct InputOptions: ParsableArguments {
     let weighMade = weigh.map { weigh in
       { @Sendable (made: (postings: Int, value: Value)) in weigh(made.value) }
     }
-    try await extractor.run(
-      walker.files,
-      make: { outcomes in (postings: outcomes.count(where: \.isPosting), value: make(outcomes)) },
-      weigh: weighMade,
-      take: { made in
-        try take(made.value)
-        progress.add(postings: made.postings)
-      })
-    for outcome in walker.outcomes { try take(make([outcome])) }
+    let makeCounted = { @Sendable (outcomes: [Outcome]) in
+      (postings: outcomes.count(where: \.isPosting), value: make(outcomes))
+    }
+    let takeCounted = { @Sendable (made: (postings: Int, value: Value)) in
+      try take(made.value)
+      progress.add(postings: made.postings)
+    }
+    switch source {
+    case .files(let walker):
+      try await extractor.run(
+        walker.files, make: makeCounted, weigh: weighMade, take: takeCounted)
+      for outcome in walker.outcomes { try take(make([outcome])) }
+    case .stream(let open):
+      try await extractor.run(
+        stream: open, make: makeCounted, weigh: weighMade, take: takeCounted)
+    }
     for line in columnLog?.lines ?? [] { Machine.warn(line) }
   }
 }

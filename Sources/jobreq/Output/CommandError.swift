@@ -21,6 +21,8 @@ enum CommandError: Error, CustomStringConvertible {
   case notOnePosting(String, String)
   case outputIsInput(String)
   case foreignOutput(String, String)
+  case notASignature(String)
+  case notSorted(String)
   case noThreads
   case readerGone
 
@@ -50,6 +52,10 @@ enum CommandError: Error, CustomStringConvertible {
       "\(path) is one of the files to read, and writing there would destroy it; write elsewhere"
     case .foreignOutput(let path, let reason):
       "jobreq.yml names the output \(path), which \(reason); name outputs of that kind by --format"
+    case .notASignature(let line):
+      "line \(line) is no signature; send what jobreq duplicates --signatures prints"
+    case .notSorted(let line):
+      "line \(line) comes too late: sort the lines by signature before they are read"
     case .noThreads:
       "this system gives the program no more threads; raise the limit (ulimit -u), or use fewer --jobs"
     case .readerGone: "the reader of standard output has gone"

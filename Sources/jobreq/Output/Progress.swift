@@ -15,14 +15,15 @@ final class Progress: Sendable {
   private static let pause = (plain: 5.0, redrawn: 0.1)
   private static let running = Mutex<Progress?>(nil)
 
-  private let total: Int
+  /// Inputs in all, nil for a stream.
+  private let total: Int?
   private let columns: Int?
   private let isQuiet: Bool
   private let start = ContinuousClock.now
   private let state = Mutex(State())
 
-  /// Starts with nothing read of `total` files.
-  init(total: Int, isQuiet: Bool) {
+  /// Starts with nothing read of `total` files, or of a stream.
+  init(total: Int?, isQuiet: Bool) {
     self.total = total
     self.isQuiet = isQuiet
     columns = Machine.variable("TERM") == "dumb" ? nil : Machine.columns(2)
@@ -36,7 +37,7 @@ final class Progress: Sendable {
   /// How far it got, in words for a message that ends here.
   var reached: String {
     let state = state.withLock { $0 }
-    return " after \(state.files) of \(total) files, \(state.postings) postings"
+    return " after \(Self.read(state.files, of: total)), \(state.postings) postings"
   }
 
   /// One more file is read.
@@ -61,19 +62,30 @@ final class Progress: Sendable {
   private var elapsed: Double { (ContinuousClock.now - start) / .seconds(1) }
 
   private func say(_ state: inout State, _ seconds: Double) {
-    // A stream on standard input is one input and is read in any number of parts.
-    let total = max(total, state.files)
+    // JSON lines on standard input are one input and are read in any number of parts.
+    let total = total.map { max($0, state.files) }
     let rate = Double(state.files) / seconds
-    let left = rate > 0 ? Double(total - state.files) / rate : 0
-    let words =
-      "\(state.files) of \(total) files, \(state.postings) postings, "
-      + "\(Decimals.fixed(rate, places: 0)) files/s, \(Self.time(left)) left"
+    let unit = total == nil ? "pages" : "files"
+    var words =
+      "\(Self.read(state.files, of: total)), \(state.postings) postings, "
+      + "\(Decimals.fixed(rate, places: 0)) \(unit)/s"
+    if let total {
+      let left = rate > 0 ? Double(total - state.files) / rate : 0
+      words += ", \(Self.time(left)) left"
+    }
     guard let columns else {
       Machine.warn("jobreq: \(words)")
       return
     }
     state.isDrawn = true
-    Machine.put("\r\u{1B}[K" + Self.line(words, done: state.files, of: total, columns: columns))
+    let line =
+      total.map { Self.line(words, done: state.files, of: $0, columns: columns) }
+      ?? String(words.prefix(max(0, columns - 1)))
+    Machine.put("\r\u{1B}[K" + line)
+  }
+
+  private static func read(_ files: Int, of total: Int?) -> String {
+    total.map { "\(files) of \($0) files" } ?? "\(files) pages"
   }
 
   /// A bar and the words in one line, the words alone where there is no room for a bar.

@@ -24,10 +24,13 @@ final class RunSummary: Sendable {
   }
 
   private struct Counts {
+    var pieces = 0
     var postings = 0
     var noPosting = 0
     var leftOut = 0
-    var unreadable: [String] = []
+    var unreadable = 0
+    /// What could not be read, as many as are named.
+    var faults: [String] = []
     /// Inputs that only name jobs, as many as are told.
     var listed: [String] = []
   }
@@ -50,29 +53,45 @@ final class RunSummary: Sendable {
         }
       case .leftOut: counts.leftOut += 1
       case .unreadable(let id, let reason):
-        counts.unreadable.append("\(id): \(reason.code): \(reason.detail)")
+        counts.unreadable += 1
+        if counts.faults.count < Self.named {
+          counts.faults.append("\(id): \(reason.code): \(reason.detail)")
+        }
       }
     }
   }
 
+  /// Counts one piece of a stream, with what became of all that it held.
+  func add(piece kinds: [Kind]) {
+    counts.withLock { $0.pieces += 1 }
+    for kind in kinds { add(kind) }
+  }
+
   /// Prints the sum to standard error; throws exit code 1 where something could not be read, and an
   /// error where nothing held a posting.
-  func finish(strict: Bool) throws {
+  ///
+  /// A stream may hold anything: only its reader, or `strict`, says that it is not as it should be.
+  func finish(strict: Bool, isStream: Bool = false) throws {
     let counts = counts.withLock { $0 }
-    for line in counts.unreadable.prefix(Self.named) { Machine.warn("jobreq: \(line)") }
-    if counts.unreadable.count > Self.named {
+    for line in counts.faults { Machine.warn("jobreq: \(line)") }
+    if counts.unreadable > Self.named {
       Machine.warn(
-        "jobreq: and \(counts.unreadable.count - Self.named) more that could not be read; "
+        "jobreq: and \(counts.unreadable - Self.named) more that could not be read; "
           + "jobreq extract names them all")
     }
     let seen =
-      counts.postings + counts.noPosting + counts.unreadable.count + counts.leftOut
+      counts.postings + counts.noPosting + counts.unreadable + counts.leftOut
+    let pieces = isStream && counts.pieces > 0 ? "pages of a stream: \(counts.pieces), " : ""
     Machine.warn(
       """
-      jobreq: \(seen) seen = \(counts.postings) posting\(counts.postings == 1 ? "" : "s") + \(counts.noPosting) without a posting \
-      + \(counts.unreadable.count) unreadable + \(counts.leftOut) left out
+      jobreq: \(pieces)\(seen) seen = \(counts.postings) posting\(counts.postings == 1 ? "" : "s") + \(counts.noPosting) without a posting \
+      + \(counts.unreadable) unreadable + \(counts.leftOut) left out
       """)
-    if !counts.unreadable.isEmpty { throw ExitCode(1) }
+    if isStream {
+      if strict, counts.unreadable + counts.noPosting > 0 { throw ExitCode(1) }
+      return
+    }
+    if counts.unreadable > 0 { throw ExitCode(1) }
     if counts.postings == 0 {
       // That jobs are named without their texts is an answer, and the commonest export there is.
       guard !counts.listed.isEmpty else { throw CommandError.noPosting }
