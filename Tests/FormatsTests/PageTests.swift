@@ -144,6 +144,22 @@ import Testing
     #expect(page("<h1>Ferry Analyst</h1><div>\(fields)</div>").code == "application-form")
   }
 
+  @Test func aShortPostingAboveItsFormIsNoFormPage() {
+    let fields = String(repeating: "<label>A question</label><input>", count: 6)
+    let items = [
+      "Splice ropes on the slip", "Six seasons on the water, in what you like", "A head for knots",
+    ]
+    func form(_ items: [String]) -> String {
+      """
+      <title>Job Application for Ferry Engineer at Holm</title><h1>Ferry Engineer</h1>
+      <p>Your days</p><ul>\(items.map { "<li>\($0)</li>" }.joined())</ul>
+      <form>\(fields)<label>Years of experience</label><input type=submit value="Apply"></form>
+      """
+    }
+    #expect(page(form(items + ["Warm oilskins"])).verdict == .posting)
+    #expect(page(form(items)).code == "application-form")
+  }
+
   @Test func shadowRootsOfSavedPagesAreRead() {
     let html =
       "<body><my-app><template shadowrootmode=open>\(Sample.description)</template></my-app></body>"

@@ -10,7 +10,9 @@ enum PageKind {
     let isForm = body.fieldCount >= 4 && body.weight < 100 * body.fieldCount
     // Postings stand above the form to apply with; a form's own page names its job only.
     let isNamed = (body.isKnownContent || body.isJobText) && body.ownFieldCount == 0
-    if !isNamed, body.weight < MainContent.leastText || isForm,
+    // Nor does a form's own page list anything beside its fields.
+    let isListed = isForm && body.itemCount >= 4
+    if !isNamed, !isListed, body.weight < MainContent.leastText || isForm,
       !PostingClassifier.clearlyDescribeJob(body.content.text)
     {
       if let reason = reason(ofShort: body, data) { return .noPosting(reason) }
@@ -24,7 +26,7 @@ enum PageKind {
       return .noPosting(Reason(code: "empty", detail: "the page has no text of its own"))
     }
     guard
-      body.isKnownContent
+      body.isKnownContent || isListed && JobEvidence(body.document.text).isEnough
         || PostingClassifier.describeJob(body.content, page: body.document, isNamed: body.isJobText)
     else {
       return .noPosting(Reason(code: "not-a-job", detail: "the page's text describes no job"))

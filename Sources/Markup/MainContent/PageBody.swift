@@ -20,6 +20,8 @@ package struct PageBody {
   package let fieldCount: Int
   package let ownFieldCount: Int
   package let passwordCount: Int
+  /// Items of lists that were chosen, of words that are no link.
+  package let itemCount: Int
   /// Links to jobs in what was chosen, and on the whole page.
   package let jobLinks: Int
   package let allJobLinks: Int
@@ -46,6 +48,9 @@ package struct PageBody {
     fieldCount = filter.fieldCount
     ownFieldCount = main.fieldCount
     passwordCount = filter.passwordCount
+    itemCount = main.kept.count { [document] in
+      document.blocks[$0].kind.isItem && builder.traces[$0].linkBytes == 0
+    }
     jobLinks = main.kept.reduce(0) { $0 + builder.traces[$1].jobLinks }
     allJobLinks = builder.traces.reduce(0) { $0 + $1.jobLinks }
     opening = document.blocks.prefix(8).filter { $0.range.count <= 200 }

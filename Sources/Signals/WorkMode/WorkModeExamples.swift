@@ -23,6 +23,8 @@ extension RuleExamples {
     - = Remote Sensing Analyst ⏎ Sort the tides. => work-mode=none
     - = Hybrid Cloud Engineer ⏎ Sort the tides. => work-mode=none
     ## work-mode.sentence
+    + # About us ⏎ You join us «twice a week in the office». => work-mode=hybrid
+    - # About us ⏎ We never sent one code twice in a row. => work-mode=none
     + # About us ⏎ This role «is hybrid» and you will like it, for we have the best of all tides here. => work-mode=hybrid
     + # About us ⏎ You spend «3 days a week in the office» and the others wherever you like to be. => work-mode=hybrid
     + # About us ⏎ The position «is fully remote», although we meet each year to look at the tides. => work-mode=remote
