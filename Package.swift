@@ -14,6 +14,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -42,11 +43,14 @@ let package = Package(
       dependencies: [
         "Audit", "Claims", "Evaluation", "Model", "ReportKit", "Signals", "Statistics",
       ]),
+    .target(
+      name: "Store",
+      dependencies: ["Model", .product(name: "GRDB", package: "GRDB.swift")]),
     .executableTarget(
       name: "jobreq",
       dependencies: [
         "Audit", "Claims", "Evaluation", "Extraction", "Formats", "Markup", "Model", "ReportKit",
-        "Reports", "Signals", "Statistics",
+        "Reports", "Signals", "Statistics", "Store",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "ModelTests", dependencies: ["Model", "SampleRecords"]),
@@ -75,6 +79,11 @@ let package = Package(
     .testTarget(
       name: "ClaimsTests",
       dependencies: ["Claims", "Model", "Reports", "SampleRecords", "Statistics"]),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: [
+        "Model", "SampleRecords", "Store", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(name: "AuditTests", dependencies: ["Audit", "Model", "Signals"]),
     .testTarget(name: "ReportKitTests", dependencies: ["Model", "ReportKit"]),
     .testTarget(

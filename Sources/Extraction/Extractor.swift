@@ -9,6 +9,7 @@ public struct Extractor: Sendable {
   private let jobs: Int
   private let keepsText: Bool
   private let isolation: Isolation?
+  private let memory: (any ReadingMemory)?
 
   /// Bytes of outcomes that wait for those before them: a few hundred postings a worker.
   private static let room = 1 << 22
@@ -16,16 +17,19 @@ public struct Extractor: Sendable {
   private static let outcomeBytes = 1 << 13
 
   /// Makes an extractor with `jobs` workers, which read here or, with an isolation, in processes of
-  /// their own.
+  /// their own; what a memory knows is not read again.
+  ///
+  /// With both, the processes keep the texts: the memory takes them.
   public init(
     jobs: Int, loader: PostingLoader = PostingLoader(), vocabulary: Vocabulary = .builtIn,
-    keepsText: Bool = false, isolation: Isolation? = nil
+    keepsText: Bool = false, isolation: Isolation? = nil, memory: (any ReadingMemory)? = nil
   ) {
     self.jobs = max(1, jobs)
     self.loader = loader
     analyzer = PostingAnalyzer(vocabulary: vocabulary)
     self.keepsText = keepsText
     self.isolation = isolation
+    self.memory = memory
   }
 
   /// The outcomes of one input, in the order in which it holds them.
@@ -51,6 +55,18 @@ public struct Extractor: Sendable {
     return loader.loadEnglish(item).map(outcome)
   }
 
+  /// What a child of `Isolation` answers to what it is asked to read.
+  public func answer(_ request: InputRequest) -> [UInt8] {
+    let loaded =
+      request.item.map(loader.loadEnglish)
+      ?? request.content.map { loader.loadEnglish($0, request.file) }
+      ?? loader.loadEnglish(request.file)
+    return Isolation.answer(
+      loaded.map { loaded in
+        if case .posting = loaded { (outcome(loaded), true) } else { (outcome(loaded), false) }
+      })
+  }
+
   private func outcomes(of work: Work) -> [Outcome] {
     switch work {
     case .file(let file): outcomes(of: file)
@@ -69,13 +85,15 @@ public struct Extractor: Sendable {
 
   /// Reads all inputs; `make` turns each outcome into a value on the worker, `take` gets the values in
   /// the order of the inputs, on one task at a time. `weigh` says of a value about how many bytes it
-  /// takes, so that few wait for the ones before them.
+  /// takes, so that few wait for the ones before them. `makeKnown` makes the same value of what a memory
+  /// gave, nil where it cannot; without it that is turned into outcomes first.
   public func run<Value: Sendable>(
     _ files: [FoundFile], make: @escaping @Sendable ([Outcome]) -> Value,
+    makeKnown: (@Sendable ([KnownOutcome]) -> Value?)? = nil,
     weigh: (@Sendable (Value) -> Int)? = nil, take: @escaping @Sendable (Value) throws -> Void
   ) async throws {
-    try await run(
-      WorkSource(files, options: loader.options), make: make, weigh: weigh, take: take)
+    let worker = Worker(extractor: self, make: make, makeKnown: makeKnown, weigh: weigh)
+    try await run(WorkSource(files, options: loader.options), worker, take: take)
   }
 
   /// Reads a stream, which a thread of its own opens and waits for, in the same way: each piece is handed
@@ -84,14 +102,18 @@ public struct Extractor: Sendable {
     stream: @escaping @Sendable () -> PageStream, make: @escaping @Sendable ([Outcome]) -> Value,
     weigh: (@Sendable (Value) -> Int)? = nil, take: @escaping @Sendable (Value) throws -> Void
   ) async throws {
-    try await run(StreamSource(stream), make: make, weigh: weigh, take: take)
+    let worker = Worker(extractor: self, make: make, makeKnown: nil, weigh: weigh)
+    try await run(StreamSource(stream), worker, take: take)
   }
 
   private func run<Value: Sendable>(
-    _ source: some WorkFeed, make: @escaping @Sendable ([Outcome]) -> Value,
-    weigh: (@Sendable (Value) -> Int)?, take: @escaping @Sendable (Value) throws -> Void
+    _ source: some WorkFeed, _ worker: Worker<Value>,
+    take: @escaping @Sendable (Value) throws -> Void
   ) async throws {
-    let queue = OrderedQueue<Value>(room: Self.room * jobs, take: take)
+    let queue = OrderedQueue<Worker<Value>.Made>(room: Self.room * jobs) { made in
+      try made.note?.take()
+      try take(made.value)
+    }
     try await withTaskCancellationHandler {
       try await withThrowingTaskGroup(of: Void.self) { group in
         for _ in 0..<jobs {
@@ -100,10 +122,15 @@ public struct Extractor: Sendable {
             defer { source.stop() }
             while let (number, work) = await source.next() {
               try Task.checkCancellation()
-              let outcomes = self.outcomes(of: work)
-              let value = make(outcomes)
-              let weight = weigh?(value) ?? outcomes.count * Self.outcomeBytes
-              guard try await queue.put(number, value, weight: weight) else { return }
+              let made: Worker<Value>.Made
+              do {
+                made = try worker.made(of: work)
+              } catch {
+                // The others wait for a value that will not come.
+                await queue.stop()
+                throw error
+              }
+              guard try await queue.put(number, made, weight: made.weight) else { return }
             }
           }
         }
@@ -114,5 +141,59 @@ public struct Extractor: Sendable {
       Task { await queue.stop() }
     }
     try Task.checkCancellation()
+  }
+
+  /// Makes a value of each piece of work.
+  private struct Worker<Value: Sendable>: Sendable {
+    struct Made {
+      var value: Value
+      var note: ReadingNote?
+      var weight: Int
+    }
+
+    let extractor: Extractor
+    let make: @Sendable ([Outcome]) -> Value
+    let makeKnown: (@Sendable ([KnownOutcome]) -> Value?)?
+    let weigh: (@Sendable (Value) -> Int)?
+
+    func made(of work: Work) throws -> Made {
+      guard let memory = extractor.memory, let input = work.input else {
+        let outcomes = extractor.outcomes(of: work)
+        return made(make(outcomes), nil, count: outcomes.count)
+      }
+      // What is remembered is whole, whatever is asked for now.
+      var options = extractor.loader.options
+      options.isForStatistics = false
+      let reading = RememberedReading(
+        memory: memory, loader: PostingLoader(options: options), analyzer: extractor.analyzer,
+        isolation: extractor.isolation, keepsText: extractor.keepsText)
+      var value: Value?
+      let found = try reading.found(input.file, input.bytes) { known in
+        value = self.known(known)
+        return value != nil
+      }
+      switch found {
+      case .known(let known, let note):
+        return made(value ?? make([]), note, count: known.count)
+      case .read(let outcomes, let note):
+        return made(make(outcomes), note, count: outcomes.count)
+      }
+    }
+
+    private func known(_ known: [KnownOutcome]) -> Value? {
+      if let makeKnown { return makeKnown(known) }
+      let isForStatistics = extractor.loader.options.isForStatistics
+      var outcomes: [Outcome] = []
+      for one in known {
+        guard let outcome = one.outcome(forStatistics: isForStatistics) else { return nil }
+        outcomes.append(outcome)
+      }
+      return make(outcomes)
+    }
+
+    private func made(_ value: Value, _ note: ReadingNote?, count: Int) -> Made {
+      let weight = weigh?(value) ?? count * Extractor.outcomeBytes
+      return Made(value: value, note: note, weight: weight + (note?.weight ?? 0))
+    }
   }
 }

@@ -58,12 +58,21 @@ public final class Isolation: Sendable {
 
   deinit { for child in idle.withLock({ $0 }) { child.process.end() } }
 
+  /// An outcome, and whether it is that of a posting that was analysed.
+  typealias Reading = (outcome: Outcome, isAnalysed: Bool)
+
   /// The outcomes of one input, in the order in which it holds them.
   public func outcomes(of request: InputRequest) -> [Outcome] {
+    readings(of: request).map(\.outcome)
+  }
+
+  /// The same, each with whether it was analysed.
+  func readings(of request: InputRequest) -> [Reading] {
     let file = request.file
-    guard var child = child() else {
-      return [ReasonCode.crashed.outcome(id: file.id, "no process can be started to read it")]
+    func lost(_ code: ReasonCode, _ words: String) -> [Reading] {
+      [(code.outcome(id: file.id, words), false)]
     }
+    guard var child = child() else { return lost(.crashed, "no process can be started to read it") }
     let limit = options.maxBytes.multipliedReportingOverflow(by: Self.outputFactor)
     let answer = child.process.ask(
       request.bytes,
@@ -77,18 +86,15 @@ public final class Isolation: Sendable {
       } else {
         child.process.end()
       }
-      return Self.outcomes(output)
-        ?? [ReasonCode.crashed.outcome(id: file.id, "reading it ended in between")]
+      return Self.readings(output) ?? lost(.crashed, "reading it ended in between")
     case .failure(let failure):
       let status = child.process.end()
       var isSlow = WorkerProcess.tookTooLong(status)
       if case .timeLimit = failure { isSlow = true }
-      return [
-        isSlow
-          ? ReasonCode.timeLimit.outcome(id: file.id, "reading it took more than \(seconds) s")
-          : ReasonCode.crashed.outcome(
-            id: file.id, "reading it crashed or needed more than \(memory >> 20) MB (\(failure))")
-      ]
+      return isSlow
+        ? lost(.timeLimit, "reading it took more than \(seconds) s")
+        : lost(
+          .crashed, "reading it crashed or needed more than \(memory >> 20) MB (\(failure))")
     }
   }
 
@@ -99,16 +105,38 @@ public final class Isolation: Sendable {
     return Child(process: process)
   }
 
-  /// What a child printed; nil where it is not whole.
-  static func outcomes(_ output: [UInt8]) -> [Outcome]? {
+  /// The line before that of a posting that was analysed.
+  private static let mark = Array("\"analysed\"".utf8)
+
+  /// What a child answers.
+  static func answer(_ readings: [Reading]) -> [UInt8] {
+    var json = JSONWriter()
+    for reading in readings {
+      if reading.isAnalysed {
+        json.value("analysed")
+        json.endLine()
+      }
+      reading.outcome.write(to: &json)
+    }
+    return json.bytes
+  }
+
+  /// Reads what `answer` wrote; nil where it is not whole.
+  static func readings(_ output: [UInt8]) -> [Reading]? {
     guard output.last == 0x0A else { return nil }
-    var outcomes: [Outcome] = []
+    var readings: [Reading] = []
+    var isAnalysed = false
     for line in output.split(separator: 0x0A) {
+      if line.elementsEqual(mark) {
+        isAnalysed = true
+        continue
+      }
       guard let value = try? JSONParser.parse(line), let outcome = try? Outcome(json: value) else {
         return nil
       }
-      outcomes.append(outcome)
+      readings.append((outcome, isAnalysed))
+      isAnalysed = false
     }
-    return outcomes
+    return isAnalysed ? nil : readings
   }
 }

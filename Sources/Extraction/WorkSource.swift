@@ -8,6 +8,15 @@ enum Work: Sendable {
   case bytes(Result<[UInt8], ReadFailure>, FoundFile)
   /// A piece of a stream.
   case item(StreamItem)
+
+  /// The input, and its bytes where they were read; nil for a piece of a stream, which stands nowhere.
+  var input: (file: FoundFile, bytes: Result<[UInt8], ReadFailure>?)? {
+    switch self {
+    case .file(let file): (file, nil)
+    case .bytes(let bytes, let file): (file, bytes)
+    case .item: nil
+    }
+  }
 }
 
 /// Hands out one piece of work after another, numbered in the order of the outcomes.

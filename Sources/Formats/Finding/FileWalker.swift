@@ -34,6 +34,23 @@ public struct FileWalker {
     files = files.flatMap { LineParts.of($0, bytes: partBytes) }
   }
 
+  /// Takes files that were found before, each whole or in parts, in the same order and with ids as unique.
+  public init(found: [FoundFile]) {
+    followsLinks = false
+    let parts = Dictionary(grouping: found, by: \.path)
+    files = parts.values.compactMap { parts in
+      parts.first.map { FoundFile(id: $0.id, path: $0.path, folder: $0.folder, isNamed: false) }
+    }
+    sort()
+    makeIdsUnique()
+    files = files.flatMap { file in
+      (parts[file.path] ?? []).map(\.part).sorted { $0?.firstLine ?? 0 < $1?.firstLine ?? 0 }.map {
+        FoundFile(
+          id: file.id, path: file.path, folder: file.folder, isNamed: false, part: $0)
+      }
+    }
+  }
+
   private mutating func add(_ path: FilePath) {
     if path.isStandardInput {
       files.append(FoundFile(id: "-", path: path, folder: "standard input"))
@@ -160,6 +177,15 @@ public struct FileWalker {
       }
     }
     return nil
+  }
+
+  /// Leaves out the files at these paths without a word: what the program keeps there is no input.
+  public mutating func passOver(_ paths: [FilePath]) {
+    let own = Set(paths.compactMap(FileIdentity.init))
+    let names = Set(paths.map(\.lastName))
+    files.removeAll { file in
+      names.contains(file.path.lastName) && FileIdentity(file.path).map(own.contains) == true
+    }
   }
 
   /// By the bytes of the ids, and of the paths where two names that are not UTF-8 have one id.

@@ -10,11 +10,16 @@ public struct PostingLoader: Sendable {
 
   /// Reads the input; the result has one element or more.
   public func load(_ file: FoundFile) -> [LoadedPosting] {
-    switch FileBytes.read(file.path, limit: limit(of: file), part: file.part) {
+    switch bytes(of: file) {
     case .failure(let failure):
       [.settled(failure.outcome(id: file.partID))]
     case .success(let bytes): load(bytes, file)
     }
+  }
+
+  /// The bytes of the input, or why they cannot be had.
+  package func bytes(of file: FoundFile) -> Result<[UInt8], ReadFailure> {
+    FileBytes.read(file.path, limit: limit(of: file), part: file.part)
   }
 
   /// An archive may be larger than what it holds may be each.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Extraction
 import Formats
 import Model
 import Reports
@@ -41,7 +42,9 @@ struct Extract: AsyncParsableCommand {
     let run = RunSummary()
     let format = format
     try output.write(format.head)
-    try await inputs.extract(source, by: vocabulary, keepsText: text) { outcomes in
+    try await inputs.extract(
+      source, by: vocabulary, keepsText: text, makeKnown: format == .json ? Self.lines : nil
+    ) { outcomes in
       (outcomes.map(RunSummary.Kind.init), format.render(outcomes))
     } weigh: { (_: [RunSummary.Kind], bytes: [UInt8]) in
       bytes.count
@@ -51,6 +54,28 @@ struct Extract: AsyncParsableCommand {
     }
     try output.finish()
     try run.finish(strict: inputs.strict, isStream: stream.stdin != nil)
+  }
+}
+
+extension Extract {
+  /// What a store knows, as it is printed.
+  @Sendable private static func lines(
+    of known: [KnownOutcome]
+  ) -> (kinds: [RunSummary.Kind], bytes: [UInt8])? {
+    var kinds: [RunSummary.Kind] = []
+    var bytes: [UInt8] = []
+    for one in known {
+      switch one {
+      case .posting(let line):
+        kinds.append(.posting)
+        bytes += line
+        bytes.append(0x0A)
+      case .other(let outcome):
+        kinds.append(RunSummary.Kind(outcome))
+        bytes += RecordFormat.json.render([outcome])
+      }
+    }
+    return (kinds, bytes)
   }
 }
 

@@ -29,15 +29,7 @@ struct ReadInputs: ParsableCommand {
     ProcessLimits.set(memory: memory, seconds: seconds)
     WorkerProcess.serve { message in
       ProcessLimits.allow(seconds: seconds)
-      var json = JSONWriter()
-      if let request = InputRequest(message) {
-        let outcomes =
-          request.item.map(extractor.outcomes(of:))
-          ?? request.content.map { extractor.outcomes(of: request.file, holding: $0) }
-          ?? extractor.outcomes(of: request.file)
-        for outcome in outcomes { outcome.write(to: &json) }
-      }
-      return json.bytes
+      return InputRequest(message).map(extractor.answer) ?? []
     }
   }
 }

@@ -24,6 +24,8 @@ struct InputOptions: ParsableArguments {
 
   @OptionGroup var reading: ReadingFlags
 
+  @OptionGroup var storing: StoreFlags
+
   @Flag(
     help: """
       Read each file in a process of its own, which may take \(Isolation.seconds) s of processor \
@@ -51,14 +53,28 @@ struct InputOptions: ParsableArguments {
       throw ValidationError(
         "--show-columns cannot look into the processes of --isolate; leave one out.")
     }
+    guard storing.store == nil || !showColumns else {
+      throw ValidationError(
+        "--show-columns says what reading finds, and with --store most is not read; leave one out.")
+    }
   }
 
   /// The files under the PATHs; throws before anything is read where one of `outputs` is an input.
   func walk(outputs: [String] = []) throws -> FileWalker {
-    guard !paths.isEmpty else { throw ValidationError("Name at least one file or folder.") }
-    return try FileWalker(
+    if paths.isEmpty, let store = storing.store {
+      return try StoreSession.files(in: store, gone: storing.withGone)
+    }
+    guard !paths.isEmpty else {
+      throw ValidationError("Name at least one file or folder, or --store FILE.")
+    }
+    guard !storing.withGone else {
+      throw ValidationError("--with-gone is for a store without a PATH; leave one out.")
+    }
+    var walker = try FileWalker(
       arguments: paths, partBytes: reading.partBytes,
       outputs: outputs + [output].compactMap(\.self), followsLinks: reading.followLinks)
+    if let store = storing.store { walker.passOver(StoreSession.files(of: store)) }
+    return walker
   }
 
   /// Where inputs are read, nil for this process.
@@ -84,6 +100,7 @@ struct InputOptions: ParsableArguments {
   /// The same of files or of a stream.
   func extract<Value: Sendable>(
     _ source: InputSource, by vocabulary: Vocabulary, keepsText: Bool, forStatistics: Bool = false,
+    makeKnown: (@Sendable ([KnownOutcome]) -> Value?)? = nil,
     make: @escaping @Sendable ([Outcome]) -> Value,
     weigh: (@Sendable (Value) -> Int)? = nil, take: @escaping @Sendable (Value) throws -> Void
   ) async throws {
@@ -93,14 +110,25 @@ struct InputOptions: ParsableArguments {
     options.isForStatistics = forStatistics
     let columnLog = showColumns ? ColumnLog() : nil
     options.columnLog = columnLog
+    let session = try storing.store.map { store in
+      try StoreSession(
+        store, reading: reading.name(by: vocabulary), paths: paths, withText: keepsText, jobs: jobs)
+    }
     let extractor = Extractor(
       jobs: jobs, loader: PostingLoader(options: options), vocabulary: vocabulary,
-      keepsText: keepsText, isolation: isolation(vocabulary, keepsText: keepsText))
+      keepsText: keepsText,
+      isolation: isolation(vocabulary, keepsText: keepsText || session != nil),
+      memory: session?.memory)
     let weighMade = weigh.map { weigh in
       { @Sendable (made: (postings: Int, value: Value)) in weigh(made.value) }
     }
     let makeCounted = { @Sendable (outcomes: [Outcome]) in
       (postings: outcomes.count(where: \.isPosting), value: make(outcomes))
+    }
+    let makeKnownCounted = makeKnown.map { makeKnown in
+      { @Sendable (known: [KnownOutcome]) in
+        makeKnown(known).map { (postings: known.count(where: \.isPosting), value: $0) }
+      }
     }
     let takeCounted = { @Sendable (made: (postings: Int, value: Value)) in
       try take(made.value)
@@ -109,8 +137,10 @@ struct InputOptions: ParsableArguments {
     switch source {
     case .files(let walker):
       try await extractor.run(
-        walker.files, make: makeCounted, weigh: weighMade, take: takeCounted)
+        walker.files, make: makeCounted, makeKnown: makeKnownCounted, weigh: weighMade,
+        take: takeCounted)
       for outcome in walker.outcomes { try take(make([outcome])) }
+      try session?.finish(walker, paths: paths)
     case .stream(let open):
       try await extractor.run(
         stream: open, make: makeCounted, weigh: weighMade, take: takeCounted)
@@ -120,6 +150,12 @@ struct InputOptions: ParsableArguments {
 }
 
 extension Outcome {
+  fileprivate var isPosting: Bool {
+    if case .posting = self { true } else { false }
+  }
+}
+
+extension KnownOutcome {
   fileprivate var isPosting: Bool {
     if case .posting = self { true } else { false }
   }

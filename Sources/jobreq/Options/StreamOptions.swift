@@ -50,6 +50,10 @@ struct StreamOptions: ParsableArguments {
         "--stdin reads no tables and no folders: leave --columns, --show-columns and --follow-links out."
       )
     }
+    guard inputs.storing.store == nil else {
+      throw ValidationError(
+        "--stdin hands each record on and --store keeps what folders hold; leave one out.")
+    }
     guard stdinName?.isEmpty != true else { throw ValidationError("--stdin-name is empty.") }
   }
 

@@ -1,0 +1,109 @@
+import Formats
+import Model
+import Signals
+
+/// Reads inputs, those that a memory knows from there.
+struct RememberedReading: Sendable {
+  /// What became of an input: read now, or known.
+  enum Found {
+    case read([Outcome], ReadingNote)
+    case known([KnownOutcome], ReadingNote?)
+  }
+
+  let memory: any ReadingMemory
+  let loader: PostingLoader
+  let analyzer: PostingAnalyzer
+  let isolation: Isolation?
+  let keepsText: Bool
+
+  /// What became of an input, of which `bytes` are read where they are not given; what `isUsable` cannot
+  /// use is read again.
+  func found(
+    _ file: FoundFile, _ bytes: Result<[UInt8], ReadFailure>?,
+    where isUsable: ([KnownOutcome]) -> Bool
+  ) throws -> Found {
+    guard memory.isAlone else { return try found(file, bytes ?? loader.bytes(of: file), isUsable) }
+    if let known = try memory.recall(file, key: ""), isUsable(known.outcomes) {
+      return .known(known.outcomes, known.note)
+    }
+    let outcome = ReasonCode.notARecord.outcome(
+      id: file.id, "the store's record of it is of another version; name its folder to read it anew"
+    )
+    return .read([outcome], ReadingNote(weight: 0, take: {}))
+  }
+
+  private func found(
+    _ file: FoundFile, _ content: Result<[UInt8], ReadFailure>, _ isUsable: ([KnownOutcome]) -> Bool
+  ) throws -> Found {
+    let bytes: [UInt8]
+    switch content {
+    case .failure(let failure):
+      return .read([failure.outcome(id: file.partID)], memory.miss(file))
+    case .success(let read): bytes = read
+    }
+    let key = memory.key(of: bytes)
+    if let known = try memory.recall(file, key: key), isUsable(known.outcomes) {
+      return .known(known.outcomes, known.note)
+    }
+    let outcomes = try read(file, bytes)
+    let note =
+      outcomes.contains(where: \.outcome.mayChange)
+      ? memory.miss(file) : memory.remember(file, key: key, outcomes)
+    return .read(outcomes.map { keepsText ? $0.outcome : $0.shortened }, note)
+  }
+
+  private func read(_ file: FoundFile, _ bytes: [UInt8]) throws -> [ReadOutcome] {
+    if let isolation {
+      return isolation.readings(of: InputRequest(file: file, content: bytes)).map {
+        ReadOutcome(outcome: $0.outcome, isAnalysed: $0.isAnalysed, posting: nil, isKnown: false)
+      }
+    }
+    return try loader.loadEnglish(bytes, file).map { loaded in
+      switch loaded {
+      case .settled(let outcome):
+        return ReadOutcome(outcome: outcome, isAnalysed: false, posting: nil, isKnown: false)
+      case .posting(let posting):
+        let key = memory.key(of: posting)
+        if let record = try memory.record(of: posting, key: key) {
+          return ReadOutcome(
+            outcome: .posting(record), isAnalysed: true, posting: key, isKnown: true)
+        }
+        let record = analyzer.record(of: posting, keepsText: true)
+        return ReadOutcome(
+          outcome: .posting(record), isAnalysed: true, posting: key, isKnown: false)
+      }
+    }
+  }
+}
+
+extension ReadOutcome {
+  /// The outcome without the text that was put into a record for the memory only.
+  fileprivate var shortened: Outcome {
+    guard isAnalysed, case .posting(var record) = outcome else { return outcome }
+    record.text = nil
+    return .posting(record)
+  }
+}
+
+extension Outcome {
+  /// Whether the same bytes may have another outcome next time: what kept them from being read lies
+  /// outside of them.
+  fileprivate var mayChange: Bool {
+    guard case .unreadable(_, let reason) = self else { return false }
+    let codes: [ReasonCode] = [.cannotOpen, .needsProgram, .timeLimit, .crashed]
+    return codes.contains { $0.rawValue == reason.code }
+  }
+}
+
+extension KnownOutcome {
+  /// The outcome itself; nil where its record cannot be read, as one of another version. For statistics
+  /// what they take is enough.
+  func outcome(forStatistics: Bool) -> Outcome? {
+    switch self {
+    case .other(let outcome): return outcome
+    case .posting(let line):
+      if forStatistics, let record = Record(statisticsOf: line[...]) { return .posting(record) }
+      return (try? JSONParser.parse(line[...])).flatMap { try? Outcome(json: $0) }
+    }
+  }
+}

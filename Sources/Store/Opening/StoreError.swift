@@ -1,0 +1,64 @@
+import GRDB
+
+/// Why a store cannot be used; each names its file and what to do.
+public enum StoreError: Error, CustomStringConvertible, Equatable {
+  case notADatabase(String)
+  case foreign(String)
+  case newer(String, Int)
+  case missing(String)
+  case cannotOpen(String)
+  case readOnly(String)
+  case full(String)
+  case busy(String)
+  case damaged(String, String)
+  case withoutSearch(String)
+  case failed(String, String)
+
+  /// The error in words.
+  public var description: String {
+    switch self {
+    case .notADatabase(let file):
+      "\(file) is no database: name a store that jobreq made, or a file that is not there yet"
+    case .foreign(let file):
+      "\(file) is a database of another program: name a store that jobreq made, or a file that is not "
+        + "there yet"
+    case .newer(let file, let version):
+      "\(file) is a store of version \(version), made by a newer jobreq than this, which knows version "
+        + "\(StoreSchema.version): use that jobreq, or name another file"
+    case .missing(let file):
+      "there is no store \(file): check the path, or make it by jobreq extract PATH --store \(file)"
+    case .cannotOpen(let file):
+      "cannot open \(file): check that its folder is there and may be written to"
+    case .readOnly(let file):
+      "cannot write to \(file): the file or its folder is read-only; change its permissions, or copy it "
+        + "to where you may write"
+    case .full(let file):
+      "the disk of \(file) is full: make room and run it again; what was stored before is kept"
+    case .busy(let file):
+      "another program has kept \(file) locked for \(Int(Store.patience)) s: end it, or try again later"
+    case .damaged(let file, let words):
+      "\(file) is damaged (\(words)): put a copy of it in its place, or delete it and read the postings "
+        + "again"
+    case .withoutSearch(let file):
+      "cannot make \(file): this system's SQLite has no full-text search; install one with FTS5"
+    case .failed(let file, let words): "cannot use the store \(file): \(words)"
+    }
+  }
+
+  /// What an error of the database comes to; any other error is given back.
+  static func of(_ error: any Error, in file: String) -> any Error {
+    guard let error = error as? DatabaseError else { return error }
+    let words = error.message ?? "error \(error.extendedResultCode.rawValue)"
+    return switch error.resultCode {
+    case .SQLITE_NOTADB: StoreError.notADatabase(file)
+    case .SQLITE_CANTOPEN: StoreError.cannotOpen(file)
+    case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: StoreError.readOnly(file)
+    case .SQLITE_FULL: StoreError.full(file)
+    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE: StoreError.full(file)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: StoreError.busy(file)
+    case .SQLITE_CORRUPT: StoreError.damaged(file, words)
+    case .SQLITE_ERROR where words.contains("no such module: fts5"): StoreError.withoutSearch(file)
+    default: StoreError.failed(file, words)
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Extraction
+import Formats
+import Model
+import Signals
+import Store
+
+/// A store as one run uses it: what it remembers, and what is left to do in the end.
+final class StoreSession: Sendable {
+  let memory: StoreMemory
+  private let store: Store
+  /// The run and what writes it; nil where nothing is read.
+  private let writing: (run: StoreRun, writer: StoreWriter)?
+
+  /// Starts to read `paths` with the store, or takes what it holds where there are none.
+  init(
+    _ path: String, reading name: ReadingName, paths: [String], withText: Bool, jobs: Int
+  ) throws {
+    store = try Store(path: path, creates: !paths.isEmpty, readers: jobs + 1)
+    guard !paths.isEmpty else {
+      let reading = try store.reading(name)
+      let others = try store.postings(notBy: reading)
+      if others > 0 {
+        Machine.warn(
+          "jobreq: \(others) posting\(others == 1 ? "" : "s") of \(path) \(others == 1 ? "was" : "were") "
+            + "read by another version or other options; name the folder to read it anew")
+      }
+      memory = StoreMemory(alone: store, reading: reading, withText: withText)
+      writing = nil
+      return
+    }
+    let run = try store.start(name, paths: paths)
+    let writer = StoreWriter(store, run)
+    memory = StoreMemory(store, writer, reading: run.reading, withText: withText)
+    writing = (run, writer)
+  }
+
+  /// Writes what is left, and marks what the paths no longer hold; not where a folder could not be listed:
+  /// nobody knows then what it holds.
+  func finish(_ walker: FileWalker, paths: [String]) throws {
+    if let (run, writer) = writing {
+      let figures = try writer.finish()
+      let isWhole = !walker.outcomes.contains { $0.isUnlisted }
+      let roots = paths.filter { $0 != "-" }.compactMap {
+        FileKind.real(FilePath(argument: $0))?.description
+      }
+      try store.finish(run, roots: isWhole ? roots : [], figures)
+    }
+    try store.close()
+  }
+
+  /// The files that a store holds, as a folder's are found.
+  static func files(in path: String, gone: Bool) throws -> FileWalker {
+    let store = try Store(path: path, creates: false)
+    let places = try store.inputs(gone: gone)
+    try store.close()
+    return FileWalker(
+      found: places.map { place in
+        let isLone = place.part < 0
+        return FoundFile(
+          id: place.id, path: FilePath(isLone ? "\(place.path)\(place.part)" : place.path),
+          folder: place.folder,
+          part: place.part == 0 ? nil : FilePart(offset: 0, count: 0, firstLine: place.part))
+      })
+  }
+
+  /// The files of a store at a path, which are no inputs.
+  static func files(of path: String) -> [FilePath] {
+    ["", "-wal", "-shm"].map { FilePath(argument: path + $0) }
+  }
+}
+
+extension Outcome {
+  fileprivate var isUnlisted: Bool {
+    guard case .unreadable(_, let reason) = self else { return false }
+    return reason.code == ReasonCode.cannotList.rawValue
+  }
+}
+
+extension ReadingFlags {
+  /// What changes the answers of a reading, by which a store tells readings apart.
+  func name(by vocabulary: Vocabulary) -> ReadingName {
+    var options = ["max-bytes=\(maxBytes)", "max-archive-bytes=\(maxArchiveBytes)"]
+    if !columns.text.isEmpty { options.append("columns=\(columns.text)") }
+    if anyLanguage { options.append("any-language") }
+    if noSites { options.append("no-sites") }
+    return ReadingName(
+      program: "jobreq \(Jobreq.version)", rules: ReadingVersion.rules,
+      vocabulary: vocabulary.hash, options: options.joined(separator: " "))
+  }
+}
