@@ -33,8 +33,9 @@ public struct StoreRun: Sendable {
 
 /// What a run came to.
 public struct RunFigures: Hashable, Sendable {
-  /// Inputs that the store took in, and those of them that were read.
+  /// Inputs that the store took in.
   public var inputs = 0
+  /// Those that were read.
   public var read = 0
 
   /// Starts with nothing read.

@@ -2,16 +2,27 @@ import GRDB
 
 /// Why a store cannot be used; each names its file and what to do.
 public enum StoreError: Error, CustomStringConvertible, Equatable {
+  /// Something else than a database.
   case notADatabase(String)
+  /// A database of another program.
   case foreign(String)
+  /// A store of a later schema, with its version.
   case newer(String, Int)
+  /// Nothing at the path.
   case missing(String)
+  /// A path that leads nowhere, or nowhere that may be read.
   case cannotOpen(String)
+  /// A file or folder that may not be written to.
   case readOnly(String)
+  /// A disk without room.
   case full(String)
+  /// A file that another process keeps locked.
   case busy(String)
+  /// A broken file, with what is broken.
   case damaged(String, String)
+  /// An SQLite without full-text search.
   case withoutSearch(String)
+  /// Anything else, in the words of SQLite.
   case failed(String, String)
 
   /// The error in words.

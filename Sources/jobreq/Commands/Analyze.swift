@@ -95,6 +95,10 @@ struct Analyze: AsyncParsableCommand {
     var options = settings.options(by: settings.by, rates)
     options.broader = SkillRelations(vocabulary: vocabulary).wholes
     let statistics = summaries[0].statistics(options)
+    // Of some of the postings nobody knows which others are their near-duplicates.
+    if settings.conditions.isEmpty {
+      try inputs.storing.keep(statistics.duplicates, isAlone: inputs.paths.isEmpty)
+    }
     var provenance = settings.provenance(summaries[0], by: vocabulary, rates)
     provenance.claims =
       try judge?.verdicts { subject in

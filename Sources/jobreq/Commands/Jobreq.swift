@@ -21,7 +21,7 @@ struct Jobreq: AsyncParsableCommand {
       Analyze.self, AuditCommand.self, Explain.self, Extract.self, Check.self,
       Compare.self, CoverageCommand.self,
       Diff.self, DuplicatesCommand.self,
-      Evaluate.self, ProfileCommand.self, ReadInputs.self,
+      Evaluate.self, ProfileCommand.self, ReadInputs.self, StoreCommand.self,
     ])
 
   /// Runs the command that the arguments name; every way out leads through `ExitStatus`.

@@ -2,6 +2,7 @@ import Extraction
 import Formats
 import Model
 import Signals
+import Statistics
 import Store
 
 /// A store as one run uses it: what it remembers, and what is left to do in the end.
@@ -66,6 +67,18 @@ final class StoreSession: Sendable {
   /// The files of a store at a path, which are no inputs.
   static func files(of path: String) -> [FilePath] {
     ["", "-wal", "-shm"].map { FilePath(argument: path + $0) }
+  }
+}
+
+extension StoreFlags {
+  /// Keeps which of the postings that were counted are near-duplicates.
+  func keep(_ duplicates: Duplicates, isAlone: Bool) throws {
+    guard let path = store else { return }
+    let store = try Store(path: path, creates: false)
+    try store.keep(
+      duplicates: duplicates.clusters.map { (of: $0.representative, members: $0.members) },
+      isAlone: isAlone)
+    try store.close()
   }
 }
 
