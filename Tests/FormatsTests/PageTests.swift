@@ -349,4 +349,27 @@ import Testing
   func pagesNameThePlace(_ head: String, _ place: String?) {
     #expect(page(head + Sample.description).location == place)
   }
+
+  @Test(arguments: [
+    ("<h1>Ferry Analyst - Oakwood, VA 20166</h1>", "Oakwood, VA 20166"),
+    ("<h1>Ferry Analyst (Dublin)</h1>", "Dublin"),
+    ("<h1>Ferry Analyst</h1><p>Remote, Canada</p>", "Remote, Canada"),
+    (
+      "<h1>Ferry Analyst</h1><div>Holm</div><div>Easy Apply</div><div>Singapore 228213</div>",
+      "Singapore 228213"
+    ),
+    ("<h1>Ferry Analyst</h1><p>Remote</p>", nil), ("<h1>Ferry Analyst, Boats</h1>", nil),
+    ("<h1>Ferry Analyst</h1><ul><li>Denver</li></ul>", nil),
+    ("<p>Denver</p><h1>Ferry Analyst</h1>", nil),
+  ])
+  func whatStandsBehindOrBelowATitleIsItsPlace(_ head: String, _ place: String?) {
+    #expect(page(head + Sample.description).location == place)
+  }
+
+  @Test func aTitleGivesUpItsPlace() {
+    #expect(titlePlace("Analyst – Remote, Canada") == "Remote, Canada")
+    #expect(titlePlace("Analyst (Remote)") == nil)
+    #expect(titlePlace("Analyst, Boats") == nil)
+    #expect(titlePlace("Analyst 2041234") == nil)
+  }
 }

@@ -106,6 +106,29 @@ struct PageReader: Sendable {
     return nil
   }
 
+  /// Blocks among which a page's title is looked for, those below it that may name its place, and the
+  /// most bytes of such a line.
+  private static let titleBlocks = 80
+  private static let placeBlocks = 5
+  private static let longestPlace = 60
+
+  /// What stands behind the title on its line or on one of the next: "Remote, Canada".
+  private static func place(below title: String, _ document: TextDocument) -> String? {
+    let title = Array(title.utf8)
+    func line(_ block: Block) -> ByteRun {
+      document.text[block.range.lower..<block.range.upper]
+    }
+    let blocks = document.blocks.prefix(titleBlocks)
+    guard let place = blocks.firstIndex(where: { line($0).starts(with: title) }) else { return nil }
+    if let behind = PlaceNames.place(behind: line(blocks[place]).dropFirst(title.count)) {
+      return behind
+    }
+    let below = document.blocks.dropFirst(place + 1).prefix(placeBlocks).filter {
+      $0.range.count <= longestPlace && !$0.kind.isItem
+    }
+    return below.lazy.map { line($0).trimmed }.first(where: PlaceNames.isSomewhere)?.string
+  }
+
   private func site(of page: Page) -> Site? { usesSites ? Site.of(url: page.url) : nil }
 
   /// Takes the posting that the page declares, whole or not; whether that settles what the page is.
@@ -171,7 +194,9 @@ struct PageReader: Sendable {
     let named = (site == nil ? nil : body.name) ?? site.flatMap { $0.isEmployer ? $0.name : nil }
     page.company = page.company ?? named ?? found.company ?? body.name
     if takeElements(into: &page, buffer, body) { return }
-    page.location = page.location ?? found.place ?? Self.place(of: page.company, body.headings)
+    page.location =
+      page.location ?? found.place ?? Self.place(of: page.company, body.headings)
+      ?? page.title.flatMap { Self.place(below: $0, body.document) }
     var data = PageData()
     if body.weight < MainContent.leastText || PageKind.namesList(page.title, names) {
       data = PageData(scripts: scan.scripts, of: bytes)

@@ -5,7 +5,9 @@ package enum PlaceNames {
     var phrase = phrase.trimmed
     if phrase.last == UInt8(ascii: ".") { phrase.removeLast() }
     if phrase.isEmpty || phrase.count > 60 { return false }
-    if isKnown(phrase) || city(of: phrase) != nil || endsInState(phrase) || hasPostcode(phrase) {
+    if isKnown(phrase) || city(of: phrase) != nil || endsInState(phrase) || hasPostcode(phrase)
+      || endsInPostcode(phrase)
+    {
       return true
     }
     if phrase.count < 40, remote.contains(where: { phrase.startsCaseless($0) }) { return true }
@@ -31,6 +33,20 @@ package enum PlaceNames {
       }
   }
 
+  /// The place that what follows a title says: ` - Palo Alto, CA 94301`, ` (London)`; nil for anything
+  /// else, and for what says only how one works.
+  package static func place(behind rest: ByteRun) -> String? {
+    let words = rest.drop { !$0.isWord }.trimmed
+    let place = words.last == UInt8(ascii: ")") ? words.dropLast().trimmed : words
+    return isSomewhere(place) ? place.string : nil
+  }
+
+  /// Whether a line of its own names a place, and not only a way of working.
+  package static func isSomewhere(_ line: ByteRun) -> Bool {
+    guard !ways.contains(line.caselessHash), isAddress(line) else { return false }
+    return !line.parts(at: signs).allSatisfy { ways.contains($0.trimmed.caselessHash) }
+  }
+
   /// `22767 Hamburg`, whatever the town.
   private static func hasPostcode(_ phrase: ByteRun) -> Bool {
     guard phrase.first?.isDigit == true else { return false }
@@ -39,6 +55,12 @@ package enum PlaceNames {
       return false
     }
     return words.dropFirst().allSatisfy { $0.first.map { $0.isUppercase || $0 >= 0x80 } ?? false }
+  }
+
+  /// `Singapore 228213`, where the town is known.
+  private static func endsInPostcode(_ phrase: ByteRun) -> Bool {
+    var rest = phrase
+    return isPostcode(rest.removeLastWord()) && isKnown(rest.trimmed)
   }
 
   /// `Geelong VIC 3220`, and `Orlando FL` where the town is known.

@@ -24,6 +24,15 @@ package func cleanTitle(_ title: ByteRun, location: String? = nil) -> String {
   return (cleaning.title.isEmpty ? title : cleaning.title).string
 }
 
+/// The place that `cleanTitle` takes from the end of a title, nil where it takes none:
+/// `Data Engineer - Palo Alto, CA 94301`.
+package func titlePlace(_ title: String) -> String? {
+  let bytes = Array(title.utf8)[...].trimmed
+  let clean = Array(cleanTitle(bytes, location: nil).utf8)
+  guard !clean.isEmpty, clean.count < bytes.count, bytes.starts(with: clean) else { return nil }
+  return PlaceNames.place(behind: bytes.dropFirst(clean.count))
+}
+
 /// The steps of `cleanTitle`, repeated until none applies.
 private struct TitleCleaning {
   private(set) var title: ByteRun

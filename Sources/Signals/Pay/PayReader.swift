@@ -48,9 +48,10 @@ struct PayReader {
     )
   }
 
-  /// Pay that only the page's data state.
+  /// Pay that only the page's data state; what a board has estimated is no statement of the posting.
   func declared(_ words: String, location: String?) -> Salary? {
     let bytes = Array(words.utf8)
+    if Self.isBoardsEstimate(bytes) { return nil }
     for index in bytes.indices where ByteClass.isDigit(bytes[index]) {
       guard index == 0 || !ByteClass.isDigit(bytes[index - 1]) else { continue }
       guard
@@ -63,6 +64,13 @@ struct PayReader {
         high: money.high, period: period, isDeclared: true)
     }
     return nil
+  }
+
+  /// "$70K - $90K (Glassdoor est.)", but not "(Employer est.)".
+  private static func isBoardsEstimate(_ words: [UInt8]) -> Bool {
+    let words = words.split { !ByteClass.isLetter($0) }
+    return words.contains { $0.equalsCaseless("est") || $0.startsCaseless("estimat") }
+      && !words.contains { $0.equalsCaseless("employer") }
   }
 
   // MARK: - Amounts

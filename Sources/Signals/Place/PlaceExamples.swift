@@ -33,12 +33,16 @@ extension RuleExamples {
     + # About us ⏎ Location: We are flexible! Join us in «Spain» or Peru => country=ES
     + # Responsibilities ⏎ * Sort tides ⏎ Location ⏎ Anywhere in the «U.S.» (remote) => country=US
     + # About us ⏎ Location: «Northeast Hospital» => place=Northeast Hospital; country=none
+    + # About us ⏎ Location(s): IN - «India» : Haryana => country=IN
+    + # About us ⏎ Location «Portugal» Lisboa => country=PT
+    - # About us ⏎ Location data of Portugal and Spain => country=none
     - # About us ⏎ Our location data: London => country=none
     - # About us ⏎ Location: Remote => place=none
     ## place.title
     + = Data Scientist, «London» ⏎ Sort the tides. => place=London; country=GB
     + = Data Analyst (Remote from «Latvia») ⏎ Sort the tides. => country=LV
     + = Data Analyst - «Pune, India» ⏎ Sort the tides. => country=IN
+    + = Tide Analyst - «Oakwood, VA» 20166 ⏎ Sort the tides. => country=US
     - = Data Analyst, Georgia Aquarium ⏎ Sort the tides. => country=none
     - = London Analyst ⏎ Sort the tides. => country=none
     ## place.sentence
@@ -46,6 +50,10 @@ extension RuleExamples {
     + # About us ⏎ You will sit in our «Leeds» office. => place=Leeds; country=GB
     + # Requirements ⏎ * You live in «Denver» or like trains. => country=US
     + # About us ⏎ Join our team in «San Diego» and count. => country=US
+    + # About us ⏎ Join our «Los Angeles, CA» office. => country=US
+    + # Benefits ⏎ * A fine office in the heart of «Berlin» => country=DE
+    + # About us ⏎ An employer in «San Diego» is looking for you. => country=US
+    - # About us ⏎ We have offices in London. => country=none
     - # About us ⏎ We are headquartered in London. => country=none
     - # About us ⏎ Our customers are located in Spain. => country=none
     - # About us ⏎ The founders met in Paris. => country=none

@@ -17,6 +17,8 @@ struct PlaceReader {
   private static let openingBlocks = 12
   /// Most tokens of such a line, and of what stands behind a label.
   private static let longestLine = 24
+  /// Most tokens of a place before "office": "Los Angeles, CA".
+  private static let longestName = 6
   /// Tokens of a block that may hold a label and something before it.
   private static let shortestRun = 6
 
@@ -171,14 +173,20 @@ struct PlaceReader {
       guard
         var end = lexicon.phrase(.placeLabel, text.tokens, at: start, before: block.upperBound)
       else { continue }
+      // "Location(s): Leeds"
+      if end + 2 < block.upperBound, text.isSign(end, "("), text.isSign(end + 2, ")") { end += 3 }
       if end == block.upperBound, start == block.lowerBound || text.isSign(end - 1, ":") {
         guard number + 1 < blocks.count else { return nil }
         let next = blocks[number + 1]
         return next.lowerBound..<min(next.upperBound, next.lowerBound + Self.longestLine)
       }
+      // "Location Portugal Lisboa Amadora": a short line, in which a place follows at once.
       let isEnded =
         text.isSign(end - 1, ":")
         || end < block.upperBound && (text.isSign(end, ":") || text.isDash(end))
+        || start == block.lowerBound && end < block.upperBound
+          && block.upperBound - end <= Self.longestName
+          && finder.place(at: end, end..<block.upperBound) != nil
       guard isEnded, end < block.upperBound else { continue }
       if !text.tokens[end].isWord { end += 1 }
       return end..<min(block.upperBound, end + Self.longestLine)
@@ -200,13 +208,14 @@ struct PlaceReader {
   /// "Data Scientist, London", "Engineer (Remote from Latvia)"
   private func titled(_ blocks: [Range<Int>]) -> Answer<Place?>? {
     guard let title = blocks.first else { return nil }
-    let parts = title.split { index in
-      finder.isSign(index, ",()|/") || text.isDash(index)
-    }
-    for part in parts.dropFirst() where !part.isEmpty {
-      let part = part.lowerBound..<part.upperBound
-      if whole(part) != nil, let found = finder.first(in: part.lowerBound..<title.upperBound) {
-        return answer(found, "place.title")
+    // "Sterling, VA 20166" is one part before it is two.
+    for signs in ["()|", ",()|/"] as [StaticString] {
+      let parts = title.split { finder.isSign($0, signs) || text.isDash($0) }
+      for part in parts.dropFirst() where !part.isEmpty {
+        let part = part.lowerBound..<part.upperBound
+        if whole(part) != nil, let found = finder.first(in: part.lowerBound..<title.upperBound) {
+          return answer(found, "place.title")
+        }
       }
     }
     return nil
@@ -248,7 +257,8 @@ struct PlaceReader {
 
   /// "Our Munich office", "the London-based team"
   private func before(_ tail: Int, _ sentence: Range<Int>) -> PlaceFinder.Found? {
-    for start in max(sentence.lowerBound, tail - 3)..<max(sentence.lowerBound, tail) {
+    for start in max(sentence.lowerBound, tail - Self.longestName)..<max(sentence.lowerBound, tail)
+    {
       guard let found = finder.place(at: start, start..<tail), found.tokens.upperBound == tail,
         start > sentence.lowerBound,
         lexicon.phrase(.determiner, text.tokens, at: start - 1, before: start) != nil
