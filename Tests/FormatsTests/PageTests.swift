@@ -366,6 +366,16 @@ import Testing
     #expect(page(head + Sample.description).location == place)
   }
 
+  @Test func factsBelowATitleBelongToThePosting() {
+    let html = """
+      <div><h1>Ferry Analyst</h1><a href="/save">Save</a><p>Dublin, Ireland</p><p>€400 a week</p>\
+      <p>Full-time</p><p>12 people like this</p></div><div id=job-description><p>\(Sample.paragraph)</p>\(Sample.description)</div>
+      """
+    let lines = String(decoding: page(html).content.text, as: UTF8.self).split(separator: "\n")
+    #expect(lines.prefix(3) == ["Dublin, Ireland", "€400 a week", "Full-time"])
+    #expect(!lines.contains("12 people like this"))
+  }
+
   @Test func aTitleGivesUpItsPlace() {
     #expect(titlePlace("Analyst – Remote, Canada") == "Remote, Canada")
     #expect(titlePlace("Analyst (Remote)") == nil)

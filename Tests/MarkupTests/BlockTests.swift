@@ -156,7 +156,9 @@ import Markup
       #expect(htmlFragment(decoded).flaw == nil, "fragment, round \(round)")
       #expect(plainText(decoded).flaw == nil, "text, round \(round)")
       let body = decoded.withUnsafeBufferPointer {
-        PageBody($0, known: nil) { document, block in document.blocks.first == block }
+        PageBody(
+          $0, known: nil, isDemand: { document, block in document.blocks.first == block },
+          isFact: { _, _ in false })
       }
       #expect(body.content.flaw == nil, "page, round \(round)")
     }

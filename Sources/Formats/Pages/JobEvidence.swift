@@ -60,8 +60,8 @@ struct JobEvidence {
     return words.count <= 8 && isAgent ? 1 : 0
   }
 
-  /// An amount behind or before a sign or a code of a currency.
-  private static func hasMoney(_ text: [UInt8]) -> Bool {
+  /// An amount behind a sign or a code of a currency, in lower case.
+  static func hasMoney(_ text: [UInt8]) -> Bool {
     text.withUnsafeBufferPointer { text in
       currencies.contains { sign in
         var start = 0

@@ -162,7 +162,8 @@ struct PageReader: Sendable {
   private func takeShown(into page: inout Page, _ buffer: Bytes) {
     guard mayShowMore(page.content) else { return }
     let body = PageBody(
-      buffer, known: site(of: page)?.elements, isDemand: PostingClassifier.headsDemands)
+      buffer, known: site(of: page)?.elements, isDemand: PostingClassifier.headsDemands,
+      isFact: HeaderFact.isIn)
     let shown = body.content
     let start = page.content.blocks.first { $0.range.count >= Self.startBytes }.map {
       page.content.text[$0.range.lower..<($0.range.lower + Self.startBytes)]
@@ -181,7 +182,8 @@ struct PageReader: Sendable {
   ) {
     let site = site(of: page)
     let body = PageBody(
-      buffer, known: site?.elements ?? Self.usual, isDemand: PostingClassifier.headsDemands)
+      buffer, known: site?.elements ?? Self.usual, isDemand: PostingClassifier.headsDemands,
+      isFact: HeaderFact.isIn)
     page.content = body.content
     page.method = "main-content"
     if body.isKnownContent, let site { page.method = site.name }

@@ -25,21 +25,31 @@ package struct MainContent {
   private let containers: [BlockContainer]
   private let fields: [Int]
   private let isDemand: (TextDocument, Block) -> Bool
+  private let isFact: (TextDocument, Block) -> Bool
   private var keeps: [Bool]
   private var weights: [Int]
   /// Weight of all blocks before each.
   private var sums: [Int] = []
 
-  /// - Parameter isDemand: Whether a block heads what no choice of content may leave out.
+  /// Blocks between a page's title and its content among which facts are looked for.
+  private static let headerBlocks = 16
+  /// Most bytes of a fact's line.
+  private static let longestFact = 60
+
+  /// - Parameters:
+  ///   - isDemand: Whether a block heads what no choice of content may leave out.
+  ///   - isFact: Whether a line below a title is a fact of the job, as its place.
   init(
     _ document: TextDocument, _ traces: [BlockTrace], _ containers: [BlockContainer],
-    fields: [Int], isDemand: @escaping (TextDocument, Block) -> Bool
+    fields: [Int], isDemand: @escaping (TextDocument, Block) -> Bool,
+    isFact: @escaping (TextDocument, Block) -> Bool
   ) {
     self.document = document
     self.traces = traces
     self.containers = containers
     self.fields = fields
     self.isDemand = isDemand
+    self.isFact = isFact
     keeps = [Bool](repeating: true, count: document.blocks.count)
     weights = zip(document.blocks, traces).map { Self.weight($0, $1) }
     guard !document.blocks.isEmpty else { return }
@@ -59,6 +69,22 @@ package struct MainContent {
     dropControls()
     kept = keeps.indices.filter { keeps[$0] }
     weight = kept.reduce(0) { $0 + weights[$1] }
+    kept = facts + kept
+  }
+
+  /// The lines between the page's title and what was chosen that are facts of the job: place, pay, and
+  /// the kind of employment.
+  private var facts: [Int] {
+    guard let first = kept.first,
+      let title = document.blocks[..<first].lastIndex(where: { block in
+        if case .heading(let level) = block.kind { level <= 2 } else { false }
+      })
+    else { return [] }
+    return ((title + 1)..<first).prefix(Self.headerBlocks).filter { index in
+      let block = document.blocks[index]
+      return block.range.count <= Self.longestFact && traces[index].linkBytes == 0
+        && isFact(document, block)
+    }
   }
 
   /// Bytes of text outside links; nothing for a line that is mostly a link or very short.

@@ -31,15 +31,17 @@ package struct PageBody {
   /// - Parameters:
   ///   - known: The elements of which it is known what they hold.
   ///   - isDemand: Whether a block heads what no choice of content may leave out.
+  ///   - isFact: Whether a line below a title is a fact of the job, as its place.
   package init(
-    _ bytes: Bytes, known: KnownElements?, isDemand: @escaping (TextDocument, Block) -> Bool
+    _ bytes: Bytes, known: KnownElements?, isDemand: @escaping (TextDocument, Block) -> Bool,
+    isFact: @escaping (TextDocument, Block) -> Bool
   ) {
     var filter = MarkupFilter(bytes, purpose: .page, known: known)
     var builder = filter.build()
     document = builder.finish()
     let main = MainContent(
       document, builder.traces, builder.containers, fields: builder.fields,
-      isDemand: isDemand)
+      isDemand: isDemand, isFact: isFact)
     content = document.selecting(main.kept)
     isKnownContent = main.isKnownContent
     isJobText = main.isJobText
