@@ -42,7 +42,8 @@ struct PostingData {
         id: id, source: line(.url).flatMap(WebAddress.host) ?? folder, document: document,
         title: title.map { cleanTitle($0, location: location) },
         company: line(.company) ?? title.flatMap(Self.company(in:)),
-        location: location ?? title.flatMap(titlePlace), date: lines[.date].flatMap(CalendarDate.read), url: line(.url),
+        location: location ?? title.flatMap(titlePlace),
+        date: lines[.date].flatMap(CalendarDate.read), url: line(.url),
         method: method, declared: declared))
   }
 
