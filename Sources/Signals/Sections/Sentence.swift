@@ -25,6 +25,8 @@ final class ReadText {
   let document: TextDocument
   let tokens: [Token]
   let sentences: [Sentence]
+  /// The sentences that are headings, rising.
+  private let headings: [Int]
   /// Whether any heading of requirements or preferences was found.
   let hasRequirementSection: Bool
 
@@ -34,6 +36,7 @@ final class ReadText {
     self.document = document
     self.tokens = tokens
     self.sentences = sentences
+    headings = sentences.indices.filter { sentences[$0].isHeading }
     self.hasRequirementSection = hasRequirementSection
   }
 
@@ -46,6 +49,12 @@ final class ReadText {
   /// The sentence that a token stands in.
   func sentence(of token: Int) -> Int {
     sentences.firstIndexSorted { $0.tokens.upperBound > token }
+  }
+
+  /// The heading that a sentence stands below, nil where it has none.
+  func heading(above sentence: Int) -> Sentence? {
+    let place = headings.firstIndexSorted { $0 >= sentence }
+    return place == 0 ? nil : sentences[headings[place - 1]]
   }
 
   /// The first token at a byte of the text or behind it; the number of tokens where none is.

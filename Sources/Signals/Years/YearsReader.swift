@@ -177,8 +177,8 @@ struct YearsReader {
 
   /// Whether the years stand below "Acme in numbers".
   private func isFigure(_ mention: YearsMention, _ text: ReadText) -> Bool {
-    let heading = text.sentences[..<mention.sentence].last { $0.isHeading }
-    return heading.map { lexicon.first(.ownFigures, text, in: $0) != nil } ?? false
+    text.heading(above: mention.sentence).map { lexicon.first(.ownFigures, text, in: $0) != nil }
+      ?? false
   }
 
   /// "You can teach buyers who have 25 years of experience", "your mentor has 12 years".
