@@ -5,6 +5,12 @@ import os
 import random
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+# Of these the duties of each posting are put together, so that no two are one posting by chance.
+WORDS = """
+assays bridges carts dredges engines ferries gauges harbours invoices joists kilns ledgers meters nets
+orchards pumps quarries rails sluices tides umbrellas valves weirs yards zinc barges boilers canals docks
+fences grain hops ice jetties kites lamps mills nails oats pears quilts ropes sails tiles urns vats wool
+""".split()
 MONTHS = [f"2026-{month:02}" for month in range(1, 7)]
 
 
@@ -41,6 +47,9 @@ def lines(count, seed=7):
             yield json.dumps(line, ensure_ascii=number % 2 == 0)
             continue
         name, text = found[number % len(found)]
+        duties = [
+            f"You plan {' and '.join(chance.sample(WORDS, 3))} with those who know {chance.choice(WORDS)}."
+            for _ in range(14)]
         company = f"Firm {chance.randrange(count // 8 + 1)}"
         line = {"id": f"{number:08}", "url": f"https://jobs{number % 31}.example/{number}"}
         if name.endswith(".txt"):
@@ -48,9 +57,13 @@ def lines(count, seed=7):
             line["title"] = text.strip().split("\n")[0][:80]
             line["company"] = company
             line["date"] = f"{chance.choice(MONTHS)}-{chance.randrange(1, 29):02}"
-            line["text"] = f"{text}\n\nReference {number}, {company}.\n"
+            listed = "\n".join(f"- {duty}" for duty in duties)
+            line["text"] = f"{text}\n\nWhat you will do\n{listed}\n\nReference {number}, {company}.\n"
         else:
-            line["html"] = text.replace("</body>", f"<p>Reference {number}, {html.escape(company)}.</p></body>")
+            listed = "".join(f"<li>{duty}</li>" for duty in duties)
+            line["html"] = text.replace("</body>", (
+                f"<h2>What you will do</h2><ul>{listed}</ul>"
+                f"<p>Reference {number}, {html.escape(company)}.</p></body>"))
         made.append(line)
         yield json.dumps(line, ensure_ascii=number % 2 == 0)
 
