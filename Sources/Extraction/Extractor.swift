@@ -35,7 +35,7 @@ public struct Extractor: Sendable {
   /// The outcomes of one input, in the order in which it holds them.
   public func outcomes(of file: FoundFile) -> [Outcome] {
     if let isolation { return isolation.outcomes(of: InputRequest(file: file)) }
-    return loader.loadEnglish(file).map(outcome)
+    return loader.loadEnglish(file).compactMap(outcome)
   }
 
   /// The outcomes of an input whose bytes are at hand.
@@ -43,7 +43,7 @@ public struct Extractor: Sendable {
     if let isolation {
       return isolation.outcomes(of: InputRequest(file: file, content: bytes))
     }
-    return loader.loadEnglish(bytes, file).map(outcome)
+    return loader.loadEnglish(bytes, file).compactMap(outcome)
   }
 
   /// The outcomes of a piece of a stream; none where it holds no page.
@@ -52,7 +52,7 @@ public struct Extractor: Sendable {
       return isolation.outcomes(
         of: InputRequest(file: item.file, content: bytes, stream: item.form))
     }
-    return loader.loadEnglish(item).map(outcome)
+    return loader.loadEnglish(item).compactMap(outcome)
   }
 
   /// What a child of `Isolation` answers to what it is asked to read.
@@ -62,33 +62,58 @@ public struct Extractor: Sendable {
       ?? request.content.map { loader.loadEnglish($0, request.file) }
       ?? loader.loadEnglish(request.file)
     return Isolation.answer(
-      loaded.map { loaded in
-        if case .posting = loaded { (outcome(loaded), true) } else { (outcome(loaded), false) }
+      loaded.compactMap { loaded in
+        var isAnalysed = false
+        if case .posting = loaded { isAnalysed = true }
+        return outcome(loaded).map { ($0, isAnalysed) }
       })
   }
 
-  private func outcomes(of work: Work) -> [Outcome] {
+  private func extracted(of work: Work) -> [Extracted] {
     switch work {
-    case .file(let file): outcomes(of: file)
-    case .bytes(.success(let bytes), let file): outcomes(of: file, holding: bytes)
-    case .bytes(.failure(let failure), let file): [failure.outcome(id: file.partID)]
-    case .item(let item): outcomes(of: item)
+    // A summary is this program's own: no child has anything to read in it.
+    case .file(let file) where isolation == nil || file.isPartial:
+      loader.loadEnglish(file).map(extracted)
+    case .file(let file): outcomes(of: file).map(extracted)
+    case .bytes(.success(let bytes), let file) where isolation == nil:
+      loader.loadEnglish(bytes, file).map(extracted)
+    case .bytes(.success(let bytes), let file): outcomes(of: file, holding: bytes).map(extracted)
+    case .bytes(.failure(let failure), let file): [.outcome(failure.outcome(id: file.partID))]
+    case .item(let item): outcomes(of: item).map(extracted)
     }
   }
 
-  private func outcome(_ loaded: LoadedPosting) -> Outcome {
+  private func extracted(_ loaded: LoadedPosting) -> Extracted {
+    switch loaded {
+    case .settled(let outcome): extracted(outcome)
+    case .posting(let posting):
+      extracted(.posting(analyzer.record(of: posting, keepsText: keepsText)))
+    case .line(let line): .line(line)
+    }
+  }
+
+  private func extracted(_ outcome: Outcome) -> Extracted {
+    if loader.options.isForStatistics, case .posting(let record) = outcome {
+      return .line(.record(RecordExcerpt(record)))
+    }
+    return .outcome(outcome)
+  }
+
+  /// What became of it, nil where only statistics take something of it.
+  private func outcome(_ loaded: LoadedPosting) -> Outcome? {
     switch loaded {
     case .settled(let outcome): outcome
     case .posting(let posting): .posting(analyzer.record(of: posting, keepsText: keepsText))
+    case .line: nil
     }
   }
 
-  /// Reads all inputs; `make` turns each outcome into a value on the worker, `take` gets the values in
+  /// Reads all inputs; `make` turns what each holds into a value on the worker, `take` gets the values in
   /// the order of the inputs, on one task at a time. `weigh` says of a value about how many bytes it
   /// takes, so that few wait for the ones before them. `makeKnown` makes the same value of what a memory
   /// gave, nil where it cannot; without it that is turned into outcomes first.
   public func run<Value: Sendable>(
-    _ files: [FoundFile], make: @escaping @Sendable ([Outcome]) -> Value,
+    _ files: [FoundFile], make: @escaping @Sendable ([Extracted]) -> Value,
     makeKnown: (@Sendable ([KnownOutcome]) -> Value?)? = nil,
     weigh: (@Sendable (Value) -> Int)? = nil, take: @escaping @Sendable (Value) throws -> Void
   ) async throws {
@@ -99,7 +124,7 @@ public struct Extractor: Sendable {
   /// Reads a stream, which a thread of its own opens and waits for, in the same way: each piece is handed
   /// on as soon as those before it are.
   public func run<Value: Sendable>(
-    stream: @escaping @Sendable () -> PageStream, make: @escaping @Sendable ([Outcome]) -> Value,
+    stream: @escaping @Sendable () -> PageStream, make: @escaping @Sendable ([Extracted]) -> Value,
     weigh: (@Sendable (Value) -> Int)? = nil, take: @escaping @Sendable (Value) throws -> Void
   ) async throws {
     let worker = Worker(extractor: self, make: make, makeKnown: nil, weigh: weigh)
@@ -152,14 +177,14 @@ public struct Extractor: Sendable {
     }
 
     let extractor: Extractor
-    let make: @Sendable ([Outcome]) -> Value
+    let make: @Sendable ([Extracted]) -> Value
     let makeKnown: (@Sendable ([KnownOutcome]) -> Value?)?
     let weigh: (@Sendable (Value) -> Int)?
 
     func made(of work: Work) throws -> Made {
-      guard let memory = extractor.memory, let input = work.input else {
-        let outcomes = extractor.outcomes(of: work)
-        return made(make(outcomes), nil, count: outcomes.count)
+      guard let memory = extractor.memory, let input = work.input, !input.file.isPartial else {
+        let extracted = extractor.extracted(of: work)
+        return made(make(extracted), nil, count: extracted.count)
       }
       // What is remembered is whole, whatever is asked for now.
       var options = extractor.loader.options
@@ -176,19 +201,31 @@ public struct Extractor: Sendable {
       case .known(let known, let note):
         return made(value ?? make([]), note, count: known.count)
       case .read(let outcomes, let note):
-        return made(make(outcomes), note, count: outcomes.count)
+        return made(make(outcomes.map(extractor.extracted)), note, count: outcomes.count)
       }
     }
 
     private func known(_ known: [KnownOutcome]) -> Value? {
       if let makeKnown { return makeKnown(known) }
-      let isForStatistics = extractor.loader.options.isForStatistics
-      var outcomes: [Outcome] = []
+      var extracted: [Extracted] = []
       for one in known {
-        guard let outcome = one.outcome(forStatistics: isForStatistics) else { return nil }
-        outcomes.append(outcome)
+        guard let one = self.extracted(one) else { return nil }
+        extracted.append(one)
       }
-      return make(outcomes)
+      return make(extracted)
+    }
+
+    /// What is known, read; nil where its record cannot be, as one of another version.
+    private func extracted(_ known: KnownOutcome) -> Extracted? {
+      switch known {
+      case .other(let outcome): return .outcome(outcome)
+      case .posting(let line):
+        if extractor.loader.options.isForStatistics, let record = RecordExcerpt(line: line[...]) {
+          return .line(.record(record))
+        }
+        return (try? JSONParser.parse(line[...])).flatMap { try? Outcome(json: $0) }
+          .map(extractor.extracted)
+      }
     }
 
     private func made(_ value: Value, _ note: ReadingNote?, count: Int) -> Made {

@@ -58,8 +58,10 @@ struct RememberedReading: Sendable {
         ReadOutcome(outcome: $0.outcome, isAnalysed: $0.isAnalysed, posting: nil, isKnown: false)
       }
     }
-    return try loader.loadEnglish(bytes, file).map { loaded in
+    return try loader.loadEnglish(bytes, file).compactMap { loaded in
       switch loaded {
+      // Only statistics ask for those, and these records are whole.
+      case .line: return nil
       case .settled(let outcome):
         return ReadOutcome(outcome: outcome, isAnalysed: false, posting: nil, isKnown: false)
       case .posting(let posting):
@@ -92,18 +94,5 @@ extension Outcome {
     guard case .unreadable(_, let reason) = self else { return false }
     let codes: [ReasonCode] = [.cannotOpen, .needsProgram, .timeLimit, .crashed]
     return codes.contains { $0.rawValue == reason.code }
-  }
-}
-
-extension KnownOutcome {
-  /// The outcome itself; nil where its record cannot be read, as one of another version. For statistics
-  /// what they take is enough.
-  func outcome(forStatistics: Bool) -> Outcome? {
-    switch self {
-    case .other(let outcome): return outcome
-    case .posting(let line):
-      if forStatistics, let record = Record(statisticsOf: line[...]) { return .posting(record) }
-      return (try? JSONParser.parse(line[...])).flatMap { try? Outcome(json: $0) }
-    }
   }
 }

@@ -24,63 +24,6 @@ struct RecordCodingTests {
     }
   }
 
-  /// What statistics read of a line is the record without what only explains it.
-  @Test(arguments: 1...60)
-  func statisticsReadTheSame(_ seed: Int) throws {
-    var records = RandomRecords(seed: UInt64(seed))
-    for _ in 0..<5 {
-      let outcome = records.outcome()
-      let scanned = Record(statisticsOf: line(outcome).dropLast())
-      guard case .posting(let record) = outcome else {
-        #expect(scanned == nil)
-        continue
-      }
-      let expected = Record(
-        id: record.id, source: record.source, url: record.url, location: record.location,
-        date: record.date, method: record.method, title: Answer(record.title.value, rule: ""),
-        company: Answer(record.company.value, rule: ""),
-        family: Answer(record.family.value, rule: ""),
-        seniority: Answer(record.seniority.value, rule: ""), role: record.role,
-        degree: record.degree, years: record.years,
-        pay: Answer(record.pay.value, rule: ""), salary: record.salary,
-        skills: record.skills.map {
-          Skill(name: $0.name, category: $0.category, standing: $0.standing, evidence: [])
-        },
-        certifications: record.certifications.map {
-          Certification(name: $0.name, known: $0.known, standing: $0.standing, evidence: [])
-        }, research: [], declared: Declared(), doubts: record.doubts,
-        fingerprint: record.fingerprint, textBytes: record.textBytes, textHash: record.textHash,
-        work: withoutWords(record.work),
-        terms: Terms(
-          place: Answer(record.terms.place.value, rule: "place.none"),
-          workMode: Answer(record.terms.workMode.value, rule: "work-mode.none")),
-        vocabulary: record.vocabulary)
-      let isSame = scanned == expected
-      #expect(isSame, "\(record.id)")
-    }
-  }
-
-  private func withoutWords(_ work: Work) -> Work {
-    Work(
-      duties: work.duties.map { Told($0.name, evidence: []) },
-      mix: work.mix.map { mix in
-        WorkMix(
-          leading: mix.leading,
-          parts: mix.parts.map { WorkShare($0.part, duties: $0.duties, evidence: []) })
-      }, specialisations: work.specialisations.map { Told($0.name, evidence: []) },
-      industry: Answer(work.industry.value, rule: "industry.none"),
-      proof: work.proof.map { ProofAsked($0.proof, $0.standing, evidence: []) })
-  }
-
-  /// What is not written as `extract` writes it is left to the parser.
-  @Test(arguments: [
-    "{", "{}", "[]", #"{"id":"a"#, #"{"id":"a","outcome":"posting"}"#, #"{"id": "a"}"#, "\"", "{\"",
-    #"{"skills":[{"name":"a"}]}"#, #"{"years":99999999999999999999}"#, #"{"id":"\"#,
-  ])
-  func statisticsLeaveWhatIsWrittenOtherwise(_ text: String) {
-    #expect(Record(statisticsOf: Array(text.utf8)[...]) == nil)
-  }
-
   /// A record without a member, or with one of another kind, is refused by that member's name.
   @Test(arguments: [
     "id", "outcome", "source", "method", "title", "family", "seniority", "role", "degree", "skills",

@@ -50,9 +50,11 @@ struct PopulationTests {
     record.terms.workMode.value = .hybrid
     var json = JSONWriter()
     Outcome.posting(record).write(to: &json)
-    let scanned = try #require(Record(statisticsOf: json.bytes.dropLast()))
+    let scanned = try #require(RecordExcerpt(line: json.bytes.dropLast()))
     let population = try Self.reader.read([text])
-    #expect(population.contains(record) == isOfIt && population.contains(scanned) == isOfIt)
+    var summary = Summary(of: population)
+    summary.add(scanned)
+    #expect(population.contains(record) == isOfIt && summary.postings == (isOfIt ? 1 : 0))
     #expect(try Self.reader.read(["\(text)"]).contains(Self.record) == text.contains("!"))
   }
 

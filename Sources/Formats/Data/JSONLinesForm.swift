@@ -5,6 +5,7 @@ import Model
 enum JSONLinesForm: FormReader {
   static func recognizes(_ input: Input) -> Bool {
     if input.isNamed("jsonl", "ndjson") || input.file.part != nil { return true }
+    if OwnOutput.isPartial(input.start) { return true }
     guard input.start.first == UInt8(ascii: "{") else { return false }
     // One record alone on standard input.
     if input.start.holds(Array(",\"outcome\":\"".utf8)[...]) { return true }
@@ -73,8 +74,9 @@ enum JSONLinesForm: FormReader {
     _ line: ArraySlice<UInt8>, _ input: Input, _ number: Int, id: String,
     _ names: inout FieldNameCache
   ) -> [LoadedPosting] {
-    if input.options.isForStatistics, let record = Record(statisticsOf: line) {
-      return [.settled(.posting(record))]
+    if input.options.isForStatistics {
+      if let record = RecordExcerpt(line: line) { return [.line(.record(record))] }
+      if OwnOutput.isPartial(line) { return [.line(.partial(id: id, line))] }
     }
     do {
       let value = try JSONParser.parse(line)

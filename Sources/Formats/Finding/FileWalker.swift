@@ -146,13 +146,14 @@ public struct FileWalker {
     let records = Set(
       files.indices.filter { place in
         !files[place].isNamed && LineParts.isCut(files[place].id)
-          && OwnOutput.isRecords(FileBytes.start(of: files[place].path)[...])
+          && OwnOutput.isLines(FileBytes.start(of: files[place].path)[...])
       })
     guard !records.isEmpty, records.count < files.count else { return }
     for place in records {
       outcomes.append(
         ReasonCode.ownOutput.outcome(
-          id: files[place].id, "records of jobreq extract beside postings; name the file to read it"
+          id: files[place].id,
+          "records or a summary of jobreq beside postings; name the file to read it"
         ))
     }
     files = files.enumerated().filter { !records.contains($0.offset) }.map(\.element)
@@ -168,7 +169,7 @@ public struct FileWalker {
         files.contains(where: { !$0.path.isStandardInput && FileIdentity($0.path) == identity })
       else { continue }
       let start = FileBytes.start(of: output)[...]
-      guard OwnOutput.isReport(start) || OwnOutput.isRecords(start) else { return output }
+      guard OwnOutput.isReport(start) || OwnOutput.isLines(start) else { return output }
       let replaced = files.filter { FileIdentity($0.path) == identity }
       files.removeAll { FileIdentity($0.path) == identity }
       for id in Set(replaced.map(\.id)).sorted() {

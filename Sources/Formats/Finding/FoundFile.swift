@@ -14,6 +14,9 @@ public struct FoundFile: Hashable, Sendable {
   /// The id of what is said of the part as a whole: the file's, with the number of its first line.
   package var partID: String { part.map { "\(id)#\($0.firstLine)" } ?? id }
 
+  /// Whether it is named as summaries of `analyze --partial` are.
+  package var isPartial: Bool { id.lowercased().hasSuffix(LineParts.partial) }
+
   /// Names an input.
   public init(
     id: String, path: FilePath, folder: String, isNamed: Bool = true, part: FilePart? = nil

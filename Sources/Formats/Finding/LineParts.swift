@@ -14,8 +14,11 @@ package enum LineParts {
   /// Whether the file of that name is read line by line.
   static func isCut(_ id: String) -> Bool {
     let id = id.lowercased()
-    return id.hasSuffix(".jsonl") || id.hasSuffix(".ndjson")
+    return id.hasSuffix(".jsonl") || id.hasSuffix(".ndjson") || id.hasSuffix(partial)
   }
+
+  /// The ending of summaries that `analyze --partial` writes.
+  package static let partial = ".partial"
 
   /// The file itself where it has at most `bytes`, else its parts of about so many bytes each; a line
   /// is never cut.

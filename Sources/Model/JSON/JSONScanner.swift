@@ -6,10 +6,10 @@
   import Darwin
 #endif
 
-/// Walks over JSON and makes values only of what is asked for; the rest is passed over.
+/// Walks over JSON that is written as `JSONWriter` writes it, and makes nothing of it but places.
 ///
-/// It knows what `JSONWriter` writes. Whatever else it meets makes it fail, and it stays where it is:
-/// `JSONParser` then reads the text, or says what is wrong.
+/// Whatever else it meets makes it fail, and it goes no further: `JSONParser` then reads the text, or
+/// says what is wrong. So it never takes what the parser would refuse.
 struct JSONScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var index = 0
@@ -22,11 +22,31 @@ struct JSONScanner {
   /// Whether nothing was left over and nothing failed.
   var isAtEnd: Bool { !hasFailed && index == bytes.count }
 
+  /// Where it stands.
+  var place: Int { index }
+
   /// Gives up.
   mutating func fail() {
     hasFailed = true
     index = bytes.count
   }
+
+  // MARK: - Signs
+
+  /// Takes the words where they stand.
+  @inline(__always)
+  mutating func take(_ words: StaticString) -> Bool {
+    let count = words.utf8CodeUnitCount
+    guard bytes.count - index >= count, let base = bytes.baseAddress,
+      memcmp(base + index, words.utf8Start, count) == 0
+    else { return false }
+    index += count
+    return true
+  }
+
+  /// Takes the words, which must stand there.
+  @inline(__always)
+  mutating func expect(_ words: StaticString) { if !take(words) { fail() } }
 
   @inline(__always)
   private mutating func take(_ byte: UInt8) -> Bool {
@@ -35,218 +55,200 @@ struct JSONScanner {
     return true
   }
 
-  private mutating func expect(_ byte: UInt8) { if !take(byte) { fail() } }
-
-  // MARK: - Structure
-
-  /// Hands each member's key on; `member` takes the value or passes over it.
+  /// Calls `element` at each element of a list, which it takes; returns where the list stands.
   @inline(__always)
-  mutating func object(_ member: (inout JSONScanner, JSONKey) -> Void) {
-    expect(UInt8(ascii: "{"))
-    if take(UInt8(ascii: "}")) { return }
-    while !hasFailed {
-      guard let key = plainString() else { return fail() }
-      expect(UInt8(ascii: ":"))
-      member(&self, JSONKey(key))
-      if take(UInt8(ascii: "}")) { return }
-      expect(UInt8(ascii: ","))
-    }
-  }
-
-  /// Calls `element` at each element, which takes the value or passes over it.
-  @inline(__always)
-  mutating func array(_ element: (inout JSONScanner) -> Void) {
-    expect(UInt8(ascii: "["))
-    if take(UInt8(ascii: "]")) { return }
-    while !hasFailed {
-      element(&self)
-      if take(UInt8(ascii: "]")) { return }
-      expect(UInt8(ascii: ","))
-    }
-  }
-
-  /// Passes over a value of any kind.
-  mutating func skip() {
-    guard index < bytes.count else { return fail() }
-    switch bytes[index] {
-    case UInt8(ascii: "\""): skipString()
-    case UInt8(ascii: "{"), UInt8(ascii: "["): skipNested()
-    default:
-      let start = index
-      while index < bytes.count, Self.isBare(bytes[index]) { index += 1 }
-      if index == start { fail() }
-    }
-  }
-
-  /// Passes over brackets and all that is in them.
-  private mutating func skipNested() {
-    var depth = 0
-    while index < bytes.count {
-      switch bytes[index] {
-      case UInt8(ascii: "\""):
-        skipString()
-        continue
-      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
-      case UInt8(ascii: "}"), UInt8(ascii: "]"):
-        depth -= 1
-        if depth == 0 {
-          index += 1
-          return
-        }
-      default: break
-      }
-      index += 1
-    }
-    fail()
-  }
-
-  private mutating func skipString() {
-    index += 1
-    while let end = nextQuote() {
-      index = end + 1
-      if !isEscaped(end) { return }
-    }
-    fail()
-  }
-
-  private func nextQuote() -> Int? {
-    guard let base = bytes.baseAddress, index < bytes.count,
-      let found = memchr(base + index, 0x22, bytes.count - index)
-    else { return nil }
-    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
-  }
-
-  /// Whether an odd number of backslashes stands before a quote.
-  private func isEscaped(_ quote: Int) -> Bool {
-    var start = quote
-    while start > 0, bytes[start - 1] == UInt8(ascii: "\\") { start -= 1 }
-    return (quote - start) % 2 == 1
-  }
-
-  private static func isBare(_ byte: UInt8) -> Bool {
-    byte != UInt8(ascii: ",") && byte != UInt8(ascii: "}") && byte != UInt8(ascii: "]")
-  }
-
-  // MARK: - Values
-
-  /// The bytes of a string without escapes.
-  private mutating func plainString() -> UnsafeBufferPointer<UInt8>? {
-    guard take(UInt8(ascii: "\"")), let end = nextQuote() else { return nil }
-    let text = UnsafeBufferPointer(rebasing: bytes[index..<end])
-    guard let base = text.baseAddress, memchr(base, 0x5C, text.count) == nil else { return nil }
-    index = end + 1
-    return text
-  }
-
-  /// A string; nil for `null`, and where it fails.
-  mutating func string() -> String? {
+  @discardableResult
+  mutating func list(_ element: (inout JSONScanner) -> Void) -> Range<Int> {
     let start = index
-    if let text = plainString() { return String(decoding: text, as: UTF8.self) }
-    index = start
-    if null() { return nil }
-    guard start < bytes.count, bytes[start] == UInt8(ascii: "\"") else {
+    guard take(UInt8(ascii: "[")) else {
       fail()
-      return nil
+      return start..<start
     }
-    skipString()
-    guard !hasFailed,
-      let value = try? JSONParser.parse(Array(bytes[start..<index])[...]).string
+    if !take(UInt8(ascii: "]")) {
+      repeat { element(&self) } while take(UInt8(ascii: ","))
+      if !take(UInt8(ascii: "]")) { fail() }
+    }
+    return start..<max(start, index)
+  }
+
+  /// Calls `member` with each key of an object, whose value it takes.
+  @inline(__always)
+  mutating func object(of keys: WordList, _ member: (inout JSONScanner, Int) -> Void) {
+    expect("{")
+    if take(UInt8(ascii: "}")) { return }
+    repeat {
+      let key = word(keys)
+      expect(":")
+      member(&self, key)
+    } while take(UInt8(ascii: ","))
+    expect("}")
+  }
+
+  // MARK: - Strings
+
+  /// Where the bytes of a string stand, without its quotes, and whether none of them is escaped.
+  @inline(__always)
+  mutating func string() -> (range: Range<Int>, isPlain: Bool) {
+    guard take(UInt8(ascii: "\"")), let base = bytes.baseAddress else {
+      fail()
+      return (0..<0, true)
+    }
+    let start = index
+    var isPlain = true
+    while true {
+      index = Self.sign(base, index, bytes.count)
+      guard index < bytes.count else {
+        fail()
+        return (0..<0, true)
+      }
+      if bytes[index] == UInt8(ascii: "\"") {
+        index += 1
+        return (start..<(index - 1), isPlain)
+      }
+      isPlain = false
+      index = min(index + 2, bytes.count)
+    }
+  }
+
+  /// Passes over a string.
+  @inline(__always)
+  mutating func passString() { _ = string() }
+
+  /// Passes over a string or `null`.
+  @inline(__always)
+  mutating func passText() { if !take("null") { passString() } }
+
+  /// The place of the next quote or backslash, `end` where there is none.
+  @inline(__always)
+  private static func sign(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var place = start
+    while place + 8 <= end {
+      let word = UInt64(
+        littleEndian: UnsafeRawPointer(base + place).loadUnaligned(as: UInt64.self))
+      let found = zeros(word ^ 0x2222_2222_2222_2222) | zeros(word ^ 0x5C5C_5C5C_5C5C_5C5C)
+      if found != 0 { return place + found.trailingZeroBitCount / 8 }
+      place += 8
+    }
+    while place < end, base[place] != UInt8(ascii: "\""), base[place] != UInt8(ascii: "\\") {
+      place += 1
+    }
+    return place
+  }
+
+  /// A bit in each byte that is zero; those above the lowest may be wrong.
+  @inline(__always)
+  private static func zeros(_ word: UInt64) -> UInt64 {
+    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+  }
+
+  // MARK: - Other values
+
+  /// The place of a word in a list of words.
+  @inline(__always)
+  mutating func word(_ words: WordList) -> Int {
+    let found = string()
+    guard found.isPlain, !hasFailed,
+      let place = words.place(of: UnsafeBufferPointer(rebasing: bytes[found.range]))
     else {
       fail()
-      return nil
+      return 0
     }
+    return place
+  }
+
+  /// The same; nil for `null`.
+  @inline(__always)
+  mutating func wordOrNull(_ words: WordList) -> Int? { take("null") ? nil : word(words) }
+
+  /// A whole number of at most fifteen digits.
+  @inline(__always)
+  mutating func int() -> Int {
+    let isNegative = take(UInt8(ascii: "-"))
+    let start = index
+    var value = 0
+    while index < bytes.count, bytes[index] &- 0x30 < 10, index - start < 15 {
+      value = value &* 10 &+ Int(bytes[index] &- 0x30)
+      index += 1
+    }
+    guard index > start, index < bytes.count,
+      bytes[index] == UInt8(ascii: ",")
+        || bytes[index] == UInt8(ascii: "}")
+    else {
+      fail()
+      return 0
+    }
+    return isNegative ? -value : value
+  }
+
+  /// A whole number in a range; nil for `null`.
+  @inline(__always)
+  mutating func intOrNull(in range: ClosedRange<Int>) -> Int? {
+    if take("null") { return nil }
+    let value = int()
+    if !range.contains(value) { fail() }
     return value
   }
 
-  /// A string that must be there.
-  mutating func text() -> String {
-    guard let text = string() else {
-      fail()
-      return ""
-    }
-    return text
-  }
-
-  /// One of the words of an enumeration.
-  mutating func word<Word: RawRepresentable<String> & CaseIterable>() -> Word? {
-    guard let text = plainString() else {
-      fail()
-      return nil
-    }
-    let word = Word(rawValue: String(decoding: text, as: UTF8.self))
-    if word == nil { fail() }
-    return word
-  }
-
-  /// One of the words of an enumeration; nil for `null`, and where it fails.
-  mutating func wordOrNull<Word: RawRepresentable<String> & CaseIterable>() -> Word? {
-    null() ? nil : word()
-  }
-
-  /// A number; nil for `null`, and where it fails.
-  mutating func number() -> Double? {
-    if null() { return nil }
+  /// A number; nil for `null`.
+  mutating func numberOrNull() -> Double? {
+    if take("null") { return nil }
     let start = index
-    while index < bytes.count, Self.isBare(bytes[index]) { index += 1 }
-    guard index > start, let number = Double(String(decoding: bytes[start..<index], as: UTF8.self))
-    else {
+    while index < bytes.count, bytes[index] != UInt8(ascii: ","), bytes[index] != UInt8(ascii: "}")
+    {
+      // Words that `Double` knows, as "inf", are no numbers of JSON.
+      guard (0x2B...0x39).contains(bytes[index]) || bytes[index] | 0x20 == UInt8(ascii: "e") else {
+        break
+      }
+      index += 1
+    }
+    guard let number = Double(String(decoding: bytes[start..<index], as: UTF8.self)) else {
       fail()
       return nil
     }
     return number
   }
 
-  /// A whole number without an exponent; nil for `null`, and where it fails.
-  mutating func int() -> Int? {
-    if null() { return nil }
-    let isNegative = take(UInt8(ascii: "-"))
-    let start = index
-    var value = 0
-    while index < bytes.count, bytes[index] &- 0x30 < 10, index - start < 15 {
-      value = value * 10 + Int(bytes[index] - 0x30)
-      index += 1
-    }
-    guard index > start, index < bytes.count, !Self.isBare(bytes[index]) else {
-      fail()
-      return nil
-    }
-    return isNegative ? -value : value
-  }
-
   /// A truth value.
   mutating func bool() -> Bool {
-    if literal("true") { return true }
-    if !literal("false") { fail() }
+    if take("true") { return true }
+    expect("false")
     return false
   }
 
-  /// Takes `null` where it stands.
-  mutating func null() -> Bool { literal("null") }
-
-  private mutating func literal(_ word: StaticString) -> Bool {
-    guard bytes.count - index >= word.utf8CodeUnitCount, let base = bytes.baseAddress,
-      memcmp(base + index, word.utf8Start, word.utf8CodeUnitCount) == 0
-    else { return false }
-    index += word.utf8CodeUnitCount
-    return true
+  /// The bytes of a range.
+  func bytes(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: bytes[range])
   }
 }
 
-/// A member's key, not yet a string.
-struct JSONKey {
-  private let bytes: UnsafeBufferPointer<UInt8>
+/// The words of an enumeration, found by their bytes.
+struct WordList: Sendable {
+  private let bytes: [UInt8]
+  private let ends: [Int]
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
-
-  /// Whether it is that word.
-  @inline(__always)
-  static func ~= (word: StaticString, key: JSONKey) -> Bool {
-    guard key.bytes.count == word.utf8CodeUnitCount, let base = key.bytes.baseAddress else {
-      return false
+  /// Takes the raw values in the order of the cases.
+  init<Word: RawRepresentable<String> & CaseIterable>(_: Word.Type) {
+    var bytes: [UInt8] = []
+    ends = Word.allCases.map { word in
+      bytes += word.rawValue.utf8
+      return bytes.count
     }
-    return memcmp(base, word.utf8Start, word.utf8CodeUnitCount) == 0
+    self.bytes = bytes
   }
 
-  /// Whether it has the bytes of that string.
-  func equals(_ word: String) -> Bool { bytes.elementsEqual(word.utf8) }
+  /// The place among the cases of the word with these bytes.
+  func place(of word: UnsafeBufferPointer<UInt8>) -> Int? {
+    var start = 0
+    return bytes.withUnsafeBufferPointer { bytes in
+      for (place, end) in ends.enumerated() {
+        if end - start == word.count, let own = bytes.baseAddress, let other = word.baseAddress,
+          memcmp(own + start, other, word.count) == 0
+        {
+          return place
+        }
+        start = end
+      }
+      return nil
+    }
+  }
 }

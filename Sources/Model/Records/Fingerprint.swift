@@ -63,23 +63,25 @@ public struct Fingerprint: Hashable, Sendable {
 
   /// Reads what `hex` wrote; nil where it is not of that shape.
   public init?(hex: String) {
-    var bins: [UInt16] = []
     var hex = hex
-    let isWhole = hex.withUTF8 { digits in
-      guard digits.count == 0 || digits.count == Self.binCount * 4 else { return false }
-      bins.reserveCapacity(digits.count / 4)
-      var bin: UInt16 = 0
-      for (place, digit) in digits.enumerated() {
-        switch digit {
-        case 0x30...0x39: bin = bin << 4 | UInt16(digit - 0x30)
-        case 0x61...0x66: bin = bin << 4 | UInt16(digit - 0x61 + 10)
-        default: return false
-        }
-        if place % 4 == 3 { bins.append(bin) }
-      }
-      return true
-    }
-    guard isWhole else { return nil }
+    guard let bins = hex.withUTF8({ Self.isHex($0) ? Self.bins(hex: $0) : nil }) else { return nil }
     self.bins = bins
+  }
+
+  /// Whether digits are what `hex` writes.
+  static func isHex(_ digits: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard digits.count == 0 || digits.count == binCount * 4 else { return false }
+    var isHex = true
+    for digit in digits { isHex = isHex && (digit &- 0x30 < 10 || digit &- 0x61 < 6) }
+    return isHex
+  }
+
+  /// The bins of digits that `hex` wrote.
+  package static func bins(hex digits: UnsafeBufferPointer<UInt8>) -> [UInt16] {
+    (0..<(digits.count / 4)).map { bin in
+      digits[(bin * 4)..<(bin * 4 + 4)].reduce(0) { value, digit in
+        value << 4 | UInt16(digit < 0x3A ? digit &- 0x30 : digit &- 0x61 &+ 10)
+      }
+    }
   }
 }

@@ -56,6 +56,19 @@ package enum OwnOutput {
     return start.prefix(2048).indices.contains { start[$0...].starts(with: mark) }
   }
 
+  /// How each line of `jobreq analyze --partial` begins.
+  package static let partial = "{\"jobreqPartial\":"
+
+  /// Whether a file or a line that begins with `start` is a summary of `jobreq analyze --partial`.
+  package static func isPartial(_ start: ArraySlice<UInt8>) -> Bool {
+    start.starts(with: partial.utf8)
+  }
+
+  /// Whether a file that begins with `start` holds lines that statistics are made of.
+  package static func isLines(_ start: ArraySlice<UInt8>) -> Bool {
+    isRecords(start) || isPartial(start)
+  }
+
   /// Whether a file that begins with `start` is a report of this program.
   package static func isReport(_ start: ArraySlice<UInt8>) -> Bool {
     func begins(_ word: String) -> Bool { start.starts(with: word.utf8) }

@@ -87,7 +87,7 @@ extension Salary {
 }
 
 extension Evidence {
-  init(json: JSONValue) throws(RecordError) {
+  package init(json: JSONValue) throws(RecordError) {
     guard let start = json["start"]?.int, let end = json["end"]?.int, start >= 0, start <= end
     else { throw RecordError(member: "start") }
     self.init(

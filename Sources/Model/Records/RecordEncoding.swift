@@ -114,14 +114,7 @@ extension Record {
     json.key("confidence")
     json.value(confidence.rawValue)
     json.key("doubts")
-    json.array(doubts) { json, doubt in
-      json.object { json in
-        json.key("field")
-        json.value(doubt.field)
-        json.key("reason")
-        json.value(doubt.reason)
-      }
-    }
+    json.array(doubts) { json, doubt in doubt.write(to: &json) }
     json.key("fingerprint")
     json.value(fingerprint.hex)
     json.key("textBytes")
@@ -180,6 +173,17 @@ extension Record {
       json.value(declared.salary)
       json.key("workMode")
       json.value(declared.workMode)
+    }
+  }
+}
+
+extension Doubt {
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.key("field")
+      json.value(field)
+      json.key("reason")
+      json.value(reason)
     }
   }
 }

@@ -49,7 +49,13 @@ public enum Standing: String, CaseIterable, Sendable, Comparable {
   public static func < (a: Standing, b: Standing) -> Bool { a.rank < b.rank }
 
   /// 0 for required.
-  public var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  public var rank: Int {
+    switch self {
+    case .required: 0
+    case .preferred: 1
+    case .mentioned: 2
+    }
+  }
 }
 
 /// How sure the reading is.

@@ -30,14 +30,14 @@ enum CSVPostings {
       row.id, row.duplicateOf ?? "", row.title, row.company ?? "", row.source, row.location ?? "",
       row.url ?? "", row.family.rawValue, row.seniority.rawValue, row.role.rawValue,
       row.degree.minimum?.rawValue ?? "none", row.degree.substitutable ? "true" : "false",
-      list(row.degree.preferred.map(\.rawValue)), list(row.degree.fields),
+      list(row.preferred.map(\.rawValue)), list(row.fields),
       row.years.map { String($0) } ?? "",
     ]
       + Standing.allCases.map { standing in
         list(row.skills.filter { $0.standing == standing }.map { names[Int($0.skill)].name })
       }
       + [
-        quotes(row.degree.evidence), quotes(row.yearsEvidence), quotes(row.roleEvidence),
+        quotes(row.degreeEvidence), quotes(row.yearsEvidence), quotes(row.roleEvidence),
         row.confidence.rawValue, list(row.doubts.map { "\($0.field): \($0.reason)" }),
       ]
   }

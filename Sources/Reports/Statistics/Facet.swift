@@ -99,22 +99,22 @@ extension Facet {
     }
     facets += row.namesDegree ? [.namesDegree] : [.degree(.anyMention, nil)]
     if degree.substitutable { facets.append(.substitutable) }
-    for level in degree.preferred {
+    for level in row.preferred {
       facets += [.preferring(level), .rolePreferring(row.role, level)]
     }
-    return facets + row.fieldsOfStudy.map { .field($0) } + (row.doubts.isEmpty ? [] : [.doubtful])
+    return facets + row.fieldsOfStudy.map { .field($0) }
+      + (row.confidence == .high ? [] : [.doubtful])
   }
 
   private static func work(of row: PostingRow) -> [Facet] {
-    let work = row.work
     var facets: [Facet] = row.workMode.map { [.workMode($0)] } ?? []
-    facets += Duty.allCases.filter(work.duties.contains).map { .duty($0) }
-    facets += WorkLayer.allCases.filter(work.has).map { .layer($0) }
-    facets += Specialisation.allCases.filter(work.specialisations.contains)
+    facets += Duty.allCases.filter(row.duties.contains).map { .duty($0) }
+    facets += WorkLayer.allCases.filter(row.has).map { .layer($0) }
+    facets += Specialisation.allCases.filter(row.specialisations.contains)
       .map { .specialisation($0) }
-    if let industry = work.industry { facets.append(.industry(industry)) }
-    facets += Proof.allCases.filter(work.proofRequired.contains).map { .proof($0, .required) }
-    facets += Proof.allCases.filter(work.proofPreferred.contains).map { .proof($0, .preferred) }
+    if let industry = row.industry { facets.append(.industry(industry)) }
+    facets += Proof.allCases.filter(row.proofRequired.contains).map { .proof($0, .required) }
+    facets += Proof.allCases.filter(row.proofPreferred.contains).map { .proof($0, .preferred) }
     return facets
   }
 

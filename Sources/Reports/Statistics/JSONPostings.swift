@@ -20,11 +20,11 @@ extension JSONWriter {
       json.key("substitutable")
       json.value(row.degree.substitutable)
       json.key("accepted")
-      json.value(row.degree.paths.compactMap { $0.level?.rawValue })
+      json.value(row.accepted.map(\.rawValue))
       json.key("preferred")
-      json.value(row.degree.preferred.map(\.rawValue))
+      json.value(row.preferred.map(\.rawValue))
       json.key("fields")
-      json.value(row.degree.fields)
+      json.value(row.fields)
       json.member("years", row.years)
       json.key("skills")
       json.object { json in
@@ -37,7 +37,7 @@ extension JSONWriter {
       json.key("evidence")
       json.object { json in
         json.key("degree")
-        json.value(row.degree.evidence)
+        json.value(row.degreeEvidence)
         json.key("years")
         json.value(row.yearsEvidence)
         json.key("role")

@@ -33,7 +33,7 @@ enum PostingSection {
       .text(
         Wording.level(row.degree.minimum)
           + (row.degree.substitutable ? ", or something instead" : "")),
-      .text(row.degree.preferred.map(Wording.level).joined(separator: ", ")),
+      .text(row.preferred.map(Wording.level).joined(separator: ", ")),
       .text(row.years.map { String($0) } ?? ""), words(row), .text(row.id),
     ]
   }
@@ -41,7 +41,7 @@ enum PostingSection {
   /// The words that answers rest on, and what is in doubt.
   private static func words(_ row: PostingRow) -> Table.Cell {
     let parts = [
-      ("degree", row.degree.evidence), ("years", row.yearsEvidence), ("role", row.roleEvidence),
+      ("degree", row.degreeEvidence), ("years", row.yearsEvidence), ("role", row.roleEvidence),
     ]
     let quotes = parts.flatMap { topic, evidence in
       evidence.map { evidence in

@@ -48,13 +48,27 @@ public struct Comparison: Hashable, Sendable {
       self.init(statistics.counted, names: statistics.skillNames)
     }
 
-    /// The places of the rows that have each skill, by its name.
-    fileprivate var skills: [String: Set<Int>] {
-      var skills: [String: Set<Int>] = [:]
+    /// The number of the rows that have each skill, by its name.
+    fileprivate var skills: [String: Int] {
+      // Of a name in two categories a row may have both.
+      let firsts = Dictionary(names.indices.map { (names[$0].name, $0) }) { first, _ in first }
+      let numbers = names.map { firsts[$0.name] ?? 0 }
+      var counts = [Int](repeating: 0, count: names.count)
+      var lastRow = [Int](repeating: -1, count: names.count)
       for (place, row) in rows.enumerated() {
-        for use in row.skills { skills[names[Int(use.skill)].name, default: []].insert(place) }
+        for use in row.skills {
+          let number = numbers[Int(use.skill)]
+          if lastRow[number] != place { counts[number] += 1 }
+          lastRow[number] = place
+        }
       }
-      return skills
+      return firsts.mapValues { counts[$0] }.filter { $1 > 0 }
+    }
+
+    /// Whether each row has the skill of that name.
+    fileprivate func having(_ skill: String) -> [Bool] {
+      let numbers = Set(names.indices.filter { names[$0].name == skill }.map { Int32($0) })
+      return rows.map { row in row.skills.contains { numbers.contains($0.skill) } }
     }
 
     fileprivate var members: [SamplePair.Member] {
@@ -86,14 +100,13 @@ public struct Comparison: Hashable, Sendable {
     }
     let (before, after) = (old.skills, new.skills)
     let common = Set(before.keys).union(after.keys).map { name in
-      (name: name, count: (before[name]?.count ?? 0) + (after[name]?.count ?? 0))
+      (name: name, count: (before[name] ?? 0) + (after[name] ?? 0))
     }.sorted { a, b in
       a.count == b.count ? ByteOrder.precedes(a.name, b.name) : a.count > b.count
     }
     for (name, _) in common.prefix(Self.skills) {
-      let (a, b) = (before[name] ?? [], after[name] ?? [])
-      lines.append(
-        Line(kind: .skill, name: name, change: pair.change({ a.contains($0) }, { b.contains($0) })))
+      let (a, b) = (old.having(name), new.having(name))
+      lines.append(Line(kind: .skill, name: name, change: pair.change({ a[$0] }, { b[$0] })))
     }
     medians = [Self.median("years", old, new) { $0.years }]
     for currency in Self.currencies(old, new) {
@@ -119,15 +132,15 @@ public struct Comparison: Hashable, Sendable {
   /// The answers that are compared.
   private static let answers: [Answer] = {
     var answers: [Answer] = HeadlineShare.allCases.map { share in
-      (share.words, { share.counts(degree: $0.degree, role: $0.role) == true })
+      (share.words, { share.counts($0) })
     }
     answers.append(("years are stated", { $0.years != nil }))
-    answers.append(("pay is stated", { $0.payStated != nil }))
+    answers.append(("pay is stated", { $0.statesPay }))
     for mode in WorkMode.allCases { answers.append((mode.rawValue, { $0.workMode == mode })) }
     answers.append(
       ("senior, staff or principal", { [.senior, .staff, .principal].contains($0.seniority) }))
     for duty in Duty.allCases {
-      answers.append(("duty: " + duty.rawValue, { $0.work.duties.contains(duty) }))
+      answers.append(("duty: " + duty.rawValue, { $0.duties.contains(duty) }))
     }
     return answers
   }()

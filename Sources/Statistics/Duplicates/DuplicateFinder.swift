@@ -30,10 +30,11 @@ public enum DuplicateFinder {
       ByteOrder.equal(a.id, b.id)
         ? ByteOrder.precedes(a.signature.text, b.signature.text) : ByteOrder.precedes(a.id, b.id)
     }
-    return NearDuplicates.representatives(of: sorted.map(\.signature)).enumerated().compactMap {
-      row, representative in
-      row == representative
-        ? nil : Duplicate(id: sorted[row].id, duplicateOf: sorted[representative].id)
-    }
+    return NearDuplicates.representatives(of: DuplicateKeys(sorted.map(\.signature))).enumerated()
+      .compactMap {
+        row, representative in
+        row == representative
+          ? nil : Duplicate(id: sorted[row].id, duplicateOf: sorted[representative].id)
+      }
   }
 }

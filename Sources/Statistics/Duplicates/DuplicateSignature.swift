@@ -18,23 +18,39 @@ public struct DuplicateSignature: Hashable, Sendable {
   /// Signature of the text.
   public var fingerprint: Fingerprint
 
-  init(_ row: PostingRow) {
-    job = Self.hash(
-      "\(row.seniority.rank) \(row.degree.minimum?.rank ?? -1) \(row.years ?? -1) "
-        + TitleKey.key(row.title, location: row.location))
-    let name = row.company.map(NameKey.company) ?? ""
-    company = name.isEmpty ? nil : Self.hash(name)
-    pay = row.pay
-    textBytes = row.textBytes
-    textHash = row.textHash
-    fingerprint = row.fingerprint
+  /// The signature of a row.
+  init(_ table: PostingTable, row: Int) {
+    job = Self.job(table, row)
+    company = Self.company(table.string(.company, row))
+    pay = table.string(.pay, row).map(PayKey.numbers) ?? []
+    textBytes = table.cells[row].textBytes
+    textHash = table.cells[row].textHash
+    fingerprint = table.fingerprint(row)
   }
 
   /// The signature of a posting.
   public init(_ record: Record) {
-    var skills = SkillTable()
-    self.init(PostingRow(record, skills: &skills))
+    var table = PostingTable()
+    table.append(RecordExcerpt(record))
+    self.init(table, row: 0)
   }
+
+  /// Hash of the title's words, the seniority, the minimum degree and the years.
+  static func job(_ table: PostingTable, _ row: Int) -> UInt64 {
+    let cells = table.cells[row]
+    func number(_ cell: UInt8) -> Int { cell == PostingTable.Cells.none ? -1 : Int(cell) }
+    return hash(
+      "\(cells.seniority) \(number(cells.minimum)) \(number(cells.years)) "
+        + TitleKey.key(table.string(.title, row) ?? "", location: table.string(.location, row)))
+  }
+
+  /// Hash of the company's name, nil where there is none.
+  private static func company(_ name: String?) -> UInt64? {
+    name.flatMap { company(key: NameKey.company($0)) }
+  }
+
+  /// Hash of a company's name that is reduced to what tells it apart.
+  static func company(key: String) -> UInt64? { key.isEmpty ? nil : hash(key) }
 
   /// The signature as text that sorts by `job`: its parts in their order, hashes in hexadecimal digits,
   /// between colons.

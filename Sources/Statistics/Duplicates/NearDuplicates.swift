@@ -19,36 +19,35 @@ enum NearDuplicates {
   /// Bands of the signature; texts that agree on all bins of one are compared. At a similarity of
   /// 0.8 a pair is missed with a chance of (1 − 0.8⁴)¹⁶ = 0.0002.
   private static let bandCount = 16
-  private static let bandWidth = Fingerprint.binCount / bandCount
   /// Texts before it in its bucket with which a text is compared: keeps huge buckets linear.
   private static let window = 64
 
   /// For each row, sorted by id, the index of the row that stands for its cluster: the first.
   ///
   /// What it says of rows of one `job` does not hang on which others there are.
-  static func representatives(of rows: [DuplicateSignature]) -> [Int] {
-    var sets = PaidSets(rows)
+  static func representatives(of rows: DuplicateKeys) -> [Int] {
+    var sets = PaidSets(rows.keys)
     let distinct = uniteEqualTexts(rows, &sets)
     uniteSimilarTexts(distinct, rows, &sets)
-    return rows.indices.map { sets.find($0) }
+    return rows.keys.indices.map { sets.find($0) }
   }
 
   /// Unites rows of one fingerprint or one text; returns one row for each fingerprint, title and
   /// company.
   private static func uniteEqualTexts(
-    _ rows: [DuplicateSignature], _ sets: inout PaidSets
+    _ rows: DuplicateKeys, _ sets: inout PaidSets
   ) -> [Int] {
     struct Key: Hashable {
       var job: UInt64
       /// Nil for no company, and nothing at all for any.
       var company: UInt64??
-      var fingerprint: Fingerprint?
+      var fingerprint: Int32?
       var text: UInt64?
-      var pay: [Int]
+      var pay: Int32
     }
     var firsts: [Key: Int] = [:]
     var distinct: [Int] = []
-    for (row, posting) in rows.enumerated() where !posting.fingerprint.bins.isEmpty {
+    for (row, posting) in rows.keys.enumerated() where posting.fingerprint >= 0 {
       func unite(_ key: Key) -> Bool {
         guard let first = firsts[key] else {
           firsts[key] = row
@@ -75,8 +74,8 @@ enum NearDuplicates {
         key.company = .none
         _ = unite(key)
         // One text that states its pay here and not there is one posting.
-        guard !posting.pay.isEmpty else { continue }
-        key.pay = []
+        guard posting.pay != 0 else { continue }
+        key.pay = 0
         _ = unite(key)
       }
     }
@@ -85,22 +84,23 @@ enum NearDuplicates {
 
   /// Unites rows of one title and company whose texts are alike.
   private static func uniteSimilarTexts(
-    _ distinct: [Int], _ rows: [DuplicateSignature], _ sets: inout PaidSets
+    _ distinct: [Int], _ rows: DuplicateKeys, _ sets: inout PaidSets
   ) {
     struct Block: Hashable {
       var job: UInt64
       var company: UInt64?
     }
-    func block(_ row: Int) -> Block { Block(job: rows[row].job, company: rows[row].company) }
+    func block(_ row: Int) -> Block {
+      Block(job: rows.keys[row].job, company: rows.keys[row].company)
+    }
     var sizes: [Block: Int] = [:]
     for row in distinct { sizes[block(row), default: 0] += 1 }
     let candidates = distinct.filter { sizes[block($0), default: 0] > 1 }
     for band in 0..<bandCount {
       var entries = candidates.map { row in
-        var hash = (rows[row].job ^ (rows[row].company ?? 0) << 1) &* 0x9E37_79B9_7F4A_7C15
-        for bin in rows[row].fingerprint.bins[(band * bandWidth)..<((band + 1) * bandWidth)] {
-          hash = (hash ^ hash >> 29 ^ UInt64(bin)) &* 0xFF51_AFD7_ED55_8CCD
-        }
+        let key = rows.keys[row]
+        var hash = (key.job ^ (key.company ?? 0) << 1) &* 0x9E37_79B9_7F4A_7C15
+        hash = (hash ^ hash >> 29 ^ rows.band(band, of: row)) &* 0xFF51_AFD7_ED55_8CCD
         return (hash: hash, row: row)
       }
       entries.sort { ($0.hash, $0.row) < ($1.hash, $1.row) }
@@ -110,7 +110,7 @@ enum NearDuplicates {
         let row = entries[place].row
         for earlier in entries[max(start, place - window)..<place] {
           guard block(earlier.row) == block(row), sets.find(earlier.row) != sets.find(row),
-            rows[earlier.row].fingerprint.similarity(to: rows[row].fingerprint) >= threshold
+            rows.similarity(of: earlier.row, to: row) >= threshold
           else { continue }
           sets.unite(earlier.row, row)
         }

@@ -1,11 +1,11 @@
 /// Sets of postings of which no two state different pay.
 struct PaidSets {
   private var sets: UnionFind
-  /// The pay that a set's postings state, by its first member; empty where none does.
-  private var pay: [[Int]]
+  /// The pay that a set's postings state, by its first member, as `DuplicateKeys` number it; 0 where none does.
+  private var pay: [Int32]
 
   /// Starts with a set for each row.
-  init(_ rows: [DuplicateSignature]) {
+  init(_ rows: [DuplicateKeys.Key]) {
     sets = UnionFind(count: rows.count)
     pay = rows.map(\.pay)
   }
@@ -16,8 +16,8 @@ struct PaidSets {
   mutating func unite(_ a: Int, _ b: Int) {
     let a = find(a)
     let b = find(b)
-    guard a != b, pay[a].isEmpty || pay[b].isEmpty || pay[a] == pay[b] else { return }
+    guard a != b, pay[a] == 0 || pay[b] == 0 || pay[a] == pay[b] else { return }
     sets.unite(a, b)
-    pay[min(a, b)] = pay[a].isEmpty ? pay[b] : pay[a]
+    pay[min(a, b)] = pay[a] == 0 ? pay[b] : pay[a]
   }
 }

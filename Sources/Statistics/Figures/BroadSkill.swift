@@ -17,17 +17,25 @@ public struct BroadSkill: Hashable, Sendable {
   ) -> [BroadSkill] {
     guard !broader.isEmpty else { return [] }
     let sample = CompanySample(rows)
-    let above = names.map { broader[$0.name] ?? [] }
-    let broad = Set(above.flatMap { $0 })
-    func named(_ row: PostingRow) -> Set<String> {
-      Set(row.skills.map { names[Int($0.skill)].name }).intersection(broad)
+    let broad = Set(names.flatMap { broader[$0.name] ?? [] }).sorted(by: ByteOrder.precedes)
+    let places = Dictionary(uniqueKeysWithValues: broad.enumerated().map { ($1, $0) })
+    let own = names.map { skill in places[skill.name].map { [$0] } ?? [] }
+    let above = zip(own, names).map { own, skill in
+      Array(Set(own + (broader[skill.name] ?? []).compactMap { places[$0] }))
     }
-    let own = sample.shares(named)
-    let all = sample.shares { row in
-      row.skills.reduce(into: named(row)) { $0.formUnion(above[Int($1.skill)]) }
+    func shares(_ broadOf: [[Int]]) -> [Int: Share] {
+      sample.shares(of: broad.count) { row in
+        var found: [Int] = []
+        for use in row.skills {
+          for broad in broadOf[Int(use.skill)] where !found.contains(broad) { found.append(broad) }
+        }
+        return found
+      }
     }
-    return all.map { name, share in
-      BroadSkill(name: name, named: own[name] ?? Share(0, of: rows.count), withNarrower: share)
+    let named = shares(own)
+    return shares(above).map { skill, share in
+      BroadSkill(
+        name: broad[skill], named: named[skill] ?? Share(0, of: rows.count), withNarrower: share)
     }.filter { $0.withNarrower.count > $0.named.count }.sorted { a, b in
       a.withNarrower.count == b.withNarrower.count
         ? ByteOrder.precedes(a.name, b.name) : a.withNarrower.count > b.withNarrower.count

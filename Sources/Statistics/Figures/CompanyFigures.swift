@@ -28,7 +28,7 @@ public struct CompanyFigures: Hashable, Sendable {
   init(_ rows: [PostingRow]) {
     let groups = Grouping.company.groups(of: rows).filter { $0.name != nil }
     let sample = CompanySample(rows)
-    named = sample.share { $0.company.map(NameKey.company)?.isEmpty == false }
+    named = sample.share(\.namesCompany)
     lines = groups.map { name, own in
       Line(
         name: name ?? "", postings: Share(own.count, of: rows.count),

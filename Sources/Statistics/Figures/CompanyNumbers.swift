@@ -2,20 +2,26 @@ import Model
 
 /// Gives rows the numbers of their companies.
 enum CompanyNumbers {
-  /// The rows with numbers in the order of the companies' names; a posting that names none has a number
-  /// of its own, in the order of texts. So the numbers do not hang on what files are named.
-  static func numbered(_ rows: [PostingRow]) -> [PostingRow] {
-    let keys = rows.map { row in row.company.map(NameKey.company) ?? "" }
-    let named = Set(keys).subtracting([""]).sorted(by: ByteOrder.precedes)
-    let numbers = Dictionary(
-      uniqueKeysWithValues: named.enumerated().map { ($1, Int32($0)) })
-    var rows = rows
-    let unnamed = rows.indices.filter { keys[$0].isEmpty }.sorted { a, b in
-      (rows[a].textHash, a) < (rows[b].textHash, b)
+  /// For each place of a row the number of its company, in the order of the companies' names; a posting
+  /// that names none has a number of its own, in the order of texts. So the numbers do not hang on what
+  /// files are named.
+  static func numbers(of rows: [PostingRow]) -> [Int32] {
+    guard let all = rows.first?.rows else { return [] }
+    let named = Set(all.companyKeys).subtracting([""]).sorted(by: ByteOrder.precedes)
+    let order = Dictionary(uniqueKeysWithValues: named.enumerated().map { ($1, Int32($0)) })
+    let numbers = all.companyKeys.map { order[$0] ?? -1 }
+    var clusters = [Int32](repeating: 0, count: rows.count)
+    var unnamed: [Int] = []
+    for (place, row) in rows.enumerated() {
+      let company = row.number(.company)
+      let number = company < 0 ? -1 : numbers[Int(company)]
+      if number < 0 { unnamed.append(place) } else { clusters[row.place] = number }
     }
-    for place in rows.indices { rows[place].cluster = numbers[keys[place]] ?? 0 }
-    for (place, row) in unnamed.enumerated() { rows[row].cluster = Int32(named.count + place) }
-    return rows
+    unnamed.sort { a, b in (rows[a].textHash, a) < (rows[b].textHash, b) }
+    for (place, row) in unnamed.enumerated() {
+      clusters[rows[row].place] = Int32(named.count + place)
+    }
+    return clusters
   }
 
   /// The same for postings by id and company; where all are of one company, each has a number of its

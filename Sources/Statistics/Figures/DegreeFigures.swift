@@ -91,10 +91,12 @@ public struct DegreeFigures: Hashable, Sendable {
 
   /// Counts fields where a degree is named, once a posting.
   private static func fields(_ all: CompanySample, _ named: CompanySample) -> [FieldShare] {
-    let naming = named.shares(\.fieldsOfStudy)
-    let shares = all.shares(\.fieldsOfStudy).map { field, share in
+    guard let rows = all.rows.first?.rows else { return [] }
+    func fields(_ row: PostingRow) -> [Int] { row.namesDegree ? rows.fields.of(row) : [] }
+    let naming = named.shares(of: rows.fields.names.count, fields)
+    let shares = all.shares(of: rows.fields.names.count, fields).map { field, share in
       FieldShare(
-        field: field,
+        field: rows.fields.names[field],
         share: DegreeShare(all: share, naming: naming[field] ?? Share(0, of: named.count)))
     }
     return shares.sorted { a, b in

@@ -7,8 +7,9 @@ public struct DoubtShare: Hashable, Sendable {
 
   /// One line a field, the most doubted first, then by name.
   static func lines(_ sample: CompanySample) -> [DoubtShare] {
-    let shares = sample.shares { Set($0.doubts.map(\.field)) }
-    return shares.map { DoubtShare(field: $0, share: $1) }.sorted { a, b in
+    guard let fields = sample.rows.first?.rows.doubtFields else { return [] }
+    let shares = sample.shares(of: fields.names.count, fields.of)
+    return shares.map { DoubtShare(field: fields.names[$0], share: $1) }.sorted { a, b in
       a.share.count == b.share.count
         ? ByteOrder.precedes(a.field, b.field) : a.share.count > b.share.count
     }

@@ -30,7 +30,7 @@ public struct Figures: Hashable, Sendable {
   init(_ rows: [PostingRow], names: [SkillName]) {
     let sample = CompanySample(rows)
     postings = rows.count
-    doubtful = sample.share { !$0.doubts.isEmpty }
+    doubtful = sample.share(\.isDoubtful)
     doubts = DoubtShare.lines(sample)
     degrees = DegreeFigures(sample)
     roles = Role.allCases.map { RoleFigures($0, sample, names: names) }

@@ -55,9 +55,9 @@ extension Grouping {
     case .role: Self.split(rows, into: Role.allCases) { $0.role }
     case .family: Self.split(rows, into: Family.allCases) { $0.family }
     case .seniority: Self.split(rows, into: Seniority.allCases) { $0.seniority }
-    case .company: Self.split(rows, name: \.company, key: NameKey.company)
-    case .country: Self.split(rows, name: \.country, key: { $0 })
-    case .source: Self.split(rows, name: { $0.source }, key: { $0 })
+    case .company: Self.split(rows, .company) { $0.companyKeys[$1] }
+    case .country: Self.split(rows, .country) { $0.table[.country, $1] }
+    case .source: Self.split(rows, .source) { $0.table[.source, $1] }
     case .month: Self.inTime(rows, \.month)
     case .quarter: Self.inTime(rows, \.quarter)
     }
@@ -80,12 +80,25 @@ extension Grouping {
     return words.compactMap { word in groups[word].map { (word.rawValue, $0) } }
   }
 
+  /// Groups by the key of the string in a column; `key` makes it of the string's number.
   private static func split(
-    _ rows: [PostingRow], name: (PostingRow) -> String?, key: (String) -> String
+    _ rows: [PostingRow], _ column: PostingTable.Column, key: (PostingRows, Int) -> String
   ) -> [(name: String?, rows: [PostingRow])] {
-    let groups = Dictionary(grouping: rows) { row in name(row).map(key) ?? "" }
-    let named = groups.map { key, rows in
-      (name: key.isEmpty ? nil : commonest(rows.compactMap(name)), rows: rows)
+    guard let all = rows.first?.rows else { return [] }
+    var places = ["": 0]
+    let placeOf = (0..<all.table.strings(column)).map { number in
+      let key = key(all, number)
+      let place = places[key] ?? places.count
+      places[key] = place
+      return place
+    }
+    var groups = [[PostingRow]](repeating: [], count: places.count)
+    for row in rows {
+      let number = row.number(column)
+      groups[number < 0 ? 0 : placeOf[Int(number)]].append(row)
+    }
+    let named = groups.enumerated().filter { !$0.element.isEmpty }.map { place, rows in
+      (name: place == 0 ? nil : commonest(rows, column), rows: rows)
     }
     return named.sorted { a, b in
       guard let left = a.name, let right = b.name else { return a.name != nil }
@@ -95,11 +108,13 @@ extension Grouping {
   }
 
   /// The spelling that most postings use, the first in byte order of several.
-  private static func commonest(_ spellings: [String]) -> String? {
-    var counts: [String: Int] = [:]
-    for spelling in spellings { counts[spelling, default: 0] += 1 }
-    return counts.min { a, b in
-      a.value == b.value ? ByteOrder.precedes(a.key, b.key) : a.value > b.value
-    }?.key
+  private static func commonest(_ rows: [PostingRow], _ column: PostingTable.Column) -> String? {
+    guard let all = rows.first?.rows else { return nil }
+    var counts: [Int32: Int] = [:]
+    for row in rows { counts[row.number(column), default: 0] += 1 }
+    let spellings = counts.map { (name: all.table[column, Int($0)], count: $1) }
+    return spellings.min { a, b in
+      a.count == b.count ? ByteOrder.precedes(a.name, b.name) : a.count > b.count
+    }?.name
   }
 }

@@ -119,33 +119,32 @@ public struct GuideFigures: Hashable, Sendable {
     contrast = Comparison(postings { $0.role == .product }, postings { $0.role == .research })
     self.engineers = Comparison(postings { $0.family == .softwareEngineer }, engineers)
     dispersions = Family.allCases.compactMap { Self.dispersion($0, rows) }
-    likenesses = Self.likenesses(rows)
-    variants = Self.words.map { word in
-      Variant(
-        word: word,
-        share: sample.share { " \(NameKey.words($0.title)) ".contains(" \(word) ") })
+    likenesses = Self.likenesses(rows, skills: names.count)
+    let titles = rows.first.map { TitleWords(Self.words, in: $0.rows.table) }
+    variants = Self.words.enumerated().map { place, word in
+      Variant(word: word, share: sample.share { titles?.has(place, $0) ?? false })
     }.filter { $0.share.count > 0 }
   }
 
   private static func dispersion(_ family: Family, _ rows: [PostingRow]) -> Dispersion? {
-    let own = rows.filter { $0.family == family && !$0.work.mix.isEmpty }
+    let own = rows.filter { $0.family == family && $0.hasMix }
     guard own.count >= Share.enough else { return nil }
     let parts = WorkPart.allCases.indices.compactMap { part in
-      Quartiles(sorted: own.map { Int((100 * $0.work.mix[part]).rounded()) }.sorted())
+      Quartiles(sorted: own.map { Int((100 * $0.mix[part]).rounded()) }.sorted())
     }
     return Dispersion(family: family, postings: own.count, parts: parts)
   }
 
-  private static func likenesses(_ rows: [PostingRow]) -> [Likeness] {
+  private static func likenesses(_ rows: [PostingRow], skills: Int) -> [Likeness] {
     let families = Dictionary(grouping: rows, by: \.family).filter { $1.count >= Share.enough }
     let vectors = families.mapValues { rows in
-      var counts: [Int32: Double] = [:]
-      for row in rows { for use in row.skills { counts[use.skill, default: 0] += 1 } }
-      return counts.mapValues { $0 / Double(rows.count) }
+      var counts = [Double](repeating: 0, count: skills)
+      for row in rows { for use in row.skills { counts[Int(use.skill)] += 1 } }
+      return counts.map { $0 / Double(rows.count) }
     }
     guard let own = vectors[.machineLearningEngineer] else { return [] }
-    func product(_ a: [Int32: Double], _ b: [Int32: Double]) -> Double {
-      a.keys.sorted().reduce(0) { $0 + (a[$1] ?? 0) * (b[$1] ?? 0) }
+    func product(_ a: [Double], _ b: [Double]) -> Double {
+      zip(a, b).reduce(0) { $0 + $1.0 * $1.1 }
     }
     return Family.allCases.compactMap { family in
       guard family != .machineLearningEngineer, let vector = vectors[family] else { return nil }

@@ -53,13 +53,10 @@ public struct HeadlineFigures: Hashable, Sendable {
     }
     let rest = groups.first?.rows.first.map { sample.without($0.cluster) }
     figures = HeadlineShare.allCases.enumerated().map { place, share in
-      func has(_ row: PostingRow) -> Bool {
-        share.counts(degree: row.degree, role: row.role) == true
-      }
       return HeadlineFigure(
-        share: share, byPosting: sample.share(has),
+        share: share, byPosting: sample.share(share.counts),
         byCompany: means[place].mean.map { Estimate(percent: $0, interval: means[place].interval) },
-        withoutLargest: rest?.share(has), corrected: estimate(place))
+        withoutLargest: rest?.share(share.counts), corrected: estimate(place))
     }
   }
 
@@ -83,10 +80,11 @@ struct HeadlineCounts {
 
   init(_ rows: [PostingRow]) {
     postings = rows.count
+    let shares = HeadlineShare.allCases
     for row in rows {
       levels[MinimumGroup(row.degree.minimum).place] += 1
-      for (place, share) in HeadlineShare.allCases.enumerated()
-      where share.counts(degree: row.degree, role: row.role) == true { counts[place] += 1 }
+      for (place, share) in shares.enumerated()
+      where share.counts(row) { counts[place] += 1 }
     }
   }
 

@@ -15,15 +15,24 @@ public enum HeadlineShare: String, CaseIterable, Sendable {
 
   /// Whether a posting of these answers counts; nil where the answer that decides is not known.
   public func counts(degree: DegreeAnswer?, role: Role?) -> Bool? {
+    self == .research ? role.map { $0 == .research } : degree.map { counts(DegreeRow($0)) }
+  }
+
+  /// Whether a posting counts.
+  func counts(_ row: PostingRow) -> Bool {
+    self == .research ? row.role == .research : counts(row.degree)
+  }
+
+  private func counts(_ degree: DegreeRow) -> Bool {
     switch self {
-    case .bachelorMinimum: degree.map { $0.minimum == .bachelor }
-    case .masterMinimum: degree.map { $0.minimum == .master }
-    case .doctorateMinimum: degree.map { $0.minimum == .doctorate }
-    case .noDegree: degree.map { $0.minimum == nil }
-    case .masterPreferred: degree.map { $0.preferred.contains(.master) }
-    case .doctoratePreferred: degree.map { $0.preferred.contains(.doctorate) }
-    case .substitutable: degree?.substitutable
-    case .research: role.map { $0 == .research }
+    case .bachelorMinimum: degree.minimum == .bachelor
+    case .masterMinimum: degree.minimum == .master
+    case .doctorateMinimum: degree.minimum == .doctorate
+    case .noDegree: degree.minimum == nil
+    case .masterPreferred: degree.preferred.contains(.master)
+    case .doctoratePreferred: degree.preferred.contains(.doctorate)
+    case .substitutable: degree.substitutable
+    case .research: false
     }
   }
 

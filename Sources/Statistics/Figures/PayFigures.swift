@@ -8,19 +8,19 @@ public struct PayRow: Hashable, Sendable {
   /// the hour, the day or the week, of which nobody knows how many make the year.
   public var yearly: Int?
 
-  /// Nil where no amount is stated.
-  init?(_ salary: Salary?) {
-    guard let salary, let low = salary.low ?? salary.high, let high = salary.high ?? salary.low
+  /// Pay by the year as a record states it: −1 where it cannot be told, nil where no amount is stated.
+  static func yearly(_ record: RecordExcerpt) -> Int? {
+    guard record.hasSalary, let low = record.low ?? record.high,
+      let high = record.high ?? record.low
     else { return nil }
-    currency = salary.currency
     let months: Double? =
-      switch salary.period {
+      switch record.period.map({ Salary.Period.allCases[Int($0)] }) {
       case .year: 1
       case .month: 12
       case .hour, .day, .week, nil: nil
       }
     let amount = (low + high) / 2 * (months ?? 0)
-    yearly = amount > 0 && amount < 1e12 ? Int(amount.rounded()) : nil
+    return amount > 0 && amount < 1e12 ? Int(amount.rounded()) : -1
   }
 }
 
@@ -35,7 +35,7 @@ public struct PayFigures: Hashable, Sendable {
 
     init(_ sample: CompanySample) {
       postings = sample.count
-      quartiles = Quartiles(sample) { $0.payStated?.yearly }
+      quartiles = Quartiles(sample) { $0.yearly }
     }
   }
 
@@ -59,14 +59,14 @@ public struct PayFigures: Hashable, Sendable {
   public var currencies: [Currency]
 
   init(_ all: CompanySample) {
-    func isComparable(_ row: PostingRow) -> Bool {
-      row.payStated?.yearly != nil && row.payStated?.currency != nil
-    }
-    stated = all.share { $0.payStated != nil }
+    func isComparable(_ row: PostingRow) -> Bool { row.yearly != nil && row.currency >= 0 }
+    stated = all.share(\.statesPay)
     comparable = all.share(isComparable)
     let paid = all.filter(isComparable)
-    currencies = Set(paid.rows.compactMap { $0.payStated?.currency }).map { code in
-      let own = paid.filter { $0.payStated?.currency == code }
+    let codes = Dictionary(paid.rows.map { ($0.currency, $0) }) { first, _ in first }
+    currencies = codes.map { number, row in
+      let code = row.payStated?.currency ?? ""
+      let own = paid.filter { $0.currency == number }
       return Currency(
         code: code, all: Line(own),
         families: Family.allCases.map { family in Line(own.filter { $0.family == family }) },

@@ -1,13 +1,5 @@
 import Model
 
-/// A certificate of one posting.
-public struct CertificationUse: Hashable, Sendable {
-  /// Canonical name, or the posting's words where the vocabulary holds none.
-  public var name: String
-  /// Its strongest standing in the posting.
-  public var standing: Standing
-}
-
 /// Certificates and proof of earlier work that a set of postings asks for.
 public struct ProofFigures: Hashable, Sendable {
   /// Proof of one kind.
@@ -26,21 +18,20 @@ public struct ProofFigures: Hashable, Sendable {
   public var proof: [Line]
 
   init(_ sample: CompanySample) {
-    let names = Set(sample.rows.flatMap { $0.certifications.map(\.name) })
-      .sorted(by: ByteOrder.precedes)
-    let numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+    let names = sample.rows.first?.rows.certificateNames ?? []
     var counts = StandingCounts(names.count)
     for (company, rows) in sample.byCompany.enumerated() {
       for row in rows {
-        for use in row.certifications { counts.count(numbers[use.name] ?? 0, use.standing) }
+        for use in row.certificates { counts.count(Int(use.skill), use.standing) }
       }
       counts.end(of: company, sample)
     }
     certifications = counts.shares(of: sample) { SkillName(name: names[$0], category: "") }
     proof = Proof.allCases.map { proof in
-      Line(
-        proof: proof, required: sample.share { $0.work.proofRequired.contains(proof) },
-        preferred: sample.share { $0.work.proofPreferred.contains(proof) })
+      let one = CaseSet([proof])
+      return Line(
+        proof: proof, required: sample.share { $0.proofRequired.intersects(one) },
+        preferred: sample.share { $0.proofPreferred.intersects(one) })
     }
   }
 }

@@ -54,35 +54,36 @@ public struct Statistics: Hashable, Sendable {
   public var skillNames: [SkillName]
 
   /// The postings that the figures count.
-  public var counted: [PostingRow] { postings.filter { $0.duplicateOf == nil } }
+  public var counted: [PostingRow] { postings.filter(\.isCounted) }
 
   init(
-    rows: [PostingRow], skills: [SkillName], skipped: [SkippedInput],
-    population: Population = Population(), outside: Int = 0, options: StatisticsOptions
+    rows: PostingRows, skipped: [SkippedInput], population: Population = Population(),
+    outside: Int = 0, options: StatisticsOptions
   ) {
-    let representatives = NearDuplicates.representatives(
-      of: rows.map { DuplicateSignature($0) })
+    let found = rows.all
+    let representatives = NearDuplicates.representatives(of: DuplicateKeys(found))
     self.options = options
     self.population = population
-    accounting = Accounting(postings: rows.count, outside: outside, skipped: skipped)
+    accounting = Accounting(postings: found.count, outside: outside, skipped: skipped)
     duplicates = Duplicates(
-      rows, representatives: representatives, kept: options.keepsDuplicates)
-    skillNames = skills
-    postings = CompanyNumbers.numbered(rows)
+      found, representatives: representatives, kept: options.keepsDuplicates)
+    skillNames = rows.skillNames
+    var stands = [Int32](repeating: -1, count: found.count)
     if !options.keepsDuplicates {
       for (row, representative) in representatives.enumerated() where row != representative {
-        postings[row].duplicateOf = rows[representative].id
+        stands[found[row].place] = Int32(found[representative].place)
       }
     }
-    let counted = postings.filter { $0.duplicateOf == nil }
-    overall = Figures(counted, names: skills)
+    postings = rows.with(clusters: CompanyNumbers.numbers(of: found), stands: stands).all
+    let counted = postings.filter(\.isCounted)
+    overall = Figures(counted, names: skillNames)
     companies = CompanyFigures(counted)
-    broadSkills = BroadSkill.lines(counted, names: skills, broader: options.broader)
-    guide = GuideFigures(counted, names: skills)
+    broadSkills = BroadSkill.lines(counted, names: skillNames, broader: options.broader)
+    guide = GuideFigures(counted, names: skillNames)
     origin = SampleOrigin(counted)
     headline = HeadlineFigures(counted, companies, options.calibration)
-    groups = Grouping.groups(of: counted, by: options.groupings).map { names, rows in
-      GroupFigures(names: names, figures: Figures(rows, names: skills))
+    groups = Grouping.groups(of: counted, by: options.groupings).map { [skillNames] names, rows in
+      GroupFigures(names: names, figures: Figures(rows, names: skillNames))
     }
   }
 }

@@ -18,21 +18,19 @@ public struct TitleFigures: Hashable, Sendable {
   public var seniorities: [Share]
 
   init(_ sample: CompanySample) {
-    let shares = sample.shares { [Place(family: $0.family, seniority: $0.seniority)] }
-    lines = Family.allCases.map { family in
+    let width = Seniority.allCases.count
+    let shares = sample.shares(of: Family.allCases.count * width) { row in
+      CollectionOfOne(Int(row.cells.family) * width + Int(row.cells.seniority))
+    }
+    lines = Family.allCases.enumerated().map { place, family in
       Line(
         family: family,
-        seniorities: Seniority.allCases.map { seniority in
-          shares[Place(family: family, seniority: seniority)] ?? Share(0, of: sample.count)
+        seniorities: (0..<width).map { seniority in
+          shares[place * width + seniority] ?? Share(0, of: sample.count)
         }, total: sample.share { $0.family == family })
     }
     seniorities = Seniority.allCases.map { seniority in
       sample.share { $0.seniority == seniority }
     }
-  }
-
-  private struct Place: Hashable {
-    var family: Family
-    var seniority: Seniority
   }
 }

@@ -37,27 +37,36 @@ public struct WorkFigures: Hashable, Sendable {
   public var mixes: [FamilyMix]
 
   init(_ all: CompanySample) {
-    func lines<Name: CaseIterable>(
-      of sample: CompanySample, _ says: (PostingRow, Name) -> Bool
-    ) -> [Line<Name>] where Name.AllCases == [Name] {
-      Name.allCases.map { name in Line(name: name, share: sample.share { says($0, name) }) }
+    duties = Duty.allCases.map { duty in
+      let one = CaseSet([duty])
+      return Line(name: duty, share: all.share { $0.duties.intersects(one) })
     }
-    duties = lines(of: all) { $0.work.duties.contains($1) }
-    layers = lines(of: all) { $0.work.has($1) }
-    everyLayer = all.share { row in WorkLayer.allCases.allSatisfy(row.work.has) }
-    specialisations = lines(of: all) { $0.work.specialisations.contains($1) }
-    industryTold = all.share { $0.work.industry != nil }
-    industries = lines(of: all.filter { $0.work.industry != nil }) { $0.work.industry == $1 }
+    let ofLayers = WorkLayer.allCases.map { layer in
+      CaseSet(Duty.allCases.filter { $0.layer == layer })
+    }
+    layers = zip(WorkLayer.allCases, ofLayers).map { layer, duties in
+      Line(name: layer, share: all.share { $0.duties.intersects(duties) })
+    }
+    everyLayer = all.share { row in ofLayers.allSatisfy(row.duties.intersects) }
+    specialisations = Specialisation.allCases.map { specialisation in
+      let one = CaseSet([specialisation])
+      return Line(name: specialisation, share: all.share { $0.specialisations.intersects(one) })
+    }
+    industryTold = all.share { $0.industry != nil }
+    let telling = all.filter { $0.industry != nil }
+    industries = Industry.allCases.map { industry in
+      Line(name: industry, share: telling.share { $0.industry == industry })
+    }
     let families = Dictionary(grouping: all.rows, by: \.family)
     mixes =
       [Self.mix(nil, all.rows)] + Family.allCases.map { Self.mix($0, families[$0] ?? []) }
   }
 
   private static func mix(_ family: Family?, _ rows: [PostingRow]) -> FamilyMix {
-    let told = rows.filter { !$0.work.mix.isEmpty }
+    let told = rows.filter(\.hasMix)
     let percents = WorkPart.allCases.indices.map { place in
       told.isEmpty
-        ? nil : 100 * told.reduce(0) { $0 + $1.work.mix[place] } / Double(told.count)
+        ? nil : 100 * told.reduce(0) { $0 + $1.mix[place] } / Double(told.count)
     }
     return FamilyMix(family: family, postings: told.count, percents: percents)
   }

@@ -35,7 +35,7 @@ public struct YearsFigures: Hashable, Sendable {
   init(_ all: CompanySample) {
     let stating = all.filter { $0.years != nil }
     stated = all.share { $0.years != nil }
-    lines = stating.shares { row in Set(row.years.map { [$0] } ?? []) }
+    lines = stating.shares(of: 256) { CollectionOfOne(Int($0.cells.years)) }
       .map { Line(years: $0, share: $1) }.sorted { $0.years < $1.years }
     enough = lines.map { line in
       Line(years: line.years, share: stating.share { ($0.years ?? 0) <= line.years })

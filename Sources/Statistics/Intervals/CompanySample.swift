@@ -39,16 +39,30 @@ struct CompanySample {
   /// The share of the rows of which something is true.
   func share(_ has: (PostingRow) -> Bool) -> Share { clusters.share { has(rows[$0]) } }
 
-  /// The share of each name that rows have.
-  func shares<Name: Hashable>(_ names: (PostingRow) -> Set<Name>) -> [Name: Share] {
-    var tallies: [Name: Clusters.Tally] = [:]
+  /// The share of each number below `count` that rows have; `numbers` gives each of a row once.
+  func shares<Numbers: Sequence<Int>>(
+    of count: Int, _ numbers: (PostingRow) -> Numbers
+  ) -> [Int: Share] {
+    var tallies = [Clusters.Tally](repeating: Clusters.Tally(), count: count)
+    var counts = [Int](repeating: 0, count: count)
+    var touched: [Int] = []
     for (company, rows) in byCompany.enumerated() {
-      var counts: [Name: Int] = [:]
-      for row in rows { for name in names(row) { counts[name, default: 0] += 1 } }
-      for (name, count) in counts {
-        tallies[name, default: Clusters.Tally()].add(count, of: company, clusters)
+      for row in rows {
+        for number in numbers(row) {
+          if counts[number] == 0 { touched.append(number) }
+          counts[number] += 1
+        }
       }
+      for number in touched {
+        tallies[number].add(counts[number], of: company, clusters)
+        counts[number] = 0
+      }
+      touched.removeAll(keepingCapacity: true)
     }
-    return tallies.mapValues(clusters.share)
+    var shares: [Int: Share] = [:]
+    for (number, tally) in tallies.enumerated() where tally.count > 0 {
+      shares[number] = clusters.share(tally)
+    }
+    return shares
   }
 }

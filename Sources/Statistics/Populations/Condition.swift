@@ -44,23 +44,37 @@ public struct Condition: Hashable, Sendable {
       }
   }
 
-  /// Whether a record meets it.
+  /// Whether the posting of a row meets it.
   ///
-  /// A record that lacks what is looked at meets none but a denied comparison.
-  func holds(for record: Record) -> Bool { matches(record) != comparison.isDenied }
+  /// A posting that lacks what is looked at meets none but a denied comparison.
+  func holds(for row: Int, of table: PostingTable) -> Bool {
+    matches(row, table) != comparison.isDenied
+  }
 
-  private func matches(_ record: Record) -> Bool {
+  private func matches(_ row: Int, _ table: PostingTable) -> Bool {
+    let cells = table.cells[row]
+    func has(_ column: PostingTable.Column, _ holds: (String) -> Bool) -> Bool {
+      table.string(column, row).map(holds) ?? false
+    }
     switch key {
-    case .family: keys.contains(record.family.value.rawValue)
-    case .seniority: keys.contains(record.seniority.value.rawValue)
-    case .role: keys.contains(record.role.value.rawValue)
-    case .company: record.company.value.map { keys.contains(NameKey.company($0)) } ?? false
-    case .source: keys.contains(record.source)
-    case .date: record.date.map(matchesDate) ?? false
-    case .skill: record.skills.contains { keys.contains($0.name) }
-    case .title: matchesTitle(NameKey.words(record.title.value))
-    case .country: record.terms.place.value?.country.map(keys.contains) ?? false
-    case .workMode: record.terms.workMode.value.map { keys.contains($0.rawValue) } ?? false
+    case .family: return keys.contains(Cases.families[Int(cells.family)].rawValue)
+    case .seniority: return keys.contains(Cases.seniorities[Int(cells.seniority)].rawValue)
+    case .role: return keys.contains(Cases.roles[Int(cells.role)].rawValue)
+    case .company: return has(.company) { keys.contains(NameKey.company($0)) }
+    case .source: return has(.source, keys.contains)
+    case .date: return has(.date, matchesDate)
+    case .skill:
+      return table.skills(row).contains { use in
+        let name = table.skillNames.with(Int32(use >> 2)) {
+          RecordExcerpt.skill(of: Array($0)).name
+        }
+        return keys.contains(name)
+      }
+    case .title: return has(.title) { matchesTitle(NameKey.words($0)) }
+    case .country: return has(.country, keys.contains)
+    case .workMode:
+      return cells.workMode != PostingTable.Cells.none
+        && keys.contains(Cases.workModes[Int(cells.workMode)].rawValue)
     }
   }
 

@@ -20,7 +20,14 @@ public struct Population: Hashable, Sendable {
 
   /// Whether the posting of a record is of it.
   public func contains(_ record: Record) -> Bool {
-    conditions.allSatisfy { $0.holds(for: record) }
+    var table = PostingTable()
+    table.append(RecordExcerpt(record))
+    return contains(table, row: 0)
+  }
+
+  /// Whether the posting of a row is of it.
+  func contains(_ table: PostingTable, row: Int) -> Bool {
+    conditions.allSatisfy { $0.holds(for: row, of: table) }
   }
 
   /// The conditions as `--where` takes them, parted by `; `.

@@ -54,6 +54,12 @@ struct Analyze: AsyncParsableCommand {
       valueName: "file"))
   var expect: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Write what was counted to this file, in place of a report: jobreq analyze of such files, of all "
+        + "parts of a set, gives the report of the whole.", valueName: "file"))
+  var partial: String?
+
   @OptionGroup var counting: CountingOptions
 
   @Option(
@@ -66,6 +72,7 @@ struct Analyze: AsyncParsableCommand {
     guard asOf.map(CivilDate.isValid) ?? true else {
       throw ValidationError("--as-of takes a date as in 2026-01-31, not '\(asOf ?? "")'.")
     }
+    try validatePartial()
   }
 
   func run() async throws {
@@ -75,6 +82,7 @@ struct Analyze: AsyncParsableCommand {
     settings.asOf = asOf ?? settings.asOf
     settings.calibration = calibration ?? settings.calibration
     if counting.showConfig { return try Output(path: nil).write(Machine.plain(settings.yaml)) }
+    if let partial { return try await writePartial(to: partial, inputs, settings) }
     let targets =
       try settings.targets.isEmpty
       ? [ReportTarget(format: inputs.output.map(ReportTarget.named) ?? .terminal)]

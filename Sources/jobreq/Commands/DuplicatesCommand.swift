@@ -43,13 +43,11 @@ struct DuplicatesCommand: AsyncParsableCommand {
     let run = RunSummary()
     let found = Mutex<[DuplicateFinder.Posting]>([])
     let isListed = signatures
-    try await inputs.extract(walker, by: vocabulary, keepsText: false, forStatistics: true) {
-      outcomes in
-      let postings = outcomes.compactMap { outcome -> DuplicateFinder.Posting? in
-        guard case .posting(let record) = outcome else { return nil }
-        return DuplicateFinder.Posting(id: record.id, signature: DuplicateSignature(record))
-      }
-      return (outcomes.map(RunSummary.Kind.init), postings)
+    try await inputs.excerpts(walker, by: vocabulary) { found in
+      var summary = Summary()
+      let counted = found.map(Counted.init)
+      for counted in counted { counted.add(to: &summary) }
+      return (counted.flatMap(\.kinds), summary.signatures)
     } take: { (kinds: [RunSummary.Kind], postings: [DuplicateFinder.Posting]) in
       for kind in kinds { run.add(kind) }
       if isListed {

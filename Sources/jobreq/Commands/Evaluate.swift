@@ -47,7 +47,7 @@ struct Evaluate: AsyncParsableCommand {
     let matching = LabelMatching(labels, file: self.labels)
     let run = RunSummary()
     let kept = Mutex(Kept())
-    try await inputs.extract(inputs.walk(), by: vocabulary, keepsText: false) { outcomes in
+    try await inputs.extract(.files(inputs.walk()), by: vocabulary, keepsText: false) { outcomes in
       let wanted = outcomes.filter { matching.wants($0.id) }
       return (outcomes.map(RunSummary.Kind.init), wanted)
     } take: { (kinds: [RunSummary.Kind], wanted: [Outcome]) in

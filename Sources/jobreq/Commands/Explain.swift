@@ -53,6 +53,8 @@ struct Explain: ParsableCommand {
       try output.write(format.render(explanation, output.reportOptions, showsAll: all))
       try output.finish()
     case .settled(let outcome): throw failure(outcome)
+    case .line:
+      throw CommandError.notOnePosting(posting, "this is a record; name the page that it came from")
     }
   }
 

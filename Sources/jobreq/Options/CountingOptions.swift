@@ -67,19 +67,14 @@ struct CountingOptions: ParsableArguments {
   ) async throws -> ([Summary], RunSummary) {
     let run = RunSummary()
     let summaries = Mutex(populations.map { Summary(of: $0) })
-    let walker = try inputs.walk(outputs: outputs)
-    try await inputs.extract(walker, by: vocabulary, keepsText: false, forStatistics: true) {
-      outcomes in
-      let parts = populations.map { population in
-        var part = Summary(of: population)
-        for outcome in outcomes { part.add(outcome) }
-        return part
-      }
-      return (outcomes.map(RunSummary.Kind.init), parts)
-    } take: { (kinds: [RunSummary.Kind], parts: [Summary]) in
-      for kind in kinds { run.add(kind) }
+    try await inputs.excerpts(inputs.walk(outputs: outputs), by: vocabulary) { found in
+      found.map(Counted.init)
+    } take: { counted in
+      for counted in counted { counted.kinds.forEach(run.add) }
       summaries.withLock { summaries in
-        for (place, part) in parts.enumerated() { summaries[place].merge(part) }
+        for place in summaries.indices {
+          for counted in counted { counted.add(to: &summaries[place]) }
+        }
       }
     }
     return (summaries.withLock { $0 }, run)

@@ -87,21 +87,31 @@ struct InputOptions: ParsableArguments {
 
   /// Reads every input and hands what `make` made of each on, in order.
   func extract<Value: Sendable>(
-    _ walker: FileWalker, by vocabulary: Vocabulary, keepsText: Bool, forStatistics: Bool = false,
+    _ source: InputSource, by vocabulary: Vocabulary, keepsText: Bool,
+    makeKnown: (@Sendable ([KnownOutcome]) -> Value?)? = nil,
     make: @escaping @Sendable ([Outcome]) -> Value,
     weigh: (@Sendable (Value) -> Int)? = nil, take: @escaping @Sendable (Value) throws -> Void
   ) async throws {
-    try await extract(
-      .files(walker), by: vocabulary, keepsText: keepsText, forStatistics: forStatistics,
-      make: make,
-      weigh: weigh, take: take)
+    try await read(
+      source, by: vocabulary, keepsText: keepsText, forStatistics: false, makeKnown: makeKnown,
+      make: { make($0.compactMap(\.outcome)) }, weigh: weigh, take: take)
   }
 
-  /// The same of files or of a stream.
-  func extract<Value: Sendable>(
-    _ source: InputSource, by vocabulary: Vocabulary, keepsText: Bool, forStatistics: Bool = false,
+  /// The same of what statistics take of each.
+  func excerpts<Value: Sendable>(
+    _ walker: FileWalker, by vocabulary: Vocabulary,
+    make: @escaping @Sendable ([Extracted]) -> Value,
+    take: @escaping @Sendable (Value) throws -> Void
+  ) async throws {
+    try await read(
+      .files(walker), by: vocabulary, keepsText: false, forStatistics: true, make: make,
+      take: take)
+  }
+
+  private func read<Value: Sendable>(
+    _ source: InputSource, by vocabulary: Vocabulary, keepsText: Bool, forStatistics: Bool,
     makeKnown: (@Sendable ([KnownOutcome]) -> Value?)? = nil,
-    make: @escaping @Sendable ([Outcome]) -> Value,
+    make: @escaping @Sendable ([Extracted]) -> Value,
     weigh: (@Sendable (Value) -> Int)? = nil, take: @escaping @Sendable (Value) throws -> Void
   ) async throws {
     let progress = Progress(total: source.count, isQuiet: quiet)
@@ -122,8 +132,8 @@ struct InputOptions: ParsableArguments {
     let weighMade = weigh.map { weigh in
       { @Sendable (made: (postings: Int, value: Value)) in weigh(made.value) }
     }
-    let makeCounted = { @Sendable (outcomes: [Outcome]) in
-      (postings: outcomes.count(where: \.isPosting), value: make(outcomes))
+    let makeCounted = { @Sendable (found: [Extracted]) in
+      (postings: found.count(where: \.isPosting), value: make(found))
     }
     let makeKnownCounted = makeKnown.map { makeKnown in
       { @Sendable (known: [KnownOutcome]) in
@@ -139,19 +149,13 @@ struct InputOptions: ParsableArguments {
       try await extractor.run(
         walker.files, make: makeCounted, makeKnown: makeKnownCounted, weigh: weighMade,
         take: takeCounted)
-      for outcome in walker.outcomes { try take(make([outcome])) }
+      for outcome in walker.outcomes { try take(make([.outcome(outcome)])) }
       try session?.finish(walker, paths: paths)
     case .stream(let open):
       try await extractor.run(
         stream: open, make: makeCounted, weigh: weighMade, take: takeCounted)
     }
     for line in columnLog?.lines ?? [] { Machine.warn(line) }
-  }
-}
-
-extension Outcome {
-  fileprivate var isPosting: Bool {
-    if case .posting = self { true } else { false }
   }
 }
 

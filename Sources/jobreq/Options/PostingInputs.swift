@@ -59,9 +59,11 @@ struct PostingReadings {
 
   /// What one file holds.
   func read(_ file: FoundFile) -> [Read] {
-    loader.loadEnglish(file).map { loaded in
+    loader.loadEnglish(file).compactMap { loaded in
       switch loaded {
       case .settled(let outcome): return Self.input(outcome)
+      // Only statistics ask for those.
+      case .line: return nil
       case .posting(let posting):
         let reading = analyzer.reading(of: posting, keepsText: true)
         return (.reading(reading), .posting)

@@ -43,16 +43,22 @@ public struct SkillUse: Hashable, Sendable {
   public var standing: Standing
 }
 
-/// Numbers for skills, given out in the order in which they are first seen.
-struct SkillTable: Hashable, Sendable {
-  private(set) var names: [SkillName] = []
-  private var numbers: [SkillName: Int32] = [:]
+/// Skills or certificates of one posting, each by its number and with its standing.
+public struct SkillUses: RandomAccessCollection, Sendable {
+  private let uses: ArraySlice<UInt32>
 
-  mutating func number(of name: SkillName) -> Int32 {
-    if let number = numbers[name] { return number }
-    let number = Int32(names.count)
-    names.append(name)
-    numbers[name] = number
-    return number
+  init(_ uses: ArraySlice<UInt32>) { self.uses = uses }
+
+  /// The place of the first.
+  public var startIndex: Int { uses.startIndex }
+  /// The place behind the last.
+  public var endIndex: Int { uses.endIndex }
+
+  /// One of them.
+  public subscript(place: Int) -> SkillUse {
+    let use = uses[place]
+    return SkillUse(
+      skill: Int32(truncatingIfNeeded: use >> 2),
+      standing: Cases.standings[Swift.min(Int(use & 3), Cases.standings.count - 1)])
   }
 }
