@@ -39,7 +39,7 @@ struct PageStreamTests {
       case .posting(let posting): "\(posting.id) \(posting.title ?? "-")"
       case .settled(.noPosting(let id, let reason)), .settled(.unreadable(let id, let reason)):
         "\(id) \(reason.code)"
-      case .settled(let other): "\(other.id) ?"
+      case .settled, .line: "\(loaded.id) ?"
       }
     }
   }
