@@ -24,20 +24,20 @@ enum LanguageWords {
     """
 
   /// The languages' names, English first.
-  static let names: [String] = lines.map(\.name)
+  static let names = lines.map { String(decoding: $0.prefix { $0 != colon }, as: UTF8.self) }
 
   /// For each word the bits of the languages that it stands for.
   static let table: LanguageTable = {
     var table = LanguageTable()
     for (number, line) in lines.enumerated() {
-      for word in line.words { table.add(PackedWord(word.utf8), language: number) }
+      for word in line.drop(while: { $0 != colon }).dropFirst().split(separator: 0x20) {
+        table.add(PackedWord(word), language: number)
+      }
     }
     return table
   }()
 
-  private static let lines: [(name: String, words: [Substring])] =
-    lists.split(separator: "\n").map { line in
-      let parts = line.split(separator: ":")
-      return (String(parts[0]), parts[1].split(separator: " "))
-    }
+  private static let colon = UInt8(ascii: ":")
+
+  private static let lines = Array(lists.utf8).split(separator: 0x0A)
 }

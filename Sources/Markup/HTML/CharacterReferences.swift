@@ -88,13 +88,18 @@ package enum CharacterReferences {
 
   private static let table: [(key: UInt64, scalar: UInt32)] = {
     var table: [(key: UInt64, scalar: UInt32)] = []
-    for line in CharacterNames.table.split(separator: "\n") {
-      for entry in line.split(separator: " ") {
-        let parts = entry.split(separator: "=")
-        guard parts.count == 2, let scalar = UInt32(parts[1], radix: 16) else { continue }
-        table.append((parts[0].utf8.reduce(0) { $0 << 8 | UInt64($1) }, scalar))
+    var (key, scalar, isName): (UInt64, UInt32, Bool) = (0, 0, true)
+    for byte in CharacterNames.table.utf8 {
+      switch byte {
+      case UInt8(ascii: "="): isName = false
+      case 0x0A, 0x20:
+        table.append((key, scalar))
+        (key, scalar, isName) = (0, 0, true)
+      case _ where isName: key = key << 8 | UInt64(byte)
+      default: scalar = scalar << 4 | UInt32(byte.isDigit ? byte - 0x30 : byte - 0x41 + 10)
       }
     }
+    table.append((key, scalar))
     return table.sorted { $0.key < $1.key }
   }()
 }

@@ -58,7 +58,7 @@ struct PlaceTable: @unchecked Sendable {
     let codes: UnsafeBufferPointer<Entries> = image.take()
     (self.codes, codeMask) = (codes.baseAddress!, codes.count - 1)
     codeCountries = image.pointer()
-    countries = image.strings()
+    countries = Array(image.strings())
   }
 
   /// Compiles the table.

@@ -68,6 +68,45 @@ struct SkillEntry {
   var hasRelations: Bool { !parents.isEmpty || isField || ofYears != nil }
 }
 
+/// The entries of a lexicon as they lie in its image; a posting names few of the thousands.
+struct SkillEntries: RandomAccessCollection, @unchecked Sendable {
+  private let names: ImageStrings
+  private let categories: ImageStrings
+  /// Four an entry: its category, whether it is a field, its kind of years, and where its parents end.
+  private let numbers: UnsafeBufferPointer<Int32>
+  private let parents: ImageStrings
+
+  init(
+    names: ImageStrings, categories: ImageStrings, numbers: UnsafeBufferPointer<Int32>,
+    parents: ImageStrings
+  ) {
+    self.names = names
+    self.categories = categories
+    self.numbers = numbers
+    self.parents = parents
+  }
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { names.count }
+
+  subscript(index: Int) -> SkillEntry {
+    let first = index == 0 ? 0 : Int(numbers[index * 4 - 1])
+    return SkillEntry(
+      name: names[index], category: categories[Int(numbers[index * 4])],
+      parents: (first..<Int(numbers[index * 4 + 3])).map { parents[$0] },
+      isField: numbers[index * 4 + 1] != 0, ofYears: ofYears(index))
+  }
+
+  /// The bytes of an entry's name.
+  func name(_ index: Int) -> UnsafeBufferPointer<UInt8> { names.utf8(index) }
+
+  /// The kind of professional years that are experience with an entry; nil for none.
+  func ofYears(_ index: Int) -> YearsKind? {
+    let kind = Int(numbers[index * 4 + 2])
+    return kind < 0 ? nil : YearsKind.allCases[kind]
+  }
+}
+
 /// What years of professional work are counted in a profile.
 public enum YearsKind: String, Hashable, Sendable, CaseIterable {
   case software

@@ -103,7 +103,7 @@ struct SkillContext {
     guard isCapital(place) else {
       return place.isSmall
         ? place.spelling.isAmbiguous && isSkilledIn(place)
-        : place.tokens.count > 1 && lexicon.skillEntries[place.entry].ofYears == nil
+        : place.tokens.count > 1 && lexicon.skillEntries.ofYears(place.entry) == nil
           && asksFor(place)
     }
     let next = place.tokens.upperBound
@@ -181,7 +181,7 @@ struct SkillContext {
   /// "Swift", "Spark" of Apache Spark, not "Databases" and "Arm".
   private func isProperName(_ place: SkillPlace) -> Bool {
     guard place.tokens.count == 1 else { return false }
-    let name = lexicon.skillEntries[place.entry].name.utf8
+    let name = lexicon.skillEntries.name(place.entry)
     let written = text.document.text[
       text.range(place.tokens).lower..<text.range(place.tokens).upper]
     guard name.count > written.count else { return name.elementsEqual(written) }
@@ -193,7 +193,7 @@ struct SkillContext {
   /// Whether it is a proper name in small letters, sure in itself: "hadoop", not "deep learning".
   private func isSmallName(_ place: SkillPlace) -> Bool {
     !isCapital(place) && !place.spelling.isAmbiguous && place.tokens.count == 1
-      && lexicon.skillEntries[place.entry].name.utf8.contains(where: ByteClass.isCapital)
+      && lexicon.skillEntries.name(place.entry).contains(where: ByteClass.isCapital)
   }
 
   /// Whether nothing but words of lists stands between two skills, perhaps a word in parentheses that

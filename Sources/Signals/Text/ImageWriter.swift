@@ -1,7 +1,7 @@
 /// Lays arrays out in bytes, one behind the other, for an `ImageReader` that takes them in the same order.
 struct ImageWriter {
-  /// What the places of arrays are multiples of.
-  static let alignment = 16
+  /// What the places of arrays are multiples of: a line of the processor's memory.
+  static let alignment = 64
 
   private(set) var bytes: [UInt8] = []
 
@@ -10,14 +10,25 @@ struct ImageWriter {
     for number in [elements.count, MemoryLayout<Element>.stride] {
       withUnsafeBytes(of: UInt64(number).littleEndian) { bytes.append(contentsOf: $0) }
     }
+    align()
     elements.withUnsafeBytes { bytes.append(contentsOf: $0) }
+    align()
+  }
+
+  private mutating func align() {
     while bytes.count % Self.alignment != 0 { bytes.append(0) }
   }
 
-  /// Adds strings: their lengths, and the bytes of all of them.
+  /// Adds strings: the bytes of all of them, and where each of them ends.
   mutating func append(strings: [String]) {
-    append(strings.map { Int32($0.utf8.count) })
-    append(strings.flatMap { Array($0.utf8) })
+    var ends: [Int32] = []
+    var text: [UInt8] = []
+    for string in strings {
+      text += string.utf8
+      ends.append(Int32(text.count))
+    }
+    append(ends)
+    append(text)
   }
 }
 
@@ -55,14 +66,22 @@ struct ImageReader {
   }
 
   /// The next strings.
-  mutating func strings() -> [String] {
-    let lengths = take(Int32.self)
-    let text = take(UInt8.self)
-    var start = 0
-    return lengths.map { length in
-      defer { start += Int(length) }
-      return String(
-        decoding: UnsafeBufferPointer(rebasing: text[start..<(start + Int(length))]), as: UTF8.self)
-    }
+  mutating func strings() -> ImageStrings { ImageStrings(ends: take(), text: take()) }
+}
+
+/// Strings of an image, each made when it is asked for: most of them never are.
+struct ImageStrings: RandomAccessCollection, @unchecked Sendable {
+  fileprivate let ends: UnsafeBufferPointer<Int32>
+  fileprivate let text: UnsafeBufferPointer<UInt8>
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { ends.count }
+
+  /// The bytes of a string.
+  func utf8(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+    let start = index == 0 ? 0 : Int(ends[index - 1])
+    return UnsafeBufferPointer(rebasing: text[start..<Int(ends[index])])
   }
+
+  subscript(index: Int) -> String { String(decoding: utf8(index), as: UTF8.self) }
 }

@@ -14,7 +14,7 @@ final class Lexicon: Sendable {
   let certificationNames: [String]
   let skills: PhraseTable
   let skillSpellings: [SkillSpelling]
-  let skillEntries: [SkillEntry]
+  let skillEntries: SkillEntries
   /// The first words of what an abbreviation stands for, plurals folded: "principal" of "pca".
   let longForms: [WordID: Set<WordID>]
   let seniorities: PhraseTable
@@ -58,9 +58,9 @@ final class Lexicon: Sendable {
     folded = PhraseAutomaton(&reader, folded: true)
     degreeTerms = Array(reader.take(DegreeTerm.self))
     (certificationTerms, certificationNames) = (
-      reader.certificationTerms(), reader.strings()
+      reader.certificationTerms(), Array(reader.strings())
     )
-    languageNames = reader.strings()
+    languageNames = Array(reader.strings())
     (skillSpellings, skillEntries) = (reader.skillSpellings(), reader.skillEntries())
     longForms = reader.longForms()
     dutyRules = DutyRules(&reader)

@@ -12,19 +12,20 @@ extension ImageWriter {
         Int32($0.entry) << 2 | ($0.isAmbiguous ? 2 : 0) | ($0.needsCapital ? 1 : 0)
       })
     var categories: [String] = []
+    var parents: [String] = []
     var numbers: [Int32] = []
     for entry in skills.entries {
       if categories.last != entry.category { categories.append(entry.category) }
       let years = entry.ofYears.flatMap { YearsKind.allCases.firstIndex(of: $0) } ?? -1
+      parents += entry.parents
       numbers += [
-        Int32(categories.count - 1), entry.isField ? 1 : 0, Int32(years),
-        Int32(entry.parents.count),
+        Int32(categories.count - 1), entry.isField ? 1 : 0, Int32(years), Int32(parents.count),
       ]
     }
     append(strings: skills.entries.map(\.name))
     append(strings: categories)
     append(numbers)
-    append(strings: skills.entries.flatMap(\.parents))
+    append(strings: parents)
     append(
       skills.longForms.sorted { $0.key < $1.key }.flatMap { short, words in
         words.sorted().flatMap { [short, $0] }
@@ -48,21 +49,9 @@ extension ImageReader {
   }
 
   /// The next entries of skills.
-  mutating func skillEntries() -> [SkillEntry] {
-    let names = strings()
-    let categories = strings()
-    let numbers = take(Int32.self)
-    let parents = strings()
-    let kinds = YearsKind.allCases
-    var parent = 0
-    return names.indices.map { place in
-      let own = numbers[(place * 4)..<(place * 4 + 4)].map { Int($0) }
-      defer { parent += own[3] }
-      return SkillEntry(
-        name: names[place], category: categories[own[0]],
-        parents: Array(parents[parent..<(parent + own[3])]), isField: own[1] != 0,
-        ofYears: own[2] < 0 ? nil : kinds[own[2]])
-    }
+  mutating func skillEntries() -> SkillEntries {
+    SkillEntries(
+      names: strings(), categories: strings(), numbers: take(), parents: strings())
   }
 
   /// The next first words of what abbreviations stand for.

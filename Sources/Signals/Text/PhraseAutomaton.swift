@@ -1,25 +1,17 @@
 import CLexicon
 
-/// The phrases of all groups laid out flat, so that one walk from a word finds what starts there.
+/// The phrases of all groups laid out flat, so that one walk from a word finds what starts there: each
+/// word leads from one state to at most one other.
 ///
 /// A value without references: rules ask for phrases so often that counting them would cost more than
 /// the answers. The memory is that of the lexicon's image.
 struct PhraseAutomaton: @unchecked Sendable {
   /// By word; nothing starts with an unknown one.
   private let starts: UnsafePointer<PhraseStart>
-  private let nodes: UnsafePointer<PhraseNode>
+  private let states: UnsafePointer<PhraseState>
   private let steps: UnsafePointer<PhraseStep>
-  private let stepMask: Int
-  private let endings: UnsafePointer<PhraseTrie.Ending>
-  private let choiceStarts: UnsafePointer<Int32>
-  private let choices: UnsafePointer<PhraseChoice>
-  private let members: UnsafePointer<UInt64>
-  private let memberMask: Int
-  /// A bit for each pair of a node and a word that goes on from it, as many share one: nearly all other
-  /// pairs of a text are told by it to lead nowhere, in a memory that is small enough to be near.
-  private let gate: UnsafePointer<UInt64>
-  private let gateMask: Int
-  /// The sets of groups of which phrases end at nodes, each once: they are few.
+  private let endings: UnsafePointer<PhraseEnding>
+  /// The sets of groups of which phrases end at states, each once: they are few.
   private let sets: UnsafePointer<PhraseSet>
   /// Whether the phrases are written with plural endings folded.
   let isFolded: Bool
@@ -27,16 +19,9 @@ struct PhraseAutomaton: @unchecked Sendable {
   /// Takes what a `PhraseLayout` wrote.
   init(_ image: inout ImageReader, folded: Bool) {
     starts = image.pointer()
-    nodes = image.pointer()
-    let steps: UnsafeBufferPointer<PhraseStep> = image.take()
-    (self.steps, stepMask) = (steps.baseAddress!, steps.count - 1)
+    states = image.pointer()
+    steps = image.pointer()
     endings = image.pointer()
-    choiceStarts = image.pointer()
-    choices = image.pointer()
-    let members: UnsafeBufferPointer<UInt64> = image.take()
-    (self.members, memberMask) = (members.baseAddress!, members.count - 1)
-    let gate: UnsafeBufferPointer<UInt64> = image.take()
-    (self.gate, gateMask) = (gate.baseAddress!, gate.count * 64 - 1)
     sets = image.pointer()
     isFolded = folded
   }
@@ -44,41 +29,24 @@ struct PhraseAutomaton: @unchecked Sendable {
   @inline(__always)
   private func word(_ token: Token) -> WordID { isFolded ? token.stem : token.word }
 
-  /// Whether a pair of a node and a word may go on.
+  /// Whether a word may be one of those with these bits.
   @inline(__always)
-  private func passes(_ place: Int) -> Bool {
-    let place = place & gateMask
-    return gate[place >> 6] &>> UInt64(truncatingIfNeeded: place) & 1 != 0
+  private static func may(_ followers: UInt64, _ word: WordID) -> Bool {
+    followers &>> UInt64(truncatingIfNeeded: word) & 1 != 0
   }
 
-  /// Whether a word may go on from a node.
+  /// The state to which a word leads, 0 where it leads nowhere.
   @inline(__always)
-  private func passes(_ node: Int32, _ word: WordID) -> Bool {
-    passes(PhraseStep.place(of: PhraseStep.key(node, word)))
-  }
-
-  /// The step of a node and a word, which begins at that place; nil where there is none.
-  @inline(__always)
-  private func step(_ key: UInt64, _ place: Int) -> PhraseStep? {
-    var slot = place & stepMask
-    while steps[slot].key != 0 {
-      if steps[slot].key == key { return steps[slot] }
-      slot = (slot + 1) & stepMask
+  private func next(_ state: UnsafePointer<PhraseState>, _ word: WordID) -> Int {
+    var first = steps + Int(state.pointee.steps)
+    var count = Int(state.pointee.stepCount)
+    while count > 4 {
+      let half = count >> 1
+      if first[half].word <= word { first += half }
+      count &-= half
     }
-    return nil
-  }
-
-  /// Whether a choice's list holds a word.
-  @inline(__always)
-  private func holds(_ choice: PhraseChoice, _ word: WordID) -> Bool {
-    guard choice.mayHold(word) else { return false }
-    let member = PhraseStep.key(Int32(choice.list), word)
-    var slot = PhraseStep.place(of: member) & memberMask
-    while members[slot] != 0 {
-      if members[slot] == member { return true }
-      slot = (slot + 1) & memberMask
-    }
-    return false
+    for place in 0..<count where first[place].word == word { return Int(first[place].state) }
+    return 0
   }
 
   /// Tokens that are looked at together, and how far ahead their words are asked for: what lies elsewhere
@@ -97,10 +65,7 @@ struct PhraseAutomaton: @unchecked Sendable {
           waiting[count] = start
           count += 1
         }
-        for start in waiting[..<count] {
-          let node = starts[Int(word(tokens[start]))].node
-          follow(node, tokens, start + 1, &tokens[start].hits)
-        }
+        for start in waiting[..<count] { markLonger(tokens, start) }
         from = to
       }
     }
@@ -113,46 +78,29 @@ struct PhraseAutomaton: @unchecked Sendable {
       jobreq_prefetch(starts + Int(word(tokens[start + Self.ahead])))
     }
     let first = starts[Int(word(tokens[start]))]
-    guard first.node != 0 else { return false }
     if first.groups != 0 { tokens[start].hits.formUnion(sets[Int(first.groups)]) }
-    guard start + 1 < tokens.count else { return false }
-    let next = word(tokens[start + 1])
-    guard first.followers &>> UInt64(truncatingIfNeeded: next) & 1 != 0 else { return false }
-    let place = PhraseStep.place(of: PhraseStep.key(first.node, next))
-    guard passes(place) else { return false }
-    jobreq_prefetch(choiceStarts + Int(first.node))
-    jobreq_prefetch(steps + (place & stepMask))
+    guard start + 1 < tokens.count, Self.may(first.followers, word(tokens[start + 1])) else {
+      return false
+    }
+    jobreq_prefetch(states + Int(first.state))
     return true
   }
 
-  /// Adds the groups of the phrases that go on from a node with the token at `index`.
-  private func follow(
-    _ node: Int32, _ tokens: UnsafeMutableBufferPointer<Token>, _ index: Int,
-    _ hits: inout PhraseSet
-  ) {
-    var (node, index) = (node, index)
+  /// Adds the groups of the phrases of two words and more that start at a token.
+  @inline(__always)
+  private func markLonger(_ tokens: UnsafeMutableBufferPointer<Token>, _ start: Int) {
+    var state = states + Int(starts[Int(word(tokens[start]))].state)
+    var index = start + 1
     while index < tokens.count {
-      let next = word(tokens[index])
-      let key = PhraseStep.key(node, next)
-      let place = PhraseStep.place(of: key)
-      guard passes(place) else { return }
-      var choice = Int(choiceStarts[Int(node)])
-      let end = Int(choiceStarts[Int(node) + 1])
-      while choice < end {
-        let way = choices[choice]
-        choice &+= 1
-        if way.isJoin {
-          if way.mayHold(next), passes(way.target, next) {
-            follow(way.target, tokens, index, &hits)
-          }
-        } else if holds(way, next) {
-          if way.groups != 0 { hits.formUnion(sets[Int(way.groups)]) }
-          follow(way.target, tokens, index + 1, &hits)
-        }
+      let word = word(tokens[index])
+      guard Self.may(state.pointee.followers, word) else { return }
+      let next = next(state, word)
+      guard next != 0 else { return }
+      state = states + next
+      if state.pointee.groups != 0 {
+        tokens[start].hits.formUnion(sets[Int(state.pointee.groups)])
       }
-      guard let step = step(key, place) else { return }
-      if step.groups != 0 { hits.formUnion(sets[Int(step.groups)]) }
-      (node, index) = (step.node, index + 1)
+      index += 1
     }
   }
 
@@ -161,58 +109,30 @@ struct PhraseAutomaton: @unchecked Sendable {
   func longest(
     _ tokens: [Token], at start: Int, before end: Int, _ group: Int
   ) -> (end: Int, payload: Int)? {
-    var best: (end: Int, ending: Int32) = (start, -1)
-    let node = starts[Int(word(tokens[start]))].node
-    if node != 0 { search(node, tokens, start + 1, end, group, &best) }
-    return best.ending < 0 ? nil : (best.end, Int(endings[Int(best.ending)].payload))
+    var best: (end: Int, state: Int) = (start, 0)
+    let first = starts[Int(word(tokens[start]))]
+    if sets[Int(first.groups)].contains(group) { best = (start + 1, Int(first.state)) }
+    var followers = first.followers
+    var state = Int(first.state)
+    var index = start + 1
+    while index < end {
+      let word = word(tokens[index])
+      guard Self.may(followers, word) else { break }
+      state = next(states + state, word)
+      let own = states + state
+      guard own.pointee.reaches(group) else { break }
+      index += 1
+      if sets[Int(own.pointee.groups)].contains(group) { best = (index, state) }
+      followers = own.pointee.followers
+    }
+    return best.state == 0 ? nil : (best.end, payload(best.state, group))
   }
 
-  /// The group's ending at a node, -1 where it has none.
+  /// The payload of the group's phrase that ends at a state.
   @inline(__always)
-  private func ending(_ node: UnsafePointer<PhraseNode>, _ group: Int) -> Int32 {
-    var ending = node.pointee.ending
-    if node.pointee.onlyGroup >= 0 { return Int(node.pointee.onlyGroup) == group ? ending : -1 }
-    while ending >= 0, Int(endings[Int(ending)].group) != group {
-      ending = endings[Int(ending)].next
-    }
-    return ending
-  }
-
-  /// Looks for a longer phrase among those that lead to a node before the token at `index`.
-  private func search(
-    _ node: Int32, _ tokens: [Token], _ index: Int, _ end: Int, _ group: Int,
-    _ best: inout (end: Int, ending: Int32)
-  ) {
-    var (node, index) = (node, index)
-    while nodes[Int(node)].reaches(group) {
-      let own = nodes + Int(node)
-      let ending = ending(own, group)
-      if ending >= 0, endings[Int(ending)].payload >= 0,
-        index > best.end || index == best.end && ending < best.ending
-      {
-        best = (index, ending)
-      }
-      let next = index < end ? word(tokens[index]) : WordTable.unknown
-      let key = PhraseStep.key(node, next)
-      let place = PhraseStep.place(of: key)
-      let goesOn = index < end && passes(place)
-      var choice = Int(choiceStarts[Int(node)])
-      let lastChoice = Int(choiceStarts[Int(node) + 1])
-      while choice < lastChoice {
-        let way = choices[choice]
-        choice &+= 1
-        if way.isJoin {
-          if goesOn && way.mayHold(next) && passes(way.target, next)
-            || way.groups != 0 && sets[Int(way.groups)].contains(group)
-          {
-            search(way.target, tokens, index, end, group, &best)
-          }
-        } else if goesOn, nodes[Int(way.target)].reaches(group), holds(way, next) {
-          search(way.target, tokens, index + 1, end, group, &best)
-        }
-      }
-      guard goesOn, let step = step(key, place) else { return }
-      (node, index) = (step.node, index + 1)
-    }
+  private func payload(_ state: Int, _ group: Int) -> Int {
+    var place = Int(states[state].endings)
+    while Int(endings[place].group) != group { place += 1 }
+    return Int(endings[place].payload)
   }
 }

@@ -6,9 +6,6 @@ struct PhraseTrie {
 
   /// What stands behind a run of words.
   struct Node {
-    /// The words that go on from here, a bit for all with the same lowest six bits: most words of a
-    /// text are told by it alone to lead nowhere.
-    var followers: UInt64 = 0
     /// Place of the first ending, -1 where no phrase ends.
     var ending: Int32 = -1
     /// Place of the first of the node's `choices`, -1 for none.
@@ -32,8 +29,6 @@ struct PhraseTrie {
     /// The list of a step that takes no word.
     static let join: Int32 = -1
 
-    /// Like `Node.followers`, of the words of the list; 0 for a step without a word.
-    var words: UInt64
     var list: Int32
     var target: Int32
     /// Place of the node's next choice, -1 for none.
@@ -79,7 +74,6 @@ struct PhraseTrie {
     if children[slot] != 0 { return children[slot] }
     let made = Int32(nodes.count)
     nodes.append(Node(parent: node, word: word))
-    nodes[Int(node)].followers |= 1 &<< UInt64(truncatingIfNeeded: word)
     children[slot] = made
     childCount += 1
     if childCount * 3 > children.count * 2 { grow() }
@@ -103,12 +97,9 @@ struct PhraseTrie {
       if choices[Int(place)].list == list { return choices[Int(place)].target }
       place = choices[Int(place)].next
     }
-    let words = lists[Int(list)].reduce(UInt64(0)) { $0 | 1 &<< UInt64(truncatingIfNeeded: $1) }
     let made = Int32(nodes.count)
     nodes.append(Node())
-    nodes[Int(node)].followers |= words
-    choices.append(
-      Choice(words: words, list: list, target: made, next: nodes[Int(node)].choice))
+    choices.append(Choice(list: list, target: made, next: nodes[Int(node)].choice))
     nodes[Int(node)].choice = Int32(choices.count - 1)
     return made
   }
@@ -123,8 +114,7 @@ struct PhraseTrie {
     nodes.append(Node())
     var last = Self.root
     for node in ends where node != last {
-      let choice = Choice(
-        words: 0, list: Choice.join, target: made, next: nodes[Int(node)].choice)
+      let choice = Choice(list: Choice.join, target: made, next: nodes[Int(node)].choice)
       nodes[Int(node)].choice = Int32(choices.count)
       choices.append(choice)
       last = node
@@ -193,11 +183,19 @@ struct PhraseTrie {
   @inline(__always)
   private func slot(of node: Int32, _ word: WordID) -> Int {
     let mask = children.count - 1
-    var slot = PhraseStep.place(of: PhraseStep.key(node, word)) & mask
+    var slot = Self.place(of: node, word) & mask
     while children[slot] != 0, !nodes[Int(children[slot])].follows(node, word) {
       slot = (slot + 1) & mask
     }
     return slot
+  }
+
+  /// Where the search for a node's child begins; only the highest bits of the product depend on node and
+  /// word alike.
+  @inline(__always)
+  private static func place(of node: Int32, _ word: WordID) -> Int {
+    let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
+    return Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40)
   }
 
   private mutating func grow() {

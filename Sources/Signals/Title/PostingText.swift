@@ -26,7 +26,11 @@ struct PostingText {
         ? posting.document : Self.prepend(title, posting.document)
       tokens = BlockTokens(document, lexicon)
       range = TextRange(0, title.utf8.count)
-      let header = HeaderReader(lexicon: lexicon, document: document, tokens: tokens).read()
+      // A page that names title and company leaves nothing to find above its text.
+      let header =
+        posting.company == nil
+        ? HeaderReader(lexicon: lexicon, document: document, tokens: tokens).read()
+        : PostingHeader()
       company = header.company
       isDoubtfulCompany = header.isDoubtful
       return
