@@ -123,6 +123,7 @@ struct DescriptionText {
 
   /// The text without the tags of inline elements; what they enclose stays.
   static func withoutInlineTags(_ text: [UInt8]) -> [UInt8] {
+    guard text.contains(UInt8(ascii: "<")) else { return text }
     var kept: [UInt8] = []
     kept.reserveCapacity(text.count)
     var index = 0

@@ -70,6 +70,7 @@ enum FieldValue {
 
   /// Whether a text is running text: sentences, paragraphs or a list, and neither code nor a number.
   static func isRunning(_ text: String) -> Bool {
+    guard text.utf8.count >= leastLines else { return false }
     let least = isInLines(text) ? leastLines : leastRunning
     guard text.utf8.count >= least else { return false }
     var letters = 0

@@ -29,21 +29,32 @@ struct Site {
 
   /// The host in an address, in lower case.
   static func host(of url: String) -> String? {
-    var rest = Substring(url)
-    if let scheme = rest.firstRange(of: "://") {
-      rest = rest[scheme.upperBound...]
-    } else if rest.hasPrefix("//") {
+    var rest = Array(url.utf8)[...]
+    if let scheme = rest.first(of: "://") {
+      rest = rest[(scheme + 3)...]
+    } else if rest.starts(with: "//".utf8) {
       rest = rest.dropFirst(2)
     } else {
       return nil
     }
-    let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }
-    return host.isEmpty ? nil : host.lowercased()
+    let host = rest.prefix { !"/?#:".utf8.contains($0) }
+    return host.isEmpty ? nil : host.string.lowercased()
   }
 
   private static func matches(_ host: String, _ end: String) -> Bool {
-    if host == end || host.hasSuffix("." + end) { return true }
-    return end.last == "." && (host.hasPrefix(end) || host.contains("." + end))
+    let (host, end) = (host.utf8, end.utf8)
+    let isDomain = end.last != UInt8(ascii: ".")
+    // "jobs.lever.co" ends in "lever.co", and a part of "uk.indeed.com" is "indeed.".
+    var isAtStart = true
+    for index in host.indices {
+      if isAtStart, host[index...].starts(with: end),
+        !isDomain || host.distance(from: index, to: host.endIndex) == end.count
+      {
+        return true
+      }
+      isAtStart = host[index] == UInt8(ascii: ".")
+    }
+    return false
   }
 
   /// One entry a site.

@@ -13,8 +13,8 @@ enum Correspondence {
     guard text.count < longest else { return nil }
     let line = text.map { $0 == 0x0A ? 0x20 : $0.lowercased }
     // A posting may end with thanks, and with regrets to those who are not chosen.
-    if count(toApplicant, line) >= (greets(text) ? 2 : 4) { return "a letter to an applicant" }
-    if count(fromApplicant, line) >= 2 { return "an application, not a posting" }
+    if toApplicant.count(in: line) >= (greets(text) ? 2 : 4) { return "a letter to an applicant" }
+    if fromApplicant.count(in: line) >= 2 { return "an application, not a posting" }
     if isClosed(line) { return "the text says that the job is closed" }
     return nil
   }
@@ -34,13 +34,7 @@ enum Correspondence {
       && !PostingClassifier.clearlyDescribeJob(text)
   }
 
-  private static func count(_ phrases: [StaticString], _ text: [UInt8]) -> Int {
-    text.withUnsafeBufferPointer { text in
-      phrases.count { text.find($0, from: 0, to: text.count) != nil }
-    }
-  }
-
-  private static let toApplicant: [StaticString] = [
+  private static let toApplicant = PhraseSearch([
     "your application for", "your application to", "your application has",
     "received your application", "thank you for applying", "thank you for your application",
     "thank you for your interest in the", "thank you for the time", "thanks for applying",
@@ -53,9 +47,9 @@ enum Correspondence {
     "keep your resume", "wish you every success", "wish you the best in your",
     "wish you well in your", "impressed by your", "glad to hear from you again",
     "your interview with", "your first day will be", "meet with you",
-  ]
+  ])
 
-  private static let fromApplicant: [StaticString] = [
+  private static let fromApplicant = PhraseSearch([
     "i am applying", "i'm applying", "i’m applying", "i am writing to apply",
     "i would like to apply", "i'd like to apply", "i hereby apply", "my application", "my cv",
     "my resume", "my résumé", "please find attached", "please find enclosed", "i have attached",
@@ -63,5 +57,5 @@ enum Correspondence {
     "dear sir or madam", "curriculum vitae of", "references available", "references on request",
     "date of birth", "work history", "employment history", "nationality:", "i graduated",
     "in my current role", "in my previous role", "in my last position",
-  ]
+  ])
 }

@@ -16,7 +16,7 @@ enum HeadLines {
   /// Sets the fields that the first lines tell.
   static func fill(_ data: inout PostingData, from text: ArraySlice<UInt8>) {
     var number = 0
-    for line in text.split(separator: 0x0A) {
+    for line in TextLines(text) {
       let line = line.withoutSpaces
       guard !line.isEmpty else { continue }
       number += 1

@@ -10,8 +10,8 @@ enum Resume {
 
   /// Whether a text tells of somebody's years: "2019–2022: Analyst", "2022 – present".
   static func isOne(_ text: [UInt8]) -> Bool {
-    let lines = text.split(separator: 0x0A).filter { $0.count <= longestLine }
-    guard lines.count(where: spansYears) >= fewestSpans else { return false }
+    let dated = TextLines(text[...]).count { $0.count <= longestLine && spansYears($0) }
+    guard dated >= fewestSpans else { return false }
     return !text.split(whereSeparator: { !$0.isWord }).contains {
       $0.equalsCaseless("you") || $0.equalsCaseless("your")
     }

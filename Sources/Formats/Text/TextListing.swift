@@ -8,7 +8,10 @@ enum TextListing {
   private static let bytesAJob = 400
 
   /// How many jobs a text lists; nil for one that describes a job.
-  static func count(_ text: [UInt8]) -> Int? { table(text) ?? links(text) ?? items(text) }
+  static func count(_ text: [UInt8]) -> Int? {
+    let lines = Array(TextLines(text[...]))
+    return table(lines) ?? links(lines, of: text) ?? items(lines)
+  }
 
   /// The outcome of a list.
   static func outcome(id: String, _ count: Int) -> LoadedPosting {
@@ -18,11 +21,11 @@ enum TextListing {
   }
 
   /// The rows of a Markdown table that has a company and a role in each.
-  private static func table(_ text: [UInt8]) -> Int? {
+  private static func table(_ lines: [ByteRun]) -> Int? {
     var rows = 0
     var isTable = false
     var rest = 0
-    for line in text.split(separator: 0x0A) {
+    for line in lines {
       let line = line.withoutSpaces
       guard line.first == UInt8(ascii: "|") else {
         rest += line.count
@@ -60,11 +63,11 @@ enum TextListing {
   private static let opening = 1200
 
   /// Addresses under the names of jobs in a mail that says that it is an alert.
-  private static func links(ofAlert text: [UInt8]) -> Int? {
+  private static func links(_ lines: [ByteRun], ofAlert text: [UInt8]) -> Int? {
     guard alerts.contains(where: { text.prefix(opening).first(of: $0) != nil }) else { return nil }
     var count = 0
     var rest = 0
-    for line in text.split(separator: 0x0A) {
+    for line in lines {
       guard line.first(of: "://") != nil else {
         rest += line.count
         continue
@@ -75,10 +78,10 @@ enum TextListing {
   }
 
   /// Items or lines that each name a job, with an address or a company, and no text of any.
-  private static func items(_ text: [UInt8]) -> Int? {
+  private static func items(_ lines: [ByteRun]) -> Int? {
     var count = 0
     var rest = 0
-    for line in text.split(separator: 0x0A) {
+    for line in lines {
       let line = line.withoutSpaces
       let isItem = line.count <= 240 && "-*+0123456789".utf8.contains(line.first ?? 0)
       if isItem, line.first(of: "](http") != nil || line.first(of: "://") != nil,
@@ -93,10 +96,10 @@ enum TextListing {
   }
 
   /// Addresses of jobs with next to no text between them, as in a mail of job alerts.
-  private static func links(_ text: [UInt8]) -> Int? {
+  private static func links(_ lines: [ByteRun], of text: [UInt8]) -> Int? {
     var count = 0
     var rest = 0
-    for line in text.split(separator: 0x0A) {
+    for line in lines {
       let address = line.first(of: "://")
       guard let address else {
         rest += line.count
@@ -107,6 +110,6 @@ enum TextListing {
       }
       count += isJob ? 1 : 0
     }
-    return count >= fewest && rest < count * bytesAJob ? count : links(ofAlert: text)
+    return count >= fewest && rest < count * bytesAJob ? count : links(lines, ofAlert: text)
   }
 }

@@ -13,8 +13,9 @@ enum TextParts {
   /// each part opens with the name of a job, no two with the same, and the same headings come again, or
   /// enough else in a part speaks for a posting.
   static func split(_ text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    let lines = lines(text)
     for isStart in [isRule] + titles.map(isTitle) {
-      let parts = joined(cut(text, isStart), in: text)
+      let parts = joined(cut(text, at: lines, isStart), in: text)
       if parts.count > 1, haveTitlesOfTheirOwn(parts), repeatsHeadings(parts) { return parts }
     }
     return [text]
@@ -59,27 +60,48 @@ enum TextParts {
     }
   }
 
+  /// A line between two breaks.
+  private struct Line {
+    /// All of it, and it without white space at either end.
+    var range: Range<Int>
+    var text: Range<Int>
+    var isAfterBlank: Bool
+    /// Whether a form feed ends it.
+    var endsPage: Bool
+  }
+
+  /// The lines of a text; all tests look at the same ones.
+  private static func lines(_ text: ArraySlice<UInt8>) -> [Line] {
+    var lines: [Line] = []
+    var index = text.startIndex
+    while index < text.endIndex {
+      let stop = text[index...].firstIndex { $0 == 0x0A || $0 == 0x0C } ?? text.endIndex
+      lines.append(
+        Line(
+          range: index..<stop, text: text[index..<stop].withoutSpaces.indices,
+          isAfterBlank: lines.last?.text.isEmpty ?? true,
+          endsPage: stop < text.endIndex && text[stop] == 0x0C))
+      index = stop + 1
+    }
+    return lines
+  }
+
   /// Cuts at the lines that a test knows; true takes the line away, false begins a part with it.
   private static func cut(
-    _ text: ArraySlice<UInt8>, _ isStart: (ByteRun, Bool) -> Bool?
+    _ text: ArraySlice<UInt8>, at lines: [Line], _ isStart: (ByteRun, Bool) -> Bool?
   ) -> [ArraySlice<UInt8>] {
     var parts: [ArraySlice<UInt8>] = []
     var start = text.startIndex
-    var index = text.startIndex
-    var isAfterBlank = true
-    while index < text.endIndex, parts.count < most {
-      let stop = text[index...].firstIndex { $0 == 0x0A || $0 == 0x0C } ?? text.endIndex
-      let next = min(stop + 1, text.endIndex)
-      let line = text[index..<stop].withoutSpaces
-      if stop < text.endIndex, text[stop] == 0x0C {
-        parts.append(text[start..<stop])
+    for line in lines {
+      guard parts.count < most else { break }
+      let next = min(line.range.upperBound + 1, text.endIndex)
+      if line.endsPage {
+        parts.append(text[start..<line.range.upperBound])
         start = next
-      } else if let isTaken = isStart(line, isAfterBlank) {
-        parts.append(text[start..<index])
-        start = isTaken ? next : index
+      } else if let isTaken = isStart(text[line.text], line.isAfterBlank) {
+        parts.append(text[start..<line.range.lowerBound])
+        start = isTaken ? next : line.range.lowerBound
       }
-      isAfterBlank = line.isEmpty
-      index = next
     }
     parts.append(text[start...])
     return parts.filter { !$0.isBlank }

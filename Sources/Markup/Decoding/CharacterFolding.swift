@@ -81,33 +81,58 @@ package enum CharacterFolding {
   }
 
   /// A short text on one line: folded, trimmed, with single spaces.
-  package static func line(_ text: [UInt8]) -> [UInt8] {
-    text.withUnsafeBufferPointer { bytes in
-      var output: [UInt8] = []
-      output.reserveCapacity(bytes.count)
-      var needsSpace = false
-      var index = 0
-      func flush() {
-        if needsSpace && !output.isEmpty { output.append(0x20) }
-        needsSpace = false
-      }
-      while index < bytes.count {
-        switch fold(bytes, at: index) {
-        case .keep(let length):
-          flush()
-          output.append(contentsOf: bytes[index..<(index + length)])
-          index += length
-        case .space(let length):
-          needsSpace = true
-          index += length
-        case .drop(let length): index += length
-        case .replace(let scalar, let length):
-          flush()
-          output.append(scalar: scalar)
-          index += length
-        }
-      }
-      return output
+  package static func line(_ text: [UInt8]) -> [UInt8] { text.withUnsafeBufferPointer(line) }
+
+  /// The same of bytes that stand elsewhere.
+  static func line(_ bytes: Bytes) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count)
+    var needsSpace = false
+    var index = 0
+    func flush() {
+      if needsSpace && !output.isEmpty { output.append(0x20) }
+      needsSpace = false
     }
+    while index < bytes.count {
+      let end = endOfPlain(bytes, from: index)
+      if end > index {
+        flush()
+        output.append(contentsOf: Bytes(rebasing: bytes[index..<end]))
+        index = end
+        continue
+      }
+      switch fold(bytes, at: index) {
+      case .keep(let length):
+        flush()
+        output.append(contentsOf: Bytes(rebasing: bytes[index..<(index + length)]))
+        index += length
+      case .space(let length):
+        needsSpace = true
+        index += length
+      case .drop(let length): index += length
+      case .replace(let scalar, let length):
+        flush()
+        output.append(scalar: scalar)
+        index += length
+      }
+    }
+    return output
+  }
+
+  /// Where words of ASCII end that single spaces part, which stay as they are.
+  private static func endOfPlain(_ bytes: Bytes, from start: Int) -> Int {
+    var index = start
+    while index < bytes.count {
+      if bytes[index] &- 0x21 < 0x5E {
+        index += 1
+      } else if bytes[index] == 0x20, index > start, index + 1 < bytes.count,
+        bytes[index + 1] &- 0x21 < 0x5E
+      {
+        index += 2
+      } else {
+        break
+      }
+    }
+    return index
   }
 }

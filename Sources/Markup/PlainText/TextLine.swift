@@ -69,7 +69,7 @@ struct TextLine {
     for byte in bytes {
       if byte == 0x20 { indent += 1 } else if byte == 0x09 { indent += 4 } else { break }
     }
-    var text = CharacterFolding.line(Array(bytes))
+    var text = bytes.withUnsafeBufferPointer { CharacterFolding.line($0) }
     // Markdown's writers escape what would be a bullet: "\- one".
     if text.count > 2, text[0] == UInt8(ascii: "\\"), text[2] == 0x20 { text.removeFirst() }
     self.text = text

@@ -34,10 +34,14 @@ public struct JSONWriter: Sendable {
   /// Writes a member's key; its value is to follow.
   public mutating func key(_ name: StaticString) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    let count = name.utf8CodeUnitCount
+    // In one piece: a record has hundreds of keys.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count + 3) { piece in
+      piece.initialize(repeating: UInt8(ascii: "\""))
+      for index in 0..<count { piece[index + 1] = name.utf8Start[index] }
+      piece[count + 2] = UInt8(ascii: ":")
+      bytes.append(contentsOf: UnsafeBufferPointer(piece))
+    }
     needsComma = false
   }
 

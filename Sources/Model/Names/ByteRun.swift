@@ -46,6 +46,27 @@ extension ArraySlice<UInt8> {
     }
   }
 
+  /// Offset of the first place where the same bytes stand, found in one pass whatever they repeat.
+  package func first(of other: ByteRun) -> Int? {
+    let other = Array(other)
+    // How much of the bytes stands again at the end of each of their beginnings.
+    var again = [0]
+    var matched = 0
+    for byte in other.dropFirst() {
+      while matched > 0, byte != other[matched] { matched = again[matched - 1] }
+      if byte == other[matched] { matched += 1 }
+      again.append(matched)
+    }
+    guard !other.isEmpty else { return startIndex }
+    matched = 0
+    for index in indices {
+      while matched > 0, self[index] != other[matched] { matched = again[matched - 1] }
+      if self[index] == other[matched] { matched += 1 }
+      if matched == other.count { return index + 1 - matched }
+    }
+    return nil
+  }
+
   /// Place of the letter of a word that texts have least of: it is looked for first.
   private static func rarest(_ word: StaticString, _ length: Int) -> Int {
     for place in 0..<length {

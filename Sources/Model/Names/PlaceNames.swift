@@ -108,8 +108,7 @@ package enum PlaceNames {
 
   private static func isKnown(_ phrase: ByteRun) -> Bool {
     func isName(_ phrase: ByteRun) -> Bool {
-      let hash = phrase.caselessHash
-      return towns.contains(hash) || regions.contains(hash) || ways.contains(hash)
+      known.contains(phrase.caselessHash)
     }
     if isName(phrase) { return true }
     return endings.contains {
@@ -119,6 +118,8 @@ package enum PlaceNames {
         phrase.startsCaseless($0) && isName(phrase.dropFirst($0.utf8CodeUnitCount))
       }
   }
+
+  private static let known = towns.union(regions).union(ways)
 
   private static let endings: [StaticString] = [
     " area", " metro area", " bay area", " metro", " office", " region", " remote", " hybrid",

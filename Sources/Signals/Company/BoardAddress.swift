@@ -8,7 +8,7 @@ struct BoardAddress {
   let lexicon: Lexicon
 
   /// Boards that name the company in the first part of the path.
-  private static let byPath: Set<Substring> = [
+  private static let byPath: Set<String> = [
     "jobs.ashbyhq.com", "boards.greenhouse.io", "boards.eu.greenhouse.io",
     "job-boards.greenhouse.io",
     "job-boards.eu.greenhouse.io", "jobs.lever.co", "jobs.eu.lever.co", "apply.workable.com",
@@ -53,13 +53,15 @@ struct BoardAddress {
 
   /// The part of an address that names the company, in lower-case letters and digits only.
   private static func name(_ address: String) -> [UInt8]? {
-    guard let scheme = address.firstRange(of: "://") else { return nil }
-    let parts = address[scheme.upperBound...].split(separator: "/")
+    let address = Array(address.utf8)[...]
+    guard let scheme = address.first(of: "://") else { return nil }
+    let parts = address[(scheme + 3)...].split(separator: UInt8(ascii: "/")).map(\.string)
     guard let host = parts.first else { return nil }
     let name =
       byPath.contains(host)
       ? parts.dropFirst().first
-      : byHost.contains { host.hasSuffix($0) } ? host.split(separator: ".").first : nil
+      : byHost.contains { host.hasSuffix($0) }
+        ? host.split(separator: ".").first.map(String.init) : nil
     return name.map { $0.utf8.compactMap(folded) }
   }
 

@@ -17,10 +17,14 @@ struct IndustryWord {
 
   /// The words with that payload in the table of industries.
   init(payload: Int) {
-    let grades = Grade.allCases.count
-    industry = payload < Industry.allCases.count * grades ? payload / grades : nil
-    grade = Grade.allCases[payload % grades]
+    let grades = Self.grades.count
+    industry = payload < Self.industries * grades ? payload / grades : nil
+    grade = Self.grades[payload % grades]
   }
+
+  // Asked for at every word of every text.
+  private static let grades = Grade.allCases
+  private static let industries = Industry.allCases.count
 
   /// The kinds of the table of industries, by whose places payloads are made.
   static let kinds =

@@ -164,7 +164,7 @@ struct MoneyScanner {
     }
     guard
       !letter(cursor) || scaleWord(cursor) != nil
-        || MoneyTables.units.contains(where: { has($0.word, cursor) != nil })
+        || MoneyTables.unitsByStart[small(cursor)].contains(where: { has($0.word, cursor) != nil })
     else { return nil }
     var amount = Amount(value: value, end: cursor, isGrouped: separator != nil)
     scale(&amount)
@@ -388,13 +388,15 @@ struct MoneyScanner {
     var place = index
     for _ in 0..<3 {
       place = skipMarks(place)
-      if let found = MoneyTables.units.first(where: { has($0.word, place) != nil }),
+      guard place < end else { return nil }
+      let byte = small(place)
+      if let found = MoneyTables.unitsByStart[byte].first(where: { has($0.word, place) != nil }),
         let stop = has(found.word, place)
       {
         return (found.period, stop)
       }
       guard
-        let stop = MoneyTables.fillers.lazy.compactMap({ has($0, place) }).first
+        let stop = MoneyTables.fillersByStart[byte].lazy.compactMap({ has($0, place) }).first
       else { return nil }
       place = stop
     }
@@ -410,6 +412,11 @@ struct MoneyScanner {
       place = skipSpace(place + 1)
     }
     return place
+  }
+
+  /// The byte at `index`, a capital as its small letter.
+  private func small(_ index: Int) -> Int {
+    Int(ByteClass.isCapital(text[index]) ? text[index] | 0x20 : text[index])
   }
 
   /// Where `word` ends if it stands at `index`; spaces in it may be left out behind a slash.

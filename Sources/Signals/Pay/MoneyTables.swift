@@ -75,4 +75,18 @@ enum MoneyTables {
     "gross", "brutto", "bruttó", "brut", "bruts", "bruto", "lordi", "lordo", "netto", "net",
     "base", "salary", "before tax", "usd", "cad", "aud", "gbp", "eur", "chf",
   ]
+
+  /// The units that begin with each byte, in small letters: every number of a text is asked for one.
+  static let unitsByStart: [[(word: String, period: Salary.Period?)]] = {
+    var byStart = [[(word: String, period: Salary.Period?)]](repeating: [], count: 256)
+    for unit in units { if let start = unit.word.utf8.first { byStart[Int(start)].append(unit) } }
+    return byStart
+  }()
+
+  /// The same of the words that may stand before a unit.
+  static let fillersByStart: [[String]] = {
+    var byStart = [[String]](repeating: [], count: 256)
+    for word in fillers { if let start = word.utf8.first { byStart[Int(start)].append(word) } }
+    return byStart
+  }()
 }

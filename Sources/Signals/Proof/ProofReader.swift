@@ -8,10 +8,11 @@ struct ProofReader {
   func read(_ text: ReadText, _ scopes: [StandingScopes]) -> [ProofAsked] {
     let judge = SkillStanding(lexicon: lexicon)
     var asked = [ProofAsked?](repeating: nil, count: Proof.allCases.count)
-    for (sentence, scope) in zip(text.sentences, scopes) where isAsking(sentence) {
+    for (index, sentence) in text.sentences.enumerated()
+    where lexicon.proofs.starts(in: sentence) && isAsking(sentence) {
       for match in lexicon.matches(lexicon.proofs, text, in: sentence)
       where match.payload < asked.count {
-        let standing = judge.standing(of: match.tokens, sentence, text, scope)
+        let standing = judge.standing(of: match.tokens, sentence, text, scopes[index])
         guard standing.value != .mentioned else { continue }
         let rule = standing.value == .required ? "proof.required" : "proof.preferred"
         let found = text.evidence(match.tokens, rule)

@@ -111,7 +111,7 @@ struct SectionReader {
   private func heading(
     _ shape: HeadingShape, _ block: Block, _ range: Range<Int>, leads: Lead,
     _ state: SectionState
-  ) -> (kind: SectionKind, rule: String)? {
+  ) -> (kind: SectionKind, rule: RuleName)? {
     let reading = classifier.read(state.tokens, range)
     if shape.style == HeadingShape.colonStyle, endsInHeading(range, state) { return nil }
     if reading != nil, state.isPartOfPreferred(range, lexicon) {
@@ -129,7 +129,7 @@ struct SectionReader {
     }
     if let sense, isTelling {
       let isKnown = reading?.kind == sense.kind
-      let rule = sense.isDenial ? "heading.denial" : "heading.sense"
+      let rule: RuleName = sense.isDenial ? "heading.denial" : "heading.sense"
       return (sense.kind, isKnown ? "heading.vocabulary" : rule)
     }
     if let reading, !hasText { return (reading.kind, "heading.vocabulary") }
@@ -176,7 +176,7 @@ struct SectionReader {
   private func short(
     _ range: Range<Int>, _ reading: HeadingReading?, _ sense: HeadingSense?, _ leads: Lead,
     _ state: SectionState
-  ) -> (kind: SectionKind, rule: String)? {
+  ) -> (kind: SectionKind, rule: RuleName)? {
     if leads == .prose, range.count <= Self.longestProseHeading, let sense,
       sense.isStrong || sense.isWhole,
       sense.kind == .requirements || sense.kind == .preferred || sense.kind == .benefits,
@@ -227,7 +227,7 @@ struct SectionReader {
   /// A heading that stands in one line with its text: "Preferred: a master's", "Key Skills Python and".
   private func runIn(
     _ sentence: Range<Int>, _ block: Block, _ state: SectionState
-  ) -> (end: Int, kind: SectionKind, isPersistent: Bool, rule: String)? {
+  ) -> (end: Int, kind: SectionKind, isPersistent: Bool, rule: RuleName)? {
     let limit = min(sentence.upperBound, sentence.lowerBound + 10)
     let isItem = if case .item = block.kind { true } else { false }
     var index = sentence.lowerBound

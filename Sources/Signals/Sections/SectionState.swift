@@ -7,7 +7,7 @@ struct SectionState {
   let splitter: SentenceSplitter
   private(set) var kind = SectionKind.about
   private(set) var style = HeadingShape.noStyle
-  private(set) var rule = "heading.none"
+  private(set) var rule: RuleName = "heading.none"
   private(set) var sentences: [Sentence] = []
   /// Kind that holds for the rest of the block only.
   var local: SectionKind?
@@ -42,7 +42,7 @@ struct SectionState {
   }
 
   /// Opens a section.
-  mutating func open(_ kind: SectionKind, style: Int, rule: String) {
+  mutating func open(_ kind: SectionKind, style: Int, rule: RuleName) {
     if rule != "heading.inherited" {
       self.style = style
       isUnderHeading = rule != "heading.unknown"
@@ -103,7 +103,7 @@ struct SectionState {
   /// Adds a sentence under the section that is open, or under `kind` where it is given.
   mutating func append(
     _ range: Range<Int>, _ block: Int, isHeading: Bool, kind: SectionKind? = nil,
-    rule: String? = nil
+    rule: RuleName? = nil
   ) {
     if !isHeading, nesting == .opening { nesting = .flat }
     var hits = PhraseSet()

@@ -9,7 +9,7 @@ struct Sentence {
   /// Kind of its section.
   var kind: SectionKind
   /// Rule that gave the kind.
-  var rule: String
+  var rule: RuleName
   /// Whether it is a heading.
   var isHeading: Bool
   /// Whether its section has a heading that a vocabulary knows.
@@ -128,7 +128,7 @@ extension ReadText {
         sections.append(
           Section(
             kind: sentence.kind, heading: sentence.isHeading ? range : nil, range: range,
-            rule: sentence.rule))
+            rule: sentence.rule.string))
       }
     }
     return sections

@@ -4,17 +4,19 @@ import Model
 struct StatementTopics {
   private static let topics = StatementVocabulary.Topic.allCases.count
 
-  /// How often each topic is named, sentence by sentence.
-  private var counts: [Int]
-  private var total: [Int]
+  /// How often each topic is named, sentence by sentence; empty where none is.
+  private var counts: [Int] = []
+  private var total: [Int] = []
   private let sentences: Int
 
   init(lexicon: Lexicon, tokens: [Token], sentences: [Range<Int>]) {
-    total = Array(repeating: 0, count: Self.topics)
-    counts = Array(repeating: 0, count: Self.topics * sentences.count)
     self.sentences = sentences.count
     for (place, sentence) in sentences.enumerated() {
       for match in lexicon.matches(lexicon.statements, tokens, sentence) {
+        if counts.isEmpty {
+          total = Array(repeating: 0, count: Self.topics)
+          counts = Array(repeating: 0, count: Self.topics * sentences.count)
+        }
         counts[place * Self.topics + match.payload] += 1
         total[match.payload] += 1
       }
@@ -23,6 +25,7 @@ struct StatementTopics {
 
   /// The kind that the words of sentence `place` give it; nil where its section's kind stands.
   func kind(_ place: Int, under kind: SectionKind) -> SectionKind? {
+    guard !counts.isEmpty else { return nil }
     let equal = 0
     let equals = counts[place * Self.topics + equal]
     let benefits = counts[place * Self.topics + 1]

@@ -115,6 +115,8 @@ final class Lexicon: Sendable {
         "the lexicon has not marked these tokens")
       return nil
     }
+    // Most phrases are single words.
+    guard tokens[index].startsLonger else { return index + 1 }
     return exact.longest(tokens, at: index, before: end, group)?.end
   }
 

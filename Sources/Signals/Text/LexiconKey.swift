@@ -26,7 +26,7 @@ struct LexiconKey {
     // Their names stand in the tables; asking for those of the cases would take longer than all the rest.
     key.add(PhraseGroup.allCases.count)
     key.add(Phrase.allCases.count)
-    WordList.allCases.forEach { key.add($0.name) }
+    key.add(WordList.allCases.count)
     DegreeGroup.allCases.forEach { key.add($0.rawValue) }
     YearsKind.allCases.forEach { key.add($0.rawValue) }
     Duty.allCases.forEach { key.add($0.rawValue) }

@@ -99,6 +99,7 @@ struct PhraseAutomaton: @unchecked Sendable {
       state = states + next
       if state.pointee.groups != 0 {
         tokens[start].hits.formUnion(sets[Int(state.pointee.groups)])
+        if !isFolded { tokens[start].startsLonger = true }
       }
       index += 1
     }

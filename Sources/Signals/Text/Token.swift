@@ -37,6 +37,8 @@ struct Token {
   var hash: UInt32
   var kind: Kind
   var flags: Flags
+  /// Whether a phrase of two words and more starts here that is not of skills.
+  var startsLonger = false
   /// The groups of which a phrase starts here, once the lexicon has marked them.
   var hits = PhraseSet()
 

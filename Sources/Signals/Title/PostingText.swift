@@ -68,9 +68,9 @@ struct PostingText {
   private static func place(
     of title: String, in line: String, at range: TextRange
   ) -> TextRange? {
-    guard let found = line.firstRange(of: title) else { return nil }
-    let lower = range.lower + line.utf8.distance(from: line.startIndex, to: found.lowerBound)
-    return TextRange(lower, lower + title.utf8.count)
+    let title = Array(title.utf8)
+    guard let place = Array(line.utf8)[...].first(of: title[...]) else { return nil }
+    return TextRange(range.lower + place, range.lower + place + title.count)
   }
 
   /// The tokens of the title.

@@ -12,7 +12,7 @@ enum TitlePhrases {
     (gmp|cgmp|iso 9001|iso 13485|iso9001|iso13485|iatf 16949|iatf|as9100|ppap|apqp|fmea|pfmea|capa|capas|spc|gd&t|msa|nadcap|8d)
     (manufacturing|manufactured|supplier|suppliers|inspection|inspections|inspectors|machining|nonconformance|nonconforming|non-conformance|calibration|metrology|plant|factory|assembly|defective|warehouse|shop floor|production line|incoming|parts|welding|six sigma|validation protocols)
     # jobNoun
-    (\(JobNouns.table.split { $0 == " " || $0 == "\n" }.joined(separator: "|")))
+    (\(jobNouns))
     (business partner|case worker|crew member|developer advocate|engineering manager|head of|member of technical staff|partner manager|principal investigator|scrum master|social worker|team member|vice president|working student)
     # toAlone
     to
@@ -58,4 +58,9 @@ enum TitlePhrases {
     (we are|we're|were|now|currently|urgently|immediately|actively|) (hiring|seeking|recruiting|looking for|hiring for|hiring an|hiring a|seeking a|seeking an|looking for a|looking for an|recruiting a|recruiting an|hiring our|looking for our)
     (wanted|needed|required|urgent|urgent requirement for|urgent requirement|urgent need for|urgent opening for|immediate opening for|immediate openings for|immediate need for|opening for|openings for|opening of|position of|the position of|post of|the post of|role of|the role of|vacancy for|vacancy of|requirement for|opportunity for|job opening for|job opening|job title|job posting for|job description for|job description|job announcement|position title|position|vacancy|title|hiring alert|now accepting applications for|join us as|apply for|apply now for|the|our next|our first) (a|an|our|)
     """
+
+  private static let jobNouns = String(
+    decoding: Array(
+      Array(JobNouns.table.utf8).split { $0 == 0x20 || $0 == 0x0A }
+        .joined(separator: [UInt8(ascii: "|")])), as: UTF8.self)
 }

@@ -60,6 +60,7 @@ struct YearsFinder {
           isTotal: false))
     }
     if !mentions.isEmpty { mentions += bare(in: text, sentence: index, after: mentions[0]) }
+    guard mentions.count > 1 else { return mentions }
     return mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
