@@ -22,7 +22,11 @@ public struct PostingAnalyzer: Sendable {
   public func reading(of posting: Posting, keepsText: Bool = false) -> Reading {
     var opened = PostingText(posting, lexicon: lexicon)
     let text = SectionReader(lexicon: lexicon).read(opened.document, opened.tokens)
-    let scopes = text.sentences.map { StandingScopes($0, text, lexicon) }
+    let scopes = text.sentences.indices.map { index in
+      StandingScopes(
+        text.sentences[index],
+        next: index + 1 < text.sentences.count ? text.sentences[index + 1] : nil, text, lexicon)
+    }
     let company = company(posting, opened, text)
     if let name = company.value { opened = opened.without(company: name, lexicon: lexicon) }
     let title = opened.titleTokens(text)

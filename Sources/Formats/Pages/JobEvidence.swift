@@ -14,6 +14,8 @@ struct JobEvidence {
   /// Kinds that a text which names a job must have, and one that names none.
   private static let fewest = 4
   private static let fewestWithoutName = 6
+  /// The same of a text that names a job and is too short for an article on it.
+  private static let fewestIfShort = 3
   /// Kinds that only a posting has together.
   private static let clearly = 8
   /// The same of a text that is too short for an article.
@@ -23,7 +25,9 @@ struct JobEvidence {
   private let isShort: Bool
 
   /// Whether it is enough for a posting.
-  var isEnough: Bool { points >= (namesJob ? Self.fewest : Self.fewestWithoutName) }
+  var isEnough: Bool {
+    points >= (namesJob ? (isShort ? Self.fewestIfShort : Self.fewest) : Self.fewestWithoutName)
+  }
 
   /// Whether it is enough for what may as well be an article or a company's page about itself.
   var isClear: Bool { namesJob && points >= (isShort ? Self.clearlyIfShort : Self.clearly) }

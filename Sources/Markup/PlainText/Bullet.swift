@@ -26,7 +26,7 @@ enum Bullet {
       // "-5 °C" and "+1" are numbers, "--" and "***" rules or emphasis.
       if next.isDigit && bytes[index] != UInt8(ascii: "*") || next == bytes[index] { return 0 }
       return next == 0x20 || bytes[index] != UInt8(ascii: "+") ? 1 : 0
-    case UInt8(ascii: ">"): return next == 0x20 ? 1 : 0
+    case UInt8(ascii: ">"), UInt8(ascii: "~"): return next == 0x20 ? 1 : 0
     case UInt8(ascii: "o"):
       guard next == 0x20, index + 2 < end else { return 0 }
       return bytes[index + 2].isUppercase ? 1 : 0

@@ -193,5 +193,8 @@ extension RuleExamples {
     - @ - ⏎ # Benefits ⏎ Dental Insurance is provided through the fund of the employers. => company=none
     - @ - ⏎ # Benefits ⏎ Tuition Assistance is also available to all. => company=none
     - @ - ⏎ Sailing keeps us happy, and so do harbours with old ships and new boats. => company=none
+    + @ - ⏎ # Requirements ⏎ * SQL ⏎ # Closing ⏎ © 2026 «Quillmere Works Ltd.» Registered in England. => company=Quillmere Works Ltd.
+    + @ - ⏎ # What you do ⏎ * Fire kilns ⏎ # You get ⏎ * Seconds ⏎ «Saltmere Ceramics». Teapots since 1888. => company=Saltmere Ceramics
+    - @ - ⏎ # Requirements ⏎ * SQL ⏎ * Vernakular is welcome => company=none
     """#
 }

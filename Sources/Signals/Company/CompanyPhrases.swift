@@ -13,8 +13,12 @@ enum CompanyPhrases {
     (about|at|join|joins|joining|why|why join|working at|working with us at|life at|who is|work at|working for|work for|employment with|employed by|career with|careers with|welcome to|inside|here at|careers at|career at|culture at|benefits at|role contributes to|choose) (the|)
     # companyOpening
     meet (the|)
+    # copyright
+    (copyright|( c )|copyright ( c ))
+    # copyrightBy
+    by
     # companyLabel
-    (company|company name|organisation|organization|employer|client|hiring company|about|agency) (name|) (:|-|)
+    (company|company name|organisation|organization|org|employer|client|hiring company|about|agency) (name|) (:|-|)
     # personLabel
     (posted by|job poster|job posted by|recruiter|your recruiter|hiring manager|meet the hiring team|meet your recruiter|meet the recruiter|people you can reach out to) (:|)
     # ago

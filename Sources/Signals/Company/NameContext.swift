@@ -27,6 +27,7 @@ struct NameContext {
     {
       return 8
     }
+    if isCopyright(index) { return 5 }
     if isTitle { return isAfterAt(index) ? 5 : isBesideJob(name) ? 3 : 0 }
     var weight = 0
     if isLast, sentence.block <= 2, isBehindTitle(index),
@@ -46,9 +47,40 @@ struct NameContext {
         !reader.isOfKnownWords(name), !isTown(name)
       {
         weight += 2
+      } else if isClosing(name) {
+        weight += 3
       }
     }
     return weight
+  }
+
+  /// "Acme Ceramics. Teapots since 1888.": a name alone at the head of the last line.
+  private func isClosing(_ name: Range<Int>) -> Bool {
+    sentence.block > Self.lastOfHeader && sentence.block + 1 == text.document.blocks.count
+      && text.document.blocks[sentence.block].range.upper
+        > Int(text.tokens[range.upperBound - 1].upper)
+      && name.count > 1 && !isItem && !reader.isOfKnownWords(name) && !reader.isNoCompany(name)
+      && !isTown(name)
+  }
+
+  /// The last block that may belong to a posting's first lines.
+  private static let lastOfHeader = 3
+
+  /// "© 2026 Acme Ltd"
+  private func isCopyright(_ index: Int) -> Bool {
+    var cursor = index - 1
+    while cursor > range.lowerBound,
+      text.tokens[cursor].isNumber || text.isDash(cursor)
+        || lexicon.phrase(.copyrightBy, text.tokens, at: cursor, before: cursor + 1) != nil
+    {
+      cursor -= 1
+    }
+    guard cursor >= range.lowerBound else { return false }
+    let sign = text.tokens[cursor].range
+    return text.document.text[sign.lower..<sign.upper].elementsEqual("©".utf8)
+      || (max(range.lowerBound, cursor - 2)...cursor).contains {
+        lexicon.phrase(.copyright, text.tokens, at: $0, before: index) == cursor + 1
+      }
   }
 
   /// Whether a table of places holds the name.
@@ -70,6 +102,14 @@ struct NameContext {
   private func sentenceWeight(_ name: Range<Int>) -> Int {
     let isFirst = name.lowerBound == range.lowerBound
     var weight = 0
+    // "Cobol is welcome": a need or a wish for what has that name.
+    if sentence.kind == .requirements || sentence.kind == .preferred,
+      name.upperBound < range.upperBound,
+      lexicon.cues.longest(
+        text.tokens, at: name.upperBound, before: range.upperBound, folded: false) != nil
+    {
+      return 0
+    }
     let isLedIn = !reader.isShort(name) && isLedIn(name.lowerBound)
     let end = reader.endOfLegalForm(name.upperBound, range.upperBound)
     let isDefined = isDefined(end)

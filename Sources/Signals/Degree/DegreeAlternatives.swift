@@ -38,6 +38,7 @@ struct DegreeAlternatives {
       {
         return index..<end
       }
+      if index == mention.end, let end = listed(index, sentence, text) { return index..<end }
       guard
         let start = lexicon.phrase(.or, text.tokens, at: index, before: sentence.upperBound)
           ?? (isOnly ? slash(index, mention, sentence, text) : nil)
@@ -50,13 +51,71 @@ struct DegreeAlternatives {
         return index..<end
       }
       if let end = accepted(start, sentence, text),
-        !isOfCredential(min(mention.end, index)..<index, start..<end, text)
+        !isOfCredential(min(mention.end, index)..<index, start..<end, text),
+        !isOfExperience(min(mention.end, index)..<index, start..<end, text)
       {
+        return index..<end
+      }
+      if !isElsewhere, index <= mention.end + 1, let end = otherWay(start, sentence, text) {
         return index..<end
       }
     }
     return nil
   }
+
+  /// "Or a decade at the bench", "or you've shipped one": what goes on as no study and no degree would.
+  private func otherWay(_ start: Int, _ sentence: Range<Int>, _ text: ReadText) -> Int? {
+    guard start < sentence.upperBound else { return nil }
+    let isNoun =
+      lexicon.isIn(.article, text.tokens[start - 1].word)
+      || lexicon.isIn(.article, text.tokens[start].word)
+      || lexicon.isNumber(text.tokens[start]) || lexicon.isIn(.vague, text.tokens[start].word)
+    guard
+      isNoun
+        || lexicon.phrase(.otherWay, text.tokens, at: start, before: sentence.upperBound) != nil
+    else { return nil }
+    let limit = min(start + Self.longest, sentence.upperBound)
+    let end = (start..<limit).first { text.tokens[$0].isSign } ?? limit
+    // "(Bachelor's) or four years (Master's)" goes on as a ladder.
+    let reach = start..<min(end + 3, sentence.upperBound)
+    if reach.contains(where: { lexicon.namesDegree(text.tokens, at: $0, before: reach.upperBound) })
+    {
+      return nil
+    }
+    let isStudy = (start..<end).contains { index in
+      let word = text.tokens[index].word
+      return lexicon.isIn(.fieldHead, word) || lexicon.isIn(.fieldModifier, word)
+        || lexicon.isIn(.fieldNoun, word) || lexicon.isIn(.credential, word)
+        || [Phrase.similarDegree, .notEquivalent, .degreeNoun, .orHigher, .qualification].contains {
+          lexicon.phrase($0, text.tokens, at: index, before: sentence.upperBound) != nil
+        }
+    }
+    return isStudy || end - start < Self.shortestWay ? nil : end
+  }
+
+  /// Words of the shortest of other ways: "a bootcamp's certificate" is longer than a field's name.
+  private static let shortestWay = 2
+
+  /// "BSc, a bootcamp, or a portfolio": a list that goes on with what is no degree and ends in an "or".
+  private func listed(_ comma: Int, _ sentence: Range<Int>, _ text: ReadText) -> Int? {
+    guard text.isSign(comma, ","), comma + 1 < sentence.upperBound else { return nil }
+    var start = comma + 1
+    if lexicon.isIn(.article, text.tokens[start].word) { start += 1 }
+    guard
+      let noun = (start..<min(start + Self.longestListed, sentence.upperBound)).first(where: {
+        lexicon.phrase(.substituteNoun, text.tokens, at: $0, before: sentence.upperBound) != nil
+      }), (start..<noun).allSatisfy({ text.tokens[$0].isWord && !text.tokens[$0].isNumber }),
+      let end = lexicon.phrase(
+        .substituteNoun, text.tokens, at: noun, before: sentence.upperBound),
+      end < sentence.upperBound
+    else { return nil }
+    let next = text.isSign(end, ",") ? end + 1 : end
+    return lexicon.phrase(.or, text.tokens, at: next, before: sentence.upperBound) == nil
+      ? nil : end
+  }
+
+  /// Words before the noun of a list's second item: "a coding bootcamp".
+  private static let longestListed = 3
 
   /// "Two years of work equivalent to an inspector's": what it equals is no degree.
   private func measures(_ end: Int, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
@@ -86,6 +145,29 @@ struct DegreeAlternatives {
           text.tokens, at: $0, before: before.upperBound, folded: false) != nil
       }
   }
+
+  /// "A degree, with internship or work experience": the "or" joins two kinds of experience.
+  private func isOfExperience(
+    _ before: Range<Int>, _ alternative: Range<Int>, _ text: ReadText
+  ) -> Bool {
+    guard
+      let with = before.last(where: {
+        lexicon.phrase(.withAlone, text.tokens, at: $0, before: $0 + 1) != nil
+      }), with + 1 < before.upperBound,
+      before.upperBound - with <= Self.longestKind
+    else { return false }
+    return (with + 1..<alternative.upperBound).allSatisfy { index in
+      text.tokens[index].isWord && !lexicon.isNumber(text.tokens[index])
+        && !lexicon.isIn(.year, text.tokens[index].word)
+        && !lexicon.isIn(.vague, text.tokens[index].word)
+        && lexicon.phrase(
+          .bareEquivalent, text.tokens, at: index, before: alternative.upperBound) == nil
+        && lexicon.phrase(.fieldFocus, text.tokens, at: index, before: index + 1) == nil
+    }
+  }
+
+  /// Words from "with" to "or" between two kinds of experience.
+  private static let longestKind = 4
 
   /// Behind the slash of "degree/5 years"; among several degrees it is a ladder: "BS/8 years, MS/6".
   private func slash(
@@ -142,7 +224,9 @@ struct DegreeAlternatives {
       if lexicon.namesDegree(text.tokens, at: cursor, before: sentence.upperBound) { return nil }
       if token.isWord {
         if lexicon.isIn(.year, token.word), cursor > first,
-          (first..<cursor).contains(where: { lexicon.isNumber(text.tokens[$0]) })
+          (first..<cursor).contains(where: {
+            lexicon.isNumber(text.tokens[$0]) || lexicon.isIn(.vague, text.tokens[$0].word)
+          })
         {
           return leadsToDegree(cursor + 1, sentence, text)
             ? nil : withNoun(cursor + 1, sentence, text)

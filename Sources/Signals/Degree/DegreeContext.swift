@@ -58,7 +58,9 @@ struct DegreeContext {
       return true
     }
     if isShort, !isPlace, goesOnWithYears(next) { return true }
+    if isShort, !isPlace, !term.isVeryAmbiguous || isBehindDegree, isJudged(next) { return true }
     if term.isVeryAmbiguous, !isStopped(own) {
+      if isShort, own.flags.contains(.allCapitals), opensLine, namesAnyStudy(next) { return true }
       return leadsToField || follows(.degreeTail) || tokens.count > 1 && isAlone
         || isPossessive(own) && (isAtEnd(next) || follows(.degreeCompany))
         || isGrade && leads(.degreeLead) && isAtEnd(next)
@@ -89,6 +91,36 @@ struct DegreeContext {
       lexicon.isIn(.fieldModifier, word)
       || tokens.lowerBound == sentence.lowerBound && lexicon.isIn(.fieldHead, word)
     return isField && !isPlace
+  }
+
+  /// "An MA", where other degrees have been named.
+  var isOneInCapitals: Bool {
+    let own = text.tokens[tokens.lowerBound]
+    let before = tokens.lowerBound - 1
+    return isShort && own.flags.contains(.allCapitals) && sentence.contains(before)
+      && lexicon.isIn(.article, text.tokens[before].word)
+      && (isAtEnd(tokens.upperBound) || follows(.orAlone) || follows(.degreeCompany))
+  }
+
+  /// "MS a plus", "MCA candidates preferred": what is said behind it is said of a degree.
+  private func isJudged(_ next: Int) -> Bool {
+    guard next < sentence.upperBound else { return false }
+    if follows(.degreeHolder) { return true }
+    return lexicon.cues.longest(
+      text.tokens, at: next, before: sentence.upperBound, folded: false
+    ).map {
+      let cue = Cue.allCases[$0.payload]
+      return cue == .preferAfter || cue == .requireAfter
+    } ?? false
+  }
+
+  /// "BA in museum studies": at the start of a line, in capitals, whatever is studied.
+  private func namesAnyStudy(_ next: Int) -> Bool {
+    guard follows(.in), let study = token(next + 1), study.isWord,
+      !study.flags.contains(.allCapitals)
+    else { return false }
+    return !study.isCapital || isField(next + 1)
+      || (next + 2..<min(next + 4, sentence.upperBound)).contains { isField($0) }
   }
 
   /// "AA and 4 yrs", "BS + 5 years".
@@ -316,6 +348,10 @@ struct DegreeContext {
     tokens.count == 1 && sentence.contains(tokens.lowerBound - 1)
       && text.tokens[tokens.lowerBound - 1].isNumber
       && !text.tokens[tokens.lowerBound - 1].flags.contains(.hyphenBefore)
+      // "A level 8 degree" is a rung of a country's ladder.
+      && !(sentence.contains(tokens.lowerBound - 2)
+        && lexicon.phrase(
+          .degreePart, text.tokens, at: tokens.lowerBound - 2, before: tokens.lowerBound - 1) != nil)
   }
 
   /// "High degree of autonomy", "360 degree feedback", "degrees of freedom".
@@ -338,6 +374,31 @@ struct DegreeContext {
       }
     }
     return false
+  }
+
+  /// "Diploma: Bachelor's", "or equivalent degree/diploma": the word is a label, or stands for a study
+  /// elsewhere where a degree is named before.
+  func isOtherDiploma(behind terms: [Range<Int>]) -> Bool {
+    let end = tokens.upperBound
+    guard tokens.count == 1,
+      lexicon.phrase(.degreeNoun, text.tokens, at: end - 1, before: end) != nil
+    else { return false }
+    if opensLine, end < sentence.upperBound, text.isSign(end, ":") {
+      return (end + 1..<min(end + Self.longestLabel, sentence.upperBound)).contains {
+        lexicon.namesDegree(text.tokens, at: $0, before: sentence.upperBound)
+      }
+    }
+    let degree = tokens.lowerBound - 2
+    guard !terms.isEmpty, sentence.contains(degree),
+      lexicon.isIn(.listJoin, text.tokens[degree + 1].word),
+      lexicon.phrase(.degreeNoun, text.tokens, at: degree, before: degree + 1) != nil
+    else { return false }
+    return DegreeContext(
+      text: text, sentence: sentence, tokens: degree..<degree + 1, lexicon: lexicon
+    ).isSimilarDegree
+      || (max(sentence.lowerBound, degree - 3)..<degree).contains {
+        lexicon.phrase(.similarDegree, text.tokens, at: $0, before: degree) != nil
+      }
   }
 
   /// "BS or MS degree": the word belongs to the degree before it.

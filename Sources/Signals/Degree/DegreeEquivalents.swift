@@ -21,11 +21,20 @@ struct DegreeEquivalents {
   func bare(_ start: Int, _ sentence: Range<Int>, _ text: ReadText) -> Int? {
     guard let end = equivalent(start, sentence, text) else { return nil }
     var cursor = end
+    var isStudy = false
     while cursor < sentence.upperBound, cursor < end + 4 {
       let token = text.tokens[cursor]
-      if token.isSign || token.isNumber { return end }
+      if isStudy, text.isSign(cursor, "/") {
+        cursor += 1
+        continue
+      }
+      if token.isSign || token.isNumber { return isStudy ? nil : end }
       if lexicon.isIn(.experienceNoun, token.word) { return cursor + 1 }
       if lexicon.phrase(.training, text.tokens, at: cursor, before: sentence.upperBound) != nil {
+        // "Or equivalent education" is a study elsewhere, unless training or experience goes with it.
+        isStudy =
+          cursor == end
+          && lexicon.phrase(.equivalentStudy, text.tokens, at: cursor, before: cursor + 1) != nil
         cursor += 1
         continue
       }
@@ -39,7 +48,7 @@ struct DegreeEquivalents {
       }
       if lexicon.phrase(.equivalentEnd, text.tokens, at: cursor, before: sentence.upperBound) != nil
       {
-        return end
+        return isStudy ? nil : end
       }
       cursor += 1
     }

@@ -12,14 +12,26 @@ struct DegreeFinder {
   /// The mentions of all sentences, in order.
   func all(in text: ReadText) -> [DegreeMention] {
     let listed = ListedFields(lexicon: lexicon)
+    var isNamed = false
     return text.sentences.indices.flatMap { index in
-      var mentions = withoutNaming(mentions(in: text, sentence: index), text)
+      var mentions = withoutNaming(
+        mentions(in: text, sentence: index, isNamed: isNamed), text)
+      if isNamed { mentions.removeAll { pointsBack($0, text) } }
+      isNamed = isNamed || !mentions.isEmpty
       if let last = mentions.last, last.fields.isEmpty {
         (mentions[mentions.count - 1].fields, mentions[mentions.count - 1].listed) =
           listed.read(below: last, in: text)
       }
       return mentions
     }
+  }
+
+  /// "Experience does not replace the degree": the one that was named before.
+  private func pointsBack(_ mention: DegreeMention, _ text: ReadText) -> Bool {
+    let start = mention.tokens.lowerBound
+    return mention.groups == [.degree] && mention.fields.isEmpty && mention.tokens.count == 1
+      && start > text.sentences[mention.sentence].tokens.lowerBound
+      && lexicon.phrase(.definite, text.tokens, at: start - 1, before: start) != nil
   }
 
   /// "A degree in hydrology (Master or Diplom)", "…, Master level": the name behind says which degree.
@@ -51,10 +63,14 @@ struct DegreeFinder {
   }
 
   /// The mentions of a sentence, in order.
-  func mentions(in text: ReadText, sentence index: Int) -> [DegreeMention] {
+  ///
+  /// - Parameter isNamed: Whether a degree has been named before.
+  func mentions(
+    in text: ReadText, sentence index: Int, isNamed: Bool = false
+  ) -> [DegreeMention] {
     guard lexicon.degrees.starts(in: text.sentences[index]) else { return [] }
     let sentence = text.sentences[index].tokens
-    let terms = self.terms(sentence, text)
+    let terms = self.terms(sentence, text, isNamed: isNamed)
     guard !terms.isEmpty else { return [] }
     let fields = FieldReader(lexicon: lexicon)
     var mentions: [DegreeMention] = []
@@ -94,7 +110,9 @@ struct DegreeFinder {
     return mentions
   }
 
-  private func terms(_ sentence: Range<Int>, _ text: ReadText) -> [Term] {
+  private func terms(
+    _ sentence: Range<Int>, _ text: ReadText, isNamed: Bool
+  ) -> [Term] {
     let matches = lexicon.matches(lexicon.degrees, text.tokens, sentence)
     guard !matches.isEmpty else { return [] }
     let all = matches.map { ($0.tokens, lexicon.degreeTerms[$0.payload]) }.filter {
@@ -108,11 +126,12 @@ struct DegreeFinder {
         || (place + 1 < all.count && context.isNear(all[place + 1].0)
           && isOther(all[place + 1].0, tokens, text))
       if term.isAmbiguous,
-        !context.confirms(term, hasNeighbour: neighbours, isBehindDegree: !terms.isEmpty)
+        !context.confirms(term, hasNeighbour: neighbours, isBehindDegree: !terms.isEmpty),
+        !(isNamed && context.isOneInCapitals)
       {
         continue
       }
-      if context.isNoDegree { continue }
+      if context.isNoDegree || context.isOtherDiploma(behind: terms.map(\.tokens)) { continue }
       if term.group == .degree {
         if context.isTemperature { continue }
         if let last = terms.last, context.isPartOf(last.tokens) {
@@ -121,10 +140,30 @@ struct DegreeFinder {
         }
         if context.isSimilarDegree, terms.contains(where: { $0.group != .degree }) { continue }
       }
-      terms.append(Term(tokens: tokens, group: term.group))
+      let isShort = term.group == .degree && isOfTwoYears(tokens, sentence, text)
+      terms.append(Term(tokens: tokens, group: isShort ? .associate : term.group))
     }
     return terms
   }
+
+  /// "A two-year technical degree".
+  private func isOfTwoYears(
+    _ tokens: Range<Int>, _ sentence: Range<Int>, _ text: ReadText
+  ) -> Bool {
+    let end = tokens.upperBound
+    guard lexicon.phrase(.lowDegree, text.tokens, at: end - 1, before: end) != nil else {
+      return false
+    }
+    let start = max(sentence.lowerBound, end - Self.longestShortDegree)
+    return (start..<end).dropFirst().contains { unit in
+      lexicon.phrase(.yearNoun, text.tokens, at: unit, before: unit + 1) != nil
+        && YearsFinder(lexicon: lexicon).value(unit - 1, text) == 2
+        && (unit..<end).allSatisfy { text.tokens[$0].isWord }
+    }
+  }
+
+  /// Words of "two-year technical college degree".
+  private static let longestShortDegree = 5
 
   /// "Such as", "to be": an abbreviation's letters written small.
   private func isSmallWord(_ tokens: Range<Int>, _ text: ReadText) -> Bool {

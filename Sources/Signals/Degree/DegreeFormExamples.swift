@@ -72,5 +72,14 @@ extension RuleExamples {
     + # Requirements ⏎ Degree required: Yes, Bachelor's ⏎ * Forklift => minimum=bachelor
     + # You are ⏎ * a forestry or ecology graduate => minimum=bachelor
     - # Requirements ⏎ Degree: not required ⏎ * Forklift => minimum=none
+    + # Requirements ⏎ * Level 8 «degree in computing» => minimum=bachelor
+    + # Requirements ⏎ * «BA» in museum studies or a neighbouring subject => minimum=bachelor
+    + # Requirements ⏎ * UG: «any graduate», PG: not required => minimum=bachelor
+    + # Requirements ⏎ * «Master's degree in theology». Practice does not replace the degree. => minimum=master
+    + # Requirements ⏎ * A two-year «technical degree» => minimum=associate
+    - # Requirements ⏎ * A bachelor's «degree»? Half of us have none => minimum=none
+    - # Requirements ⏎ * After three years you'll hold a «bachelor's degree» => minimum=none
+    - # Requirements ⏎ * We pay for your «Master's» => minimum=none
+    - # Requirements ⏎ * Heating by «degree» days => minimum=none
     """#
 }

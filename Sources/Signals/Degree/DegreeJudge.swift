@@ -32,7 +32,7 @@ struct DegreeJudge {
     case .benefits, .equalOpportunity, .application: return .nothing
     default: break
     }
-    if isNotApplicants(mention, sentence, text) { return .nothing }
+    if isNotApplicants(mention, sentence, text) || isAnswered(mention, text) { return .nothing }
     if sentence.isHeading, mention.tokens.count == sentence.tokens.count,
       mention.groups == [.degree]
     {
@@ -110,6 +110,21 @@ struct DegreeJudge {
     }
   }
 
+  /// "A degree? Half of us have none": the answer says that nothing is asked for.
+  private func isAnswered(_ mention: DegreeMention, _ text: ReadText) -> Bool {
+    let sentence = text.sentences[mention.sentence]
+    guard text.isSign(sentence.tokens.upperBound - 1, "?"),
+      mention.sentence + 1 < text.sentences.count,
+      case let answer = text.sentences[mention.sentence + 1], answer.block == sentence.block
+    else { return false }
+    return answer.tokens.prefix(Self.answer).contains {
+      lexicon.isIn(.denial, text.tokens[$0].word)
+    }
+  }
+
+  /// Words of an answer in which it denies.
+  private static let answer = 12
+
   /// "BE/BTech qualification".
   private func isQualification(
     _ mention: DegreeMention, _ sentence: Range<Int>, _ text: ReadText
@@ -166,7 +181,10 @@ struct DegreeJudge {
           lexicon.phrase(.degreeNoun, text.tokens, at: $0, before: $0 + 1) != nil
         }
         && negation.lowerBound - mention.end <= Self.behind
-        && !(mention.tokens.upperBound..<negation.lowerBound).contains { text.isSign($0, ";") }
+        // "UG: any graduate, PG: not required" denies what its own label names.
+        && !(mention.tokens.upperBound..<negation.lowerBound).contains {
+          text.isSign($0, ";") || text.isSign($0, ":")
+        }
         && lexicon.phrase(
           .ifClause, text.tokens, at: negation.upperBound, before: sentence.upperBound) == nil
     }

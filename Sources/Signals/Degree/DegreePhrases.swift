@@ -30,6 +30,9 @@ enum DegreePhrases {
     # choiceLead
     (either|one of|one of (the following|these|the below|two|three)|one or more of|at least one of|any of|any one of|either of|(one|1) of (2|two|3|three) ways|in one of (two|three|several) ways|one or more of the following|any of the following|at least one of the following|any one of (these|the following)|any of (these|the below))
     # degreeNothing
+    (after|in|within) (two|three|four|five|six|2|3|4|5|6) years (,|) (you'll|you will|you) (hold|have|earn|be awarded|receive|leave with|finish with|graduate with|walk away with|come out with)
+    (by the end|at the end|on completion|upon completion|when you finish) (of|) (it|the programme|the program|the course|the apprenticeship|) (,|) (you'll|you will|you) (hold|have|earn|be awarded|receive|leave with)
+    (pay|pays|paying|paid|fund|funds|funding|cover|covers|sponsor|sponsors|finance|finances|subsidise|subsidises|subsidize|subsidizes|reimburse|reimburses) (for|towards|toward|) (your|a part time|part of your|half of your|all of your|the cost of your|the fees of your) (masters|mba|degree|phd|bachelors|diploma|part time|next|further|own)
     (report|reporting|reports) (directly|) to | (undergraduate|undergraduates|mba|mbas|phd|masters|graduate|doctoral|bachelors) (talent|talents|hires|recruits|audiences|curricula|curriculum|programme|programmes|admission|trainees)
     (recruit|recruiting|recruited|hire|hiring|hired|teach|taught|tutor|tutored|tutoring|lecture to|lectured|lectured to|lecturing|coach|coached|coaching|advised|mentored|interviewing|interviewed|marketed|marketing|sold|selling to|talk to|talking to|speak to|present to|presenting to|audience of|learn from|surrounded by|next to|designing|designed) (a|an|our|to|of|an online|a part time|online|) (mba|mbas|phd|phds|masters|bachelors|undergraduate|undergraduates|doctoral|postgraduate|postgraduates)
     (applicants|candidates|students|customers|clients|employees|graduates|peoples) ('|) (degrees|diplomas)
@@ -66,6 +69,7 @@ enum DegreePhrases {
     (tuition|education|study) (scheme|fund|funds|budget|aid|waiver|waivers|discount|discounts|subsidy|allowance|grant)
     (undergraduate|postgraduate|masters|bachelors|graduate|doctoral) (and|or|&|/|) (undergraduate|postgraduate|masters|bachelors|graduate|doctoral|) (courses|programmes|programs|modules|curriculum|dissertations|theses)
     # degreeNegation
+    (degree|degrees|diploma|phd|bachelors|masters) or (no|not|none) (degree|degrees|diploma|phd|one|) (,|.|:|;|-|!|?)
     (bachelors|masters|bachelor|master|degree|phd|diploma) (alone|by itself|) (is|are) (not|never|n't) (sufficient|enough|adequate)
     no (degree|degrees|diploma) ? (not|no) (a|) (problem|worries|matter|issue|deal breaker|dealbreaker)
     (degree|degrees|diploma|phd) (is|are|) (neither|overrated|none of our business|no concern of ours|nothing to us|unimportant|not important|not what we)
@@ -106,7 +110,7 @@ enum DegreePhrases {
     from (a|an|the|any|) (accredited|good|recognized|recognised|leading|top|reputable|university|college|law school|medical school|business school|abet|aba) (university|college|law school|school|)
     # degreeCompany
     w /
-    (in|or|degree|degrees|required|preferred|level|with|from|plus|at least|minimum|essential|needed|mandatory|desirable|desired|expected)
+    (in|or|degree|degrees|required|preferred|level|with|from|plus|at least|minimum|essential|needed|mandatory|desirable|desired|expected|holders|holder)
     # degreeVerbLead
     (to|you|will|and|can|must|help)
     # degreeLead
@@ -118,6 +122,7 @@ enum DegreePhrases {
     # of
     of
     # degreeOf
+    degree (day|days|mile|hour|hours)
     (fresh|new|recent) graduate degree
     (patients|people|clients|residents|living|diagnosed) with ms
     (degree|degrees) (of|to which|celsius|fahrenheit|c|view|feedback|review|angle|rotation)
@@ -127,7 +132,26 @@ enum DegreePhrases {
     (high|higher|some|certain|varying) (degree|degrees) of
     # microsoft
     (office|excel|word|sql|access|project|teams|windows|azure|dynamics|visio|powerpoint|outlook|sharepoint|server|suite|products|powerbi|power|access|visual|stack|tools|applications|app|apps|flow|crm|365|exchange|active|ssis|ssas|ssrs|onenote|copilot|fabric|build|doc|docs|document|documents|doc file)
+    # degreeHolder
+    (candidates|candidate|holders|holder|applicants|applicant|graduates|graduate|freshers)
+    # accepting
+    (accepted|acceptable|suffices|suffice|sufficient|enough|also considered|considered instead|in lieu|instead|substitute|substituted|equally welcome|welcome too|as well)
+    # otherWay
+    (you|you've|you can|you're|you have|somebody|someone|have|having|years|decades|proof|enough|plenty|the (skills|knowledge|experience|portfolio|talent|craft|practice|scars|know how)|what|whatever)
+    # degreeVerb
+    (will|would|could|may|might|can|makes|gives|gets|puts|opens|helps|counts|earns|wins|moves|adds|sets|catches|speaks|goes|brings|raises|lifts|improves|strengthens|turns|tips|scores|sweetens|is|are|get|make|give|open|help|count|earn|win|move|add)
+    # studyWord
+    (degree|degrees|diploma|diplomas|study|studied|studies|university|college|uni|graduate|graduated|qualification|qualifications|one|bachelors|masters|letters behind your name|academic background|paper)
+    # refusal
+    (sorry|unfortunately|then this|then it|then we|please do not|please don't|do not apply|don't apply|no exceptions|we cannot|we can't)
+    # equivalentStudy
+    (education|studies|schooling)
+    # definite
+    (the|this|that|said)
+    # lowDegree
+    (degree|diploma|qualification|program|programme|course)
     # substitute
+    in (its|their|that|his|her) (place|stead) | (accepted|considered|taken|welcome|acceptable|fine) in (place|stead|lieu) (of|) | (waive|waives|waiving|waived) (it|this|that|the (degree|requirement|education requirement)) (for|if|when|where)
     in lieu | in (lieu|place) of | in (its|their|that) place
     (waived|waivable|waiver) (for|with|if|when|in|upon|on|given)
     (equivalent|commensurate|comparable) (work|practical|professional|military|industry|relevant|) (experience|service|training) (will be|is|are|may be|can be|also|) (also|) (considered|accepted|welcome|acceptable)
@@ -146,6 +170,12 @@ enum DegreePhrases {
     (is|are|be) waived for
     (or|, or) no degree (and|with|but|plus)
     # waiver
+    (we|we'll|we'd|we will|we would) (also|happily|gladly|equally|just as gladly|just as happily|will also) (take|accept|consider|hire|welcome|recognise|recognize|look at|talk to|interview) (people|candidates|those|anyone|applicants|someone|practice|experience|practitioners|career changers)
+    (instead of|rather than) (the|a|any) (paper|certificate|diploma|degree|qualification)
+    (is|are) worth (just|) as much | (equally|just as|every bit as) (good|valid|welcome|happy|valuable)
+    (experience|practice|training|work) (counts|will do|is fine|is enough|suffices|qualifies|will suffice|will count)
+    (need not|needn't|should not|shouldn't) worry
+    (outweigh|outweighs|override|overrides|trump|trumps|supersede|supersedes|offset|offsets|overrule|overrules) (the|a|this|that|any|our|your|missing|) (degree|education|educational|academic|formal|diploma|qualification|requirement)
     (count|counts|work|works) instead
     (relaxable|relaxed|relaxation|relaxations)
     (all|any|either|both) (of these|of them|of those|is|are|) (fine|welcome|ok|okay|good|works|equally welcome|acceptable|equally good|equally valid)
@@ -177,7 +207,7 @@ enum DegreePhrases {
     (experience|experiential|practical|work|training) equivalent
     (equivalent|equivalence|equivalency) (in|by|through|of) (experience|work experience|years of experience|training)
     # bareEquivalent
-    (the|its|an|) (equivalent|equivalents|equivalence|equivalency|equiv)
+    (the|its|an|) (equivalent|equivalents|equivalence|equivalency|equiv|eqv|equivt|eqvt)
     # gradeWord
     (gpa|cgpa|grade|grades|marks|percent|average|score)
     # notEquivalent
@@ -185,11 +215,12 @@ enum DegreePhrases {
     # equivalentEnd
     (with|and|required|preferred|from|is|plus|to|for|or|who|that|at|on|as|but|may|will|combined|years)
     # substituteNoun
-    (experience|experiences|experiential|expertise|training|bootcamp|bootcamps|boot camp|certification|certifications|certificate|certificates|self taught|self study|self education|apprenticeship|apprenticeships|portfolio|military service|track record|vocational|journeyman|journeymans|nvq|city (&|and) guilds|chartered status|trade qualification|master craftsman|meister|technician|taught yourself|self taught equivalent|learned (the|your) (craft|trade|job|ropes)|learnt (the|your) (craft|trade|job|ropes)|grown into|served|scars|school of (life|hard knocks)|reel|showreel|qbe|qualified by experience|ausbildung|mbo 4|rpl|prior learning|(long|extensive|years of|proven) practice|(reached|gained|acquired|achieved|attained|earned) (by|through|in) (working|work|experience|practice|the job)|body of work|side projects|work samples|membership|professional membership|chartership|on the tools|done the work|done this|in the trade|proof|qualification by experience|on the job|on the job learning|coursework|licence|license|licensed|licensure|work history|know how|proven ability|demonstrated ability|professional qualification|professional qualifications|background|backgrounds|armed forces|time served|(another|different|other|alternative) (way|route|routes|path|paths))
+    (publication record|publications|the trades|learned on the job|learnt on the job|trained on the job|practice|practical experience|(part|fully) qualified|experience|experiences|experiential|expertise|training|bootcamp|bootcamps|boot camp|certification|certifications|certificate|certificates|self taught|self study|self education|apprenticeship|apprenticeships|portfolio|military service|track record|vocational|journeyman|journeymans|nvq|city (&|and) guilds|chartered status|trade qualification|master craftsman|meister|technician|taught yourself|self taught equivalent|learned (the|your) (craft|trade|job|ropes)|learnt (the|your) (craft|trade|job|ropes)|grown into|served|scars|school of (life|hard knocks)|reel|showreel|qbe|qualified by experience|ausbildung|mbo 4|rpl|prior learning|(long|extensive|years of|proven) practice|(reached|gained|acquired|achieved|attained|earned) (by|through|in) (working|work|experience|practice|the job)|body of work|side projects|work samples|membership|professional membership|chartership|on the tools|done the work|done this|in the trade|proof|qualification by experience|on the job|on the job learning|coursework|licence|license|licensed|licensure|work history|know how|proven ability|demonstrated ability|professional qualification|professional qualifications|background|backgrounds|armed forces|time served|(another|different|other|alternative) (way|route|routes|path|paths))
     # substituteStop
     (with|plus|and|in|preferred|required|from|who|that|is|are|minimum|strong|solid|some|programming|field|fields|discipline|area)
     # degreeAsk
     education
+    (reqs|reqd|req)
     (you have|you hold|you've|you possess|must have|must hold|must possess|must|should have|should|candidate|candidates|applicant|applicants|requires|require|required|requirement|requirements|minimum|looking for|seeking|seeks|possess|possesses|holding|hold a|holds a|holds|have a|has a|need|needs|ideal|you are|you're|qualified|qualification|qualifications|someone with|engineer with|scientist with|person with|professional with|individual with|preferred|preferably|ideally|at least|pursuing|enrolled|completed|graduate|graduated|recent graduate|earned|eligible)
     # fieldStop
     (with|or (related|equivalent|similar|relevant|comparable|other|another|any|closely|an equivalent|a related|a similar|commensurate|higher|above|better|demonstrated|proven|practical|greater|a closely|otherwise|its|their|foreign|a relevant|work|at least|years|experience|several|some|have|significant|professional|a minimum|minimum|2|3|4|5|6|7|8|10)|and (have|a minimum|at least|relevant|strong|proven|experience|minimum|related|several|demonstrated|work|excellent|years|hands|2|3|4|5|6|7|8|10)|plus|preferred|required|is|are|from|at an|at a|who|that|which|along|combined|desired|followed|experience|minimum|strongly|highly|having|including experience|where|to)

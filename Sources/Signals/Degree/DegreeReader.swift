@@ -32,6 +32,14 @@ struct DegreeReader {
         doubts.append(Doubt(field: "degree", reason: reason))
       }
     }
+    let further = FurtherDegrees(lexicon: lexicon, text: text, scopes: scopes).among(required)
+    for mention in further {
+      let whole = mention.tokens.lowerBound..<max(mention.end, mention.tokens.upperBound)
+      preferred.append((mention, text.evidence(whole, "degree.preferred")))
+    }
+    required.removeAll { mention in
+      further.contains { $0.tokens == mention.tokens }
+    }
     let (answer, instead) = answer(withoutBasics(required, text), preferred, text)
     doubts += contradictions(required, answer)
     return DegreeReading(answer: answer, instead: instead, doubts: doubts)

@@ -5,8 +5,8 @@
 enum DegreeVocabulary {
   static let table = """
     # doctorate
-    phd | phds | ph d | ph . d | ph ds | p hd | dphil | doctorate | doctorates | !doctoral | scd | drsc
-    doctor of philosophy | doctor of science | (doctoral|doctorate|phd) (degree|degrees|level degree|level|studies)
+    (md|m . d .|m . d) (/|or|,) (do|d . o .|d . o) | (do|d . o .) (/|or) (md|m . d .) | phd | phds | ph d | ph . d | ph ds | p hd | dphil | doctorate | doctorates | !doctoral | scd | drsc
+    doctor of philosophy | doctor of science | (doctoral|doctorate|phd) (degree|degrees|level degree|level|studies|training|education|qualification|qualifications)
     (terminal|) doctoral degree
     !doctors degree | doctor degree | eng d | dsc | !doctor of | juris doctor | post doctorate | postdoctorate
     dr . (rer . nat|- ing|oec|phil|med|iur|jur) | doktor | doctorat | doctorado | dottorato | third cycle (degree|qualification|studies)
@@ -47,7 +47,7 @@ enum DegreeVocabulary {
     !b . s | !b . a | !b . e | b . sc | b . tech | b . eng | b . com | !b . s . | !b . a . | !b . e . | b . sc . | b . tech . | b . eng . | b . com .
     # degree
     (university|college|4 year|four year|4 yr|four yr|4 year college|four year college|4 year university|accredited|higher education|post secondary|postsecondary|technical|quantitative|stem|engineering|science|computer science|tertiary|honours|honors|relevant|academic|scientific|related|business|cs|it) (degree|degrees|level degree|university degree)
-    degree | degrees | !diploma | !graduate in | !graduated | !graduate | !graduates | !!higher education | (university|college) (graduate|education|diploma) | (educated to|to) degree level | degree level (education|) | degree (educated|qualified)
+    degree | degrees | !graduate in | !graduated | !graduate | !graduates | !!higher education | (university|college) (graduate|education) | university diploma | (educated to|to) degree level | degree level (education|) | degree (educated|qualified)
     (tertiary|university level|college level|university) (qualification|qualifications|education)
     (four|4) (years|year) of (college|university|university study|university studies)
     graduation from (a|an) (accredited|recognized|recognised|) (four year|4 year|) (college|university)
@@ -55,17 +55,18 @@ enum DegreeVocabulary {
     degreed | (university|college|academically) (graduates|trained) | third level (qualification|qualifications|education) | !(higher|tertiary|university|academic) education in
     !(completed|finished|complete|university|academic) studies (in|of) | !graduates in | graduates of any (discipline|subject|field) | (engineering|business|law|art) school graduate
     (penultimate|final) year (undergraduates|undergraduate)
+    (graduation|graduate degree) (is|) (mandatory|must|compulsory|obligatory|a must) | (graduate|graduates) (,|) (in|of|from) any (subject|discipline|field|degree|stream|course|specialization|specialisation|faculty)
     any (graduate|graduation) | (graduate|graduation|degree) in any (discipline|stream|specialization|specialisation|field|subject)
     higher technical education | !!completed studies | !!active studies | !!ongoing studies | (completed|finished|completion of) (university|academic|higher|tertiary|degree) (studies|education)
     (first class|upper second|upper second class|second upper|lower second) (honours|honors|degree|honours degree|honors degree) | (first|upper second|2 : 1) or (a|an|) (upper second|lower second|2 : 1|2 : 2) (class|) (degree|honours|honors|) | !!2 : 1 | !!2 : 2
     (hbo|wo|university) (degree|diploma|werk en denkniveau|level)
     # associate
-    (associate|associates|associate s) (degree|degrees|level degree) | associate of (science|arts|applied science) | (two year|2 year) (degree|college degree) | !!associates | !!associate | !!aa | (aa|aas) degree
+    !diploma | college diploma |    (associate|associates|associate s) (degree|degrees|level degree) | associate of (science|arts|applied science) | (two year|2 year) (degree|college degree) | !!associates | !!associate | !!aa | (aa|aas) degree
     !!as | !!as degree | !!adn | !aas | asn | diphe | diploma of higher education | polytechnic diploma | (two year|2 year) (technical|college|vocational|) (diploma|qualification) | bac + 2 | !bts | !dut
     (vocational|trade school|community college|junior college) (degree|diploma) | hnd | hnc | higher national (diploma|certificate) | foundation degree
     (post secondary|postsecondary) (diploma|certificate|education|studies|qualification)
     # high-school
-    international baccalaureate | ib diploma | baccalauréat | !high school | highschool (diploma|) | (hs|high school) (grad|graduates) | matriculation | mittlere reife | realschulabschluss | sixth form | (high school|ged) (equivalency|completion|certificate) | upper secondary (education|school)
+    (secondary|high) school (complete|completed|graduation|graduated) |    international baccalaureate | ib diploma | baccalauréat | !high school | highschool (diploma|) | (hs|high school) (grad|graduates) | matriculation | mittlere reife | realschulabschluss | sixth form | (high school|ged) (equivalency|completion|certificate) | upper secondary (education|school)
     secondary school (leaving|) certificate | matura | (leaving|school leaving) (certificate|cert) | fachabitur | fachhochschulreife | hochschulreife | hiset | !matric | educated to a level | 10th (pass|grade|standard)
     high school (diploma|degree|graduate|education|or equivalent) | !ged | !hs | !hsd | hs diploma | (hsc|ssc) (pass|passed|qualified) | (completed|completion of) year (11|12|10) | year 12 (completed|completion|certificate|or equivalent) | !grade 12 | !year 12 | 12th (grade|standard|pass) | abitur | higher technical school | 10 + 2 | (completed|finished|completion of|graduation from|graduated from) (high school|secondary school|secondary education) | a levels | secondary school (diploma|education) | hs degree | (high school|secondary) diploma
     """

@@ -24,5 +24,17 @@ extension RuleExamples {
     + # Requirements ⏎ * A degree would be great, though we will not insist => minimum=none; preferred=bachelor
     + # Requirements ⏎ * Bachelor's degree. A Master's helps. => minimum=bachelor; preferred=master
     + # Requirements ⏎ * Essential: degree. Desirable: doctorate. => minimum=bachelor; preferred=doctorate
+    ## degree.preferred
+    + # Requirements ⏎ * Bachelor's degree. All else being equal, we take the one with the «MBA». => minimum=bachelor; preferred=master
+    + # Requirements ⏎ * BSc in botany; «MSc» shall be given weightage => minimum=bachelor; preferred=master
+    + # Requirements ⏎ * BSc in botany; «MS a plus» => minimum=bachelor; preferred=master
+    + # Requirements ⏎ * «MCA candidates will be preferred» => minimum=none; preferred=master
+    + # Requirements ⏎ * «Of particular interest are people with doctoral training» => minimum=none; preferred=doctorate
+    + # Requirements ⏎ * You don't need a «PhD, although one would help» here => minimum=none; preferred=doctorate
+    - # Requirements ⏎ * Bachelor's degree with 5 years; «Master's» degree with 3 years => minimum=bachelor; preferred=none
+    - # Requirements ⏎ * Bachelor's degree. A «master's» is also accepted in its place. => minimum=bachelor; preferred=none
+    - # Requirements ⏎ * BS; MS; «PhD» => minimum=bachelor; preferred=none
+    + # Requirements ⏎ * BSc in botany ⏎ * A «PhD» opens doors here => minimum=bachelor; preferred=doctorate
+    - # Requirements ⏎ * BSc in botany ⏎ * A «PhD» with two papers => minimum=bachelor; preferred=none
     """#
 }

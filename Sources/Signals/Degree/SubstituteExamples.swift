@@ -43,7 +43,7 @@ extension RuleExamples {
     + # Requirements ⏎ * Bachelor's degree ⏎ * Four years of experience «in lieu of» the degree => substitutable=true; years=none
     + # Requirements ⏎ * Bachelor's degree. Additional experience «may be substituted for» education. => substitutable=true
     + # Requirements ⏎ * Bachelor's degree required. «No degree required if» you have five years of experience. => minimum=bachelor; substitutable=true
-    + # Requirements ⏎ * A degree in computing. Military service may be accepted «in place of» it. => substitutable=true
+    + # Requirements ⏎ * A degree in computing. Military service may be «accepted in place of» it. => substitutable=true
     - # Requirements ⏎ * Bachelor's degree. Experience may not be substituted for education. => substitutable=false
     + # Requirements ⏎ * Degree in computer science («In lieu of» degree, 4 years of relevant work experience) => minimum=bachelor; substitutable=true; years=none
     - # Nice to have ⏎ * MS, experience «in lieu of» it => minimum=none; substitutable=false

@@ -91,5 +91,24 @@ extension RuleExamples {
     - # Requirements ⏎ * Bachelor's degree with a GPA of 3.2 «or equivalent» on your country's scale => minimum=bachelor; substitutable=false
     - # Requirements ⏎ * Degree in accounting plus CPA «or equivalent certification» => minimum=bachelor; substitutable=false
     + # Requirements ⏎ * «Degree in forestry or QBE» => minimum=bachelor; substitutable=true
+    ## degree.or-equivalent
+    + # Requirements ⏎ * «BSc in botany, a bootcamp», or a garden that speaks for itself => minimum=bachelor; substitutable=true
+    + # Requirements ⏎ * «Bachelor's degree, or several years» of ferries behind you => minimum=bachelor; substitutable=true
+    - # Requirements ⏎ * Doctorate in physics, with internship «or work experience» in trading => minimum=doctorate; substitutable=false
+    - # Requirements ⏎ * Master's degree in botany «or equivalent education» from a related field => minimum=master; substitutable=false
+    ## degree.substitute
+    + # Requirements ⏎ * Degree in sound. «Didn't study? Show us the years at the bench.» => minimum=bachelor; substitutable=true
+    - # Requirements ⏎ * Degree in sound. «Didn't study? Sorry, the law asks for it.» => minimum=bachelor; substitutable=false
+    + # Requirements ⏎ * Degree in sound (navy training is accepted «in its stead») => minimum=bachelor; substitutable=true
+    ## degree.or-line
+    + # Requirements ⏎ * Degree in sound ⏎ * «Alternatively: a craft certificate» => minimum=bachelor; substitutable=true
+    ## degree.or-equivalent
+    + # Requirements ⏎ * «BSc or a decade at the bench» => minimum=bachelor; substitutable=true
+    + # Requirements ⏎ * «Degree in games, or you've shipped one» => minimum=bachelor; substitutable=true
+    - # Requirements ⏎ * Degree in law «or the humanities» => minimum=bachelor; substitutable=false
+    - # Requirements ⏎ * Six years of bees (bachelor's) «or four years» (master's) => minimum=bachelor; substitutable=false
+    ## degree.substitute
+    + # Requirements ⏎ * Bachelor's degree; «we also take people» who learned on the job => minimum=bachelor; substitutable=true
+    - # Requirements ⏎ * Bachelor's degree. Experience does «not replace the degree». => minimum=bachelor; substitutable=false
     """#
 }

@@ -37,7 +37,7 @@ struct SubstituteLines {
         return text.sentences.indices.contains(next + step) ? next + step : nil
       }
       let (before, behind) = step > 0 ? (index, next) : (next, index)
-      return endsInOr(before, text) || startsWithOr(behind, text) ? next : nil
+      return endsInOr(before, text) || startsWithOr(behind, text, isNext: step > 0) ? next : nil
     }
     return line(1) ?? line(-1)
   }
@@ -60,8 +60,12 @@ struct SubstituteLines {
     words(index, text).last.map { isOr($0, text) } ?? false
   }
 
-  private func startsWithOr(_ index: Int, _ text: ReadText) -> Bool {
-    words(index, text).first.map { isOr($0, text) } ?? false
+  /// "Or five years", and of a line behind the degree's also "alternatively, five years".
+  private func startsWithOr(_ index: Int, _ text: ReadText, isNext: Bool) -> Bool {
+    let end = text.sentences[index].tokens.upperBound
+    return words(index, text).first.map {
+      isOr($0, text) || isNext && lexicon.phrase(.or, text.tokens, at: $0, before: end) != nil
+    } ?? false
   }
 
   /// "Option B: five years as a technician".

@@ -37,8 +37,31 @@ struct SubstituteReader {
         )
       }
     }
-    return equalling(required, text) ?? inSentences(of: required, text)
+    return equalling(required, text) ?? inSentences(of: required, text) ?? asked(required, text)
       ?? SubstituteLines(lexicon: lexicon).read(required, in: text)
+  }
+
+  /// "A degree in sound. Didn't study? Show us your years at the bench": a question behind a degree that
+  /// expects a no, and an answer that is none.
+  private func asked(
+    _ required: [DegreeMention], _ text: ReadText
+  ) -> (evidence: Evidence, instead: Range<Int>)? {
+    let concession = Concession(lexicon: lexicon, text: text)
+    for mention in required {
+      let question = mention.sentence + 1
+      guard question + 1 < text.sentences.count,
+        text.sentences[question].block == text.sentences[mention.sentence].block,
+        text.sentences[question + 1].block == text.sentences[question].block,
+        concession.isDenyingQuestion(text.sentences[question].tokens),
+        lexicon.first(.studyWord, text, in: text.sentences[question]) != nil,
+        case let answer = text.sentences[question + 1].tokens,
+        lexicon.phrase(.refusal, text.tokens, at: answer.lowerBound, before: answer.upperBound)
+          == nil
+      else { continue }
+      let whole = text.sentences[question].tokens.lowerBound..<answer.upperBound
+      return (text.evidence(whole, "degree.substitute"), answer)
+    }
+    return nil
   }
 
   /// "Experience equal to a bachelor's degree", "knowledge equivalent to that of a graduate".

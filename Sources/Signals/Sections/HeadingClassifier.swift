@@ -21,7 +21,8 @@ struct HeadingClassifier {
 
   /// The reading of `tokens[range]` as a heading; nil where no heading phrase is in it.
   func read(_ tokens: [Token], _ range: Range<Int>) -> HeadingReading? {
-    lastOfTwo(tokens, range) ?? seeking(tokens, range) ?? readOne(tokens, range)
+    lastOfTwo(tokens, range) ?? standing(tokens, range) ?? seeking(tokens, range) ?? readOne(
+      tokens, range)
       ?? named(tokens, range)
   }
 
@@ -37,6 +38,30 @@ struct HeadingClassifier {
     else { return nil }
     return last
   }
+
+  /// "Desired profile – must have", "Skills (nice to have)": what is said behind a sign outweighs the name
+  /// before it.
+  private func standing(_ tokens: [Token], _ range: Range<Int>) -> HeadingReading? {
+    let sign = range.dropFirst().dropLast().last { index in
+      tokens[index].isSign && tokens[index + 1].isWord
+        && (tokens[index].flags.contains(.spaceBefore) || tokens[index].hash == Token.colon)
+        && tokens[index].hash != Self.and && tokens[index].hash != Self.slash
+    }
+    guard let sign, let first = readOne(tokens, range.lowerBound..<sign),
+      let last = readOne(tokens, (sign + 1)..<range.upperBound), last.isWhole,
+      first.kind != last.kind,
+      first.kind == .requirements || first.kind == .preferred
+    else { return nil }
+    let isNeed =
+      last.kind == .requirements
+      && lexicon.first(.must, tokens, (sign + 1)..<range.upperBound) != nil
+    guard isNeed || last.kind == .preferred else { return nil }
+    return HeadingReading(
+      kind: last.kind, isWhole: true, hasNoun: true, covered: first.covered + last.covered)
+  }
+
+  private static let and = Token.hash(ofSign: UInt8(ascii: "&"))
+  private static let slash = Token.hash(ofSign: UInt8(ascii: "/"))
 
   /// "We're looking for a Map Engineer" opens what the job is, "… who has:" what that person brings.
   private func seeking(_ tokens: [Token], _ range: Range<Int>) -> HeadingReading? {

@@ -260,7 +260,7 @@ extension RuleExamples {
     + # Requirements ⏎ * SQL ⏎ # Preferred Qualifications ⏎ Education: a master's degree ⏎ Experience: 5+ years with Kafka => minimum=none; preferred=master; years=none; skill:Apache Kafka=preferred
     + # Requirements ⏎ * SQL ⏎ # Nice to have ⏎ * Docker ⏎ * Experience: Kafka => skill:Apache Kafka=preferred
     - # Nice to have ⏎ * SQL ⏎ Experience: 5+ years with Kafka => years=5; skill:Apache Kafka=required
-    - # Requirements ⏎ Education: a bachelor's degree ⏎ Experience: Kafka => minimum=bachelor; skill:Apache Kafka=required
+    + # Requirements ⏎ «Education:» a bachelor's degree ⏎ «Experience:» Kafka => minimum=bachelor; skill:Apache Kafka=required
     ## heading.vocabulary
     + # Requirements ⏎ * SQL ⏎ # «It would delight us if you also knew» ⏎ * Terraform => section=preferred
     + # Requirements ⏎ * SQL ⏎ «Why join now» ⏎ * Free Terraform courses => section=about; skill:Terraform=mentioned

@@ -9,6 +9,7 @@ extension RuleExamples {
     + # Requirements ⏎ * SQL ⏎ # «Then this is what we'd give you» ⏎ * Terraform => section=benefits
     + # Requirements ⏎ * SQL ⏎ # «Would be sweet» ⏎ * Terraform => section=preferred
     ## heading.vocabulary
+    + # Requirements ⏎ * SQL ⏎ # «What a week looks like» ⏎ * Terraform => section=responsibilities
     + We run things. ⏎ * «Requirements» ⏎ Terraform and SQL. => section=requirements; skill:Terraform=required
     - We run things. ⏎ * Salary ⏎ * «Requirements» ⏎ Terraform and SQL. => skill:Terraform=mentioned
     - # Requirements ⏎ * «Experience with» ⏎ Terraform and SQL => skill:Terraform=required
@@ -30,5 +31,13 @@ extension RuleExamples {
     - # «Edge Computing Engineer» ⏎ We look for a master's degree and five years of Python. => section=about; minimum=master; years=5
     - # «Contact Centre Engineer» ⏎ We look for a master's degree and five years of Python. => section=about; minimum=master; years=5
     - # Requirements ⏎ * SQL ⏎ «Vision» ⏎ * Terraform => skill:Terraform=required
+    ## heading.sense
+    + # Requirements ⏎ * SQL ⏎ «We don't expect you to have all of these, but they help» ⏎ * Terraform => skill:Terraform=preferred
+    + # Requirements ⏎ * SQL ⏎ # «Qualifications we look upon kindly» ⏎ * Terraform => section=preferred
+    + # Requirements ⏎ * SQL ⏎ # «Bonus plan» ⏎ * Terraform => section=benefits
+    ## heading.vocabulary
+    + # «Desired profile – must have» ⏎ * Terraform => section=requirements
+    + # Requirements ⏎ * SQL ⏎ # «Accessibility and adjustments» ⏎ * Terraform => section=equal-opportunity
+    + # «Requirements» ⏎ # «Tools» ⏎ * Terraform => skill:Terraform=required
     """#
 }

@@ -6,6 +6,13 @@
 enum HeadingSensePhrases {
   static let table = """
     # sensePreferred
+    (upon|on|at) (kindly|favourably|favorably|fondly|warmly|positively) | (kindly|favourably|favorably|fondly|warmly|gladly) (regarded|viewed|looked|seen|received|noted)
+    also (great|nice|good|cool|useful|welcome|handy|valued|liked|appreciated|interesting|helpful)
+    (will|would|may|might|should|candidate|candidates|applicant|applicants|) also (bring|brings|have|has|possess|possesses|hold|holds|come with|comes with)
+    (to|at|near|towards) the (very|) top of (the|our|your) (pile|list|stack|queue|heap)
+    (they|these|those|any|each|all|it) (certainly|really|definitely|) (help|helps|count|counts)
+    (we|you|) (don't|do not|needn't|certainly don't) (expect|need|require|have to have) (you to have|to have|) (all|every|everything|each)
+    (favourable|favorable|preferential|valued|valuable|dreaming|bells and whistles|of interest|show off)
     (extra|bonus|brownie|additional|double|more) (point|points|credit|credits|mark|marks|stars|kudos)
     (extra|bonus|brownie|additional|double|more) (point|points|credit|credits|mark|marks|stars|kudos) (for|if|if you|go to)
     (you|you'll|you'd|we'll) (get|earn|score|collect|give|award) (extra|bonus|brownie|additional|double|more) (point|points|credit|credits|mark|marks|stars|kudos)
@@ -13,7 +20,7 @@ enum HeadingSensePhrases {
     (nice|good|great|cool|handy|helpful|useful|lovely|interesting|fun|sweet|better|fine) (to|if) (have|haves|know|see|bring|possess|you)
     (great|good|nice|better|best|fine|ok|okay) (if|when|with) (you|it|present|available|there)
     (also|still|even|particularly|especially|very|really|extra|) (stand out|stands out|standout|impress us|impresses us|impress|impresses|catch our eye|catches our eye|turn our heads|tip the scales|tips the scales|tip the balance|tips the balance|set apart|sets apart|set you apart|sets you apart|set candidates apart|sets candidates apart|a head start|ahead of the pack|from the crowd|above and beyond|next level|even better|better still|go the extra mile|going the extra mile|a leg up|goes a long way|go a long way|do a happy dance|happy dance)
-    (would|could|might|may|'d|will|does|do|) (make|makes) (us|our|me) (smile|happy|fight|jump|swoon|dance|day|week|curious|sit up|look twice|hire|call|want|say|very|even|especially|really|)
+    (would|could|might|may|'d|will) (make|makes) (us|our|me) | (does|do|) (make|makes) (us|our|me) (smile|happy|fight|jump|swoon|dance|day|week|curious|sit up|look twice|hire|call|want|say|very|even|especially|really)
     (would|could|might|may|'d|we'd|you'd|it'd|they'd|that'd|also) (also|really|certainly|) (love|like|help|helps|notice|come in handy|come in useful|delight us|impress us|excite us)
     (would|could|might|may|'d|we'd|you'd|that'll|will|it'd|they'd|that'd) (also|really|certainly|) (be nice|be great|be good|be cool|be lovely|be helpful|be useful|be welcome|be handy|be ideal|be interesting|be awesome|be perfect|be a benefit|be of benefit|be a plus|be a bonus|be an advantage|be an asset|be a treat|be a merit|be considered|be valued|be appreciated|be attractive|be over the moon)
     (would|could|might|'d) be (sweet|neat|swell|brilliant|wonderful|fab|fabulous|superb|dandy|splendid|terrific|magic|delightful|excellent|perfect|icing)
@@ -64,11 +71,15 @@ enum HeadingSensePhrases {
     (you'll|you will|you|you can|you'd|you get to|we'll|we will|we|we can|we'd|they'll) (also|) (learn|be learning|pick up|get to learn|discover|explore|grow|gain|acquire|be taught|teach|teach you|train|train you|show you|be trained|grow into)
     (training|courses|course|curriculum|classes|workshops|certification) (we|you|offered|provided|plan|programme|program|on offer|available|budget)
     # senseApplication
+    happens next | (contact|contacts) (person|details|us|me|for) | your (contact|contacts) | closing (date|dates) | (background|security|reference|drug|medical|employment) (screening|vetting|checks|check) | (please|kindly) (submit|send|email|forward|upload|attach) | the process (,|:|-|in|is|for)
     (documents|papers) (required|needed|to submit|we need) | pre employment (checks|check|screening) | (got|any|have) (any|) questions | (let's|lets) talk | (sounds|sound) good
     (apply|applying|application|applications|interview|interviews|next step|next steps|selection|hiring process|recruitment process|recruiter|recruiters|cv|resume)
     (other|more|further|our|open) (openings|vacancies|positions|jobs|open roles) (at|with|in|we|)
     (also|we're|now|currently) hiring
     # senseBenefits
+    (will|would|may|can|) also have (the|an|a|every|access) (opportunity|chance|possibility|option|right|choice|to)
+    bonus (plan|scheme|programme|program|structure|payment|payments|potential|opportunity|opportunities|pool|and|&)
+    (your|the) advantages (with|at|as|in|of) | (great|good|nice|best|better|happy) (place|company|employer) to work | you deserve | value proposition | (allowance|allowances|per diem|perk|gym|pension)
     (looking|look) after you | things we do for you | (your|employee) (advantages|discounts|perks) | (sign on|signing|joining|welcome) bonus | (medical|health|dental|vision) (,|&|and) (dental|vision|life|medical|more) | stock options | (rates|pay) and allowances | relocation (support|assistance|package|help) | relocation (&|and) visa | visa support | (paid|) (time|days) off
     (we|we'll|we'd|we would|company|we can|we also|we will|team) (offer|offers|give|gives|provide|provides|take care|look after|thank|treat|spoil|pamper|reward|pay|promise) (you|our|back|:|)
     (awaits|await|waits for|wait for|waiting for|in stock for|on the menu for) you
@@ -84,6 +95,7 @@ enum HeadingSensePhrases {
     (complementary|supplementary|extra|extras|plus|pluses|plusses|bonus|bonuses|advantage|advantages|wish|wishes|edge|asset|assets|dream|dreamy|accelerators|superstar|welcome|appreciated|nice|cool|fancy|on the job)
     (shine|shines|wow|wows|delight|delights|delighted|excite|excites|excited|thrill|thrills|thrilled|intrigue|intrigues|impressed|swoon)
     # senseRequirements
+    (in|from|for|of) (a|our|an|the right|the ideal) (candidate|applicant|new colleague|successful candidate)
     merit criteria | (job|role|post) (specification|spec) | who (you'll|you will) be
     (we'd|we would|we'll|we|would|you'd) (love|like|be happy|be thrilled|be delighted|want|be excited) to (hear from|talk to|talk with|meet|chat with|work with|speak to|speak with|have|hire|welcome) (you|someone|people|candidates|anyone|applicants|)
     (we'd|we would|we|we'll) (love|like|want|hope|wish|expect) (for|) (you|candidates|someone|applicants|people) (to|that|have|who|with)
@@ -116,13 +128,14 @@ enum HeadingSensePhrases {
     (you|you've|candidate|candidates|applicant|applicants|person|someone|engineer|scientist|analyst|developer|colleague|teammate) (will|should|would|can|could|might|may|already|must|really|ideally|typically|) (bring|brings|have|has|know|knows|possess|possesses|come with|comes with|hold|holds|got|understand|understands|had|knew|speak|speaks|show|shows|demonstrate|demonstrates|arrive with|carry|pack|are|are good at|can do|master|offer|contribute with|come from|come equipped with|bring along|write|use|live and breathe|swear by|breathe)
     (you|you've|you're|you have|you are) (definitely|certainly|surely|absolutely|naturally|already|clearly|obviously|at home|fluent|comfortable|good|used|built|worked|shipped|written|run|seen|led|touched|done|able|skilled|experienced|handy)
     your (background|experience|experiences|skills|skill set|toolkit|tool kit|toolbox|toolbelt|tool belt|profile|strengths|superpowers|superpower|story|track record|expertise|knowledge|know how|talents|craft|competencies|competences|credentials|backpack|bag|suitcase|arsenal|assets|qualifications|education|portrait|dna|knapsack|kit)
-    (skills|experience|knowledge|expertise|know how|background|competencies|abilities|capabilities) (we|you|that) (need|want|value|seek|look for|hire for|bring|have|matter|count|are after|require|use|look|get)
+    (skills|experience|knowledge|expertise|know how|background|competencies|abilities|capabilities) (we|you|that|we'd|we're) (need|want|value|seek|look for|hire for|bring|have|matter|count|are after|require|use|look|get|ask for|ask|expect|rely on|count on|test for|insist on|looking for|after)
     (is|does|could|might|sounds) (this|that|it) (be|sound|) (you|like you)
     (are|were) (we|you) (describing|talking about|picturing|the one|the person|our) (you|) | have we (described|found|met) you
     (what|things|all|everything|) (we'd|we would) (need|ask|expect|want|require)
     (you'll|you will|you'd) (definitely|certainly|surely|already|absolutely|probably|naturally|) have
     (profil|das profil|le profil|profil recherché|perfil|el perfil|o perfil|profiel|profilo|dit profil|din profil|kompetenzen|compétences requises|anforderungen|muss|kvalifikationer|kvalifikasjoner|krav|wymagania|vaatimukset|requisiti|requisitos|eisen|functie-eisen|voraussetzungen|prérequis|erforderlich|obligatoire|exigences|vi söker|twój profil)
     # senseResponsibilities
+    (will|would|do) i (be|) (doing|do|own|build|work on) | (shift|day|week|month|year) (looks|look|might look|could look) like | (need|needs|want|wants|get|gets) done | remit | (expected|key|target|desired|intended) outcomes
     (key|main) result areas | (kra|kras) | work profile | things (you'll|you will|you get to) (break|fix|do|build|own|ship|run) | what we need you to do | need you to (do|run|build|own|deliver)
     (you'll|you will|you'd|you would|you|you are|you're|you get to) (do|be doing|be up to|work|be working|build|own|deliver|make|create|help|lead|drive|tackle|solve|shape|spend|run|take on|contribute|be responsible|in charge|be in charge|get up to|look after|be busy|be trusted with)
     (needs|need) (doing|building|fixing|done)
@@ -134,6 +147,7 @@ enum HeadingSensePhrases {
     (role|job|position|work) (entails|involves|includes|looks|is about|consists|in a nutshell)
     (aufgaben|deine aufgaben|ihre aufgaben|tätigkeiten|missions|tes missions|vos missions|funciones|tareas|responsabilidades|taken|werkzaamheden|arbetsuppgifter|arbeidsoppgaver|arbejdsopgaver|obowiązki|zadania|mansioni|compiti|atividades|tehtävät)
     # senseAbout
+    shift (pattern|patterns|times) | (fun|quick|key|company) facts | (bigger|big|wider|broader) picture | (you'll|you will|you'd|you would) love (this|it|working|the|your|us)
     (physical|working|environmental) (demands|conditions|environment) | physical demands and working conditions | (contract|employment|position|role|job|team|shift) (details|facts) | career (path|paths|ladder|progression|development|growth) | development (opportunities|path|programme|program) | (reporting|report) (line|lines|structure|relationship) | (tech|technology|technologies|tools|stack) (you'll|you will|you) (touch|use|see|meet|learn|play with|work with)
     (we|they|it|who) required
     (we|we've|we'll|they|they've) (ship|shipped|built|build|made|make|wrote|written|maintain|maintained|run|use|used|publish|published|gave|given|did|done|own|learned|learnt)

@@ -61,6 +61,8 @@ struct HeadingShape {
         self.init(style: Self.colonStyle, isMarked: true)
       } else if words <= 9, !endsInStop, last != UInt8(ascii: ",") {
         self.init(style: Self.shortStyle, isMarked: leadsList)
+      } else if leadsList, !endsInStop, last != UInt8(ascii: ",") {
+        self.init(style: Self.shortStyle, isMarked: false)
       } else {
         return nil
       }

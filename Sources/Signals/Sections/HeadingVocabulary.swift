@@ -40,7 +40,11 @@ enum HeadingVocabulary {
     additional benefits
     your benefits
     training and career development programs
+    your advantages (with us|at|here|)
     # equal-opportunity
+    disability confident (employer|leader|committed|scheme|) | (our|) commitment to (inclusion|accessibility|diversity|equality)
+    (accessibility|adjustments|accommodations|accommodation|inclusion) (and|&) (adjustments|accommodations|accessibility|inclusion|reasonable adjustments|access) | (reasonable|workplace) (adjustments|adjustment)
+    (aboriginal|indigenous|first nations|native|veteran|disabled|maori|māori) (and|&|or|) (torres strait islander|indigenous|) (applicants|candidates|people|peoples|preference)
     (eeoc|eeo and|equality) (statement|)
     (equal|equal employment) (opportunity|opportunities) (employer|statement|employment|policy|) (statement|)
     (eeo|eoe|dei) (statement|policy|)
@@ -200,6 +204,7 @@ enum HeadingVocabulary {
     (computer|software|programming|coding|data|analytical|statistical|communication|soft|leadership|interpersonal|business|people|functional) (skills|competencies|knowledge|experience|requirements)
     (kenntnisse|qualifikationen|compétences|formation|vaardigheden)
     # responsibilities
+    what (we need|needs to be|has to be|must be|we want|needs) (done|doing)
     (job|role|position|key|primary|main|core|essential|your|the|day-to-day|day to day|major|general|principal|specific|typical|standard|daily|overall|other|additional|other related|) (responsibilities|responsibility|duties|functions|accountabilities|tasks|activities|deliverables|objectives|job functions|job responsibilities|job duties|duty) (include|includes|may include|will include|are|)
     (duties|responsibilities|roles|role) (and|&|/) (responsibilities|duties|accountabilities|expectations|responsibility|tasks)
     (key|essential|primary|core|job|major) (duties|responsibilities|functions|roles) (and|&|/) (responsibilities|duties|tasks|functions|accountabilities) (include|but not limited to|)

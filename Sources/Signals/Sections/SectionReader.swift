@@ -114,7 +114,7 @@ struct SectionReader {
   ) -> (kind: SectionKind, rule: RuleName)? {
     let reading = classifier.read(state.tokens, range)
     if shape.style == HeadingShape.colonStyle, endsInHeading(range, state) { return nil }
-    if reading != nil, state.isPartOfPreferred(range, lexicon) {
+    if reading != nil, state.isPartOfDemands(range, lexicon) {
       return (state.kind, "heading.inherited")
     }
     let hasText = range.dropLast().contains { state.isSign($0, UInt8(ascii: ":")) }
@@ -185,6 +185,10 @@ struct SectionReader {
     {
       return (sense.kind, "heading.sense")
     }
+    // "We don't expect you to have all of these, but they help" above a list.
+    if leads == .list, let sense, sense.kind == .preferred, sense.isStrong {
+      return (sense.kind, "heading.sense")
+    }
     guard range.count <= Self.longestShortHeading else { return nil }
     if let sense, sense.isWhole, sense.kind == .requirements || sense.kind == .preferred {
       return (sense.kind, "heading.sense")
@@ -220,8 +224,14 @@ struct SectionReader {
     guard label.count <= Self.longestLabel,
       let sense = HeadingSense(state.tokens, label, style: HeadingShape.runInStyle, lexicon)
     else { return nil }
-    let isPlain = sense.isWhole && !isItem && state.tokens[label.lowerBound].isCapital
-    return sense.isStrong || isPlain ? sense.kind : nil
+    let isCapital = state.tokens[label.lowerBound].isCapital
+    let isPlain = sense.isWhole && !isItem && isCapital
+    // "What qualifies you for level II: 2 years of inspection"
+    let next = label.upperBound + 1
+    let isCounted =
+      sense.kind == .requirements && isCapital && next < state.tokens.count
+      && lexicon.isNumber(state.tokens[next])
+    return sense.isStrong || isPlain || isCounted ? sense.kind : nil
   }
 
   /// A heading that stands in one line with its text: "Preferred: a master's", "Key Skills Python and".
@@ -246,8 +256,8 @@ struct SectionReader {
           index += 1
           continue
         }
-        if isColon, state.isPartOfPreferred(sentence.lowerBound..<index, isItem: isItem, lexicon) {
-          return (index + 1, .preferred, !isItem, "heading.inherited")
+        if isColon, state.isPartOfDemands(sentence.lowerBound..<index, isItem: isItem, lexicon) {
+          return (index + 1, state.kind, !isItem, "heading.inherited")
         }
         let isShort = reading.covered < 2
         let isBold = block.boldPrefix > 0

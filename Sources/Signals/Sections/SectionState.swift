@@ -91,13 +91,17 @@ struct SectionState {
       && lexicon.first(.experienceCue, tokens, range) == nil
   }
 
-  /// Whether a heading that names only a topic belongs to an open one of preferences: it stands right
-  /// behind it, behind others that do, or in an item.
-  func isPartOfPreferred(_ topic: Range<Int>, isItem: Bool = false, _ lexicon: Lexicon) -> Bool {
-    guard kind == .preferred, isItem || nesting != .flat else { return false }
+  /// Whether a heading that names only a topic belongs to an open one of needs or of preferences: it
+  /// stands right behind it, behind others that do, or in an item.
+  func isPartOfDemands(_ topic: Range<Int>, isItem: Bool = false, _ lexicon: Lexicon) -> Bool {
+    guard kind == .preferred && isItem || isOpenToTopics else { return false }
     let end =
       isSign(topic.upperBound - 1, UInt8(ascii: ":")) ? topic.upperBound - 1 : topic.upperBound
     return lexicon.phrase(.topicHeading, tokens, at: topic.lowerBound, before: end) == end
+  }
+
+  private var isOpenToTopics: Bool {
+    (kind == .preferred || kind == .requirements) && isUnderHeading && nesting != .flat
   }
 
   /// Adds a sentence under the section that is open, or under `kind` where it is given.

@@ -5,8 +5,21 @@ enum CueVocabulary {
     (strongly|highly|very|greatly|much|particularly|especially|also|most|) (preferred|prefered|desired|desirable|desireable|advantageous|favored|favoured|appreciated|encouraged|valued|recommended|beneficial|helpful|preferable)
     (is|are|would be|will be|is considered|are considered|considered|as|seen as|is also) (a|an|definitely a|) (strong|big|huge|major|definite|great|added|distinct|significant|real|considerable|nice|large|additional|) (plus|pluses|bonus|advantage|asset|differentiator)
     (a|an|definitely a) (strong|big|huge|major|definite|great|added|distinct|significant|real|considerable|nice|large|additional|) (plus|bonus|advantage|asset|differentiator)
+    (is|are|would be|will be) (considered|seen as|regarded as|viewed as|counted as|treated as) (a|an) (strong|big|real|definite|great|distinct|clear|) (merit|strength|benefit|extra|positive|boon|edge|virtue)
+    (would be|will be|'d be) (a|an) (strong|big|real|definite|great|nice|lovely|useful|welcome|handy|helpful|fine|distinct|) (merit|benefit|extra|boon|treat|help|addition|differentiator|head start|perk)
+    (while|whilst|though|although|albeit|even if|even though) (it is|it's|this is|they are|they're|) (not|never|hardly|no longer) (a|an|) (strictly|absolutely|) (required|mandatory|essential|necessary|needed|must|requirement|condition|obligatory|expected|prerequisite|compulsory)
+    (gets|get|earns|earn|gives|give|wins|win|puts|moves|saves|save) (you|your application|your cv|candidates|applicants) (a|an|ahead|noticed|to the|extra|further|closer|points|bonus|weeks|months|time|forward)
+    (is|are|would be) (gold|golden|music to our ears|a treat|a joy|a gem|gravy) (to us|for us|here|)
+    (counts|count|would count) (double|extra|twice|for a lot|for much) | (comes|come|would come|will come) in (handy|useful)
+    (would not|wouldn't|won't|will not) be wasted | (moves|move|goes|go|jumps|jump) (straight|) to the (front|top|head) (of the (queue|line|pile|list)|)
+    (is|are|would be) something we (would|will|'d|'ll|) (notice|remember|spot)
+    (being|would be|will be|is|are) (very|most|) (favourably|favorably|positively|kindly|well) (viewed|regarded|seen|received|considered|looked upon|looked on)
     (strong|big|huge|major|definite|great|added|distinct|significant|considerable|large|additional) (plus|pluses|advantage|asset|bonus)
-    (is|are|would be|will be) (a|) (nice|great|good|ideal|cool|awesome|amazing|fantastic|useful|welcome|valuable|of interest|interesting) (to have|addition|)
+    (is|are|would be|will be) (a|) (nice|great|good|ideal|cool|awesome|amazing|fantastic|useful|welcome|valuable|interesting) (to have|addition)
+    (is|are|would be|will be) (a|an|) (useful|welcome|valuable|ideal) (extra|bonus|complement|)
+    (is|are|would be|will be) of interest
+    (is|are|would be|will be) (a|) (nice|great|good|cool|awesome|amazing|fantastic|fine|lovely) (too|also|as well)
+    (would be|will be|'d be) (nice|great|good|cool|awesome|amazing|fantastic|interesting|lovely|handy|neat|sweet|super|wonderful|brilliant|excellent|splendid|perfect)
     (nice|good|great) to have
     (nice to haves|good to haves)
     (is|are) (welcome|ideal|useful|a nice to have|beneficial|not required but (preferred|helpful|desired|a plus|nice to have))
@@ -53,7 +66,7 @@ enum CueVocabulary {
     (will|would|) (set|sets|make|makes|help) (you|candidates|your application) (apart|shine|stand out|more competitive)
     (stand|stands) (you|) in good stead | (goes|go) a long way
     # prefer-end
-    helps | if (we're|we are) lucky | with (a bit of|some|) luck | a wish | a dream | useful | helpful | where possible | if possible | if you have (it|one) | highly regarded | well regarded | sought after | highly sought after | welcome | most welcome | plus | pluses | bonus | bonuses | advantage | asset | ideal | pref | optional | optional but nice
+    secondary |    (is|are) (nice|great|good|cool|awesome|amazing|fantastic|interesting|lovely|handy|neat|sweet) | helps | if (we're|we are) lucky | with (a bit of|some|) luck | a wish | a dream | useful | helpful | where possible | if possible | if you have (it|one) | highly regarded | well regarded | sought after | highly sought after | welcome | most welcome | plus | pluses | bonus | bonuses | advantage | asset | ideal | pref | optional | optional but nice
     # prefer-before
     (we'd|we would) be (delighted|thrilled|impressed|excited|happy|glad|pleased) (by|with|about|if|to see) (you|) (have|know|)
     (you'd|you'll|you would|you will|you) (stand out|shine|impress us|win us over) (with|if|by) (you|) (have|know|)
@@ -72,6 +85,14 @@ enum CueVocabulary {
     (if|should) you (have|happen to have|'ve|) (also|already|ever|) (seen|used|touched|tried|met|played with|worked with|built with|dabbled in)
     if you've (also|already|ever|) (seen|used|touched|tried|met|played with|worked with|built with|dabbled in)
     nice (:|-)
+    in (the|an|a) (best|ideal|perfect|dream) (case|scenario)
+    (a|our) (soft spot|weakness) for | points for | (we'd|we would) rather you (knew|had|spoke|used)
+    of (particular|special|great|extra|added|especial) (interest|value|appeal) (is|are|would be|will be|to us|)
+    (particularly|especially|very|highly) (interesting|attractive|appealing) (is|are|would be|to us|)
+    (you|candidates|applicants|we hope you|some of you) (may|might|could) (also|even|already|perhaps|well|) (have|know|hold|bring|possess|be familiar with|come with)
+    (it'd|it would|that'd|that would|it'd also|it would also) be (cool|awesome|neat|sweet|super|fantastic|brilliant|amazing|wonderful|excellent|splendid|superb|fabulous|perfect|terrific|fab) (if|to have|when)
+    (put|puts|set|sets|place|places) (a|) (high|great|much|particular|special|real|extra) (value|weight|emphasis|premium|store) (on|by|upon)
+    (our|the|my) (wish list|wishlist) (also|) (has|includes|contains|features|mentions|is|are)
     kudos (for|if)
     (preferably|ideally|optimally|desirably|bonus if|bonus for|plus if|extra points|bonus points)
     (a|an|big|huge|) (plus|bonus|advantage) (if|for)
@@ -93,7 +114,7 @@ enum CueVocabulary {
     in (an ideal|a perfect) world (you|you'd|you would|we|we'd|we would|the candidate|) (also|would|) (also|)
     (if|should) you (also|happen to) (also|) (have|hold|know|speak|use|bring)
     (all the better|so much the better|better still|better yet) (if|)
-    (the|an|our|your) ideal candidate (also|) (has|have|will have|would have|should have|will|would|is|possesses|will be|will possess|brings|)
+    (the|an|our|your) ideal candidate (also|) (has|have|will have|would have|should have|will|would|is|possesses|will be|will possess|brings)
     (ideal|best|strong|strongest|top) (candidates|applicants) (tend to|usually|often|typically|generally) (have|hold|bring|possess)
     (ideal|best|strong|top) candidates (have|will have|also have|may have|possess)
     (exposure to|interest in) (, |) (or|) (a plus)
@@ -110,6 +131,10 @@ enum CueVocabulary {
     # require-end
     must | must have | essential | necessary | needed | imperative | critical | expected
     # idle
+    (buys|gets|earns|wins|gives|get|earn|give) you (nothing|nowhere|no)
+    (you|you'll|you will|candidates|applicants) (may|might|could) (also|even|) have to
+    (was|were|been) (a|an) (real|great|huge|valuable|true|) (plus|asset|bonus|advantage)
+    (a|an) (real|great|huge|valuable|true|) asset to (the|our|your|his|her|their|any|a) (team|company|group|crew|firm|business)
     (as|if|when|where|whenever|wherever|until|unless|than) (it is|is|are|may be|deemed|otherwise|) (required|needed|necessary|essential|mandatory|expected)
     # require-before
     (must|should|need to|needs to|will need to|have to|required to|shall|you'll need to|expected to) (also|already|currently|) (have|possess|hold|be proficient|be able to|be|know|demonstrate|be experienced|be familiar|be skilled|be comfortable|understand|bring|include|be expert)
@@ -120,12 +145,15 @@ enum CueVocabulary {
     (required|mandatory|essential|necessary|needed|minimum|must have|basic) (:|-|skills|qualifications|qualification|experience|knowledge|education|technical skills)
     (is|are|be) (responsible|) (proficient|experienced|skilled|fluent|familiar|well versed|expert|adept|versed) (in|with|at|on)
     # not-required
+    (can|could|may|will have to) wait
     (is|are|) (not|never|no longer|not strictly|not necessarily) (a|strictly|) (required|necessary|mandatory|essential|needed|a requirement|a must|a prerequisite|mandated)
-    (by no means|in no way|definitely not|certainly not|absolutely not) (required|necessary|mandatory|essential|needed|a requirement|a must)
+    (by no means|in no way|definitely not|certainly not|absolutely not|hardly|not) (required|necessary|mandatory|essential|needed|a requirement|a must|a deal breaker|a dealbreaker|a condition|an obstacle|a showstopper)
     (isn't|aren't|don't care|never required)
     no (formal|specific|particular|prior|) (degree|degrees|education|college degree|university degree|formal education|qualifications) (is|are|) (required|necessary|needed|requirement|)
     (regardless of|irrespective of|don't care about|do not care about|whether or not you have|with or without)
     (is|are|) not (expected|part of|used|relevant|on our list|asked for)
+    (is|are) (entirely|quite|completely|largely|) (irrelevant|immaterial|unnecessary|unimportant|superfluous|not relevant|of no importance|of no interest|beside the point|neither here nor there)
+    (is|are) (handled|looked after|covered|taken care of|run|managed|maintained|owned) by (our|the|another|a) (other|own|separate|dedicated|) (platform|infrastructure|operations|ops|it|devops|data|sre|central|security|sister|) (team|group|department|colleagues|crew|squad|engineers|people)
     (will|can|could|may) be (taught|learned|learnt|picked up|trained|acquired) (here|on the job|with us|)
     (is|are) something (that|) (you|we) (can|will|'ll) (learn|pick up|teach)
     training (is|will be|) (provided|given|offered)
@@ -133,6 +161,13 @@ enum CueVocabulary {
     # not-required-end
     (is|are|) not | isn't | aren't
     # needless-before
+    nor
+    (does not|doesn't|won't|will not|doesn't really) matter (to us|) (if|whether|that|how)
+    (don't|do not|doesn't|never|couldn't) (really|) (care|mind) (if|whether|that|about|how)
+    (are|be|is) (not|never) (asked|tested|quizzed|examined|assessed|judged|graded|interviewed) (for|on|about)
+    (won't|will not|not|never) be (asked|tested|quizzed|examined|assessed|judged|graded) (for|on|about)
+    (nobody|no one|no interviewer|none of us) (here|) (will|would|is going to|'ll) (ever|) (ask|quiz|test|examine|grill|check) (you|) (about|on|for)
+    (this|it) (is not|isn't|'s not) (a|an)
     (does not|doesn't|do not|don't|won't|will not|never) (involve|include|touch|cover|require|call for|ask for)
     (calls|call|asks|ask) for no
     (full|complete|free|paid|thorough|in house|on the job|all) training (in|on|with) (using|)

@@ -155,5 +155,22 @@ extension RuleExamples {
     - # Requirements ⏎ * SQL ⏎ * Attention to data points in «Kafka» when you build reports => skill:Apache Kafka=required
     - # Requirements ⏎ * SQL ⏎ * «Kafka» pipelines for people who want better and extra reports => skill:Apache Kafka=required
     + # Requirements ⏎ * SQL ⏎ * We would be over the moon and happy, should you speak «Kafka» => skill:Apache Kafka=preferred
+    ## skill.preference-word
+    + # Requirements ⏎ * SQL ⏎ * You don't need to know «Kafka», though it won't hurt => skill:Apache Kafka=preferred
+    + # Requirements ⏎ * SQL ⏎ * «Kafka» is hardly a deal-breaker, but we'd like to see it => skill:Apache Kafka=preferred
+    + # Requirements ⏎ * SQL ⏎ * «Kafka», while not mandatory, makes the first month easier => skill:Apache Kafka=preferred
+    + # Requirements ⏎ * SQL ⏎ * Do you speak «Kafka»? That would be a great extra. => skill:Apache Kafka=preferred
+    + # Requirements ⏎ * SQL ⏎ * You may also have run «Kafka» at sea => skill:Apache Kafka=preferred
+    - # Requirements ⏎ * SQL ⏎ * You may have to run «Kafka» at night => skill:Apache Kafka=required
+    - # Requirements ⏎ * SQL ⏎ * You know «Kafka» and are nice to gulls => skill:Apache Kafka=required
+    - # Requirements ⏎ * SQL ⏎ * You ran «Kafka» and were an asset to the team => skill:Apache Kafka=required
+    + # Requirements ⏎ * No Java is needed, but «Kafka» would help => skill:Java=mentioned; skill:Apache Kafka=preferred
+    - # Requirements ⏎ * You are the ideal candidate if you have run «Kafka» => skill:Apache Kafka=required
+    ## skill.not-required
+    + # Requirements ⏎ * SQL ⏎ * Without «Kafka»? Come all the same. => skill:Apache Kafka=mentioned
+    + # Requirements ⏎ * SQL ⏎ * It doesn't matter whether you have used «Kafka» => skill:Apache Kafka=mentioned
+    + # Requirements ⏎ * SQL ⏎ * Applicants are not asked for «Kafka» => skill:Apache Kafka=mentioned
+    + # Requirements ⏎ * SQL ⏎ * You won't need Java. Nor «Kafka», which is the harbour's => skill:Apache Kafka=mentioned
+    - # Requirements ⏎ * SQL ⏎ * Used to «Kafka»? Come in. => skill:Apache Kafka=required
     """#
 }

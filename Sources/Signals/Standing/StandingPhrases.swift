@@ -18,6 +18,16 @@ enum StandingPhrases {
     from
     # whatever
     (whatever|whichever|anything|everything|wherever|whenever)
+    # concession
+    (but|though|although|however|yet|still|nevertheless|nonetheless|that said|having said that|even so|albeit|while|whilst)
+    # wishful
+    (it|this|that|one|they|knowing it|having it|some|which|either|any) (would|could|might|may|will|'d) (certainly|surely|really|also|definitely|still|be|) (help|helps|be useful|be nice|be handy|be great|be good|be welcome|come in handy|come in useful|pay off|give|save|make|serve|stand|useful|nice|handy|great|welcome)
+    (you'll|you will|you'd|you would) (hit the ground running|be ahead|feel at home|settle in|have less to learn|get going|be off to|be up to speed|have a head start)
+    (if|should) you (already|do|happen to|) (know|have|use|do|speak|did|knew)
+    (so|all|even|much) (much|the|) better | (we'd|we would|we'll|we|we do) (still|also|really|) (like|love|welcome|appreciate|value|notice|prefer|hope) (to see|it|them|if|) | (won't|wouldn't|doesn't|does not|can't|never|would not|will not) (hurt|harm|go amiss|count against you|go unnoticed)
+    # denyingQuestion
+    (no|without|never|not|new to|haven't|have not|don't|do not|don't have|didn't|did not|hasn't|cannot|can't|zero|lacking)
+    (you|you've|you have|you're|you are) (never|not|no)
     # clauseOpening
     (where|while|whereas|whereby|although|though|but|however|with)
     (of|among|amongst) which

@@ -22,6 +22,19 @@ struct StandingScopes {
   /// Stretches of which the sentence says that they are not required: "no X is needed".
   private(set) var needless: [Range<Int>] = []
 
+  /// The scopes of a sentence; `next` is the one behind it, which may speak of it.
+  init(_ sentence: Sentence, next: Sentence?, _ text: ReadText, _ lexicon: Lexicon) {
+    self.init(sentence, text, lexicon)
+    let concession = Concession(lexicon: lexicon, text: text)
+    if needless.isEmpty, concession.isDenyingQuestion(sentence.tokens) {
+      needless = [sentence.tokens]
+    }
+    if scopes.isEmpty, let next, let remark = concession.remark(on: sentence, by: next) {
+      needless = []
+      scopes = [Scope(tokens: sentence.tokens, standing: .preferred, cue: remark)]
+    }
+  }
+
   init(_ sentence: Sentence, _ text: ReadText, _ lexicon: Lexicon) {
     let matches = lexicon.matches(lexicon.cues, text, in: sentence)
     guard !matches.isEmpty else {
@@ -99,6 +112,14 @@ struct StandingScopes {
           Scope(tokens: match.tokens.upperBound..<end, standing: standing, cue: match.tokens))
       case .notRequiredEnd where !layout.ends(match.tokens.upperBound):
         break
+      // "Applicants are not asked for Java" denies what follows.
+      case .notRequired
+      where !layout.ends(match.tokens.upperBound)
+        && lexicon.phrase(
+          .servesFor, text.tokens, at: match.tokens.upperBound - 1, before: match.tokens.upperBound)
+          != nil:
+        needless.append(match.tokens.upperBound..<layout.end(after: match.tokens.upperBound))
+        lastEnd = match.tokens.upperBound
       case .notRequired, .notRequiredEnd:
         negations.append(match.tokens)
         lastEnd = match.tokens.upperBound
@@ -119,6 +140,24 @@ struct StandingScopes {
     }
     dropLeasts(text, lexicon)
     cutEarlierBeforeScopes()
+    concede(matches, sentence, text, lexicon)
+  }
+
+  /// "You don't need Kafka, though it won't hurt": what is not needed is liked.
+  private mutating func concede(
+    _ matches: [Match], _ sentence: Range<Int>, _ text: ReadText, _ lexicon: Lexicon
+  ) {
+    guard !needless.isEmpty || !negations.isEmpty else { return }
+    let wishes = matches.filter {
+      [.preferAfter, .preferEnd, .preferBefore].contains(Cue.allCases[$0.payload])
+    }
+    let found = Concession(lexicon: lexicon, text: text).wish(
+      sentence, denials: needless + negations, wishes: wishes.map(\.tokens))
+    guard let found else { return }
+    negations = []
+    needless = []
+    scopes.removeAll { $0.tokens.overlaps(found.stretch) }
+    scopes.append(Scope(tokens: found.stretch, standing: .preferred, cue: found.cue))
   }
 
   /// The word of approval of "your cat will be happy if you know Kafka": a wish in nobody's usual words.

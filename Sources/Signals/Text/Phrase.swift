@@ -14,6 +14,9 @@ enum Phrase: Int, CaseIterable {
   case and
   case must
   case companyAfter
+  /// What leads in whose a text is: "©".
+  case copyright
+  case copyrightBy
   case noCompanyEnd
   case nameStop
   case to
@@ -82,6 +85,12 @@ enum Phrase: Int, CaseIterable {
   case supposed
   /// Words of approval: "happy", "an edge".
   case approval
+  /// Words at which a sentence turns from what is not needed to what is liked: "though".
+  case concession
+  /// What is said of something that one would like: "it won't hurt".
+  case wishful
+  /// How a question begins that expects a no: "Never used".
+  case denyingQuestion
 
   // MARK: Degree
 
@@ -118,6 +127,24 @@ enum Phrase: Int, CaseIterable {
   case fieldNot
   /// Words that make the spelling before them a degree's, however much else it could be: "honours".
   case degreeTail
+  /// Who holds the degree before them: "MCA candidates".
+  case degreeHolder
+  /// What is another study where it is equivalent: "or equivalent education".
+  case equivalentStudy
+  /// What is said of a degree that will do as well: "also accepted".
+  case accepting
+  /// How something begins that is neither a study nor a degree: "you've".
+  case otherWay
+  /// What a degree does that one would like to see: "opens doors".
+  case degreeVerb
+  /// What somebody may not have: "study", "a degree".
+  case studyWord
+  /// How an answer begins that turns somebody away: "sorry".
+  case refusal
+  /// Words that point to what was named before: "the degree".
+  case definite
+  /// What a course of two years ends in.
+  case lowDegree
   /// Words that do so for "MS" and "master", not for "be" and "MA".
   case degreeCompany
   /// Words before "master" that make it a verb.
@@ -174,6 +201,13 @@ enum Phrase: Int, CaseIterable {
   case forTime
   /// What somebody has done: "have run".
   case perfect
+  /// The auxiliary of what somebody has done: "has", and words between it and the verb.
+  case perfectHave
+  case perfectBetween
+  /// What leads from a person to what that one has done: "who".
+  case relative
+  /// "A couple of", before its unit.
+  case couple
   case ofThem
   case lessThan
   case half

@@ -1,20 +1,21 @@
 /// A set of groups of phrases, a bit a group.
 struct PhraseSet: Hashable {
   /// Most groups that a set holds.
-  static let capacity = 320
+  static let capacity = 384
 
   private var low: UInt64 = 0
   private var middle: UInt64 = 0
   private var high: UInt64 = 0
   private var higher: UInt64 = 0
   private var highest: UInt64 = 0
+  private var top: UInt64 = 0
 
   @inline(__always)
   func contains(_ group: Int) -> Bool {
     let bits =
       group < 128
       ? (group < 64 ? low : middle)
-      : (group < 192 ? high : (group < 256 ? higher : highest))
+      : (group < 192 ? high : (group < 256 ? higher : (group < 320 ? highest : top)))
     return bits &>> UInt64(truncatingIfNeeded: group) & 1 != 0
   }
 
@@ -29,8 +30,10 @@ struct PhraseSet: Hashable {
       high |= bit
     } else if group < 256 {
       higher |= bit
-    } else {
+    } else if group < 320 {
       highest |= bit
+    } else {
+      top |= bit
     }
   }
 
@@ -41,5 +44,6 @@ struct PhraseSet: Hashable {
     high |= other.high
     higher |= other.higher
     highest |= other.highest
+    top |= other.top
   }
 }

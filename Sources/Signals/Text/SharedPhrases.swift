@@ -47,6 +47,8 @@ enum SharedPhrases {
     # notExperience
     (be|are|go|get) in (1|2|3|5|10|one|two|three|five|ten) years
     (year|years) olds
+    (year|years|months) (away|left|remaining|to go|until|till|before|from|after) (graduation|graduating|retirement|the (start|end|closing|date)|completion|completing|you)
+    (year|years) ('|) (of|) (checkable|verifiable|verified|continuous|) (address|employment|work|residence|residency|references|reference) (history|references|records|checks|screening|vetting)
     years (strong|young|of age|old|ago|in a row|contract|in business|running|warranty|from now|term|in the making|history)
     (year|years) (rotational|leadership|graduate|development|trainee|apprenticeship|management|training|technical|paid) (program|programme|scheme|rotation|track|apprenticeship|course)
     (year|years) (program|programme|scheme|apprenticeship|course|traineeship|strategy|vision|internship|project|mission|posting|rotation|placement|view)

@@ -116,6 +116,8 @@ struct TokenScanner {
 
   private func startsYears(_ cursor: Int) -> Bool {
     let rest = bytes[cursor..<min(cursor + 4, end)].map { $0 | 0x20 }
+    // "3y+", "5y experience"
+    if rest[0] == UInt8(ascii: "y"), rest.count == 1 || !startsWord(cursor + 1) { return true }
     return rest.starts(with: Array("yr".utf8)) || rest.starts(with: Array("year".utf8))
       || rest.starts(with: Array("plus".utf8))
   }

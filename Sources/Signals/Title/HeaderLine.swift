@@ -241,7 +241,7 @@ struct HeaderLine {
     guard tokens[index].isSign else { return false }
     let range = tokens[index].range
     let sign = text[range.lower..<range.upper]
-    if Self.separators.contains(where: { sign.elementsEqual($0) }) { return true }
+    if Self.separators.contains(where: { sign.elementsEqual($0) }) { return !isEnclosed(index) }
     guard let first = sign.first, first == UInt8(ascii: "/") || first == UInt8(ascii: ":") else {
       return false
     }
@@ -269,6 +269,14 @@ struct HeaderLine {
     return name.count > 1 && isUnknown(name) && !places.isPlace(name, lexicon)
       && lexicon.phrase(.townPart, tokens, at: name.upperBound - 1, before: name.upperBound) == nil
       && (isUnknownTown(behind) || isKnownTown(behind))
+  }
+
+  /// "Engineer (Maps | Boats)": a bar in brackets parts nothing.
+  private func isEnclosed(_ index: Int) -> Bool {
+    guard let open = tokens.indices[..<index].last(where: { isSign($0, "(") || isSign($0, ")") }),
+      isSign(open, "(")
+    else { return false }
+    return tokens.indices[index...].contains { isSign($0, ")") }
   }
 
   /// Whether it may be a town that no table holds: "Ardleyham".
@@ -299,7 +307,9 @@ struct HeaderLine {
 
   private static let dashes = ["-", "–", "—"].map { Array($0.utf8) }
 
-  private static let separators = ["|", "·", "•", "●", "∙", "｜", "▪", "◦"].map { Array($0.utf8) }
+  private static let separators = ["|", "·", "•", "●", "∙", "｜", "▪", "◦", "→", "»", "▸"].map {
+    Array($0.utf8)
+  }
 
   func isSign(_ index: Int, _ sign: StaticString) -> Bool { places.isSign(index, sign) }
 

@@ -157,7 +157,11 @@ struct HeaderReader {
       let title = title(behind: lead, tokens)
     else { return nil }
     let line = HeaderLine(lexicon: lexicon, text: document.text, tokens: tokens, block: 0)
-    guard let name = line.name(0..<lead.lowerBound), name.upperBound == lead.lowerBound,
+    // "Acme Media, Athlone, is recruiting an Account Manager"
+    let comma = (1..<max(1, lead.lowerBound)).first { line.isSign($0, ",") }
+    let isPlaced = line.isSign(lead.lowerBound - 1, ",")
+    let end = isPlaced ? comma ?? lead.lowerBound : lead.lowerBound
+    guard let name = line.name(0..<end), name.upperBound == end,
       line.isUnknown(name) || Organisation(lexicon: lexicon, tokens: tokens).isEvident(name)
     else { return nil }
     return PostingHeader(

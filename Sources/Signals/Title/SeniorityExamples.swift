@@ -108,5 +108,8 @@ extension RuleExamples {
     - = Coordinator, «Senior» Services => seniority=mid
     - = «Lead» Paint Inspector => seniority=mid
     - = «Lead» Scoring Analyst => seniority=mid
+    ## seniority.title
+    + = «Jnr» Estimator => seniority=junior
+    + = «Grad» Software Developer => seniority=junior
     """#
 }

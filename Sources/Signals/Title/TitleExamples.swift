@@ -62,5 +62,9 @@ extension RuleExamples {
     - = «Data Engineer» ⏎ We make maps. => title=Data Engineer
     + > RE-ADVERTISED: «Data Engineer» (ref. DE/44/26) – closes noon, 3 March ⏎ We make maps. => title=Data Engineer
     - > Example Works ⏎ Job title: «Data Engineer» ⏎ We make maps. => title=Data Engineer
+    + > «Rust Engineer (Maps | Boats)» ⏎ We make maps. => title=Rust Engineer (Maps | Boats)
+    + > Job offer: «Night Porter» – from January ⏎ We make beds. => title=Night Porter
+    ## title.page
+    + = Apply for «Night Porter» at Quillmere Works in Leeds | Example Jobs ⏎ We make beds. => title=Night Porter
     """#
 }

@@ -20,11 +20,26 @@ struct TitleParts {
   /// Of "URGENT | Data Engineer | Leeds" and "Data Engineer @ Acme" the part that names the job: the
   /// first one that does, else the first that says anything of it.
   var job: String {
-    let parts = tokens.split(whereSeparator: isBar).map { $0.startIndex..<$0.endIndex }
+    let parts = bars.split(separator: true).map { $0.startIndex..<$0.endIndex }
     guard parts.count > 1 else { return string(tokens.indices) }
     let names = JobNames(lexicon: lexicon)
     let part = parts.first { names.isJob(tokens, $0) } ?? parts.first { !isNoise($0) } ?? parts[0]
     return string(part)
+  }
+
+  /// Which tokens are bars between parts; one in brackets parts only what stands in them: "Engineer (C++ |
+  /// Rust)".
+  private var bars: [Bool] {
+    var depth = 0
+    return tokens.indices.map { index in
+      if isSign(index, "(") || isSign(index, "["),
+        tokens[index...].indices.contains(where: isClosing)
+      {
+        depth += 1
+      }
+      if isClosing(index) { depth = max(0, depth - 1) }
+      return depth == 0 && isBar(tokens[index])
+    }
   }
 
   /// Without what stands before or behind the job's name and is no part of it: "URGENT", "Vacancy:",
@@ -128,7 +143,12 @@ struct TitleParts {
 
   /// Whether words are a name that no vocabulary holds.
   private func isName(_ words: Range<Int>) -> Bool {
-    !words.isEmpty && tokens[words.lowerBound].isCapital
+    // "Acme Crystal in Georgetown"
+    let place = words.dropFirst().dropLast().last {
+      lexicon.phrase(.headerJoin, tokens, at: $0, before: $0 + 1) != nil
+    }
+    if let place, tokens[place + 1].isCapital { return isName(words.lowerBound..<place) }
+    return !words.isEmpty && tokens[words.lowerBound].isCapital
       && words.allSatisfy { tokens[$0].isSign || tokens[$0].isCapital }
       && words.contains { tokens[$0].isWord && tokens[$0].word == WordTable.unknown }
   }
@@ -137,7 +157,7 @@ struct TitleParts {
     guard token.isSign, token.flags.contains(.spaceBefore) || isSame(token, "|") else {
       return false
     }
-    return ["|", "@", "·", "•", "●", "｜"].contains { isSame(token, $0) }
+    return ["|", "@", "·", "•", "●", "｜", "→", "»", "▸"].contains { isSame(token, $0) }
       || isSame(token, "/") && text.count > Int(token.upper)
         && text[Int(token.upper)] == UInt8(ascii: "/")
   }

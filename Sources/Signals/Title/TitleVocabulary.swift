@@ -35,11 +35,11 @@ enum TitleWord: String, CaseIterable {
 enum TitleVocabulary {
   static let seniority = """
     # intern
-    intern | internship | interns | co-op | coop | working student | werkstudent | werkstudentin | student | fellow | fellows | fellowship | stage | stagiaire | praktikum | praktikant | alternance
+    industrial placement | placement student | placement year | year in industry | student placement | intern | internship | interns | co-op | coop | working student | werkstudent | werkstudentin | student | fellow | fellows | fellowship | stage | stagiaire | praktikum | praktikant | alternance
     # junior
-    junior | jr | entry level | entry-level | associate | graduate | new grad | new grads | recent graduate | recent graduates | graduates | trainee | apprentice | i | early (in|) career | early careers | early talent | 1 | university grad | college grad | campus
+    junior | jr | jnr | jun | grad | fresher | freshers | entry level | entry-level | associate | graduate | new grad | new grads | recent graduate | recent graduates | graduates | trainee | apprentice | i | early (in|) career | early careers | early talent | 1 | university grad | college grad | campus
     # senior
-    senior | sr | snr | iii | 3
+    senior | sr | snr | senr | iii | 3
     # lead
     lead | tech lead | technical lead | team lead | leader | teamlead
     # staff

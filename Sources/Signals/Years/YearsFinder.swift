@@ -100,6 +100,12 @@ struct YearsFinder {
   /// "At least a year of", "a year or more of".
   private func single(before unit: Int, _ sentence: Range<Int>, _ text: ReadText) -> Number? {
     let article = unit - 1
+    // "A couple of years"
+    if article - 2 >= sentence.lowerBound,
+      lexicon.phrase(.couple, text.tokens, at: article - 2, before: unit) == unit
+    {
+      return Number(start: article - 2, low: 2)
+    }
     guard article >= sentence.lowerBound, lexicon.isIn(.article, text.tokens[article].word) else {
       return nil
     }
@@ -108,6 +114,14 @@ struct YearsFinder {
     }
     let isOpen =
       lexicon.phrase(.orMore, text.tokens, at: unit + 1, before: sentence.upperBound) != nil
+    // "A year or two"
+    let or = unit + 1
+    if or + 1 < sentence.upperBound,
+      lexicon.phrase(.orAlone, text.tokens, at: or, before: or + 1) != nil,
+      value(or + 1, text) == 2
+    {
+      return Number(start: article, low: 1, end: or + 2)
+    }
     return isLeast || isOpen ? Number(start: article, low: 1) : nil
   }
 
@@ -186,6 +200,13 @@ struct YearsFinder {
             isTotal: false))
         continue
       }
+      if let number = behindDegree(with, sentence, text) {
+        found.append(
+          YearsMention(
+            low: number.low, tokens: number.start..<number.end, sentence: index,
+            namesExperience: true, isTotal: false))
+        continue
+      }
       guard lexicon.phrase(.withAlone, text.tokens, at: with, before: with + 1) != nil,
         let number = number(before: with, sentence, text), number.start >= first.tokens.upperBound,
         (with + 1..<min(with + 4, sentence.upperBound)).contains(where: {
@@ -201,6 +222,27 @@ struct YearsFinder {
     return found
   }
 
+  /// "PhD with 3 years, Master's with 6": a number behind "with" or "and" that a degree's name leads in and
+  /// that nothing is counted by.
+  private func behindDegree(
+    _ with: Int, _ sentence: Range<Int>, _ text: ReadText
+  ) -> Number? {
+    let next = with + 1
+    guard lexicon.phrase(.with, text.tokens, at: with, before: with + 1) != nil,
+      next < sentence.upperBound, let value = value(next, text), (1...Self.most).contains(value)
+    else { return nil }
+    let isOpen = next + 1 < sentence.upperBound && text.isSign(next + 1, "+")
+    let end = isOpen ? next + 2 : next + 1
+    guard
+      end >= sentence.upperBound || text.tokens[end].isSign
+        || lexicon.phrase(.orAlone, text.tokens, at: end, before: end + 1) != nil,
+      (max(sentence.lowerBound, with - 2)..<with).contains(where: {
+        lexicon.degrees.longest(text.tokens, at: $0, before: with, folded: false)?.end == with
+      })
+    else { return nil }
+    return Number(start: next, low: value, end: end)
+  }
+
   /// The mentions that start inside `tokens`.
   func mentions(in text: ReadText, inside tokens: Range<Int>) -> [YearsMention] {
     guard !tokens.isEmpty else { return [] }
@@ -212,6 +254,9 @@ struct YearsFinder {
   /// Ages, contracts, deadlines and the company's own history.
   private func isOther(_ tokens: Range<Int>, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
     if isAdjective(tokens, sentence, text) || isLength(tokens, sentence, text) { return true }
+    // "Has held a post for the past four years" is experience, "in the past four years" is none.
+    let reach = max(sentence.lowerBound, tokens.lowerBound - Self.nearName)
+    if isDoneFor(tokens, reach, sentence, text) { return false }
     let first = max(sentence.lowerBound, tokens.lowerBound - Self.reachOfOther)
     for index in first..<tokens.upperBound {
       if let end = lexicon.phrase(
@@ -251,7 +296,9 @@ struct YearsFinder {
     guard tokens.count > 1,
       text.tokens[unit].flags.contains(.hyphenBefore)
         || value(unit - 1, text).map({ $0 > 1 }) ?? false,
-      lexicon.phrase(.yearNoun, text.tokens, at: unit, before: next) != nil,
+      lexicon.phrase(.yearNoun, text.tokens, at: unit, before: next) != nil
+        || lexicon.isIn(.month, text.tokens[unit].word)
+          && text.tokens[unit].flags.contains(.hyphenBefore),
       next < sentence.upperBound, text.tokens[next].isWord
     else { return false }
     // "Experience with 10 year bonds"
@@ -269,11 +316,14 @@ struct YearsFinder {
       && lexicon.phrase(.orMore, text.tokens, at: next, before: sentence.upperBound) == nil
   }
 
+  /// Words before a number in which what it counts may be named.
+  private static let nearName = 8
+
   private func namesExperience(
     _ tokens: Range<Int>, _ sentence: Range<Int>, _ text: ReadText
   ) -> Bool {
     let last = min(sentence.upperBound, tokens.upperBound + 14)
-    let first = max(sentence.lowerBound, tokens.lowerBound - 8)
+    let first = max(sentence.lowerBound, tokens.lowerBound - Self.nearName)
     return (tokens.upperBound..<last).contains {
       lexicon.isIn(.experienceNoun, text.tokens[$0].word)
     }
@@ -296,12 +346,41 @@ struct YearsFinder {
     }
     guard index > first, lexicon.phrase(.forTime, text.tokens, at: index, before: index + 1) != nil
     else { return false }
-    return !(sentence.lowerBound..<index).contains {
-      lexicon.phrase(.companyVoice, text.tokens, at: $0, before: index) != nil
+    guard
+      let done = (max(sentence.lowerBound, index - Self.longestDone)..<index).last(where: {
+        isPerfect($0, before: index, text)
+      })
+    else { return false }
+    // "We have run": who has done it is the employer; "we want someone who has run" speaks of another.
+    let subject = max(sentence.lowerBound, done - Self.nearSubject)..<done
+    let isAnother = subject.contains {
+      lexicon.phrase(.applicant, text.tokens, at: $0, before: done) != nil
+        || lexicon.phrase(.relative, text.tokens, at: $0, before: done) != nil
     }
-      && (first..<index).contains {
-        lexicon.phrase(.perfect, text.tokens, at: $0, before: index) != nil
+    return isAnother
+      || !(sentence.lowerBound..<index).contains {
+        lexicon.phrase(.companyVoice, text.tokens, at: $0, before: index) != nil
       }
+  }
+
+  /// Words from what somebody has done to how long: "have bought media on several networks for".
+  private static let longestDone = 14
+  /// Words before it that say who: "someone who".
+  private static let nearSubject = 3
+
+  /// "Have sold", "has successfully managed".
+  private func isPerfect(_ index: Int, before limit: Int, _ text: ReadText) -> Bool {
+    if lexicon.phrase(.perfect, text.tokens, at: index, before: limit) != nil { return true }
+    guard
+      var verb = lexicon.phrase(.perfectHave, text.tokens, at: index, before: limit), verb < limit
+    else { return false }
+    verb = lexicon.phrase(.perfectBetween, text.tokens, at: verb, before: limit) ?? verb
+    guard verb < limit, text.tokens[verb].isWord,
+      !lexicon.isIn(.dwelling, text.tokens[verb].word)
+    else { return false }
+    let range = text.tokens[verb].range
+    return range.upper - range.lower > 3
+      && text.document.text[range.lower..<range.upper].suffix(2).elementsEqual("ed".utf8)
   }
 
   private func isTotal(_ tokens: Range<Int>, _ sentence: Range<Int>, _ text: ReadText) -> Bool {

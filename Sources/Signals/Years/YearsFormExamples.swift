@@ -100,5 +100,16 @@ extension RuleExamples {
     + # Requirements ⏎ * 10 years in bonds => years=10
     + # Requirements ⏎ * Shown history of «three years» or more in grants => years=3
     - # Requirements ⏎ * Driving licence held for a minimum of «3 years» => years=none
+    + # Requirements ⏎ * Has held a post at sea for the past «four years» => years=4
+    + # Requirements ⏎ * «3y»+ of nets => years=3
+    + # Requirements ⏎ * «A year or two» of shipping => years=1
+    + # Requirements ⏎ * «A couple of years» in a nursery => years=2
+    - # Requirements ⏎ * Two references from the past «four years» => years=none
+    - # Requirements ⏎ * PhD awarded no more than «four years» before the start date => years=none
+    - # Requirements ⏎ * Ready to sign on for «three years» => years=none
+    - # Requirements ⏎ * Ready for an «18-month» course with us => years=none
+    - # Requirements ⏎ * «Five years»' checkable address history => years=none
+    ## years.by-degree
+    + # Requirements ⏎ * PhD with 3 years, Master's with 6, or «Bachelor's with 8» => minimum=bachelor; years=8
     """#
 }

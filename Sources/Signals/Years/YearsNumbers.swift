@@ -65,7 +65,8 @@ extension YearsFinder {
       let isDenied =
         less > sentence.lowerBound
         && lexicon.phrase(.not, text.tokens, at: less - 1, before: less) != nil
-      return isDenied ? Number(start: less - 1, low: value) : Number(start: less, low: 0)
+      return isDenied
+        ? Number(start: less - 1, low: value) : Number(start: less, low: 0)
     }
     return NumberForms(lexicon: lexicon, text: text).wished(start, value, sentence)
       ?? Number(start: start, low: value)

@@ -75,12 +75,26 @@ struct YearsReader {
     guard !required.isEmpty else { return Answer(nil, rule: "years.none") }
     if let total = required.first(where: \.isTotal) { return answer(total, "years.total", text) }
     if namesTwoRanks(text, title) {
-      let lowest = required.reduce(required[0]) { $1.low < $0.low ? $1 : $0 }
+      let ranks = withoutParts(required, text)
+      let lowest = ranks.reduce(ranks[0]) { $1.low < $0.low ? $1 : $0 }
       return answer(lowest, "years.lowest-rank", text)
     }
     let alternatives = withoutAlternatives(required, text)
     let largest = alternatives.reduce(alternatives[0]) { $1.low > $0.low ? $1 : $0 }
     return answer(largest, required.count == 1 ? "years.only" : "years.largest", text)
+  }
+
+  /// Without what is a part of the number before it: "4 years with at least 2 at a bank".
+  private func withoutParts(_ mentions: [YearsMention], _ text: ReadText) -> [YearsMention] {
+    mentions.enumerated().filter { place, mention in
+      guard place > 0, case let whole = mentions[place - 1], whole.sentence == mention.sentence,
+        whole.low > mention.low, whole.tokens.upperBound <= mention.tokens.lowerBound
+      else { return true }
+      return (whole.tokens.upperBound..<mention.tokens.lowerBound).contains {
+        text.tokens[$0].isSign && !text.isDash($0)
+          || lexicon.phrase(.orAlone, text.tokens, at: $0, before: $0 + 1) != nil
+      }
+    }.map(\.element)
   }
 
   /// "Engineer I or II", "Engineer / Senior Engineer": the years of the lower rank meet what is required.
@@ -305,6 +319,10 @@ struct YearsReader {
   private func isLabelled(
     _ mention: YearsMention, _ sentence: Range<Int>, _ text: ReadText
   ) -> Bool {
+    // "Experience (yrs): 3-5"
+    if mention.tokens.contains(where: { text.isSign($0, ":") }), mention.namesExperience {
+      return true
+    }
     let colon = mention.tokens.lowerBound - 1
     return colon > sentence.lowerBound && text.isSign(colon, ":")
       && lexicon.isIn(.experienceNoun, text.tokens[colon - 1].word)

@@ -165,6 +165,7 @@ extension SkillVocabulary {
     wireframing = wireframing | wireframes
     Figma = figma
     Sketch ! = sketch app | ^sketch
+    SketchUp = sketchup | sketch up | google sketchup
     Adobe XD = adobe xd
     InVision = invision
     Zeplin = zeplin

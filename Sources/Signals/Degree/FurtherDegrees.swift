@@ -1,0 +1,76 @@
+import Model
+
+/// Finds the degrees that a line names in a thought of its own behind a lower one that is enough: whatever
+/// is said of them, they can only be wished for.
+///
+/// "A bachelor's. All else being equal, the candidate with the MBA gets the job" asks for no MBA. A path
+/// with years of its own, and what an "or" joins, are other ways to qualify.
+struct FurtherDegrees {
+  let lexicon: Lexicon
+  let text: ReadText
+  let scopes: [StandingScopes]
+
+  /// Fewest words that a thought has beside the degree: "BS; MS; PhD" is a list.
+  private static let fewest = 3
+
+  /// Those of the required degrees that are further ones.
+  func among(_ required: [DegreeMention]) -> [DegreeMention] {
+    required.indices.dropFirst().filter { place in
+      let mention = required[place]
+      guard let level = mention.levels.min(),
+        scopes[mention.sentence].standing(of: mention.tokens)?.standing != .required
+      else { return false }
+      let thought = thought(of: mention)
+      return required[..<place].contains { lower in
+        lower.levels.min() ?? .doctorate < level
+          && (isSameBlock(lower, mention)
+            ? lower.end <= thought.lowerBound
+            : opens(mention, thought.lowerBound) && does(mention))
+      } && isOfItsOwn(thought, mention)
+    }.map { required[$0] }
+  }
+
+  /// Whether nothing but an article stands before it in its sentence or its brackets.
+  private func opens(_ mention: DegreeMention, _ start: Int) -> Bool {
+    let first = mention.tokens.lowerBound
+    let bare =
+      first > start && lexicon.isIn(.article, text.tokens[first - 1].word) ? first - 1 : first
+    return bare == start || bare > start && text.isSign(bare - 1, "(")
+  }
+
+  /// "A doctorate opens doors".
+  private func does(_ mention: DegreeMention) -> Bool {
+    let end = max(mention.end, mention.tokens.upperBound)
+    return lexicon.phrase(
+      .degreeVerb, text.tokens, at: end,
+      before: text.sentences[mention.sentence].tokens.upperBound) != nil
+  }
+
+  private func isSameBlock(_ a: DegreeMention, _ b: DegreeMention) -> Bool {
+    text.sentences[a.sentence].block == text.sentences[b.sentence].block
+  }
+
+  /// The part of its sentence in which a degree stands, between semicolons.
+  private func thought(of mention: DegreeMention) -> Range<Int> {
+    let sentence = text.sentences[mention.sentence].tokens
+    let before = sentence.lowerBound..<mention.tokens.lowerBound
+    let behind = mention.tokens.upperBound..<sentence.upperBound
+    let start = before.last { text.isSign($0, ";") }.map { $0 + 1 } ?? sentence.lowerBound
+    let end = behind.first { text.isSign($0, ";") } ?? sentence.upperBound
+    // "A bachelor's (a master's opens doors)"
+    if opens(mention, before.lowerBound), does(mention) { return mention.tokens.lowerBound..<end }
+    return start..<end
+  }
+
+  private func isOfItsOwn(_ thought: Range<Int>, _ mention: DegreeMention) -> Bool {
+    let degree = mention.tokens.lowerBound..<max(mention.end, mention.tokens.upperBound)
+    let words = thought.filter { text.tokens[$0].isWord && !degree.contains($0) }
+    guard words.count >= Self.fewest || does(mention) else { return false }
+    let isJoined = [thought.lowerBound, thought.lowerBound - 1].contains { index in
+      index >= 0
+        && lexicon.phrase(.or, text.tokens, at: index, before: thought.upperBound) != nil
+    }
+    return !isJoined && lexicon.first(.accepting, text.tokens, thought) == nil
+      && !thought.contains { lexicon.isIn(.year, text.tokens[$0].word) }
+  }
+}
