@@ -64,7 +64,7 @@ extension RuleExamples {
     - > Example Works ⏎ Job title: «Data Engineer» ⏎ We make maps. => title=Data Engineer
     + > «Rust Engineer (Maps | Boats)» ⏎ We make maps. => title=Rust Engineer (Maps | Boats)
     + > Job offer: «Night Porter» – from January ⏎ We make beds. => title=Night Porter
-    ## title.page
-    + = Apply for «Night Porter» at Quillmere Works in Leeds | Example Jobs ⏎ We make beds. => title=Night Porter
+    ## title.first-line
+    - = Apply for «Night Porter» at Quillmere Works in Leeds | Example Jobs ⏎ We make beds. => title=Night Porter
     """#
 }
