@@ -40,7 +40,9 @@ public struct PostingAnalyzer: Sendable {
     let years = YearsReader(lexicon: lexicon).read(text, title, scopes, degree)
     let seniority = titles.seniority(text, title)
     let reader = PayReader(lexicon: lexicon)
-    let pay = reader.read(text, location: posting.location)
+    let terms = terms(posting, text, company.value)
+    let country = terms.place.value?.country
+    let pay = reader.read(text, country: country)
     let skills = SkillReader(lexicon: lexicon).read(
       text, scopes,
       excluding: mentions.flatMap { [$0.tokens.lowerBound..<$0.end] + $0.listed }
@@ -55,7 +57,7 @@ public struct PostingAnalyzer: Sendable {
       years: years.answer,
       pay: pay.words,
       salary: pay.salary
-        ?? posting.declared.salary.flatMap { reader.declared($0, location: posting.location) },
+        ?? posting.declared.salary.flatMap { reader.declared($0, country: country) },
       skills: skills,
       certifications: certifications.found,
       research: ResearchReader(lexicon: lexicon).read(text), declared: posting.declared,
@@ -63,7 +65,7 @@ public struct PostingAnalyzer: Sendable {
       fingerprint: Fingerprint(words: text.tellingWordHashes),
       textBytes: text.document.text.count, textHash: TextHash.of(text.document.text),
       work: work(text, title, scopes, family.value, seniority.value, company.value),
-      terms: terms(posting, text, company.value),
+      terms: terms,
       demands: demands(text, scopes, years.stated, skills),
       vocabulary: userHash,
       text: keepsText ? String(decoding: text.document.text, as: UTF8.self) : nil)

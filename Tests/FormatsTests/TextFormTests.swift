@@ -248,4 +248,17 @@ struct TextFormTests {
     #expect(data.declared == page.declared)
     #expect(data.text == page.text)
   }
+
+  @Test(
+    "The named way of working goes before a mark for remote work",
+    arguments: [
+      (#""isRemote": true, "workplaceType": "Hybrid","#, "Hybrid"),
+      (#""workplaceType": "OnSite", "isRemote": true,"#, "OnSite"),
+      (#""isRemote": true, "workplaceType": null,"#, "remote"),
+    ])
+  func takesTheNamedWayOfWorking(_ members: String, _ mode: String) throws {
+    let text = "You keep the weirs of a river. Requirements: a degree, and three years of work. "
+    let json = "{\(members) \"title\": \"Weir Engineer\", \"description\": \"\(text)\(text)\"}"
+    #expect(try #require(load(json, "a.json").first?.posting).declared.workMode == mode)
+  }
 }

@@ -29,8 +29,9 @@ enum JobPay {
     return (whole.isEmpty ? parts : whole).map(\.name.key)
   }
 
-  /// `workplaceType`, `remote_type`, or `isRemote` where it is true.
+  /// `workplaceType`, `remote_type`, or `isRemote` where it is true and nothing says more.
   private static func workMode(_ object: JobObject) -> String? {
+    var isRemote = false
     for member in object.members {
       switch member.name.normalized {
       case "workplacetype", "workplace", "workmode", "workmodel", "workarrangement", "remotetype",
@@ -40,11 +41,11 @@ enum JobPay {
         let isTrue =
           member.value.bool ?? (member.value.double == 1)
           || ["true", "1", "1.0", "yes"].contains(member.value.string?.lowercased() ?? "")
-        if isTrue { return "remote" }
+        isRemote = isRemote || isTrue
       default: break
       }
     }
-    return nil
+    return isRemote ? "remote" : nil
   }
 
   private static func salary(_ object: JobObject) -> String? {

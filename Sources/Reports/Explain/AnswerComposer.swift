@@ -15,7 +15,7 @@ struct AnswerComposer {
   }
 
   var terms: [Term] {
-    answers + conditions(record.terms) + work(record.work)
+    answers + conditions(record.terms) + demands(record.demands) + work(record.work)
       + record.doubts.map { Term("in doubt", Text("\($0.field): \($0.reason)")) }
       + DeclaredCheck.all(of: record).map { Term("declared", Text(AuditWording.declared($0))) }
   }
@@ -78,6 +78,25 @@ struct AnswerComposer {
       term("visa", terms.visa.value?.rawValue ?? "not stated", terms.visa),
       term("clearance", terms.clearance.value ?? "none", terms.clearance),
     ]
+  }
+
+  /// What is asked for beside degree, years and skills, as far as the posting asks for it.
+  private func demands(_ demands: Demands) -> [Term] {
+    func term(_ name: String, _ value: String?, _ evidence: [Evidence]) -> Term? {
+      value.map { self.term(name, $0, evidence.first?.rule ?? "\(name).none", evidence) }
+    }
+    let languages = demands.languages.map { language in
+      ([language.name] + [language.level?.rawValue].compactMap(\.self)).joined(separator: " ")
+        + (language.standing == .required ? "" : " (\(language.standing.rawValue))")
+    }
+    return [
+      term(
+        "languages", languages.isEmpty ? nil : languages.joined(separator: ", "),
+        demands.languages.first?.evidence ?? []),
+      term(
+        "travel", demands.travel.map { $0 == 0 ? "none" : "\($0) %" }, demands.travelEvidence),
+      term("citizenship", demands.citizenship, demands.citizenshipEvidence),
+    ].compactMap(\.self)
   }
 
   private func term<Value>(_ name: String, _ value: String, _ from: Answer<Value>) -> Term {

@@ -21,6 +21,11 @@ extension RuleExamples {
     - # Responsibilities ⏎ * «Ship parcels» to islands => duties=none
     - # About us ⏎ We «train models» of the tides. => duties=none
     + # About us ⏎ We want you to «train models» of the tides. => duties=training
+    - # Responsibilities ⏎ * «Ship features» of a rudder => duties=none
+    + # Responsibilities ⏎ * «Write monthly reports» on the tides => duties=communication; mix=analysis
+    - # Responsibilities ⏎ * «Provide insights» about the tides => duties=none
+    + = Data Scientist ⏎ # Responsibilities ⏎ * «Collect raw data» of the tides => duties=data-preparation
+    - = Gardener ⏎ # Responsibilities ⏎ * «Collect data» of the tides => duties=none
     ## duty.verb
     + # Responsibilities ⏎ * «Collaborate» with botanists => duties=collaboration
     + # Responsibilities ⏎ * «Present» what was found => duties=communication
@@ -28,9 +33,11 @@ extension RuleExamples {
     - # Responsibilities ⏎ * Fill the «present» form => duties=none
     - # Requirements ⏎ * Able to «collaborate» => duties=none
     - # Responsibilities ⏎ * A clerk «reporting» to the head of science => duties=none
+    - # Responsibilities ⏎ * Dashboards and «reporting» => duties=none
     ## duty.named
     + # Responsibilities ⏎ * Carry «feature engineering» into each release => duties=feature-engineering
     + # Responsibilities ⏎ * Look after «hyperparameter tuning» => duties=tuning
+    + # Responsibilities ⏎ * Bring «observability practices» to the fleet => duties=monitoring; mix=platform
     + # Responsibilities ⏎ * Hold «performance reviews» each spring => duties=leadership
     - # Responsibilities ⏎ * Thank the board for its «guidance» => duties=none
     - # Requirements ⏎ * «Feature engineering» => duties=none

@@ -17,6 +17,7 @@ struct DutyReader {
   /// Parts that one duty may be of: "train and deploy models".
   private static let mostParts = 2
   private static let trade = DutyObject.allCases.firstIndex(of: .trade)
+  private static let data = DutyObject.allCases.firstIndex(of: .data)
   /// A job outside technology is technical where its untold duties are fewer than so many times the
   /// technical ones.
   private static let technicalShare = 2
@@ -141,6 +142,10 @@ struct DutyReader {
       let place = bits.trailingZeroBitCount
       bits &= bits - 1
       if Duty.allCases[place] == .collaboration { clause?.isWorkWithOthers = true }
+      // What a nurse or a buyer collects trains no model.
+      if Duty.allCases[place] == .dataPreparation, object == Self.data, clause?.isOther == true {
+        continue
+      }
       // Of verbs that share an object the first gives the words.
       let end = Int(text.tokens[tokens.upperBound - 1].upper)
       if found.duties[place].count < Self.mostPlaces,

@@ -74,7 +74,7 @@ enum DutyTables {
     code : pipeline
     # deployment
     ship : * model software cicd infra inference pipeline aiproduct
-    release : model software cicd infra inference pipeline aiproduct algorithm training datastore
+    release : model cicd infra inference pipeline aiproduct algorithm training datastore
     integrate : model
     make : cicd
     implement : cicd
@@ -84,7 +84,7 @@ enum DutyTables {
     * : cicd
     # monitoring
     watch : model drift pipeline aiproduct performance
-    * : drift
+    * : drift watching
     # cost-latency
     improve : inference speed training
     * : speed
@@ -94,14 +94,16 @@ enum DutyTables {
     * : partner
     # communication
     tell : *
-    advise : doc insight
-    translate : doc insight
-    make : doc
-    prepare : doc
-    write : doc insight
+    advise : report
+    translate : doc insight report
+    make : doc report
+    prepare : doc report
+    write : doc insight report
+    design : report
+    run : report
     # leadership
     mentor : *
-    lead : person junior direction project study standard software model pipeline inquiry algorithm insight aiproduct
+    lead : junior direction project study standard software model pipeline inquiry algorithm insight aiproduct
     steer : direction junior project
     run : junior
     manage : junior direction project
@@ -146,19 +148,19 @@ enum DutyTables {
     run : experiment model
     * : training tuning feature assessment choice experiment
     # analysis
-    analyse : insight data
-    make : insight
-    prepare : insight
-    translate : insight
-    tell : insight
-    design : insight
-    write : insight
-    run : insight
-    manage : insight
-    watch : insight
-    improve : insight
-    lead : insight
-    advise : insight
+    analyse : insight report data
+    make : insight report
+    prepare : insight report
+    translate : insight report
+    tell : insight report
+    design : insight report
+    write : insight report
+    run : insight report
+    manage : insight report
+    watch : insight report
+    improve : insight report
+    lead : insight report
+    advise : insight report
     # software-data
     make : aiproduct
     implement : aiproduct software pipeline datastore
@@ -186,7 +188,7 @@ enum DutyTables {
     ship : aiproduct model algorithm
     release : aiproduct model algorithm
     scale : infra model aiproduct software pipeline
-    * : infra cicd drift inference speed tracking
+    * : infra cicd drift watching inference speed tracking
     watch : software model aiproduct pipeline performance
     # other
     sell : *

@@ -11,6 +11,13 @@ extension RuleExamples {
     - # Benefits ⏎ * Free «hospital» visits => industry=none
     - # About us ⏎ We began as a «nonprofit» and now make chocolate. We are a bank. => industry=finance
     - # About us ⏎ As a member of our hospital «team» you will shine. => industry=health
+    + # About us ⏎ We are a «manufacturer» of furniture. => industry=manufacturing
+    - = Analyst, «Finance» ⏎ Analyst, Finance – Mossgate ⏎ # About us ⏎ We sell wind turbines. => industry=energy
+    ## industry.client
+    + @ Mossgate Recruitment ⏎ # About us ⏎ Our client is a growing «bank». => industry=finance
+    + # About us ⏎ We staff ships. The direct client is one of the «hospitals» of the coast. => industry=health
+    - # About us ⏎ We are a bank. Our client is a «morning» person. => industry=finance
+    - # About us ⏎ We are a bank, and our client is «patient». => industry=finance
     ## industry.product
     + # About us ⏎ We make «semiconductors» in small batches. => industry=manufacturing
     + # About us ⏎ Mossgate was founded by sailors, and we operate «supermarkets». => industry=commerce

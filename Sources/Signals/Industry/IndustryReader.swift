@@ -32,6 +32,8 @@ struct IndustryReader {
   private static let mostNamed = 2
   /// Tokens from the employer's name to the word that defines it: "Mossgate, Inc. (MGT) is a".
   private static let subjectReach = 8
+  /// Blocks among which a line may repeat the title.
+  private static let openingBlocks = 12
   /// Tokens from the employer's name to an apposition.
   private static let appositionReach = 4
 
@@ -51,7 +53,9 @@ struct IndustryReader {
       tally.add(match, Weight.served, "industry.title", text, isOwn: true)
     }
     for sentence in text.sentences
-    where sentence.tokens.lowerBound >= title.upperBound && sentence.kind != .equalOpportunity {
+    where sentence.tokens.lowerBound >= title.upperBound && sentence.kind != .equalOpportunity
+      && !repeats(title, sentence, text)
+    {
       let matches = lexicon.matches(lexicon.industries, text, in: sentence)
       if !matches.isEmpty { read(matches, sentence, name.first, text, &tally) }
     }
@@ -63,6 +67,12 @@ struct IndustryReader {
       return Answer(Industry.allCases[best], rule: "industry.name")
     }
     return Answer(Industry.allCases[best], rule: found.rule, evidence: [found])
+  }
+
+  /// "Analyst, Finance — Mossgate" right below that title: the subject of a job is not the employer's trade.
+  private func repeats(_ title: Range<Int>, _ sentence: Sentence, _ text: ReadText) -> Bool {
+    sentence.block < Self.openingBlocks && title.count > 1 && sentence.tokens.count >= title.count
+      && zip(sentence.tokens, title).allSatisfy { text.tokens[$0].hash == text.tokens[$1].hash }
   }
 
   /// What was found so far.
@@ -103,7 +113,7 @@ struct IndustryReader {
 
   /// What the words of a sentence tell at a place of it.
   private enum Place {
-    case definition, product, plain, served
+    case client, definition, product, plain, served
   }
 
   private func read(
@@ -129,16 +139,38 @@ struct IndustryReader {
     let isOfJob = lexicon.mayHold(.notEmployer, sentence)
     var place = Place.plain
     var subject = Int.min / 2
+    var isDefined = false
+    // Behind the words that name a recruiter's client.
+    var lead = tokens.lowerBound
     var rest = matches[...]
     for index in tokens {
       place = self.place(at: index, sentence, text, subject, isOwn: isOwn, isOfJob: isOfJob, place)
+      if let end = clientLead(index, sentence, text) { (place, lead) = (.client, end) }
+      // "A manufacturer of furniture" makes it, "a provider of banking" is a bank.
+      if isDefined, isPlain(place), isOf(index, sentence, text) { place = .served }
       if isSubject(index, name, text) { subject = index }
       guard let match = rest.first, match.tokens.lowerBound == index else { continue }
       rest.removeFirst()
-      var (weight, rule) = weight(sentence.kind, place, isOwn: isOwn, isOfJob: isOfJob)
-      if isList, place != .definition { weight = min(weight, Weight.elsewhere) }
+      let isLead = place == .client && index < lead
+      var (weight, rule) = weight(
+        sentence.kind, isLead ? .plain : place, isOwn: isOwn, isOfJob: isOfJob)
+      let isTrade = IndustryWord(payload: match.payload).industry != nil
+      if isTrade, isPlain(place), !isLead { isDefined = true }
+      if isList, !isPlain(place) { weight = min(weight, Weight.elsewhere) }
       tally.add(match, weight, rule, text, isOwn: isOwn)
     }
+  }
+
+  /// Whether words there say plainly what the employer is.
+  private func isPlain(_ place: Place) -> Bool { place == .client || place == .definition }
+
+  /// The end of "our client is a" at that token.
+  private func clientLead(_ index: Int, _ sentence: Sentence, _ text: ReadText) -> Int? {
+    lexicon.phrase(.clientIs, text.tokens, at: index, before: sentence.tokens.upperBound)
+  }
+
+  private func isOf(_ index: Int, _ sentence: Sentence, _ text: ReadText) -> Bool {
+    lexicon.phrase(.of, text.tokens, at: index, before: sentence.tokens.upperBound) != nil
   }
 
   private func isSubject(_ index: Int, _ name: Token?, _ text: ReadText) -> Bool {
@@ -153,6 +185,9 @@ struct IndustryReader {
   ) -> Place {
     let end = sentence.tokens.upperBound
     guard isOwn else { return place }
+    if place == .client {
+      return lexicon.phrase(.served, text.tokens, at: index, before: end) == nil ? .client : .served
+    }
     if index - subject <= Self.subjectReach,
       lexicon.phrase(.definesItself, text.tokens, at: index, before: end) != nil
     {
@@ -178,6 +213,8 @@ struct IndustryReader {
   private func weight(_ kind: SectionKind, _ place: Place, isOwn: Bool, isOfJob: Bool) -> (
     weight: Int, rule: String
   ) {
+    // Who recruits for a bank names the bank's trade.
+    if place == .client { return (Weight.label, "industry.client") }
     switch kind {
     case .about: break
     case .responsibilities: return (Weight.duties, "industry.elsewhere")

@@ -39,7 +39,7 @@ struct MoneyScanner {
     var cursor = first.end
     let behind = currency(behind: cursor)
     if let behind { cursor = behind.end }
-    var currency = before?.code ?? behind?.code
+    var currency = Self.plainest(before?.code, behind?.code)
     var unit = self.unit(behind: cursor)
     var stop = unit?.end ?? cursor
     var high: Amount?
@@ -54,21 +54,21 @@ struct MoneyScanner {
           stop = second.end
           let last = self.currency(behind: stop)
           if let last { stop = last.end }
-          currency = before?.code ?? lead?.code ?? last?.code ?? behind?.code
+          currency = Self.plainest(before?.code, lead?.code, last?.code, behind?.code)
           if let more = self.unit(behind: stop) {
             unit = more
             stop = more.end
           }
           if last == nil, let late = self.currency(behind: stop) {
             stop = late.end
-            currency = currency ?? late.code
+            currency = Self.plainest(currency, late.code)
           }
           high = second
         }
       }
     } else if behind == nil, let late = self.currency(behind: stop) {
       stop = late.end
-      currency = currency ?? late.code
+      currency = Self.plainest(currency, late.code)
     }
     // Lakhs are counted in rupees.
     if first.scale == Self.lakh || high?.scale == Self.lakh { currency = currency ?? "INR" }
@@ -219,8 +219,8 @@ struct MoneyScanner {
   private func scale(_ amount: inout Amount) {
     let place = skipSpace(amount.end)
     guard let (scale, stop) = scaleWord(place) else { return }
-    // A single letter that stands apart is none: "$50 M".
-    if place > amount.end, stop - place == 1, scale != .large { return }
+    // A single letter that stands apart is none, as in "$50 M", but for "50 k€".
+    if place > amount.end, stop - place == 1, scale != .large, !startsSign(stop) { return }
     switch scale {
     case .thousand: amount.scale = 1000
     case .lakh: amount.scale = Self.lakh
@@ -233,10 +233,24 @@ struct MoneyScanner {
     amount.end = stop
   }
 
+  /// Whether the sign of a currency starts there.
+  private func startsSign(_ index: Int) -> Bool {
+    MoneyTables.signs.contains { index + $0.sign.count <= end && has($0.sign, at: index) }
+  }
+
+  private func has(_ sign: [UInt8], at index: Int) -> Bool {
+    text[index..<(index + sign.count)].elementsEqual(sign)
+  }
+
   /// "85 - 110k" and "85k - 110" share their thousands, "12 - 18 LPA" its lakhs.
   private func share(_ first: inout Amount, _ second: inout Amount) {
     if first.scale == 1, second.scale > 1, first.value * second.scale <= second.value {
       first.value *= second.scale
+    } else if first.value < 1_000, second.isGrouped, !first.isGrouped, first.scale == 1,
+      first.value * 1_000 <= second.value, first.value * 10_000 > second.value
+    {
+      // "55–70 000" writes the thousands once.
+      first.value *= 1_000
     } else if second.scale == 1, first.scale > 1, second.value * first.scale >= first.value,
       second.value < 1000
     {
@@ -268,10 +282,23 @@ struct MoneyScanner {
       if ByteClass.isLetter(sign[0]), first > start, ByteClass.isLetter(text[first - 1]) {
         continue
       }
-      return (code, self.code(before: first).map { $0.start } ?? first)
+      let word = self.code(before: first)
+      return (Self.plainest(code, word?.code) ?? code, word?.start ?? first)
     }
     if stop > start, text[stop - 1] == UInt8(ascii: ".") { stop -= 1 }
     return code(before: stop)
+  }
+
+  /// Codes of dollars, which a word beside a bare "$" may name: "AUD $98k", "$120,000 CAD".
+  private static let dollars: Set<String> = [
+    "USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN",
+  ]
+
+  /// The first currency that is named; of a bare "$" the dollar that another word tells.
+  private static func plainest(_ codes: String?...) -> String? {
+    let named = codes.compactMap(\.self)
+    guard let first = named.first, first == "$" else { return named.first }
+    return named.first(where: dollars.contains) ?? first
   }
 
   private func code(before index: Int) -> (code: String, start: Int)? {

@@ -73,7 +73,8 @@ enum MoneyTables {
   /// Words that may stand between an amount and its unit.
   static let fillers = [
     "gross", "brutto", "bruttó", "brut", "bruts", "bruto", "lordi", "lordo", "netto", "net",
-    "base", "salary", "before tax", "usd", "cad", "aud", "gbp", "eur", "chf",
+    "base", "salary", "before tax", "vat", "gst", "super", "superannuation", "mwst", "iva", "usd",
+    "cad", "aud", "gbp", "eur", "chf",
   ]
 
   /// The units that begin with each byte, in small letters: every number of a text is asked for one.

@@ -110,5 +110,19 @@ extension RuleExamples {
     - Reference R163518, in our office. => pay=none
     + Up to «£55k» + £5,400 car allowance => salary=GBP none 55000 year
     - We pay $2,500 when your referral stays. => pay=none
+    + Pay: «AUD $98k – $112k» => salary=AUD 98000 112000 year
+    + Pay: «$1100–1300 AUD per day» => salary=AUD 1100 1300 day
+    + Annual cost to company of «R550k to R700k». => salary=ZAR 550000 700000 year
+    + Pay: «55–70 000 CZK monthly» => salary=CZK 55000 70000 month
+    + Pay: «14 000 – 18 000 PLN net + VAT / month» => salary=PLN 14000 18000 month
+    + Up to «£32k» basic, and a boat. => salary=GBP none 32000 year
+    + Pay: «44–50 k€» => salary=EUR 44000 50000 year
+    + Pay: «Rs. 800 per day», and a boat. => salary=INR 800 800 day
+    + «£30k» base, £55k OTE. => salary=GBP 30000 30000 year
+    - A $25 card for your survey. => pay=none
+    + Base pay in zone one: «$112,000–$142,000» ⏎ Zone two: $101,000–$127,000 => salary=USD 101000 142000 year
+    + ^ Toronto, Canada ⏎ Pay: «$90,000 a year» => salary=CAD 90000 90000 year
+    + Leeds, Ontario ⏎ Pay: «$90,000 a year» => salary=CAD 90000 90000 year
+    + ^ Leeds, UK ⏎ Pay: «$90,000 a year» => salary=USD 90000 90000 year
     """#
 }

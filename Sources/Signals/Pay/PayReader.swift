@@ -15,6 +15,8 @@ struct PayReader {
     var isTotal: Bool
     /// Whether a noun of pay stands beside it.
     var isNamed: Bool
+    /// Place of its sentence in the text.
+    var sentence = 0
   }
 
   /// Ranges that are named as evidence; a posting with more has one for each town.
@@ -22,12 +24,12 @@ struct PayReader {
 
   /// The pay in the posting's words and in numbers; nil where none is stated.
   func read(
-    _ text: ReadText, location: String?
+    _ text: ReadText, country: String?
   ) -> (words: Answer<String?>, salary: Salary?) {
     var stated = all(in: text)
     if stated.contains(where: { !$0.isTotal }) { stated.removeAll(where: \.isTotal) }
     // Where amounts are called pay, the others are something else.
-    if stated.contains(where: \.isNamed) { stated.removeAll { !$0.isNamed } }
+    if stated.contains(where: \.isNamed) { stated = named(stated) }
     guard let first = stated.first else { return (Answer(nil, rule: "pay.none"), nil) }
     stated.removeAll {
       $0.money.currency != first.money.currency || period($0.money) != period(first.money)
@@ -42,14 +44,28 @@ struct PayReader {
     return (
       Answer(words.joined(separator: "; "), rule: "pay.amount", evidence: Array(evidence)),
       Salary(
-        currency: first.money.currency.map { Self.currency($0, location) },
+        currency: first.money.currency.map { Self.currency($0, country) },
         low: isOpenBelow ? nil : lows.min(), high: isOpenAbove ? nil : highs.max(),
         period: period(first.money))
     )
   }
 
+  /// The amounts that are called pay, with the ranges that go on from one: "Zone 1: …", "Zone 2: …".
+  private func named(_ stated: [Stated]) -> [Stated] {
+    var kept: [Stated] = []
+    for amount in stated {
+      let goesOn =
+        kept.last.map {
+          amount.money.isRange && $0.money.isRange && amount.sentence - $0.sentence <= 1
+            && amount.money.currency == $0.money.currency
+        } ?? false
+      if amount.isNamed || goesOn { kept.append(amount) }
+    }
+    return kept
+  }
+
   /// Pay that only the page's data state; what a board has estimated is no statement of the posting.
-  func declared(_ words: String, location: String?) -> Salary? {
+  func declared(_ words: String, country: String?) -> Salary? {
     let bytes = Array(words.utf8)
     if Self.isBoardsEstimate(bytes) { return nil }
     for index in bytes.indices where ByteClass.isDigit(bytes[index]) {
@@ -60,7 +76,7 @@ struct PayReader {
       else { continue }
       guard let period = period(money), isPlausible(money, period) else { return nil }
       return Salary(
-        currency: money.currency.map { Self.currency($0, location) }, low: money.low,
+        currency: money.currency.map { Self.currency($0, country) }, low: money.low,
         high: money.high, period: period, isDeclared: true)
     }
     return nil
@@ -78,7 +94,7 @@ struct PayReader {
   private func all(in text: ReadText) -> [Stated] {
     var found: [Stated] = []
     var isBelowPay = false
-    for sentence in text.sentences {
+    for (number, sentence) in text.sentences.enumerated() {
       let tokens = sentence.tokens
       if sentence.isHeading {
         isBelowPay = lexicon.first(.payWord, text.tokens, tokens) != nil
@@ -108,7 +124,8 @@ struct PayReader {
         // Two amounts may stand in one token, as in "5k6k".
         let own = moneys[place].tokens
         let room = min(before, own.lowerBound)..<max(after, own.upperBound)
-        if let stated = judge(moneys[place].money, own, room, sentence, isBelowPay, text) {
+        if var stated = judge(moneys[place].money, own, room, sentence, isBelowPay, text) {
+          stated.sentence = number
           found.append(stated)
         }
       }
@@ -196,9 +213,16 @@ struct PayReader {
       }
       return Stated(
         money: money, tokens: tokens,
-        isTotal: before == .total || after == .total && before != .pay,
+        isTotal: before == .total
+          || after == .total && (before != .pay || isApart(tokens, sentence, text)),
         isNamed: isNamed)
     }
+  }
+
+  /// "£30k base, £55k OTE": what stands before the comma is of the amount before it.
+  private func isApart(_ tokens: Range<Int>, _ sentence: Sentence, _ text: ReadText) -> Bool {
+    tokens.lowerBound > sentence.tokens.lowerBound
+      && [",", "/", ";", "+"].contains { text.isSign(tokens.lowerBound - 1, $0) }
   }
 
   private static let leastOfMonths = 500.0
@@ -229,9 +253,14 @@ struct PayReader {
 
   private func noun(_ index: Int, _ end: Int, _ text: ReadText) -> Noun? {
     if lexicon.phrase(.totalPay, text.tokens, at: index, before: end) != nil { return .total }
-    if lexicon.phrase(.otherMoney, text.tokens, at: index, before: end) != nil { return .other }
-    if lexicon.phrase(.payWord, text.tokens, at: index, before: end) != nil { return .pay }
-    return nil
+    let pay = lexicon.phrase(.payWord, text.tokens, at: index, before: end)
+    // "Cost to company" is pay, a cost is none.
+    if let other = lexicon.phrase(.otherMoney, text.tokens, at: index, before: end),
+      other >= pay ?? 0
+    {
+      return .other
+    }
+    return pay.map { _ in .pay }
   }
 
   private func nearestBefore(_ tokens: Range<Int>, _ room: Range<Int>, _ text: ReadText) -> Noun? {
@@ -397,17 +426,12 @@ struct PayReader {
   }
 
   /// Countries whose own dollar a bare "$" means.
-  private static let dollars: [(words: [StaticString], code: String)] = [
-    (["canada", "toronto", "vancouver", "montreal", "ontario", ", on", ", bc"], "CAD"),
-    (["australia", "sydney", "melbourne", "brisbane", "perth"], "AUD"),
-    (["singapore"], "SGD"), (["new zealand", "auckland", "wellington"], "NZD"),
-    (["hong kong"], "HKD"), (["mexico"], "MXN"),
+  private static let dollars = [
+    "CA": "CAD", "AU": "AUD", "SG": "SGD", "NZ": "NZD", "HK": "HKD", "MX": "MXN",
   ]
 
-  private static func currency(_ sign: String, _ location: String?) -> String {
+  private static func currency(_ sign: String, _ country: String?) -> String {
     guard sign == "$" else { return sign }
-    guard let location else { return "USD" }
-    let place = Array(location.utf8)[...]
-    return dollars.first { $0.words.contains { place.first(of: $0) != nil } }?.code ?? "USD"
+    return country.flatMap { dollars[$0] } ?? "USD"
   }
 }

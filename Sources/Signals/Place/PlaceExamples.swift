@@ -24,6 +24,7 @@ extension RuleExamples {
     - Mossgate helps sailors in London. => country=none
     + «Bendigo», Victoria ⏎ Sort the tides. => country=AU
     + Mossgate ⏎ «Kitzbühel» ⏎ Sort the tides. => place=Kitzbühel; country=AT
+    + 💰 USD $90,000 🌎 «USA» - Remote ⏎ Sort the tides. => country=US
     + «Dublin» 8 ⏎ Sort the tides. => country=IE
     ## place.label
     + locations ⏎ Main Campus, «Columbus, OH» => country=US
@@ -57,6 +58,13 @@ extension RuleExamples {
     - # About us ⏎ We are headquartered in London. => country=none
     - # About us ⏎ Our customers are located in Spain. => country=none
     - # About us ⏎ The founders met in Paris. => country=none
+    + # Requirements ⏎ * A resident of the valley or willing to relocate to «Denver» => country=US
+    - # Requirements ⏎ * Residents of Denver => place=none
+    ## place.line
+    + # About us ⏎ One. ⏎ Two. ⏎ Three. ⏎ Four. ⏎ Five. ⏎ Six. ⏎ Seven. ⏎ Eight. ⏎ Nine. ⏎ Ten. ⏎ Eleven. ⏎ Twelve. ⏎ IN - «India» : Haryana : Gurgaon => country=IN
+    + # About us ⏎ One. ⏎ Two. ⏎ Three. ⏎ Four. ⏎ Five. ⏎ Six. ⏎ Seven. ⏎ Eight. ⏎ Nine. ⏎ Ten. ⏎ Eleven. ⏎ Twelve. ⏎ 4 Quay Street, «Chicago, IL», 60607 => country=US
+    - # About us ⏎ One. ⏎ Two. ⏎ Three. ⏎ Four. ⏎ Five. ⏎ Six. ⏎ Seven. ⏎ Eight. ⏎ Nine. ⏎ Ten. ⏎ Eleven. ⏎ Twelve. ⏎ Chicago, IL ⏎ Berlin, Germany => country=none
+    - # About us ⏎ Our boats sail to Chicago, IL, and back => country=none
     ## place.country
     + # Requirements ⏎ * You are authorized to work in the «US» => place=none; country=US
     + # Requirements ⏎ * Right to work in the «UK» => place=none; country=GB

@@ -1,7 +1,7 @@
 import Model
 
 /// Reads where the work is: what the page's data say, else a line with a label, the opening lines, the
-/// title, and last a sentence about the job.
+/// title, a sentence about the job, and last a line that is a place.
 struct PlaceReader {
   let lexicon: Lexicon
   let text: ReadText
@@ -35,7 +35,7 @@ struct PlaceReader {
     }
     if let given, given.value?.country != nil { return given }
     let told =
-      label ?? opening(blocks, company) ?? titled(blocks) ?? sentence()
+      label ?? opening(blocks, company) ?? titled(blocks) ?? sentence() ?? line(blocks)
     if let told, told.value?.country != nil { return told }
     let country = countryAlone()
     // A name that no table holds is still the place; what the text says of work there may be its land.
@@ -126,9 +126,14 @@ struct PlaceReader {
   /// The parts of a line between bars, dots and dashes.
   private func parts(_ line: Range<Int>) -> [Range<Int>] {
     line.split { index in
-      finder.isSign(index, "|·•")
+      finder.isSign(index, "|·•") || isPictograph(index)
         || text.isDash(index) && text.tokens[index].flags.contains(.spaceBefore)
     }.map { $0.lowerBound..<$0.upperBound }
+  }
+
+  /// "💰 90k 🌎 Berlin": pictures part a line as bars do.
+  private func isPictograph(_ index: Int) -> Bool {
+    text.document.text[Int(text.tokens[index].lower)] >= 0xF0
   }
 
   private func isCompany(_ part: Range<Int>, _ company: String?) -> Bool {
@@ -142,7 +147,7 @@ struct PlaceReader {
     for index in part.lowerBound..<found.tokens.lowerBound {
       // "Main Campus, Columbus, OH", "22179 Hamburg", "Greater London"
       let isBeforeComma = index + 1 < part.upperBound && !text.tokens[index].isWord
-      if text.tokens[index].isNumber || isBeforeComma { continue }
+      if text.tokens[index].isNumber || isBeforeComma || isCode(index) { continue }
       if lexicon.phrase(.placeTrailer, text.tokens, at: index, before: part.upperBound) != nil {
         continue
       }
@@ -151,6 +156,12 @@ struct PlaceReader {
     }
     guard finder.isTail(from: found.tokens.upperBound, in: part, lexicon) else { return nil }
     return found
+  }
+
+  /// "IN - India": a code before the name of its country.
+  private func isCode(_ index: Int) -> Bool {
+    finder.table.code(text.tokens[index]) != nil && index + 1 < text.tokens.count
+      && !text.tokens[index + 1].isWord
   }
 
   /// "Location: Oak Brook, IL", or the line behind one that is a label.
@@ -228,11 +239,32 @@ struct PlaceReader {
     for sentence in text.sentences where sentence.kind != .equalOpportunity {
       guard let found = place(in: sentence) else { continue }
       guard lexicon.first(.placeEmployer, text, in: sentence) == nil,
-        lexicon.first(.countryLead, text, in: sentence) == nil
+        !namesWhoMayWork(found.tokens.lowerBound, sentence)
       else { continue }
       return answer(found, "place.sentence")
     }
     return nil
+  }
+
+  /// "Residents of Ohio", but not "residents of the area or willing to relocate to Ohio".
+  private func namesWhoMayWork(_ place: Int, _ sentence: Sentence) -> Bool {
+    guard lexicon.mayHold(.countryLead, sentence) else { return false }
+    return sentence.tokens.contains { index in
+      lexicon.phrase(.countryLead, text.tokens, at: index, before: sentence.tokens.upperBound)
+        .map { $0 <= place && place - $0 <= 1 } ?? false
+    }
+  }
+
+  /// A line further down that is nothing but a place, as an address below the text; nil where such lines
+  /// name several countries, which are those of offices.
+  private func line(_ blocks: [Range<Int>]) -> Answer<Place?>? {
+    var found: PlaceFinder.Found?
+    for block in blocks.dropFirst(Self.openingBlocks) where block.count <= Self.longestLine {
+      guard let place = whole(block), let country = place.country else { continue }
+      if let found, found.country != country { return nil }
+      found = found ?? place
+    }
+    return found.map { answer($0, "place.line") }
   }
 
   private func place(in sentence: Sentence) -> PlaceFinder.Found? {

@@ -240,7 +240,7 @@ enum PlaceVocabulary {
     # IL
     country: israel
     code: ISR
-    city: tel aviv | tel aviv yafo | jerusalem | haifa | herzliya | herzliya pituach | petah tikva | petach tikva | ramat gan | ra'anana | raanana | netanya | rehovot | hod hasharon | kfar saba | yokneam | beer sheva | be'er sheva | rosh haayin | bnei brak
+    city: tel aviv | tel aviv yafo | jerusalem | haifa | herzliya | herzliya pituach | petah tikva | petach tikva | petah tiqva | tel aviv jaffa | or yehuda | holon | rishon lezion | givatayim | caesarea | ness ziona | modi'in | ramat gan | ra'anana | raanana | netanya | rehovot | hod hasharon | kfar saba | yokneam | beer sheva | be'er sheva | rosh haayin | bnei brak
     # PS
     country: palestine | palestinian territories
     city: ramallah

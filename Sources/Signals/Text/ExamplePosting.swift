@@ -29,6 +29,7 @@ struct ExamplePosting {
       append(block.dropFirst(2), .paragraph)
     case "~ ": url = String(block.dropFirst(2))
     case "^ ": location = String(block.dropFirst(2))
+    case "$ ": declared.employmentType = String(block.dropFirst(2))
     case "% ": declared.workMode = String(block.dropFirst(2))
     case "@ ": company = block == "@ -" ? nil : String(block.dropFirst(2))
     default: append(block, .paragraph)

@@ -501,6 +501,8 @@ enum Phrase: Int, CaseIterable {
   case opensApposition
   /// Words by which a sentence opens with what the employer is: "As a bank, we".
   case opensAsEmployer
+  /// Words by which a recruiter says what the employer is: "our client is a bank".
+  case clientIs
   /// Words behind which an employer says what it makes or sells.
   case makesThings
   /// Words of a sentence that speaks of the job, its team or the applicant.

@@ -15,6 +15,7 @@ extension RuleExamples {
     + # About us ⏎ «Company visa provided», and flights too. => visa=sponsored
     - # Responsibilities ⏎ * Support the work of sailors => visa=none
     + # About us ⏎ We can offer a «Certificate of Sponsorship». => visa=sponsored
+    + # Benefits ⏎ * We pay for the move and give «help with your visa» => visa=sponsored
     ## visa.not-sponsored
     + # About us ⏎ We are sorry, but we «aren't a licensed sponsor». => visa=not-sponsored
     + # About us ⏎ «EU citizens only», please. => visa=not-sponsored

@@ -22,6 +22,7 @@ extension RuleExamples {
     + «Remote or Onsite» | Full-Time => work-mode=remote
     - = Remote Sensing Analyst ⏎ Sort the tides. => work-mode=none
     - = Hybrid Cloud Engineer ⏎ Sort the tides. => work-mode=none
+    + Mossgate ⏎ 💰 $90,000 🌎 «Remote - US» ⏎ Sort the tides. => work-mode=remote
     ## work-mode.sentence
     + # About us ⏎ You join us «twice a week in the office». => work-mode=hybrid
     - # About us ⏎ We never sent one code twice in a row. => work-mode=none

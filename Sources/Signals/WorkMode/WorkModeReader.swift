@@ -154,7 +154,10 @@ struct WorkModeReader {
   /// Whether a line is a sentence of its own: "We like remote places."
   private func isProse(_ sentence: Sentence) -> Bool {
     sentence.tokens.count > 3 && text.isSign(sentence.tokens.upperBound - 1, ".")
-      || lexicon.first(.proseWord, text, in: sentence) != nil
+      || lexicon.first(.proseWord, text, in: sentence).map {
+        // "Remote - US" does not speak of us.
+        !text.tokens[$0.lowerBound].flags.contains(.allCapitals)
+      } ?? false
   }
 
   /// Whether the line before is nothing but a label: "Workplace type", "locations".

@@ -20,4 +20,21 @@ struct ExplanationTests {
     #expect(text(false).contains("--all shows them"))
     #expect(!text(false).contains(words))
   }
+
+  @Test func anExplanationOpensWithWhatElseIsAskedFor() throws {
+    var reading = try Fixture.reading("mossgate")
+    reading.record.demands = Demands(
+      languages: [
+        LanguageAsked(name: "German", level: .fluent, standing: .preferred, evidence: [])
+      ], travel: 30, citizenship: "US")
+    let text = String(
+      decoding: ExplainFormat.terminal.render(Explanation(reading)), as: UTF8.self)
+    #expect(text.contains("German fluent (preferred)"))
+    #expect(text.contains("travel      30 %"))
+    #expect(text.contains("citizenship US"))
+    reading.record.demands = Demands()
+    let silent = String(
+      decoding: ExplainFormat.terminal.render(Explanation(reading)), as: UTF8.self)
+    #expect(!silent.contains("citizenship"))
+  }
 }
