@@ -35,13 +35,17 @@ struct Succession {
   }
 
   private func sameAddress(_ new: Int64) throws -> Int64? {
+    let own = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT url, title, company FROM postings WHERE posting = ?"),
+      arguments: [new])
+    guard let own, let url: String = own[0] else { return nil }
     let sql = """
-      SELECT o.posting FROM postings AS n JOIN postings AS o ON o.url = n.url
-      WHERE n.posting = ? AND o.posting <> n.posting AND o.title = n.title
-        AND o.company IS n.company AND o.followed_by IS NULL
+      SELECT posting FROM postings
+      WHERE url = ? AND title = ? AND company IS ? AND followed_by IS NULL AND posting <> ?
       LIMIT 1
       """
-    return try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: [new])
+    return try Int64.fetchOne(
+      db.cachedStatement(sql: sql), arguments: [url, own[1] as String, own[2] as String?, new])
   }
 
   private func follow(_ old: Int64, by new: Int64) throws {

@@ -2,7 +2,8 @@ import GRDB
 
 /// The tables of a store, and how older ones become them.
 ///
-/// A migration is never changed once it was published: a later one changes what it made.
+/// A migration is never changed once it was published: a later one changes what it made. Every table has a
+/// rowid, without which DuckDB does not count its rows.
 enum StoreSchema {
   /// The version of the schema, in `PRAGMA user_version`: the number of migrations.
   static let version = 1
@@ -96,7 +97,7 @@ enum StoreSchema {
       gone TEXT,
       followed_by INTEGER REFERENCES postings (posting) ON DELETE SET NULL
     );
-    CREATE INDEX postings_by_url ON postings (url);
+    CREATE INDEX postings_by_address ON postings (url, title, company) WHERE followed_by IS NULL;
     CREATE INDEX postings_by_date ON postings (date);
     CREATE INDEX postings_followed ON postings (followed_by) WHERE followed_by IS NOT NULL;
     CREATE TABLE places (
@@ -109,7 +110,7 @@ enum StoreSchema {
       reason TEXT,
       detail TEXT,
       PRIMARY KEY (input, number)
-    ) WITHOUT ROWID;
+    );
     CREATE INDEX places_by_posting ON places (posting);
     CREATE TABLE records (
       posting INTEGER PRIMARY KEY REFERENCES postings (posting) ON DELETE CASCADE,
@@ -126,9 +127,9 @@ enum StoreSchema {
       name TEXT NOT NULL,
       category TEXT NOT NULL,
       standing TEXT NOT NULL,
-      alternative INTEGER,
-      PRIMARY KEY (posting, number)
-    ) WITHOUT ROWID;
+      alternative INTEGER
+    );
+    CREATE INDEX skills_by_posting ON skills (posting);
     CREATE INDEX skills_by_name ON skills (name);
     CREATE TABLE paths (
       posting INTEGER NOT NULL REFERENCES postings (posting) ON DELETE CASCADE,
@@ -137,9 +138,9 @@ enum StoreSchema {
       years INTEGER,
       fields TEXT NOT NULL,
       equivalent INTEGER NOT NULL,
-      quote TEXT NOT NULL,
-      PRIMARY KEY (posting, number)
-    ) WITHOUT ROWID;
+      quote TEXT NOT NULL
+    );
+    CREATE INDEX paths_by_posting ON paths (posting);
     CREATE TABLE evidence (
       posting INTEGER NOT NULL REFERENCES postings (posting) ON DELETE CASCADE,
       number INTEGER NOT NULL,
@@ -148,9 +149,9 @@ enum StoreSchema {
       quote TEXT NOT NULL,
       first_byte INTEGER NOT NULL,
       end_byte INTEGER NOT NULL,
-      rule TEXT NOT NULL,
-      PRIMARY KEY (posting, number)
-    ) WITHOUT ROWID;
+      rule TEXT NOT NULL
+    );
+    CREATE INDEX evidence_by_posting ON evidence (posting);
     CREATE TABLE duplicates (
       posting INTEGER PRIMARY KEY REFERENCES postings (posting) ON DELETE CASCADE,
       duplicate_of INTEGER NOT NULL REFERENCES postings (posting) ON DELETE CASCADE,
