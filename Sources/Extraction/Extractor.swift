@@ -223,8 +223,7 @@ public struct Extractor: Sendable {
         if extractor.loader.options.isForStatistics, let record = RecordExcerpt(line: line[...]) {
           return .line(.record(record))
         }
-        return (try? JSONParser.parse(line[...])).flatMap { try? Outcome(json: $0) }
-          .map(extractor.extracted)
+        return known.outcome.map(extractor.extracted)
       }
     }
 

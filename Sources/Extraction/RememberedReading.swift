@@ -26,10 +26,7 @@ struct RememberedReading: Sendable {
     if let known = try memory.recall(file, key: ""), isUsable(known.outcomes) {
       return .known(known.outcomes, known.note)
     }
-    let outcome = ReasonCode.notARecord.outcome(
-      id: file.id, "the store's record of it is of another version; name its folder to read it anew"
-    )
-    return .read([outcome], ReadingNote(weight: 0, take: {}))
+    return .read([memory.unusable(file)], ReadingNote(weight: 0, take: {}))
   }
 
   private func found(
@@ -94,5 +91,31 @@ extension Outcome {
     guard case .unreadable(_, let reason) = self else { return false }
     let codes: [ReasonCode] = [.cannotOpen, .needsProgram, .timeLimit, .crashed]
     return codes.contains { $0.rawValue == reason.code }
+  }
+}
+
+extension ReadingMemory {
+  /// What an input held of which the memory alone tells.
+  public func outcomes(of file: FoundFile) throws -> [Outcome] {
+    let known = try recall(file, key: "")?.outcomes ?? []
+    let outcomes = known.compactMap(\.outcome)
+    return outcomes.isEmpty || outcomes.count < known.count ? [unusable(file)] : outcomes
+  }
+
+  fileprivate func unusable(_ file: FoundFile) -> Outcome {
+    ReasonCode.notARecord.outcome(
+      id: file.id, "the store's record of it is of another version; name its folder to read it anew"
+    )
+  }
+}
+
+extension KnownOutcome {
+  /// The outcome itself; nil where its record cannot be read, as one of another version.
+  var outcome: Outcome? {
+    switch self {
+    case .other(let outcome): outcome
+    case .posting(let line):
+      (try? JSONParser.parse(line[...])).flatMap { try? Outcome(json: $0) }
+    }
   }
 }

@@ -191,4 +191,48 @@ struct StoreTests {
     }
     #expect(try test.rows("SELECT count(*) FROM postings WHERE gone IS NULL") == ["400"])
   }
+
+  @Test func keepsNearDuplicatesOfTheLastRun() throws {
+    let test = try TestStore()
+    let c = Sample.record("c.html", title: "Analyst", company: "Acme Ltd")
+    try test.run(["a.html": [Self.a], "b.html": [Self.b], "c.html": [c]], day: 1)
+    let clusters = [(of: "a.html", members: ["a.html", "c.html", "unknown.html"])]
+    try test.store.keep(duplicates: clusters, isAlone: false)
+    #expect(try test.rows("SELECT * FROM duplicates") == ["3|1|1"])
+    try test.store.keep(duplicates: [], isAlone: true)
+    #expect(try test.rows("SELECT count(*) FROM duplicates") == ["0"])
+  }
+
+  @Test func checksFindWhatIsWrong() throws {
+    let test = try TestStore()
+    try test.run(["a.html": [Self.a], "b.html": [Self.b]], day: 1)
+    #expect(try test.store.check() == [])
+    let faults = [
+      ("UPDATE postings SET title = 'x' WHERE posting = 1", "say something else of a.html"),
+      ("UPDATE records SET record = '{' WHERE posting = 2", "the record of b.html cannot be read"),
+      ("DELETE FROM search_data WHERE id > 10", "search"),
+      ("DELETE FROM records", "2 postings have no record"),
+    ]
+    for (sql, words) in faults {
+      try test.store.write { try $0.execute(sql: sql) }
+      let found = try test.store.check()
+      #expect(found.contains { $0.contains(words) }, "\(found)")
+    }
+  }
+
+  @Test func tellsHowLongPostingsStayOpen() throws {
+    let test = try TestStore()
+    let c = Sample.record("c.html", title: "Cook", company: "Cedar")
+    try test.run(["a.html": [Self.a], "b.html": [Self.b]], day: 1)
+    try test.run(["b.html": [Self.b], "c.html": [c]], day: 2)
+    try test.run(["b.html": [Self.b]], day: 6)
+    let figures = try test.store.figures()
+    #expect(figures.runs == 3 && figures.open == 1 && figures.gone == 2)
+    #expect(figures.first == "1970-01-02" && figures.last == "1970-01-07")
+    // Of the one that was there at the start nobody knows since when.
+    #expect(figures.daysOfGone == [4])
+    #expect(figures.daysOfOpen == [5])
+    #expect(StoreFigures.quantile([1, 2, 4], 0.75) == 3)
+    #expect(StoreFigures.quantile([], 0.5) == nil)
+  }
 }

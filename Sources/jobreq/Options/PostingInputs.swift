@@ -9,9 +9,11 @@ import Signals
 struct PostingInputs: ParsableArguments {
   @Argument(
     help: "Files, folders, or - for standard input; also the records of jobreq extract --text.")
-  var postings: [String]
+  var postings: [String] = []
 
   @OptionGroup var reading: ReadingFlags
+
+  @OptionGroup var storing: StoreFlags
 
   @Option(help: "Write to this file instead of standard output.")
   var output: String?
@@ -19,22 +21,27 @@ struct PostingInputs: ParsableArguments {
   @Flag(help: "Say nothing of the progress on standard error.")
   var quiet = false
 
+  func validate() throws {
+    guard postings.isEmpty == (storing.store != nil) else {
+      throw ValidationError(
+        postings.isEmpty
+          ? "Name at least one file or folder, or --store FILE."
+          : "This command looks closer at postings than a store does: leave --store out, or the PATH."
+      )
+    }
+  }
+
   /// Hands each input on in order; gives what to say at the end, and where to write.
   func read(
     by vocabulary: Vocabulary, _ take: (AuditInput) -> Void
   ) throws -> (run: RunSummary, output: Output) {
     let run = RunSummary()
-    let walker = try FileWalker(
-      arguments: postings, partBytes: reading.partBytes, outputs: [output].compactMap(\.self),
-      followsLinks: reading.followLinks)
+    let (walker, reads) = try readings(by: vocabulary)
     let output = try Output(path: output)
-    let reader = PostingReadings(
-      analyzer: PostingAnalyzer(vocabulary: vocabulary),
-      loader: PostingLoader(options: reading.options))
     let progress = Progress(total: walker.files.count, isQuiet: quiet)
     defer { progress.finish() }
     for file in walker.files {
-      let found = reader.read(file)
+      let found = try reads(file)
       progress.add(postings: found.count { $0.kind == .posting })
       for read in found {
         run.add(read.kind)
@@ -47,6 +54,29 @@ struct PostingInputs: ParsableArguments {
       take(read.input)
     }
     return (run, output)
+  }
+}
+
+extension PostingInputs {
+  /// The inputs, and what reads them: the files under the PATHs, or a store.
+  private func readings(
+    by vocabulary: Vocabulary
+  ) throws -> (FileWalker, (FoundFile) throws -> [PostingReadings.Read]) {
+    guard let store = storing.store else {
+      let reader = PostingReadings(
+        analyzer: PostingAnalyzer(vocabulary: vocabulary),
+        loader: PostingLoader(options: reading.options))
+      let walker = try FileWalker(
+        arguments: postings, partBytes: reading.partBytes, outputs: [output].compactMap(\.self),
+        followsLinks: reading.followLinks)
+      return (walker, reader.read)
+    }
+    let session = try StoreSession(
+      store, reading: reading.name(by: vocabulary), paths: [], withText: true, jobs: 1)
+    return (
+      try StoreSession.files(in: store, gone: storing.withGone),
+      { file in try session.memory.outcomes(of: file).map(PostingReadings.input) }
+    )
   }
 }
 
