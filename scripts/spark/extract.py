@@ -305,7 +305,7 @@ def main():
     parser.add_argument("--jobreq", default=shutil.which("jobreq"), help="the binary, on every machine")
     parser.add_argument("--master", help="Spark's master where spark-submit names none, as local[4,4]")
     parser.add_argument("--batch-bytes", type=int, default=64 << 30, help="bytes of inputs in one batch")
-    parser.add_argument("--part-bytes", type=int, default=128 << 20, help="bytes of JSON lines in one part")
+    parser.add_argument("--part-bytes", type=int, default=256 << 20, help="bytes of JSON lines in one part")
     parser.add_argument("--duplicate-parts", type=int, default=2000, help="parts of the join, at most")
     parser.add_argument("--max-bytes", type=int, default=32 << 20, help="bytes of one page, at most")
     parser.add_argument("--fetch", help="what prints a web archive, as 'aws s3 cp s3://crawl/{} -'")
