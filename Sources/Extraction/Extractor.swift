@@ -21,7 +21,7 @@ public struct Extractor: Sendable {
   ///
   /// With both, the processes keep the texts: the memory takes them.
   public init(
-    jobs: Int, loader: PostingLoader = PostingLoader(), vocabulary: Vocabulary = .builtIn,
+    jobs: Int = 1, loader: PostingLoader = PostingLoader(), vocabulary: Vocabulary = .builtIn,
     keepsText: Bool = false, isolation: Isolation? = nil, memory: (any ReadingMemory)? = nil
   ) {
     self.jobs = max(1, jobs)

@@ -17,6 +17,12 @@ public struct Summary: Hashable, Sendable {
   /// Starts with nothing seen; postings that are not of the population are left aside.
   public init(of population: Population = Population()) { self.population = population }
 
+  /// Takes all of these inputs into account.
+  public init(_ outcomes: some Sequence<Outcome>, of population: Population = Population()) {
+    self.population = population
+    for outcome in outcomes { add(outcome) }
+  }
+
   /// Number of inputs seen.
   public var count: Int { table.count + outside + skipped.count }
 
