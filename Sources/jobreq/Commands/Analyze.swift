@@ -11,6 +11,8 @@ struct Analyze: AsyncParsableCommand {
     abstract: "Print the statistics of saved postings.",
     discussion: """
       Also takes the records that `jobreq extract` wrote (.jsonl): both ways give the same bytes.
+
+      Example: jobreq analyze postings --where ml --format html:report.html,json:report.json
       """)
 
   @OptionGroup var inputs: InputOptions
@@ -45,13 +47,13 @@ struct Analyze: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Error rates of the reading, of jobreq evaluate --format json, by which shares are corrected; "
-        + "none with the word none.", valueName: "file"))
+        + "none with the word none.", valueName: "file"), completion: .file())
   var calibration: String?
 
   @Option(
     help: ArgumentHelp(
       "YAML with claims, which the report sets against the postings before all else.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var expect: String?
 
   @Option(
@@ -65,7 +67,7 @@ struct Analyze: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Write nothing; exit with 1 and show the difference where FILE is not what would be written.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var check: [String] = []
 
   func validate() throws {

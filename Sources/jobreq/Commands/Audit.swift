@@ -10,11 +10,13 @@ struct AuditCommand: ParsableCommand {
     discussion: """
       Each requirement stands with the posting's own words and their line. With a profile \
       (jobreq profile new > me.yml) each is met, not met, met by another path, or not known.
+
+      Example: jobreq audit postings --profile me.yml --format html --output audit.html
       """)
 
   @OptionGroup var inputs: PostingInputs
 
-  @Option(help: "Your profile, a YAML file.")
+  @Option(help: "Your profile, a YAML file.", completion: .file())
   var profile: String?
 
   @Option(help: "Form of the audit.")

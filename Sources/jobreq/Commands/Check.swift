@@ -13,11 +13,14 @@ struct Check: AsyncParsableCommand {
       Each claim of the file holds, does not hold, or cannot be told, because the 95 % interval \
       reaches over its bound. Exit code 0 where none fails, 1 where one does (with --strict also \
       where one cannot be told), 2 where the file cannot be used.
+
+      Example: jobreq check postings --expect claims.yml
       """)
 
   @OptionGroup var inputs: InputOptions
 
-  @Option(help: ArgumentHelp("YAML with the claims.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("YAML with the claims.", valueName: "file"), completion: .file())
   var expect: String?
 
   @Option(help: "Form of the verdicts.")

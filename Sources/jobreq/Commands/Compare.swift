@@ -13,6 +13,8 @@ struct Compare: AsyncParsableCommand {
       Of two PATHs the second is set against the first; one is split by --where and --against. Each share, skill \
       and median stands with its difference, the largest first, and whether it is beyond chance, all of \
       them taken together and companies drawn whole.
+
+      Example: jobreq compare postings --where ml --against family=software-engineer
       """)
 
   @OptionGroup var inputs: InputOptions

@@ -11,11 +11,15 @@ struct CoverageCommand: ParsableCommand {
     discussion: """
       For each profile the share of software requirements met per posting: its median, how it spreads, \
       and in how many postings it reaches what guides give to a software engineer.
+
+      Example: jobreq coverage postings --profile me.yml --profile other.yml
       """)
 
   @OptionGroup var inputs: PostingInputs
 
-  @Option(help: ArgumentHelp("A profile, a YAML file; may be repeated.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("A profile, a YAML file; may be repeated.", valueName: "file"),
+    completion: .file())
   var profile: [String]
 
   @Option(help: "Form of the answer.")

@@ -14,12 +14,14 @@ struct Diff: ParsableCommand {
       Tells postings added, removed and changed from answers that moved because rules or vocabulary \
       changed, and says which shares moved by more than chance. Exit code 1 where something is above \
       a limit of --fail-on, 2 where a file cannot be used.
+
+      Example: jobreq diff last-month.json report.json --fail-on share-drift=3,removed=0
       """)
 
-  @Argument(help: "The older report, of jobreq analyze --format json.")
+  @Argument(help: "The older report, of jobreq analyze --format json.", completion: .file())
   var old: String
 
-  @Argument(help: "The newer report.")
+  @Argument(help: "The newer report.", completion: .file())
   var new: String
 
   @Option(
@@ -38,7 +40,7 @@ struct Diff: ParsableCommand {
   @Option(help: "Form of the difference.")
   var format = DifferenceFormat.terminal
 
-  @Option(help: "Write to this file instead of standard output.")
+  @Option(help: "Write to this file instead of standard output.", completion: .file())
   var output: String?
 
   func run() throws {

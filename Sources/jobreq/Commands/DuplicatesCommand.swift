@@ -12,6 +12,8 @@ struct DuplicatesCommand: AsyncParsableCommand {
     discussion: """
       Where the postings lie on many machines: --signatures of each part, the lines sorted by signature, \
       and --by-signature of each run of lines whose first 16 signs are the same find the same ones.
+
+      Example: jobreq duplicates postings
       """)
 
   @OptionGroup var inputs: InputOptions

@@ -14,12 +14,15 @@ struct Evaluate: AsyncParsableCommand {
       Labels are JSON lines, one posting a line; an id is the name of the posting's file without its \
       ending, or the path that `jobreq extract` prints. Parts that a label lacks are not scored.
       Exit code 1 where a figure is below its floor, 2 where labels or floors cannot be used.
+
+      Example: jobreq evaluate --labels labels.jsonl labelled --list skills
       """)
 
   @OptionGroup var inputs: InputOptions
 
   @Option(
-    help: ArgumentHelp("What a careful reader answers, one JSON object a line.", valueName: "file"))
+    help: ArgumentHelp("What a careful reader answers, one JSON object a line.", valueName: "file"),
+    completion: .file())
   var labels: String
 
   @Option(
@@ -34,7 +37,7 @@ struct Evaluate: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       "YAML with one `field: floor` a line; exit code 1 where a figure is below its floor.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var floors: String?
 
   func run() async throws {

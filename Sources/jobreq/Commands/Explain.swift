@@ -10,9 +10,12 @@ import Reports
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Show one posting as it was read: sections, findings, and the rule behind each.")
+    abstract: "Show one posting as it was read: sections, findings, and the rule behind each.",
+    discussion: """
+      Example: jobreq explain posting.html --format html --output why.html
+      """)
 
-  @Argument(help: "One saved posting, or - for standard input.")
+  @Argument(help: "One saved posting, or - for standard input.", completion: .file())
   var posting: String
 
   @Option(help: "Form of the explanation.")
@@ -23,7 +26,7 @@ struct Explain: ParsableCommand {
   @Flag(help: "Print the lines that the terminal form folds; not with html, which holds them.")
   var all = false
 
-  @Option(help: "Write to this file instead of standard output.")
+  @Option(help: "Write to this file instead of standard output.", completion: .file())
   var output: String?
 
   func validate() throws {

@@ -13,6 +13,8 @@ struct Extract: AsyncParsableCommand {
     discussion: """
       Inputs without a posting, and inputs that could not be read, get a line of their own with the \
       reason, so that nothing is lost when `jobreq analyze` reads the records.
+
+      Example: jobreq extract postings --output records.jsonl
       """)
 
   @OptionGroup var inputs: InputOptions

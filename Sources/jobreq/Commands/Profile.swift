@@ -6,13 +6,15 @@ import Signals
 struct ProfileCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "profile", abstract: "Start the profile that `jobreq audit` takes.",
+    discussion: "Example: jobreq profile new > me.yml",
     subcommands: [New.self])
 
   /// `jobreq profile new`: a commented profile to start from.
   struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "new",
-      abstract: "Print a commented profile: jobreq profile new > me.yml")
+      abstract: "Print a commented profile to fill in.",
+      discussion: "Example: jobreq profile new > me.yml")
 
     func run() throws {
       let output = try Output(path: nil)

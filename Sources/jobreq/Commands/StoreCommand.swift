@@ -8,11 +8,12 @@ struct StoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "store",
     abstract: "Show, check, compact or export a store, the database that --store names.",
+    discussion: "Example: jobreq store show postings.store",
     subcommands: [Show.self, Check.self, Compact.self, Export.self])
 
   /// The file that each of them takes.
   struct File: ParsableArguments {
-    @Argument(help: ArgumentHelp("The store.", valueName: "file"))
+    @Argument(help: ArgumentHelp("The store.", valueName: "file"), completion: .file())
     var path: String
 
     func open() throws -> Store { try Store(path: path, creates: false) }

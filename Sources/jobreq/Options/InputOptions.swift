@@ -10,10 +10,10 @@ struct InputOptions: ParsableArguments {
     help: """
       Files, folders, or - for standard input. Hidden files and a browser's NAME_files folders are \
       left out.
-      """)
+      """, completion: .file())
   var paths: [String] = []
 
-  @Option(help: "Write to this file instead of standard output.")
+  @Option(help: "Write to this file instead of standard output.", completion: .file())
   var output: String?
 
   @Option(help: "Number of workers; the output is the same for any number.")

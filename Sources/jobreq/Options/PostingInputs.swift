@@ -8,14 +8,15 @@ import Signals
 /// What a command reads that sets postings beside profiles.
 struct PostingInputs: ParsableArguments {
   @Argument(
-    help: "Files, folders, or - for standard input; also the records of jobreq extract --text.")
+    help: "Files, folders, or - for standard input; also the records of jobreq extract --text.",
+    completion: .file())
   var postings: [String] = []
 
   @OptionGroup var reading: ReadingFlags
 
   @OptionGroup var storing: StoreFlags
 
-  @Option(help: "Write to this file instead of standard output.")
+  @Option(help: "Write to this file instead of standard output.", completion: .file())
   var output: String?
 
   @Flag(help: "Say nothing of the progress on standard error.")

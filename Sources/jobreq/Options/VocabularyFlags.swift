@@ -7,7 +7,7 @@ struct VocabularyFlags: ParsableArguments {
     name: .customLong("vocabulary"),
     help: ArgumentHelp(
       "Skills of your own, in the format of the skill tables; may be repeated. Without it those that "
-        + "jobreq.yml names; none with the word none.", valueName: "file"))
+        + "jobreq.yml names; none with the word none.", valueName: "file"), completion: .file())
   var files: [String] = []
 
   /// What the flags come to, or `jobreq.yml` where there are none.
