@@ -71,8 +71,17 @@ public struct Comparison: Hashable, Sendable {
       return rows.map { row in row.skills.contains { numbers.contains($0.skill) } }
     }
 
-    fileprivate var members: [SamplePair.Member] {
+    private var members: [SamplePair.Member] {
       rows.map { SamplePair.Member(id: $0.id, company: $0.company) }
+    }
+
+    /// These postings and others in their companies.
+    fileprivate func paired(with other: Postings) -> SamplePair {
+      if let all = rows.first?.rows, all === other.rows.first?.rows, all.hasIdsOfTheirOwn {
+        let numbers = CompanyNumbers.numbers(of: rows, and: other.rows)
+        return SamplePair(numbers.first, numbers.second, companies: numbers.count)
+      }
+      return SamplePair(members, other.members)
     }
   }
 
@@ -92,7 +101,7 @@ public struct Comparison: Hashable, Sendable {
   public init(_ old: Postings, _ new: Postings) {
     self.old = old.rows.count
     self.new = new.rows.count
-    let pair = SamplePair(old.members, new.members)
+    let pair = old.paired(with: new)
     lines = Self.answers.map { answer in
       Line(
         kind: .answer, name: answer.name,
@@ -169,9 +178,8 @@ public struct Comparison: Hashable, Sendable {
     let (a, b) = (stating.old.rows.compactMap(value), stating.new.rows.compactMap(value))
     var chance: Double?
     if let both = Quartiles(sorted: (a + b).sorted())?.median {
-      let pair = SamplePair(
-        Postings(stating.old.rows, names: []).members, Postings(stating.new.rows, names: []).members
-      )
+      let pair = Postings(stating.old.rows, names: []).paired(
+        with: Postings(stating.new.rows, names: []))
       chance = pair.change({ Double(a[$0]) <= both }, { Double(b[$0]) <= both }).chance
     }
     return Median(

@@ -44,12 +44,16 @@ public struct SamplePair: Sendable {
       uniqueKeysWithValues: Set(keys.old + keys.new).sorted(by: ByteOrder.precedes).enumerated()
         .map { ($1, $0) })
     func places(_ keys: [String]) -> [Int] { keys.map { numbers[$0] ?? 0 } }
-    let (oldNumbers, newNumbers) = (places(keys.old), places(keys.new))
+    self.init(places(keys.old), places(keys.new), companies: numbers.count)
+  }
+
+  /// Takes the number of each posting's company among those of both sets.
+  init(_ oldNumbers: [Int], _ newNumbers: [Int], companies: Int) {
     self.old = Clusters(oldNumbers.map { Int32($0) })
     self.new = Clusters(newNumbers.map { Int32($0) })
     oldPlaces = Set(oldNumbers).sorted()
     newPlaces = Set(newNumbers).sorted()
-    var sizes = [(old: Int, new: Int)](repeating: (0, 0), count: numbers.count)
+    var sizes = [(old: Int, new: Int)](repeating: (0, 0), count: companies)
     for place in oldNumbers { sizes[place].old += 1 }
     for place in newNumbers { sizes[place].new += 1 }
     self.sizes = sizes

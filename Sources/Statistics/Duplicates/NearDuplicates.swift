@@ -37,49 +37,68 @@ enum NearDuplicates {
   private static func uniteEqualTexts(
     _ rows: DuplicateKeys, _ sets: inout PaidSets
   ) -> [Int] {
-    struct Key: Hashable {
-      var job: UInt64
-      /// Nil for no company, and nothing at all for any.
-      var company: UInt64??
-      var fingerprint: Int32?
-      var text: UInt64?
-      var pay: Int32
-    }
-    var firsts: [Key: Int] = [:]
+    var repeated = RepeatFilter(count: rows.keys.count * 6)
+    for key in rows.keys { for part in EqualParts.all(of: key) { repeated.add(part.hash) } }
+    var firsts: [EqualParts: Int] = [:]
     var distinct: [Int] = []
-    for (row, posting) in rows.keys.enumerated() where posting.fingerprint >= 0 {
-      func unite(_ key: Key) -> Bool {
-        guard let first = firsts[key] else {
-          firsts[key] = row
-          return false
+    for (row, key) in rows.keys.enumerated() where key.fingerprint >= 0 {
+      for (place, part) in EqualParts.all(of: key).enumerated() {
+        // What comes once needs no place among the others.
+        let first = repeated.mayRepeat(part.hash) ? firsts[part] : nil
+        if let first {
+          sets.unite(first, row)
+        } else {
+          if repeated.mayRepeat(part.hash) { firsts[part] = row }
+          if place == 0 { distinct.append(row) }
         }
-        sets.unite(first, row)
-        return true
-      }
-      let own = Key(
-        job: posting.job, company: .some(posting.company), fingerprint: posting.fingerprint,
-        pay: posting.pay)
-      if !unite(own) { distinct.append(row) }
-      var keys = [own]
-      // A text whose headings one form of it lost is parted otherwise, and has another fingerprint.
-      if posting.textHash != 0 {
-        var whole = own
-        whole.fingerprint = nil
-        whole.text = posting.textHash
-        _ = unite(whole)
-        keys.append(whole)
-      }
-      guard posting.textBytes >= tellingBytes else { continue }
-      for var key in keys {
-        key.company = .none
-        _ = unite(key)
-        // One text that states its pay here and not there is one posting.
-        guard posting.pay != 0 else { continue }
-        key.pay = 0
-        _ = unite(key)
       }
     }
     return distinct
+  }
+
+  /// What of two postings makes them one where it is the same.
+  private struct EqualParts: Hashable {
+    var job: UInt64
+    /// Nil for no company, and nothing at all for any.
+    var company: UInt64??
+    var fingerprint: Int32?
+    var text: UInt64?
+    var pay: Int32
+
+    /// All that a posting has, that of its fingerprint and company first; none where it has no word.
+    static func all(of key: DuplicateKeys.Key) -> [EqualParts] {
+      guard key.fingerprint >= 0 else { return [] }
+      let own = EqualParts(
+        job: key.job, company: .some(key.company), fingerprint: key.fingerprint, pay: key.pay)
+      var all = [own]
+      // A text whose headings one form of it lost is parted otherwise, and has another fingerprint.
+      if key.textHash != 0 {
+        var whole = own
+        whole.fingerprint = nil
+        whole.text = key.textHash
+        all.append(whole)
+      }
+      guard key.textBytes >= tellingBytes else { return all }
+      for var part in all {
+        part.company = .none
+        all.append(part)
+        // One text that states its pay here and not there is one posting.
+        guard part.pay != 0 else { continue }
+        part.pay = 0
+        all.append(part)
+      }
+      return all
+    }
+
+    var hash: UInt64 {
+      func mix(_ hash: UInt64, _ value: UInt64) -> UInt64 {
+        let product = (hash ^ value) &* 0xFF51_AFD7_ED55_8CCD
+        return product ^ product >> 29
+      }
+      let names = company.map { $0.map { mix($0, 1) } ?? 2 } ?? 3
+      let words = fingerprint.map { UInt64(UInt32(bitPattern: $0)) } ?? mix(text ?? 0, 4)
+      return mix(mix(mix(job, names), words), UInt64(UInt32(bitPattern: pay)))
+    }
   }
 
   /// Unites rows of one title and company whose texts are alike.

@@ -24,6 +24,36 @@ enum CompanyNumbers {
     return clusters
   }
 
+  /// For the rows of two sets the numbers of their companies, as of postings by id and company: those that
+  /// stand for themselves first, by id, then companies by name.
+  static func numbers(
+    of first: [PostingRow], and second: [PostingRow]
+  ) -> (first: [Int], second: [Int], count: Int) {
+    guard let all = (first.first ?? second.first)?.rows else { return ([], [], 0) }
+    let rows = first + second
+    let isOne = rows.allSatisfy { $0.cluster == rows[0].cluster }
+    func isAlone(_ row: PostingRow) -> Bool { isOne || !row.namesCompany }
+    // Places by id, then those of companies behind them.
+    var places = [Int](repeating: -1, count: all.order.count)
+    var companies: [Int32: Int] = [:]
+    for row in rows {
+      if isAlone(row) { places[row.place] = 0 } else { companies[row.cluster] = 0 }
+    }
+    var count = 0
+    for place in all.order where places[place] == 0 {
+      places[place] = count
+      count += 1
+    }
+    for company in companies.keys.sorted() {
+      companies[company] = count
+      count += 1
+    }
+    func numbers(_ rows: [PostingRow]) -> [Int] {
+      rows.map { isAlone($0) ? places[$0.place] : companies[$0.cluster] ?? 0 }
+    }
+    return (numbers(first), numbers(second), count)
+  }
+
   /// The same for postings by id and company; where all are of one company, each has a number of its
   /// own.
   static func numbers(of postings: [(id: String, company: String?)]) -> [Int32] {

@@ -21,10 +21,9 @@ struct Clusters {
   /// Companies stand in the order of their numbers, so that sums come out the same in whatever order
   /// the postings are.
   init(_ numbers: [Int32]) {
-    let order = Dictionary(
-      uniqueKeysWithValues: Set(numbers).sorted().enumerated().map { ($1, $0) })
-    places = numbers.map { order[$0] ?? 0 }
-    var sizes = [Int](repeating: 0, count: order.count)
+    let (places, count) = Self.places(numbers)
+    self.places = places
+    var sizes = [Int](repeating: 0, count: count)
     for place in places { sizes[place] += 1 }
     self.sizes = sizes
     let all = Double(numbers.count)
@@ -36,6 +35,26 @@ struct Clusters {
     }
     effective = all * all / max(1, sizes.reduce(0.0) { $0 + Double($1) * Double($1) })
     freedom = Self.freedom(postings: all, companies: effective)
+  }
+
+  /// For each number its place among the numbers that occur, and how many of these there are.
+  private static func places(_ numbers: [Int32]) -> (places: [Int], count: Int) {
+    guard let most = numbers.max(), numbers.allSatisfy({ $0 >= 0 }),
+      Int(most) < 4 * numbers.count + 64
+    else {
+      let order = Dictionary(
+        uniqueKeysWithValues: Set(numbers).sorted().enumerated().map { ($1, $0) })
+      return (numbers.map { order[$0] ?? 0 }, order.count)
+    }
+    // Numbers that lie close are counted off faster than they are looked up.
+    var order = [Int](repeating: -1, count: Int(most) + 1)
+    for number in numbers { order[Int(number)] = 0 }
+    var count = 0
+    for number in order.indices where order[number] == 0 {
+      order[number] = count
+      count += 1
+    }
+    return (numbers.map { order[Int($0)] }, count)
   }
 
   /// (t of as many degrees of freedom as postings over t of as many as companies)²; the companies are

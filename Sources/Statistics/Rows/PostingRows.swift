@@ -22,6 +22,8 @@ final class PostingRows: Sendable {
   let companyKeys: [String]
   /// The rows in the order of ids.
   let order: [Int]
+  /// Whether no two have one id.
+  let hasIdsOfTheirOwn: Bool
 
   /// Numbers a table's skills in the order of their names, and puts its rows in order.
   convenience init(_ table: PostingTable) {
@@ -65,7 +67,11 @@ final class PostingRows: Sendable {
       numbers[key] = number
       return number
     }
-    order = table.order()
+    let order = table.order()
+    self.order = order
+    hasIdsOfTheirOwn = zip(order, order.dropFirst()).allSatisfy { a, b in
+      table.ids.compare(Int32(a), Int32(b)) != 0
+    }
     clusters = []
     stands = []
   }
@@ -81,6 +87,7 @@ final class PostingRows: Sendable {
     payKeys = rows.payKeys
     companyKeys = rows.companyKeys
     order = rows.order
+    hasIdsOfTheirOwn = rows.hasIdsOfTheirOwn
     self.clusters = clusters
     self.stands = stands
   }
