@@ -133,7 +133,9 @@ class Run:
     def command(self, *words):
         return [self.options.jobreq, *words]
 
-    def extract_words(self, form):
+    def extract_words(self):
+        # The rows of tables become lines.
+        form = "warc" if self.options.form == "warc" else "jsonl"
         words = ["extract", "--stdin", form, "--quiet", "--jobs", "1", "--max-bytes", str(self.options.max_bytes)]
         if self.options.text:
             words.append("--text")
@@ -151,7 +153,7 @@ class Run:
             found = [(path, 1 << 30) for path in lists.filter(lambda line: line.strip()).collect()]
         version = os.popen(f'"{options.jobreq}" --version').read().strip()
         plan = {
-            "form": options.form, "version": version, "words": self.extract_words(options.form)[1:],
+            "form": options.form, "version": version, "words": self.extract_words()[1:],
             "batches": list(batches(found, options.batch_bytes)),
         }
         earlier = self.files.text("plan.json")
@@ -184,7 +186,7 @@ class Run:
 
     def records(self, number, paths):
         """The records of a batch as lines, and the counts of its parts."""
-        words = self.extract_words(self.options.form)
+        words = self.extract_words()
         fetch = self.options.fetch
         counts = self.spark.sparkContext.accumulator({}, Parts())
 
