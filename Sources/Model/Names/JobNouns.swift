@@ -3,7 +3,7 @@ package enum JobNouns {
   /// Single words in small letters, white space between them; those that are first of all another
   /// word, as "principal", are among them, for they are only asked for in titles and first lines.
   package static let table = """
-    operative operatives handler hand crew rep reps fresher
+    operative operatives handler fresher
     accountant actor actuary adjuster administrator adviser advisor advocate agent agronomist aide
     ambassador analista analyst analysts animator annotator appraiser apprentice apprenticeship architect
     architects archivist artist assembler assessor assistant associate associates astronomer attendant

@@ -172,7 +172,7 @@ enum DegreePhrases {
     # waiver
     (we|we'll|we'd|we will|we would) (also|happily|gladly|equally|just as gladly|just as happily|will also) (take|accept|consider|hire|welcome|recognise|recognize|look at|talk to|interview) (people|candidates|those|anyone|applicants|someone|practice|experience|practitioners|career changers)
     (instead of|rather than) (the|a|any) (paper|certificate|diploma|degree|qualification)
-    (is|are) worth (just|) as much | (equally|just as|every bit as) (good|valid|welcome|happy|valuable)
+    (is|are) worth (just|) as much | (just as|every bit as) (good|valid|welcome|happy)
     (experience|practice|training|work) (counts|will do|is fine|is enough|suffices|qualifies|will suffice|will count)
     (need not|needn't|should not|shouldn't) worry
     (outweigh|outweighs|override|overrides|trump|trumps|supersede|supersedes|offset|offsets|overrule|overrules) (the|a|this|that|any|our|your|missing|) (degree|education|educational|academic|formal|diploma|qualification|requirement)

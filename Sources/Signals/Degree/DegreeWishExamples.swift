@@ -36,5 +36,6 @@ extension RuleExamples {
     - # Requirements ⏎ * BS; MS; «PhD» => minimum=bachelor; preferred=none
     + # Requirements ⏎ * BSc in botany ⏎ * A «PhD» opens doors here => minimum=bachelor; preferred=doctorate
     - # Requirements ⏎ * BSc in botany ⏎ * A «PhD» with two papers => minimum=bachelor; preferred=none
+    - # Requirements ⏎ * BSc in botany ⏎ * A «master's» can count as experience => minimum=bachelor; preferred=none
     """#
 }

@@ -71,6 +71,9 @@ struct FurtherDegrees {
         && lexicon.phrase(.or, text.tokens, at: index, before: thought.upperBound) != nil
     }
     return !isJoined && lexicon.first(.accepting, text.tokens, thought) == nil
-      && !thought.contains { lexicon.isIn(.year, text.tokens[$0].word) }
+      && !thought.contains { index in
+        let word = text.tokens[index].word
+        return lexicon.isIn(.year, word) || lexicon.isIn(.experienceNoun, word)
+      }
   }
 }

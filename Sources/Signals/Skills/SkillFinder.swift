@@ -72,6 +72,7 @@ struct SkillFinder {
       }
       let place = place(longest, at: index, text, sentence)
       if let place, !hasOtherLongForm(place, text, sentence), !isProperName(place, text, sentence),
+        !opensTown(place, text, sentence),
         !isPossessive(place, text)
           || SkillContext(lexicon: lexicon, text: text, sentence: sentence).asksFor(place)
       {
@@ -104,6 +105,16 @@ struct SkillFinder {
       match = lexicon.skills.longest(text.tokens, at: start, before: end - 1, folded: true)
     }
     return single
+  }
+
+  /// "Ann Arbor": the first words of a town's name.
+  private func opensTown(_ place: SkillPlace, _ text: ReadText, _ sentence: Range<Int>) -> Bool {
+    let start = place.tokens.lowerBound
+    guard text.tokens[start].isCapital,
+      let town = lexicon.places.name(text.tokens, at: start, before: sentence.upperBound)
+    else { return false }
+    return town.kind == .city && town.end > place.tokens.upperBound
+      && (start..<town.end).allSatisfy { text.tokens[$0].isCapital }
   }
 
   /// "gRPC" has its capitals inside.

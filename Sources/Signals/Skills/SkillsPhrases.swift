@@ -10,15 +10,12 @@ enum SkillsPhrases {
     (to|can|will|you'll|you|who|we|they|also|then|love to) build automation
     design and build (systems|automation)
     (user experience|ux|user) design and evaluation (methodologies|methods)
-    circle k means
     (act in|in) alignment
     (ai|ai product|seamless) integration (of|into|with) (our|the|your|a)
     (log|document|records|file) (management|storage|) (and|&|/) retrieval
     (culture and|business|management|company's|our) operating (system|systems)
-    sneak circuit analysis
     (customer|customers|client|user|consumer) profiling
     (philosophy|spirit) (is|of) ubuntu
-    be a git
     (frontier|frontiers|forefront|cutting edge|leading edge|bleeding edge|edge|future|power|promise|potential|age|era|world|rise|boundaries|limits|transformative power) of (modern|applied|) (ai|artificial intelligence|generative ai|genai|gen ai|machine learning|ml|ai/ml|ml/ai|llms|large language models|deep learning|agentic ai|ai agents|robotics|data science)
     (what's|what is) possible (with|in|for|using) (ai|artificial intelligence|generative ai|genai|gen ai|machine learning|ml|ai/ml|ml/ai|llms|large language models|deep learning|agentic ai|ai agents|robotics|data science)
     (upside|benefits|evolution|trajectory|capabilities|advancement|minds in|software to) (of|) (ai|artificial intelligence)
@@ -32,7 +29,6 @@ enum SkillsPhrases {
     (be|stay|remain|being|staying|are|more) agile (and|in|as|, (fast|and|flexible|lean|nimble)|enough|to)
     (live|music) streaming
     streaming (service|services) (like|such as)
-    master service bus
     sdn (.|) bhd
     # placeNoun
     (street|avenue|road|lane|square|boulevard|café|cafe|bar|restaurant|hotel|theatre|theater|opera|sea|island|islands|bay|valley|river|mountain|park|church|museum|festival|hall|airport|station|coast)
@@ -74,7 +70,6 @@ enum SkillsPhrases {
     (dsp|dsps) (, |/|and|or|, and|, or) (ssp|ssps|dmp|dmps|ad)
     (dsp|dsps) on
     ada (models|model|compliance|compliant|accommodation|accommodations|requirements|coordinator)
-    ann arbor
     jest (at|about)
     elastic (compute|load|block|container|kubernetes|file|mapreduce|map|beanstalk|ip|net)
     hcl (group|tech|technologies|america)

@@ -307,7 +307,7 @@ struct HeaderLine {
 
   private static let dashes = ["-", "–", "—"].map { Array($0.utf8) }
 
-  private static let separators = ["|", "·", "•", "●", "∙", "｜", "▪", "◦", "→", "»", "▸"].map {
+  private static let separators = ["|", "·", "•", "●", "∙", "｜", "▪", "◦", "→", "▸"].map {
     Array($0.utf8)
   }
 

@@ -157,7 +157,7 @@ struct TitleParts {
     guard token.isSign, token.flags.contains(.spaceBefore) || isSame(token, "|") else {
       return false
     }
-    return ["|", "@", "·", "•", "●", "｜", "→", "»", "▸"].contains { isSame(token, $0) }
+    return ["|", "@", "·", "•", "●", "｜", "→", "▸"].contains { isSame(token, $0) }
       || isSame(token, "/") && text.count > Int(token.upper)
         && text[Int(token.upper)] == UInt8(ascii: "/")
   }

@@ -13,6 +13,7 @@ enum TitlePhrases {
     (manufacturing|manufactured|supplier|suppliers|inspection|inspections|inspectors|machining|nonconformance|nonconforming|non-conformance|calibration|metrology|plant|factory|assembly|defective|warehouse|shop floor|production line|incoming|parts|welding|six sigma|validation protocols)
     # jobNoun
     (\(jobNouns))
+    (cabin|flight|ground|stage|vessel|deck|kitchen) crew | (farm|deck|stable|factory|kitchen|leading|ranch|dairy|station|yard) (hand|hands) | (sales|service|account|field|customer service|inside sales|medical) (rep|reps)
     (business partner|case worker|crew member|developer advocate|engineering manager|head of|member of technical staff|partner manager|principal investigator|scrum master|social worker|team member|vice president|working student)
     # toAlone
     to
