@@ -37,7 +37,7 @@ extension RuleExamples {
     - # About us ⏎ We sign a 6-month lease with a potential for full-time, permanent positions in the end. => employment=none
     - # Responsibilities ⏎ * Review smart contracts of our permanent residents => employment=none
     - # Requirements ⏎ * Part of the full time equivalent => employment=none
-    - $ FULL_TIME ⏎ Sort the tides. => employment=full-time
+    - $ FULL_TIME ⏎ Sort the tides. => employment=none
     - $ Part-time ⏎ Sort the tides. => employment=part-time
     - $ OTHER ⏎ Sort the tides. => employment=none
     + $ FULL_TIME ⏎ # About us ⏎ This is a «contract» position. => employment=contract

@@ -39,7 +39,8 @@ struct EmploymentReader {
     return told.isEmpty ? declared(posting) : told
   }
 
-  /// What the page's data say where the text is silent.
+  /// What the page's data say where the text is silent. Boards fill in `FULL_TIME` for every job: that
+  /// alone is not believed.
   private func declared(_ posting: Posting) -> [Told<Employment>] {
     guard let words = posting.declared.employmentType else { return [] }
     let tokens = lexicon.tokens(of: String(words.lowercased().map { $0 == "_" ? " " : $0 }))
@@ -47,6 +48,7 @@ struct EmploymentReader {
     for match in lexicon.matches(lexicon.employments, tokens, tokens.indices) {
       kinds.formUnion(EmploymentTerm.all[match.payload].term.kinds)
     }
+    guard kinds != [.fullTime] else { return [] }
     return Employment.allCases.filter(kinds.contains).map { Told($0, evidence: []) }
   }
 

@@ -144,7 +144,6 @@ extension RuleExamples {
     - # Requirements ⏎ * A «lambda» is a Greek letter => skill:AWS Lambda=none
     + # Requirements ⏎ * Python and «Git» => skill:Git=required
     + # Requirements ⏎ * Experience with «Git» => skill:Git=required
-    - # Requirements ⏎ * Don't be a «git» => skill:Git=none
     + # Requirements ⏎ * «Airflow» and dbt => skill:Apache Airflow=required
     + # Requirements ⏎ * Experience with «Airflow» => skill:Apache Airflow=required
     + # Requirements ⏎ * Airflow or «Prefect» => skill:Prefect=required
@@ -212,7 +211,6 @@ extension RuleExamples {
     - # Requirements ⏎ * «Canvas» bags for the market => skill:Canva=none
     + # Requirements ⏎ * Figma and «Canva» => skill:Canva=required
     + # Requirements ⏎ * Drawing with the «Canvas API» => skill:HTML Canvas=required; skill:Canva=none
-    - # Requirements ⏎ * At Circle «K means» are modest => skill:k-means=none
     + # Requirements ⏎ * PCA and «k-means» => skill:k-means=required
     - # Requirements ⏎ * Experience with «Access» governance => skill:MS Access=none
     - # Requirements ⏎ * The «DSP» on G2, SQL => skill:signal processing=none
@@ -235,9 +233,7 @@ extension RuleExamples {
     + # Requirements ⏎ * BigQuery and «GCS» => skill:Google Cloud Storage=required
     - # Requirements ⏎ * «ADAS» for cars, C => skill:Ada=none
     + # Requirements ⏎ * C, C++ or «Ada» => skill:Ada=required
-    - # Requirements ⏎ * A master «service bus» => skill:Azure Service Bus=none
     + # Requirements ⏎ * Event Hubs and «Service Bus» => skill:Azure Service Bus=required
-    - # Requirements ⏎ * A sneak «circuit analysis» => skill:circuit design=none
     + # Requirements ⏎ * «Circuit analysis» => skill:circuit design=required
     - # Requirements ⏎ * Clustering, customer «profiling» => skill:profiling tools=none
     + # Requirements ⏎ * SQL, «profiling» => skill:profiling tools=required

@@ -14,7 +14,6 @@ enum SkillsPhrases {
     (ai|ai product|seamless) integration (of|into|with) (our|the|your|a)
     (log|document|records|file) (management|storage|) (and|&|/) retrieval
     (culture and|business|management|company's|our) operating (system|systems)
-    sneak circuit analysis
     (customer|customers|client|user|consumer) profiling
     (philosophy|spirit) (is|of) ubuntu
     (frontier|frontiers|forefront|cutting edge|leading edge|bleeding edge|edge|future|power|promise|potential|age|era|world|rise|boundaries|limits|transformative power) of (modern|applied|) (ai|artificial intelligence|generative ai|genai|gen ai|machine learning|ml|ai/ml|ml/ai|llms|large language models|deep learning|agentic ai|ai agents|robotics|data science)
@@ -30,7 +29,6 @@ enum SkillsPhrases {
     (be|stay|remain|being|staying|are|more) agile (and|in|as|, (fast|and|flexible|lean|nimble)|enough|to)
     (live|music) streaming
     streaming (service|services) (like|such as)
-    master service bus
     sdn (.|) bhd
     # placeNoun
     (street|avenue|road|lane|square|boulevard|café|cafe|bar|restaurant|hotel|theatre|theater|opera|sea|island|islands|bay|valley|river|mountain|park|church|museum|festival|hall|airport|station|coast)
