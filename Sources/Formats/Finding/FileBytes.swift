@@ -57,21 +57,31 @@ package enum FileBytes {
     return failure.map { .failure(.system($0)) } ?? .success(bytes)
   }
 
+  /// What a descriptor holds by now, `most` bytes of it; empty at its end.
+  static func some(of descriptor: Int32, most: Int = 1 << 16) -> Result<[UInt8], ReadFailure> {
+    var failure: Int32?
+    let bytes = [UInt8](unsafeUninitializedCapacity: most) { buffer, used in
+      var count = 0
+      repeat {
+        count = posixRead(descriptor, buffer.baseAddress, most)
+      } while count < 0 && errno == EINTR
+      if count < 0 { failure = errno }
+      used = max(0, count)
+    }
+    return failure.map { .failure(.system($0)) } ?? .success(bytes)
+  }
+
   private static func read(
     descriptor: Int32, expected: Int, limit: Int
   ) -> Result<[UInt8], ReadFailure> {
     var bytes: [UInt8] = []
     while true {
-      let chunk = max(expected - bytes.count, 1 << 14)
-      var count = 0
-      let part = [UInt8](unsafeUninitializedCapacity: chunk) { buffer, used in
-        repeat {
-          count = posixRead(descriptor, buffer.baseAddress, chunk)
-        } while count < 0 && errno == EINTR
-        used = max(0, count)
+      let part: [UInt8]
+      switch some(of: descriptor, most: max(expected - bytes.count, 1 << 14)) {
+      case .success(let read): part = read
+      case .failure(let failure): return .failure(failure)
       }
-      if count < 0 { return .failure(.system(errno)) }
-      if count == 0 { return .success(bytes) }
+      if part.isEmpty { return .success(bytes) }
       if bytes.isEmpty { bytes = part } else { bytes += part }
       if bytes.count > limit { return .failure(.tooLarge(bytes.count, limit)) }
     }

@@ -117,22 +117,14 @@ package struct StandardInputLines {
 
   /// Reads some more; the failure where it cannot.
   private mutating func read() -> ReadFailure? {
-    var count = 0
-    let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, used in
-      repeat {
-        count = posixRead(descriptor, buffer.baseAddress, 1 << 16)
-      } while count < 0 && errno == EINTR
-      used = max(0, count)
+    let chunk: [UInt8]
+    switch FileBytes.some(of: descriptor) {
+    case .success(let read): chunk = read
+    case .failure(let failure): return failure
     }
-    if count < 0 { return .system(errno) }
-    if count == 0 { isAtEnd = true }
+    if chunk.isEmpty { isAtEnd = true }
     if let last = chunk.lastIndex(of: 0x0A) { whole = rest.count + last + 1 }
     rest += chunk
     return nil
   }
-}
-
-private func posixRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int
-{
-  read(descriptor, buffer, count)
 }

@@ -64,20 +64,14 @@ struct ByteStream {
   /// What the descriptor holds by now; nil at its end.
   private mutating func read() -> Piece? {
     guard !isAtEnd else { return nil }
-    var count = 0
-    let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, used in
-      repeat {
-        count = posixRead(descriptor, buffer.baseAddress, 1 << 16)
-      } while count < 0 && errno == EINTR
-      used = max(0, count)
+    switch FileBytes.some(of: descriptor) {
+    case .success(let bytes) where !bytes.isEmpty: return .bytes(bytes)
+    case .success:
+      isAtEnd = true
+      return nil
+    case .failure(let failure):
+      isAtEnd = true
+      return .damage("it cannot be read on: \(failure)")
     }
-    if count > 0 { return .bytes(chunk) }
-    isAtEnd = true
-    return count < 0 ? .damage("it cannot be read on: \(String(cString: strerror(errno)))") : nil
   }
-}
-
-private func posixRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int
-{
-  read(descriptor, buffer, count)
 }

@@ -12,22 +12,35 @@ struct FurtherDegrees {
 
   /// Fewest words that a thought has beside the degree: "BS; MS; PhD" is a list.
   private static let fewest = 3
+  /// Most tokens of a thought on either side of its degree.
+  private static let longest = 80
 
   /// Those of the required degrees that are further ones.
   func among(_ required: [DegreeMention]) -> [DegreeMention] {
-    required.indices.dropFirst().filter { place in
-      let mention = required[place]
-      guard let level = mention.levels.min(),
+    var further: [DegreeMention] = []
+    // The lowest degree of the blocks before, and of the thoughts before in the block.
+    var (above, before) = (DegreeLevel.doctorate, DegreeLevel.doctorate)
+    var (start, passed) = (0, 0)
+    for (place, mention) in required.enumerated() {
+      if place > 0, !isSameBlock(required[place - 1], mention) {
+        for lower in required[start..<place] { above = min(above, lower.levels.min() ?? above) }
+        (start, passed, before) = (place, place, .doctorate)
+      }
+      guard place > 0, let level = mention.levels.min(), above < level || start < place,
         scopes[mention.sentence].standing(of: mention.tokens)?.standing != .required
-      else { return false }
+      else { continue }
       let thought = thought(of: mention)
-      return required[..<place].contains { lower in
-        lower.levels.min() ?? .doctorate < level
-          && (isSameBlock(lower, mention)
-            ? lower.end <= thought.lowerBound
-            : opens(mention, thought.lowerBound) && does(mention))
-      } && isOfItsOwn(thought, mention)
-    }.map { required[$0] }
+      while passed < place, required[passed].end <= thought.lowerBound {
+        before = min(before, required[passed].levels.min() ?? before)
+        passed += 1
+      }
+      if before < level || above < level && opens(mention, thought.lowerBound) && does(mention),
+        isOfItsOwn(thought, mention)
+      {
+        further.append(mention)
+      }
+    }
+    return further
   }
 
   /// Whether nothing but an article stands before it in its sentence or its brackets.
@@ -53,12 +66,15 @@ struct FurtherDegrees {
   /// The part of its sentence in which a degree stands, between semicolons.
   private func thought(of mention: DegreeMention) -> Range<Int> {
     let sentence = text.sentences[mention.sentence].tokens
-    let before = sentence.lowerBound..<mention.tokens.lowerBound
-    let behind = mention.tokens.upperBound..<sentence.upperBound
-    let start = before.last { text.isSign($0, ";") }.map { $0 + 1 } ?? sentence.lowerBound
-    let end = behind.first { text.isSign($0, ";") } ?? sentence.upperBound
+    let first = max(sentence.lowerBound, mention.tokens.lowerBound - Self.longest)
+    let last = max(
+      mention.tokens.upperBound, min(sentence.upperBound, mention.tokens.upperBound + Self.longest))
+    let before = first..<mention.tokens.lowerBound
+    let behind = mention.tokens.upperBound..<last
+    let start = before.last { text.isSign($0, ";") }.map { $0 + 1 } ?? first
+    let end = behind.first { text.isSign($0, ";") } ?? last
     // "A bachelor's (a master's opens doors)"
-    if opens(mention, before.lowerBound), does(mention) { return mention.tokens.lowerBound..<end }
+    if opens(mention, first), does(mention) { return mention.tokens.lowerBound..<end }
     return start..<end
   }
 

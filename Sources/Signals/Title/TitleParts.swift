@@ -31,12 +31,9 @@ struct TitleParts {
   /// Rust)".
   private var bars: [Bool] {
     var depth = 0
+    let last = tokens.indices.last(where: isClosing) ?? 0
     return tokens.indices.map { index in
-      if isSign(index, "(") || isSign(index, "["),
-        tokens[index...].indices.contains(where: isClosing)
-      {
-        depth += 1
-      }
+      if index < last, isSign(index, "(") || isSign(index, "[") { depth += 1 }
       if isClosing(index) { depth = max(0, depth - 1) }
       return depth == 0 && isBar(tokens[index])
     }
