@@ -25,26 +25,26 @@ public struct PostingAnalyzer: Sendable {
     let scopes = text.sentences.indices.map { index in
       StandingScopes(
         text.sentences[index],
-        next: index + 1 < text.sentences.count ? text.sentences[index + 1] : nil, text, lexicon)
+        next: index + 1 < text.sentences.count ? text.sentences[index + 1] : nil, text)
     }
     let company = company(posting, opened, text)
     if let name = company.value { opened = opened.without(company: name, lexicon: lexicon) }
     let title = opened.titleTokens(text)
-    let titles = TitleReader(lexicon: lexicon)
-    let family = titles.family(text, title)
-    let mentions = DegreeFinder(lexicon: lexicon).all(in: text)
-    let degree = DegreeReader(lexicon: lexicon).read(mentions, text, scopes)
+    let titles = TitleReader(text: text)
+    let family = titles.family(title)
+    let mentions = DegreeFinder(text: text).all()
+    let degree = DegreeReader(text: text).read(mentions, scopes)
     let titleEvidence =
       title.isEmpty ? [] : [text.evidence(title, opened.rule)]
-    let certifications = CertificationReader(lexicon: lexicon).read(text, scopes)
-    let years = YearsReader(lexicon: lexicon).read(text, title, scopes, degree)
-    let seniority = titles.seniority(text, title)
-    let reader = PayReader(lexicon: lexicon)
+    let certifications = CertificationReader(text: text).read(scopes)
+    let years = YearsReader(text: text).read(title, scopes, degree)
+    let seniority = titles.seniority(title)
+    let reader = PayReader(text: text)
     let terms = terms(posting, text, company.value)
     let country = terms.place.value?.country
-    let pay = reader.read(text, country: country)
-    let skills = SkillReader(lexicon: lexicon).read(
-      text, scopes,
+    let pay = reader.read(country: country)
+    let skills = SkillReader(text: text).read(
+      scopes,
       excluding: mentions.flatMap { [$0.tokens.lowerBound..<$0.end] + $0.listed }
         + certifications.tokens,
       company: company.value)
@@ -53,14 +53,14 @@ public struct PostingAnalyzer: Sendable {
       date: posting.date, method: posting.method,
       title: Answer(opened.title, rule: opened.rule, evidence: titleEvidence), company: company,
       family: family, seniority: seniority,
-      role: RoleReader(lexicon: lexicon).read(text, title, family), degree: degree.answer,
+      role: RoleReader(text: text).read(title, family), degree: degree.answer,
       years: years.answer,
       pay: pay.words,
       salary: pay.salary
         ?? posting.declared.salary.flatMap { reader.declared($0, country: country) },
       skills: skills,
       certifications: certifications.found,
-      research: ResearchReader(lexicon: lexicon).read(text), declared: posting.declared,
+      research: ResearchReader(text: text).read(), declared: posting.declared,
       doubts: degree.doubts,
       fingerprint: Fingerprint(words: text.tellingWordHashes),
       textBytes: text.document.text.count, textHash: TextHash.of(text.document.text),
@@ -77,23 +77,23 @@ public struct PostingAnalyzer: Sendable {
     _ text: ReadText, _ title: Range<Int>, _ scopes: [StandingScopes], _ family: Family,
     _ seniority: Seniority, _ company: String?
   ) -> Work {
-    let places = DutySentences(lexicon: lexicon).places(in: text, after: title)
-    let (duties, mix) = DutyReader(lexicon: lexicon).read(text, places, family, seniority)
+    let places = DutySentences(text: text).places(after: title)
+    let (duties, mix) = DutyReader(text: text).read(places, family, seniority)
     return Work(
       duties: duties, mix: mix,
-      specialisations: SpecialisationReader(lexicon: lexicon).read(text, title, places),
-      industry: IndustryReader(lexicon: lexicon).read(text, title, company: company),
-      proof: ProofReader(lexicon: lexicon).read(text, scopes))
+      specialisations: SpecialisationReader(text: text).read(title, places),
+      industry: IndustryReader(text: text).read(title, company: company),
+      proof: ProofReader(text: text).read(scopes))
   }
 
   private func demands(
     _ text: ReadText, _ scopes: [StandingScopes], _ stated: [StatedYears], _ skills: [Skill]
   ) -> Demands {
-    let travel = TravelReader(lexicon: lexicon, text: text).read()
-    let citizenship = CitizenshipReader(lexicon: lexicon, text: text).read()
-    let experience = ExperienceReader(lexicon: lexicon, text: text)
+    let travel = TravelReader(text: text).read()
+    let citizenship = CitizenshipReader(text: text).read()
+    let experience = ExperienceReader(text: text)
     return Demands(
-      languages: LanguageReader(lexicon: lexicon, text: text).read(scopes),
+      languages: LanguageReader(text: text).read(scopes),
       travel: travel.value, travelEvidence: travel.evidence, citizenship: citizenship.value,
       citizenshipEvidence: citizenship.evidence, years: experience.years(stated, skills),
       noExperience: experience.needless())
@@ -101,21 +101,21 @@ public struct PostingAnalyzer: Sendable {
 
   private func terms(_ posting: Posting, _ text: ReadText, _ company: String?) -> Terms {
     Terms(
-      place: PlaceReader(text, lexicon).read(posting, company: company),
-      workMode: WorkModeReader(lexicon: lexicon, text: text).read(posting),
-      employment: EmploymentReader(lexicon: lexicon, text: text).read(posting),
-      visa: VisaReader(lexicon: lexicon, text: text).read(),
-      clearance: ClearanceReader(lexicon: lexicon, text: text).read())
+      place: PlaceReader(text).read(posting, company: company),
+      workMode: WorkModeReader(text: text).read(posting),
+      employment: EmploymentReader(text: text).read(posting),
+      visa: VisaReader(text: text).read(),
+      clearance: ClearanceReader(text: text).read())
   }
 
   private func company(
     _ posting: Posting, _ opened: PostingText, _ text: ReadText
   ) -> Answer<String?> {
     if let named = posting.company { return Answer(named, rule: "company.page") }
-    let read = CompanyReader(lexicon: lexicon).read(
-      text, title: opened.titleTokens(text), header: opened.companyTokens(text),
+    let read = CompanyReader(text: text).read(
+      title: opened.titleTokens(text), header: opened.companyTokens(text),
       isDoubtful: opened.isDoubtfulCompany)
-    guard let found = BoardAddress(lexicon: lexicon).company(posting.url, in: text) else {
+    guard let found = BoardAddress(text: text).company(posting.url) else {
       return read
     }
     // "Mossgate Works" is more of the name than the board's "mossgate".

@@ -26,7 +26,7 @@ struct PhrasePatternTests {
         let tokens = phrase.map {
           Token(lower: 0, upper: 1, word: $0, stem: $0, hash: 0, kind: .word, flags: [])
         }
-        if table.whole(tokens, 0..<tokens.count, folded: false) != nil {
+        if table.whole(tokens, 0..<tokens.count) != nil {
           found.append(phrase.map { ["", "a", "b", "c", "d"][Int($0)] }.joined(separator: " "))
         }
       }

@@ -48,12 +48,12 @@ struct PhraseTrieTests {
     trie.insert([3, 4], payload: 34)
     trie.insert([3, 4, 5, 6], payload: 36)
     try read(trie, tokens([1, 3, 4, 5, 7])) { table, text in
-      let match = try #require(table.longest(text, at: 1, before: 5, folded: false))
+      let match = try #require(table.longest(text, at: 1, before: 5))
       #expect(match == (3, 34))
-      #expect(table.longest(text, at: 0, before: 5, folded: false) == nil)
-      let shorter = try #require(table.longest(text, at: 1, before: 2, folded: false))
+      #expect(table.longest(text, at: 0, before: 5) == nil)
+      let shorter = try #require(table.longest(text, at: 1, before: 2))
       #expect(shorter == (2, 30))
-      #expect(table.all(text, at: 1, before: 5, folded: false).map(\.payload) == [34, 30])
+      #expect(table.all(text, at: 1, before: 5).map(\.payload) == [34, 30])
     }
   }
 
@@ -63,9 +63,9 @@ struct PhraseTrieTests {
     trie.insert([3, 4], .cues, payload: 2)
     trie.insert([3, 4, 5], .degrees, payload: 3)
     read(trie, tokens([3, 4, 5])) { table, text in
-      #expect(table.longest(text, at: 0, before: 3, folded: false)?.end == 2)
-      #expect(table.longest(text, at: 0, before: 1, folded: false) == nil)
-      #expect(table.longest(text, at: 1, before: 3, folded: false) == nil)
+      #expect(table.longest(text, at: 0, before: 3)?.end == 2)
+      #expect(table.longest(text, at: 0, before: 1) == nil)
+      #expect(table.longest(text, at: 1, before: 3) == nil)
       for group in PhraseGroup.allCases {
         #expect(text[0].hits.contains(group.rawValue) == (group == .degrees || group == .cues))
       }
@@ -77,7 +77,7 @@ struct PhraseTrieTests {
     trie.insert([3, 4], payload: 1)
     for words in [[3], [3, 5], [4]] as [[WordID]] {
       read(trie, tokens(words)) { table, text in
-        #expect(table.longest(text, at: 0, before: text.count, folded: false) == nil)
+        #expect(table.longest(text, at: 0, before: text.count) == nil)
       }
     }
   }
@@ -88,7 +88,7 @@ struct PhraseTrieTests {
     trie.insert([3], payload: 2)
     trie.unmark { $0 == 1 }
     read(trie, tokens([3, 4])) { table, text in
-      #expect(table.longest(text, at: 0, before: 2, folded: false)?.end == 1)
+      #expect(table.longest(text, at: 0, before: 2)?.end == 1)
     }
   }
 
@@ -97,7 +97,7 @@ struct PhraseTrieTests {
     trie.insert([3, 4], payload: 1)
     trie.insert([3, 4], payload: 2)
     trie.insert([], payload: 9)
-    read(trie) { table, _ in #expect(table.whole(tokens([3, 4]), 0..<2, folded: false) == 1) }
+    read(trie) { table, _ in #expect(table.whole(tokens([3, 4]), 0..<2) == 1) }
   }
 
   /// A phrase that a list of words makes is the same as one written out.
@@ -112,18 +112,18 @@ struct PhraseTrieTests {
     addList(&listFirst)
     listFirst.insert([3, 4], payload: 2)
     read(listFirst) { table, _ in
-      #expect(table.whole(tokens([3, 4]), 0..<2, folded: false) == 1)
-      #expect(table.whole(tokens([3, 6]), 0..<2, folded: false) == 1)
-      #expect(table.whole(tokens([3, 7]), 0..<2, folded: false) == nil)
+      #expect(table.whole(tokens([3, 4]), 0..<2) == 1)
+      #expect(table.whole(tokens([3, 6]), 0..<2) == 1)
+      #expect(table.whole(tokens([3, 7]), 0..<2) == nil)
     }
     var listLast = PhraseTrie()
     listLast.insert([3, 4], payload: 2)
     addList(&listLast)
     listLast.insert([3, 5, 7], payload: 3)
     read(listLast, tokens([3, 5, 7])) { table, text in
-      #expect(table.whole(tokens([3, 4]), 0..<2, folded: false) == 2)
-      #expect(table.longest(text, at: 0, before: 3, folded: false)?.payload == 3)
-      #expect(table.longest(text, at: 0, before: 2, folded: false)?.payload == 1)
+      #expect(table.whole(tokens([3, 4]), 0..<2) == 2)
+      #expect(table.longest(text, at: 0, before: 3)?.payload == 3)
+      #expect(table.longest(text, at: 0, before: 2)?.payload == 1)
     }
   }
 
@@ -131,9 +131,9 @@ struct PhraseTrieTests {
     var trie = PhraseTrie()
     trie.insert([3, 4], payload: 1)
     read(trie, tokens([3, 4, 5])) { table, text in
-      #expect(table.whole(text, 0..<2, folded: false) == 1)
-      #expect(table.whole(text, 0..<3, folded: false) == nil)
-      #expect(table.whole(text, 0..<0, folded: false) == nil)
+      #expect(table.whole(text, 0..<2) == 1)
+      #expect(table.whole(text, 0..<3) == nil)
+      #expect(table.whole(text, 0..<0) == nil)
     }
   }
 
@@ -141,7 +141,7 @@ struct PhraseTrieTests {
     var trie = PhraseTrie()
     trie.insert([3, 4], payload: 1)
     read(trie, tokens([3, WordTable.unknown, 4])) { table, text in
-      #expect(table.longest(text, at: 0, before: 3, folded: false) == nil)
+      #expect(table.longest(text, at: 0, before: 3) == nil)
     }
   }
 
@@ -149,8 +149,8 @@ struct PhraseTrieTests {
     var trie = PhraseTrie()
     trie.insert([3, 4], payload: 1)
     let text = tokens([3, 8], stems: [3, 4])
-    read(trie, folded: true) { table, _ in #expect(table.whole(text, 0..<2, folded: true) == 1) }
-    read(trie) { table, _ in #expect(table.whole(text, 0..<2, folded: false) == nil) }
+    read(trie, folded: true) { table, _ in #expect(table.whole(text, 0..<2) == 1) }
+    read(trie) { table, _ in #expect(table.whole(text, 0..<2) == nil) }
   }
 
   /// More phrases than the first table of edges holds.
@@ -164,11 +164,11 @@ struct PhraseTrieTests {
     read(trie) { table, _ in
       for first in WordID(1)...40 {
         for second in WordID(1)...40 {
-          let found = table.whole(tokens([first, second, first]), 0..<3, folded: false)
+          let found = table.whole(tokens([first, second, first]), 0..<3)
           #expect(found == Int(first * 100 + second))
         }
       }
-      #expect(table.whole(tokens([41, 1, 41]), 0..<3, folded: false) == nil)
+      #expect(table.whole(tokens([41, 1, 41]), 0..<3) == nil)
     }
   }
 }

@@ -12,11 +12,11 @@ struct SentenceHitsTests {
     for sentence in text.sentences {
       for phrase in Phrase.allCases {
         let walked = lexicon.first(phrase, text.tokens, sentence.tokens)
-        #expect(lexicon.first(phrase, text, in: sentence) == walked)
+        #expect(text.first(phrase, in: sentence) == walked)
         if walked != nil { found += 1 }
       }
-      let cues = lexicon.matches(lexicon.cues, text.tokens, sentence.tokens).map(\.tokens)
-      #expect(lexicon.matches(lexicon.cues, text, in: sentence).map(\.tokens) == cues)
+      let cues = text.matches(.cues, in: sentence.tokens).map(\.tokens)
+      #expect(text.matches(.cues, in: sentence).map(\.tokens) == cues)
       found += cues.count
     }
     #expect(found > 5)

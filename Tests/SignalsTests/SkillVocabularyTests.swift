@@ -31,7 +31,7 @@ struct SkillVocabularyTests {
   @Test func everyNameIsFoundByItself() {
     for entry in Self.lexicon.skillEntries {
       let tokens = Self.lexicon.tokens(of: entry.name)
-      let found = Self.lexicon.skills.whole(tokens, 0..<tokens.count, folded: true)
+      let found = Self.lexicon.table(.skills).whole(tokens, 0..<tokens.count)
         .map { Self.lexicon.skillEntries[Self.lexicon.skillSpellings[$0].entry].name }
       #expect(found == entry.name)
     }

@@ -10,7 +10,7 @@ struct StandingScopesTests {
     let text = try readText("* \(sentence)")
     let sentence = try #require(text.sentences.last)
     let own = sentence.tokens
-    let scopes = StandingScopes(sentence, text, Vocabulary.builtIn.lexicon)
+    let scopes = StandingScopes(sentence, text)
     return own.filter { ["aa", "bb", "cc"].contains(text.document.string(text.tokens[$0].range)) }
       .map { index in
         switch scopes.standing(of: index..<(index + 1))?.standing {
@@ -48,7 +48,7 @@ struct StandingScopesTests {
     let text = try readText("* aa is not required")
     let sentence = try #require(text.sentences.last)
     let own = sentence.tokens
-    let scopes = StandingScopes(sentence, text, Vocabulary.builtIn.lexicon)
+    let scopes = StandingScopes(sentence, text)
     #expect(scopes.negations.count == 1)
     #expect(scopes.standing(of: own.lowerBound..<(own.lowerBound + 1)) == nil)
   }

@@ -69,7 +69,7 @@ struct TokenizerTests {
 
   @Test(arguments: ["pandas", "keras", "statistics", "aws"])
   func namesKeepTheirS(_ name: String) {
-    let skill = Vocabulary.builtIn.lexicon.skills.whole(tokens(name), 0..<1, folded: true)
+    let skill = Vocabulary.builtIn.lexicon.table(.skills).whole(tokens(name), 0..<1)
     #expect(skill != nil)
   }
 

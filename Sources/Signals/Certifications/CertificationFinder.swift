@@ -18,7 +18,6 @@ struct CertificationFinder {
   /// Words from a certificate's noun to the first and the last of its name.
   private static let reach = 12
 
-  let lexicon: Lexicon
   let text: ReadText
   let sentence: Range<Int>
 
@@ -38,7 +37,7 @@ struct CertificationFinder {
       index += 1
     }
     guard !named.isEmpty || !words.isEmpty,
-      lexicon.first(.certificateGift, text.tokens, sentence) == nil
+      !text.holds(.certificateGift, in: sentence)
     else { return [] }
     words.removeAll(where: isOther)
     let isCertain = isUnderHeading || !words.isEmpty || named.contains { $0.doubt == .none }
@@ -69,8 +68,7 @@ struct CertificationFinder {
     -> (place: CertificationPlace, doubt: CertificationTerm.Doubt)?
   {
     guard
-      let match = lexicon.certifications.longest(
-        text.tokens, at: index, before: sentence.upperBound, folded: false)
+      let match = text.longest(.certifications, at: index, before: sentence.upperBound)
     else { return nil }
     let name = index..<match.end
     // "CISM" and "Security+", not "ACLs" or "security + compliance"; an abbreviation is no part of a
@@ -82,7 +80,7 @@ struct CertificationFinder {
     guard isWritten, words > 2 || name.contains(where: isCapital),
       words > 1 || !text.tokens[index].flags.contains(.hyphenBefore) && isAbbreviation(index)
     else { return nil }
-    let term = lexicon.certificationTerms[match.payload]
+    let term = text.lexicon.certificationTerms[match.payload]
     return (CertificationPlace(name: name, tokens: name, entry: term.entry), term.doubt)
   }
 
@@ -133,10 +131,9 @@ struct CertificationFinder {
   /// "(CKA)" behind what it abbreviates.
   private func abbreviationEnd(_ index: Int, _ entry: Int?) -> Int? {
     guard index + 2 < sentence.upperBound, text.isSign(index, "(") else { return nil }
-    let match = lexicon.certifications.longest(
-      text.tokens, at: index + 1, before: sentence.upperBound, folded: false)
+    let match = text.longest(.certifications, at: index + 1, before: sentence.upperBound)
     guard let match, match.end < sentence.upperBound, text.isSign(match.end, ")"),
-      lexicon.certificationTerms[match.payload].entry == entry
+      text.lexicon.certificationTerms[match.payload].entry == entry
     else { return nil }
     return match.end + 1
   }
@@ -274,7 +271,7 @@ struct CertificationFinder {
     }
     return phrase(.turn, index) == nil && phrase(.experienceCue, index) == nil
       && phrase(.with, index) == nil
-      && lexicon.cues.longest(text.tokens, at: index, before: sentence.upperBound, folded: false)
+      && text.longest(.cues, at: index, before: sentence.upperBound)
         == nil
   }
 
@@ -332,22 +329,22 @@ struct CertificationFinder {
   }
 
   private func isLink(_ index: Int) -> Bool {
-    lexicon.isIn(.listJoin, text.tokens[index].word) && !text.isSign(index, ",")
-      || lexicon.phrase(.certificateLink, text.tokens, at: index, before: index + 1) != nil
+    text.isIn(.listJoin, index) && !text.isSign(index, ",")
+      || text.isPhrase(.certificateLink, index)
   }
 
   private func skillEnd(_ index: Int) -> Int? {
-    lexicon.skills.longest(text.tokens, at: index, before: sentence.upperBound, folded: true)?.end
+    text.longest(.skills, at: index, before: sentence.upperBound)?.end
   }
 
   private func skillStart(endingAt end: Int) -> Int? {
     (max(sentence.lowerBound, end - 4)..<end).first {
-      lexicon.skills.longest(text.tokens, at: $0, before: end, folded: true)?.end == end
+      text.longest(.skills, at: $0, before: end)?.end == end
     }
   }
 
   @inline(__always)
   private func phrase(_ phrase: Phrase, _ index: Int) -> Int? {
-    lexicon.phrase(phrase, text.tokens, at: index, before: sentence.upperBound)
+    text.phrase(phrase, at: index, before: sentence.upperBound)
   }
 }

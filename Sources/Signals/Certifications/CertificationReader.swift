@@ -2,10 +2,10 @@ import Model
 
 /// Reads the certificates and licences that a posting names, each under its strongest standing.
 struct CertificationReader {
-  let lexicon: Lexicon
+  let text: ReadText
 
   /// The certificates in the order of their first place, and their tokens, which name no skills.
-  func read(_ text: ReadText, _ scopes: [StandingScopes]) -> (
+  func read(_ scopes: [StandingScopes]) -> (
     found: [Certification], tokens: [Range<Int>]
   ) {
     var found: [Certification] = []
@@ -14,17 +14,17 @@ struct CertificationReader {
     var isUnderHeading = false
     for (index, sentence) in text.sentences.enumerated() where sentence.block > 0 {
       if sentence.isHeading {
-        isUnderHeading = isOfCertificates(sentence.tokens, text)
+        isUnderHeading = isOfCertificates(sentence.tokens)
         if sentence.rule == "heading.vocabulary" { continue }
       }
       guard counts(sentence), mayName(sentence) else { continue }
-      let finder = CertificationFinder(lexicon: lexicon, text: text, sentence: sentence.tokens)
+      let finder = CertificationFinder(text: text, sentence: sentence.tokens)
       for place in finder.places(isUnderHeading: isUnderHeading) {
         tokens.append(place.tokens)
-        let standing = standing(of: place, sentence, text, scopes[index])
+        let standing = standing(of: place, sentence, scopes[index])
         let evidence = text.evidence(place.name, standing.rule)
-        let name = place.entry.map { lexicon.certificationNames[$0] }
-        let key = key(place, name, text)
+        let name = place.entry.map { text.lexicon.certificationNames[$0] }
+        let key = key(place, name)
         guard let at = known[key] else {
           known[key] = found.count
           found.append(
@@ -47,21 +47,21 @@ struct CertificationReader {
   }
 
   /// The same certificate of two levels is two; one without a name of its own is known by its words.
-  private func key(_ place: CertificationPlace, _ name: String?, _ text: ReadText) -> String {
+  private func key(_ place: CertificationPlace, _ name: String?) -> String {
     guard let name else { return text.document.string(text.range(place.name)).lowercased() }
     return place.level.map { name + " " + text.document.string(text.range($0)).lowercased() }
       ?? name
   }
 
-  private func isOfCertificates(_ heading: Range<Int>, _ text: ReadText) -> Bool {
-    lexicon.first(.certificateNoun, text.tokens, heading) != nil
-      || lexicon.first(.licenceNoun, text.tokens, heading) != nil
+  private func isOfCertificates(_ heading: Range<Int>) -> Bool {
+    text.holds(.certificateNoun, in: heading)
+      || text.holds(.licenceNoun, in: heading)
   }
 
   private func mayName(_ sentence: Sentence) -> Bool {
-    lexicon.certifications.starts(in: sentence)
-      || lexicon.mayHold(.certificateNoun, sentence) || lexicon.mayHold(.licenceNoun, sentence)
-      || lexicon.mayHold(.certifiedWord, sentence) || lexicon.mayHold(.licensedWord, sentence)
+    text.mayHold(.certifications, in: sentence)
+      || text.mayHold(.certificateNoun, in: sentence) || text.mayHold(.licenceNoun, in: sentence)
+      || text.mayHold(.certifiedWord, in: sentence) || text.mayHold(.licensedWord, in: sentence)
   }
 
   private func counts(_ sentence: Sentence) -> Bool {
@@ -74,7 +74,7 @@ struct CertificationReader {
   /// By the words beside it, else by its section; one named in a posting without a list of
   /// requirements is asked for.
   private func standing(
-    of place: CertificationPlace, _ sentence: Sentence, _ text: ReadText, _ scopes: StandingScopes
+    of place: CertificationPlace, _ sentence: Sentence, _ scopes: StandingScopes
   ) -> (value: Standing, rule: String) {
     let scope = scopes.standing(of: place.tokens)
     if scopes.needless.contains(where: { $0.contains(place.name.lowerBound) }) {
@@ -84,7 +84,7 @@ struct CertificationReader {
       return (.preferred, "certification.preference-word")
     }
     let isNeeded =
-      scope.map { lexicon.first(.must, text.tokens, $0.cue) != nil } == true
+      scope.map { text.holds(.must, in: $0.cue) } == true
     switch sentence.kind {
     case .requirements: return (.required, "certification.section")
     case .preferred:

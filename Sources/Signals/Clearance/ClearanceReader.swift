@@ -3,7 +3,6 @@ import Model
 /// Reads the security clearance that is asked for: the first that is named with its level, else the
 /// first that is named at all.
 struct ClearanceReader {
-  let lexicon: Lexicon
   let text: ReadText
 
   /// Words on either side of which more of the same name may stand: "TS/SCI with polygraph".
@@ -13,12 +12,12 @@ struct ClearanceReader {
   func read() -> Answer<String?> {
     var found: Range<Int>?
     for sentence in text.sentences where sentence.kind != .equalOpportunity {
-      guard lexicon.clearances.starts(in: sentence)
+      guard text.mayHold(.clearances, in: sentence)
       else { continue }
-      let matches = lexicon.matches(lexicon.clearances, text, in: sentence)
+      let matches = text.matches(.clearances, in: sentence)
       let named = matches.filter { ClearanceWord.allCases[$0.payload] == .clearance }
       guard let first = named.first,
-        lexicon.first(.clearanceNeedless, text, in: sentence) == nil
+        !text.holds(.clearanceNeedless, in: sentence)
       else { continue }
       let tokens = joined(first.tokens, named)
       // "Security clearance" says less than "TS/SCI" further down.
@@ -41,7 +40,7 @@ struct ClearanceReader {
 
   /// 1 where a level or an authority is named, 0 for "security clearance" alone.
   private func rank(_ tokens: Range<Int>) -> Int {
-    lexicon.phrase(.clearanceAlone, text.tokens, at: tokens.lowerBound, before: tokens.upperBound)
+    text.phrase(.clearanceAlone, at: tokens.lowerBound, before: tokens.upperBound)
       == tokens.upperBound ? 0 : 1
   }
 }

@@ -5,7 +5,7 @@ import Model
 /// An answer of a board's interface often leaves the company out, and `jobs.example.com/mossgate/12`
 /// has it without capitals and spaces: the text writes it as it is.
 struct BoardAddress {
-  let lexicon: Lexicon
+  let text: ReadText
 
   /// Boards that name the company in the first part of the path.
   private static let byPath: Set<String> = [
@@ -22,11 +22,11 @@ struct BoardAddress {
   ]
 
   /// The company as the text first writes it, nil where address or text do not name it.
-  func company(_ address: String?, in text: ReadText) -> Evidence? {
+  func company(_ address: String?) -> Evidence? {
     guard let name = address.flatMap(Self.name), name.count >= 3 else { return nil }
     for sentence in text.sentences where sentence.block > 0 {
       for start in sentence.tokens where text.tokens[start].isCapital {
-        if let end = end(of: name, from: start, sentence.tokens.upperBound, text) {
+        if let end = end(of: name, from: start, sentence.tokens.upperBound) {
           return text.evidence(start..<end, "company.address")
         }
       }
@@ -36,7 +36,7 @@ struct BoardAddress {
 
   /// The end of the words that make up a name without its spaces and signs.
   private func end(
-    of name: [UInt8], from start: Int, _ limit: Int, _ text: ReadText
+    of name: [UInt8], from start: Int, _ limit: Int
   ) -> Int? {
     var matched = 0
     for index in start..<limit {

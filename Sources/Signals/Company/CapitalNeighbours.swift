@@ -5,8 +5,8 @@ struct CapitalNeighbours {
   /// Pairs of neighbours, except those that open a sentence and end in a possessive.
   private var pairs: Set<UInt64> = []
 
-  init(lexicon: Lexicon, text: ReadText) {
-    reader = CompanyName(lexicon: lexicon, text: text)
+  init(text: ReadText) {
+    reader = CompanyName(text: text)
     self.text = text
     for sentence in text.sentences where sentence.block > 0 {
       for index in sentence.tokens.dropFirst()

@@ -37,7 +37,6 @@ struct CompanyCandidates {
   private static let longestDomain = 40
 
   private let text: ReadText
-  private let lexicon: Lexicon
   private let titleWords: Set<UInt32>
   /// Words that the posting also writes small: no names.
   private let smallWords: HashSet
@@ -45,11 +44,10 @@ struct CompanyCandidates {
   private let domains: Set<[UInt8]>
   private var candidates: [[UInt32]: Candidate] = [:]
   private var aliases: [UInt32: Range<Int>] = [:]
-  private lazy var neighbours = CapitalNeighbours(lexicon: lexicon, text: text)
+  private lazy var neighbours = CapitalNeighbours(text: text)
 
-  init(text: ReadText, title: Range<Int>, lexicon: Lexicon) {
+  init(text: ReadText, title: Range<Int>) {
     self.text = text
-    self.lexicon = lexicon
     titleWords = Set(title.map { text.tokens[$0].hash })
     var small = HashSet(capacity: text.tokens.count)
     var domains: Set<[UInt8]> = []
@@ -84,7 +82,7 @@ struct CompanyCandidates {
     case .strong: candidate.weight += weight
     case .weak:
       candidate.weakWeight += weight
-      if CompanyName(lexicon: lexicon, text: text).isPossessive(name) { candidate.isOwner = true }
+      if CompanyName(text: text).isPossessive(name) { candidate.isOwner = true }
     case .listed: candidate.weakWeight += candidate.isDomain ? weight : 0
     case .place: candidate.weakWeight -= 1
     }
@@ -93,7 +91,7 @@ struct CompanyCandidates {
 
   private func newCandidate(_ name: Range<Int>) -> Candidate {
     let letters = Self.letters(name, text)
-    let evidence = CompanyName(lexicon: lexicon, text: text).evidence(name)
+    let evidence = CompanyName(text: text).evidence(name)
     return Candidate(
       name: name, order: candidates.count, isDomain: domains.contains(letters),
       isPlace: isPlaceName(evidence.quote))
@@ -102,7 +100,7 @@ struct CompanyCandidates {
   /// The name up to its first possessive, without a verb that opens the sentence: of "Improve Acme's
   /// Data Platform", "Acme's"; empty where no name is behind the verb.
   mutating func owner(_ name: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
-    let reader = CompanyName(lexicon: lexicon, text: text)
+    let reader = CompanyName(text: text)
     let owner = reader.owner(name)
     guard owner.count > 1, reader.isPossessive(owner), neighbours.isLedByVerb(owner, in: sentence)
     else {
@@ -114,7 +112,7 @@ struct CompanyCandidates {
   /// What names are told apart by: their words, without the ending of a possessive.
   private func key(of name: Range<Int>) -> [UInt32] {
     var key = name.filter { text.tokens[$0].isWord }.map { text.tokens[$0].hash }
-    let reader = CompanyName(lexicon: lexicon, text: text)
+    let reader = CompanyName(text: text)
     if reader.isPossessive(name), let bare = reader.bareHash(name) { key[key.count - 1] = bare }
     return key
   }
@@ -179,7 +177,7 @@ struct CompanyCandidates {
   /// Acme Health, we".
   private func whole(_ best: Candidate, _ threshold: Int) -> Range<Int> {
     let key = key(of: best.name)
-    let reader = CompanyName(lexicon: lexicon, text: text)
+    let reader = CompanyName(text: text)
     let longer = candidates.filter {
       $0.key.count > key.count && $0.key.starts(with: key) && !$0.value.isPlace
         && $0.value.weight >= threshold && reader.endsInKind($0.value.name)

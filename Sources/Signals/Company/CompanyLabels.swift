@@ -11,21 +11,18 @@ enum CompanyLead {
 
 /// Reads the lines that announce a company's or a person's name.
 struct CompanyLabels {
-  let lexicon: Lexicon
   let text: ReadText
 
   /// What a heading announces; nil where it announces no name.
   func lead(_ heading: Range<Int>) -> CompanyLead? {
     if isLabel(heading) { return .label }
-    let end = lexicon.phrase(
-      .companyIntroduction, text.tokens, at: heading.lowerBound, before: heading.upperBound)
+    let end = text.phrase(.companyIntroduction, at: heading.lowerBound, before: heading.upperBound)
     return end.map { $0 >= heading.upperBound - 1 } ?? false ? .introduction : nil
   }
 
   /// Whether the words are a label of the company's name and nothing else.
   func isLabel(_ range: Range<Int>) -> Bool {
-    let end = lexicon.phrase(
-      .companyLabel, text.tokens, at: range.lowerBound, before: range.upperBound)
+    let end = text.phrase(.companyLabel, at: range.lowerBound, before: range.upperBound)
     guard let end else { return false }
     return end == range.upperBound || end == range.upperBound - 1 && text.tokens[end].isSign
   }
@@ -33,20 +30,18 @@ struct CompanyLabels {
   /// The name in "Posted by Acme 3 days ago"; nil for any other sentence.
   func poster(_ sentence: Sentence) -> Range<Int>? {
     let range = sentence.tokens
-    let end = lexicon.phrase(
-      .personLabel, text.tokens, at: range.lowerBound, before: range.upperBound)
+    let end = text.phrase(.personLabel, at: range.lowerBound, before: range.upperBound)
     guard let start = end, let last = range.last,
-      lexicon.phrase(.ago, text.tokens, at: last, before: range.upperBound) != nil
+      text.phrase(.ago, at: last, before: range.upperBound) != nil
     else { return nil }
-    let name = CompanyName(lexicon: lexicon, text: text).read(at: start, range.upperBound)
+    let name = CompanyName(text: text).read(at: start, range.upperBound)
     return name.isEmpty ? nil : name
   }
 
   /// Whether a sentence is "Posted by" or "Recruiter" alone, and not the title of a recruiter's job.
   func isPersonLabel(_ sentence: Sentence, _ title: Range<Int>) -> Bool {
     let range = sentence.tokens
-    let end = lexicon.phrase(
-      .personLabel, text.tokens, at: range.lowerBound, before: range.upperBound)
+    let end = text.phrase(.personLabel, at: range.lowerBound, before: range.upperBound)
     return end == range.upperBound && sentence.block > 0
       && !range.elementsEqual(title) { text.tokens[$0].hash == text.tokens[$1].hash }
   }

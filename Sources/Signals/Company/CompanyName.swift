@@ -5,7 +5,6 @@ struct CompanyName {
   /// Most tokens of a name.
   private static let longest = 8
 
-  let lexicon: Lexicon
   let text: ReadText
 
   /// The run of capitalised words at `start`, with "&", "of" and the like inside it; empty where the
@@ -21,7 +20,7 @@ struct CompanyName {
       let token = text.tokens[cursor]
       if token.flags.contains(.glued) { break }
       if token.isWord, isNamed(cursor) {
-        if lexicon.phrase(.nameStop, text.tokens, at: cursor, before: limit) != nil { break }
+        if text.phrase(.nameStop, at: cursor, before: limit) != nil { break }
         cursor += 1
         end = cursor
       } else if isLink(cursor, limit) {
@@ -37,7 +36,7 @@ struct CompanyName {
   private func legalEnd(_ name: Range<Int>, _ limit: Int) -> Int {
     var end = name.upperBound
     for index in name.lowerBound + 1..<min(end + 1, limit) where text.tokens[index].isCapital {
-      if let stop = lexicon.phrase(.legalForm, text.tokens, at: index, before: limit) {
+      if let stop = text.phrase(.legalForm, at: index, before: limit) {
         end = max(end, stop)
       }
     }
@@ -70,13 +69,13 @@ struct CompanyName {
     let next = index + 1
     return letters.count == 1 && next < limit && text.tokens[next].isWord
       && text.tokens[next].isCapital && text.tokens[next].flags.isDisjoint(with: .allCapitals)
-      && lexicon.phrase(.noCompany, text.tokens, at: next, before: limit) == nil
+      && text.phrase(.noCompany, at: next, before: limit) == nil
   }
 
   /// Whether a name is that of a skill, or an abbreviation, as many words with capitals are.
   func isDoubtful(_ name: Range<Int>) -> Bool {
-    let first = text.tokens[name.lowerBound].word
-    if lexicon.isIn(.fieldHead, first) || lexicon.isIn(.fieldModifier, first) { return true }
+    let first = name.lowerBound
+    if text.isIn(.fieldHead, first) || text.isIn(.fieldModifier, first) { return true }
     if name.count == 1, text.tokens[name.lowerBound].flags.contains(.allCapitals) { return true }
     if name.count == 1, isPossessive(name), isAbbreviation(name.lowerBound) { return true }
     return isSkill(name)
@@ -85,8 +84,7 @@ struct CompanyName {
   /// Whether it ends as no company does: "Quality Analyst", "Fair Chance Ordinance", "Iteratively".
   func isNoCompany(_ name: Range<Int>) -> Bool {
     if isPlainWord(name), isAdverb(name.lowerBound) { return true }
-    return lexicon.phrase(
-      .noCompanyEnd, text.tokens, at: name.upperBound - 1, before: name.upperBound) != nil
+    return text.isPhrase(.noCompanyEnd, name.upperBound - 1)
   }
 
   /// Whether it ends like "iteratively" and "continuously", and not only like "Calendly".
@@ -103,17 +101,17 @@ struct CompanyName {
   func endsInKind(_ name: Range<Int>) -> Bool {
     let last = name.upperBound - 1
     let word = isPossessive(name) ? bare(name) : [text.tokens[last]]
-    return lexicon.phrase(.companyKind, word, at: 0, before: word.count) == word.count
+    return text.lexicon.phrase(.companyKind, word, at: 0, before: word.count) == word.count
   }
 
   /// Whether its first words make a name only with those behind them: "Federal Reserve Bank".
   func isOpened(_ name: Range<Int>) -> Bool {
-    lexicon.phrase(.nameOpener, text.tokens, at: name.lowerBound, before: name.upperBound) != nil
+    text.phrase(.nameOpener, at: name.lowerBound, before: name.upperBound) != nil
   }
 
   /// Whether it is a site on which companies have pages.
   func isNetwork(_ name: Range<Int>) -> Bool {
-    lexicon.phrase(.networkName, text.tokens, at: name.lowerBound, before: name.upperBound)
+    text.phrase(.networkName, at: name.lowerBound, before: name.upperBound)
       == name.upperBound
   }
 
@@ -132,24 +130,22 @@ struct CompanyName {
 
   /// Whether the vocabulary holds a skill of that name.
   func isSkill(_ name: Range<Int>) -> Bool {
-    lexicon.skills.longest(
-      text.tokens, at: name.lowerBound, before: name.upperBound, folded: true)?.end
+    text.longest(.skills, at: name.lowerBound, before: name.upperBound)?.end
       == name.upperBound
   }
 
   /// Whether the first words lead in to a name or to a list: "About Acme", "Join Acme", "Strong Skills".
   private func isLeadIn(_ heading: Range<Int>) -> Bool {
-    lexicon.isIn(.bulletStart, text.tokens[heading.lowerBound].word)
+    text.isIn(.bulletStart, heading.lowerBound)
       || [Phrase.companyBefore, .companyLabel, .companyIntroduction, .nameStop].contains {
-        lexicon.phrase($0, text.tokens, at: heading.lowerBound, before: heading.upperBound) != nil
+        text.phrase($0, at: heading.lowerBound, before: heading.upperBound) != nil
       }
   }
 
   /// A heading that is all name, though its first word alone would be none: "Serve Robotics".
   func whole(_ heading: Range<Int>) -> Range<Int>? {
     guard (2...Self.longest).contains(heading.count), !isLeadIn(heading),
-      lexicon.headings.longest(
-        text.tokens, at: heading.lowerBound, before: heading.upperBound, folded: false) == nil,
+      text.longest(.headings, at: heading.lowerBound, before: heading.upperBound) == nil,
       heading.allSatisfy({
         text.tokens[$0].isWord && isNamed($0) || text.isSign($0, "&")
       }), !isNoCompany(heading)
@@ -159,7 +155,7 @@ struct CompanyName {
 
   /// Where what is no name at `start` ends: "San Francisco" is passed over as a whole.
   func endOfCommon(at start: Int, _ limit: Int) -> Int {
-    lexicon.phrase(.noCompany, text.tokens, at: start, before: limit) ?? start + 1
+    text.phrase(.noCompany, at: start, before: limit) ?? start + 1
   }
 
   /// A word with a capital inside that no vocabulary holds, as "BrightHarbour", is made to be a name.
@@ -180,7 +176,7 @@ struct CompanyName {
 
   private func isLegalForm(_ index: Int, _ limit: Int) -> Bool {
     index < limit && text.tokens[index].isCapital
-      && lexicon.phrase(.legalForm, text.tokens, at: index, before: index + 1) != nil
+      && text.isPhrase(.legalForm, index)
   }
 
   private func isDot(_ index: Int, _ limit: Int) -> Bool {
@@ -216,7 +212,7 @@ struct CompanyName {
   private func bare(_ name: Range<Int>) -> [Token] {
     let word = text.tokens[name.upperBound - 1]
     let quote = text.document.string(TextRange(Int(word.lower), Int(word.upper)))
-    return lexicon.tokens(of: String(quote.unicodeScalars.dropLast(2)))
+    return text.lexicon.tokens(of: String(quote.unicodeScalars.dropLast(2)))
   }
 
   /// The name up to its first possessive: of "Acme's Data Platform", "Acme's".
@@ -229,11 +225,10 @@ struct CompanyName {
   /// "tools for Optics and Radio".
   func isMarket(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
     name.lowerBound > sentence.lowerBound
-      && lexicon.phrase(
-        .marketBefore, text.tokens, at: name.lowerBound - 1, before: name.lowerBound) != nil
+      && text.isPhrase(.marketBefore, name.lowerBound - 1)
       && name.contains {
         text.tokens[$0].isWord
-          && lexicon.phrase(.and, text.tokens, at: $0, before: $0 + 1) != nil
+          && text.isPhrase(.and, $0)
       }
   }
 
@@ -265,41 +260,41 @@ struct CompanyName {
     let small = bytes.prefix { $0 &- 0x61 < 26 }
     guard small.count >= 3 else { return false }
     return small.count > 3
-      || lexicon.tokens(of: String(decoding: small, as: UTF8.self)).first.map {
-        lexicon.isIn(.headingFiller, $0.word)
+      || text.lexicon.tokens(of: String(decoding: small, as: UTF8.self)).first.map {
+        text.isIn(.headingFiller, $0)
       } ?? false
   }
 
   private func isCommon(_ index: Int, _ limit: Int) -> Bool {
     let token = text.tokens[index]
     // "American" alone is no company, "American Bakeries" may be one.
-    if lexicon.phrase(.demonym, text.tokens, at: index, before: limit) != nil {
+    if text.phrase(.demonym, at: index, before: limit) != nil {
       return index + 1 >= limit || !text.tokens[index + 1].isWord || !isNamed(index + 1)
     }
     if isOpening(index, limit) { return false }
     let word = index..<(index + 1)
     if isPossessive(word),
-      lexicon.phrase(.noCompany, bare(word), at: 0, before: 1) != nil
+      text.lexicon.phrase(.noCompany, bare(word), at: 0, before: 1) != nil
     {
       return true
     }
-    return lexicon.phrase(.noCompany, text.tokens, at: index, before: limit) != nil
-      || lexicon.isIn(.bulletStart, token.word) || token.upper - token.lower == 1
-      || lexicon.isIn(.year, token.word) || lexicon.isIn(.headingFiller, token.word)
-      || lexicon.degrees.longest(text.tokens, at: index, before: limit, folded: false) != nil
-      || lexicon.families.longest(text.tokens, at: index, before: index + 1, folded: false) != nil
-      || lexicon.headings.longest(text.tokens, at: index, before: index + 1, folded: false) != nil
+    return text.phrase(.noCompany, at: index, before: limit) != nil
+      || text.isIn(.bulletStart, token) || token.upper - token.lower == 1
+      || text.isIn(.year, token) || text.isIn(.headingFiller, token)
+      || text.longest(.degrees, at: index, before: limit) != nil
+      || text.isPhrase(.families, index)
+      || text.isPhrase(.headings, index)
   }
 
   /// Whether a name follows words that are no name by themselves: "New York Life", "Data Trust".
   private func isOpening(_ index: Int, _ limit: Int) -> Bool {
-    guard let next = lexicon.phrase(.nameOpener, text.tokens, at: index, before: limit),
+    guard let next = text.phrase(.nameOpener, at: index, before: limit),
       next < limit, text.tokens[next].isWord, isNamed(next),
       !text.tokens[next].flags.contains(.glued)
     else { return false }
-    if lexicon.phrase(.nameLink, text.tokens, at: next - 1, before: next) != nil { return true }
-    return lexicon.phrase(.noCompany, text.tokens, at: next, before: limit) == nil
-      && lexicon.phrase(.nameStop, text.tokens, at: next, before: limit) == nil
+    if text.isPhrase(.nameLink, next - 1) { return true }
+    return text.phrase(.noCompany, at: next, before: limit) == nil
+      && text.phrase(.nameStop, at: next, before: limit) == nil
   }
 
   private func isLink(_ index: Int, _ limit: Int) -> Bool {
@@ -308,14 +303,14 @@ struct CompanyName {
     }
     if text.isSign(index, "&") { return isNamed(index + 1) }
     // "St. Anne's Hospital"
-    if text.isSign(index, "."), lexicon.isIn(.noStop, text.tokens[index - 1].word),
+    if text.isSign(index, "."), text.isIn(.noStop, index - 1),
       text.tokens[index - 1].upper - text.tokens[index - 1].lower <= 3
     {
       return isNamed(index + 1)
     }
     // "Van der Acme"
     if index > 0,
-      lexicon.phrase(.nameParticle, text.tokens, at: index - 1, before: limit) == index + 1
+      text.phrase(.nameParticle, at: index - 1, before: limit) == index + 1
     {
       return isNamed(index + 1)
     }
@@ -323,10 +318,10 @@ struct CompanyName {
       return !text.tokens[index + 1].flags.contains(.spaceBefore) && isNamed(index + 1)
     }
     // "Bureau for Tides"
-    if lexicon.phrase(.headFor, text.tokens, at: index - 1, before: limit) == index + 1 {
+    if text.phrase(.headFor, at: index - 1, before: limit) == index + 1 {
       return isNamed(index + 1)
     }
-    return lexicon.phrase(.nameLink, text.tokens, at: index, before: limit) != nil
+    return text.phrase(.nameLink, at: index, before: limit) != nil
       && isNamed(index + 1)
   }
 }

@@ -6,7 +6,7 @@ import Model
 /// "At Acme, we", "Company: Acme", "Acme is a", "Acme's", or a capital inside a sentence. The name with
 /// most weight is the company; of equals, the earlier one.
 struct CompanyReader {
-  let lexicon: Lexicon
+  let text: ReadText
 
   /// Weight below which a name is not believed.
   private static let threshold = 3
@@ -27,14 +27,14 @@ struct CompanyReader {
   /// The company, nil where no name has enough weight; `header` is the name beside the title in the
   /// posting's first lines, and may be empty.
   func read(
-    _ text: ReadText, title: Range<Int>, header: Range<Int>, isDoubtful: Bool
+    title: Range<Int>, header: Range<Int>, isDoubtful: Bool
   ) -> Answer<String?> {
-    var candidates = CompanyCandidates(text: text, title: title, lexicon: lexicon)
+    var candidates = CompanyCandidates(text: text, title: title)
     if !header.isEmpty {
       candidates.add(
         header, weight: isDoubtful ? Self.doubtfulWeight : Self.headerWeight, .strong)
     }
-    let labels = CompanyLabels(lexicon: lexicon, text: text)
+    let labels = CompanyLabels(text: text)
     var lead = CompanyLead.none
     var seen: Set<UInt64> = []
     var isOpening = header.isEmpty || isDoubtful
@@ -59,20 +59,21 @@ struct CompanyReader {
         sentence.tokens.reduce(0) { ($0 ^ UInt64(text.tokens[$1].hash)) &* 0x100_0000_01B3 }
       ).inserted
       let context = NameContext(
-        lexicon: lexicon, text: text, sentence: sentence, lead: lead, title: title)
+        text: text, sentence: sentence, lead: lead, title: title)
       read(context, isNew, &candidates)
       lead = .none
-      if isOpening, sentence.block > 0, isProse(sentence, text) {
+      if isOpening, sentence.block > 0, isProse(sentence) {
         isOpening = false
         if sentence.block <= Self.lastOfHeader, !sentence.isHeading,
           let subject = IntroducedName(context).read(), subject.weight >= Self.threshold
         {
           opening = subject.name
-          let isKind = Organisation(lexicon: lexicon, tokens: text.tokens).endsInKind(subject.name)
+          let isKind = Organisation(lexicon: text.lexicon, tokens: text.tokens).endsInKind(
+            subject.name)
           if isDoubtful || isKind {
             // "Royalties and Accounting" and "Acme's Health Group" are rather parts of a company.
             let isPart = subject.name.contains {
-              lexicon.phrase(.and, text.tokens, at: $0, before: $0 + 1) != nil
+              text.isPhrase(.and, $0)
             }
             let weight =
               isDoubtful || !isPart ? Self.openingWeight : Self.openingWeightOfPart
@@ -87,13 +88,13 @@ struct CompanyReader {
     else {
       return Answer(nil, rule: "company.none")
     }
-    let name = NameForms(lexicon: lexicon, text: text).full(best)
-    let evidence = CompanyName(lexicon: lexicon, text: text).evidence(name)
+    let name = NameForms(text: text).full(best)
+    let evidence = CompanyName(text: text).evidence(name)
     return Answer(evidence.quote, rule: "company.text", evidence: [evidence])
   }
 
   /// Whether a sentence is running text rather than a line of a header, however short it is.
-  private func isProse(_ sentence: Sentence, _ text: ReadText) -> Bool {
+  private func isProse(_ sentence: Sentence) -> Bool {
     sentence.tokens.count > Self.longestOfHeader
       || sentence.tokens.count > 3 && text.isSign(sentence.tokens.upperBound - 1, ".")
   }
@@ -105,7 +106,7 @@ struct CompanyReader {
     let text = context.text
     let sentence = context.sentence
     let range = sentence.tokens
-    let reader = CompanyName(lexicon: lexicon, text: text)
+    let reader = CompanyName(text: text)
     if sentence.block == 1, context.isMarked, let name = reader.whole(range) {
       return candidates.add(name, weight: 5, .strong)
     }

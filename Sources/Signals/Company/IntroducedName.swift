@@ -13,12 +13,10 @@ struct IntroducedName {
   /// Weight of one written small that the text has more than once; less would not count.
   private static let smallWeight = 5
 
-  private let lexicon: Lexicon
   private let text: ReadText
   private let range: Range<Int>
 
   init(_ context: NameContext) {
-    lexicon = context.lexicon
     text = context.text
     range = context.sentence.tokens
   }
@@ -27,10 +25,10 @@ struct IntroducedName {
   func read() -> (name: Range<Int>, weight: Int, isSmall: Bool)? {
     let start = self.start
     guard start < range.upperBound else { return nil }
-    let reader = CompanyName(lexicon: lexicon, text: text)
+    let reader = CompanyName(text: text)
     if let name = smallName(at: start) { return (name, Self.smallWeight, true) }
     let name = reader.read(at: start, range.upperBound)
-    let organisation = Organisation(lexicon: lexicon, tokens: text.tokens)
+    let organisation = Organisation(lexicon: text.lexicon, tokens: text.tokens)
     guard !name.isEmpty, isVerb(endOfApposition(endOfBracket(endOfForm(name)))),
       !reader.isNoCompany(name) || organisation.hasLegalForm(name),
       name.count == 1 || organisation.isName(name),
@@ -51,8 +49,8 @@ struct IntroducedName {
     }
     let object = name.upperBound + 1
     return object >= range.upperBound || !text.tokens[object].isWord
-      || lexicon.phrase(.ourselves, text.tokens, at: object, before: range.upperBound) != nil
-      || lexicon.phrase(.toBe, text.tokens, at: name.upperBound, before: range.upperBound) != nil
+      || text.phrase(.ourselves, at: object, before: range.upperBound) != nil
+      || text.phrase(.toBe, at: name.upperBound, before: range.upperBound) != nil
   }
 
   private static let abstractEnds = [
@@ -63,17 +61,17 @@ struct IntroducedName {
   /// Where the subject begins: behind "Founded in 1921," and an article.
   private var start: Int {
     var start = range.lowerBound
-    if lexicon.phrase(.introductoryClause, text.tokens, at: start, before: range.upperBound) != nil,
+    if text.phrase(.introductoryClause, at: start, before: range.upperBound) != nil,
       let comma = range.prefix(Self.longestClause).first(where: { text.isSign($0, ",") })
     {
       start = comma + 1
     }
-    if start < range.upperBound, lexicon.isIn(.article, text.tokens[start].word) { start += 1 }
+    if start < range.upperBound, text.isIn(.article, start) { start += 1 }
     return start
   }
 
   private func endOfForm(_ name: Range<Int>) -> Int {
-    CompanyName(lexicon: lexicon, text: text).endOfLegalForm(name.upperBound, range.upperBound)
+    CompanyName(text: text).endOfLegalForm(name.upperBound, range.upperBound)
   }
 
   /// Where a bracket ends that starts at a token: "Acme (part of the Harbour Group) makes".
@@ -96,7 +94,7 @@ struct IntroducedName {
     guard index < range.upperBound else { return false }
     let token = text.tokens[index]
     guard token.isWord, !token.isCapital else { return false }
-    if lexicon.phrase(.toBe, text.tokens, at: index, before: range.upperBound) != nil {
+    if text.phrase(.toBe, at: index, before: range.upperBound) != nil {
       return true
     }
     let letters = text.document.text[Int(token.lower)..<Int(token.upper)]

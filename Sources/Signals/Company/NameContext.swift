@@ -2,14 +2,13 @@ import Model
 
 /// Weighs what stands around a name in its sentence: whether it stands there as a company's does.
 struct NameContext {
-  let lexicon: Lexicon
   let text: ReadText
   let sentence: Sentence
   let lead: CompanyLead
   let title: Range<Int>
 
   private var range: Range<Int> { sentence.tokens }
-  private var reader: CompanyName { CompanyName(lexicon: lexicon, text: text) }
+  private var reader: CompanyName { CompanyName(text: text) }
 
   /// Weight of a name that stands as a company's does; 0 where it does not.
   func strongWeight(_ name: Range<Int>) -> Int {
@@ -19,11 +18,11 @@ struct NameContext {
     let isOpening =
       index == range.lowerBound + 1
       && (text.tokens[range.lowerBound].isSign
-        || lexicon.isIn(.article, text.tokens[range.lowerBound].word))
+        || text.isIn(.article, range.lowerBound))
     let isWhole = (isFirst || isOpening) && isLast
     if lead == .label, isFirst, isWhole { return 8 }
     if index > range.lowerBound, text.isSign(index - 1, ":"),
-      CompanyLabels(lexicon: lexicon, text: text).isLabel(range.lowerBound..<index)
+      CompanyLabels(text: text).isLabel(range.lowerBound..<index)
     {
       return 8
     }
@@ -71,7 +70,7 @@ struct NameContext {
     var cursor = index - 1
     while cursor > range.lowerBound,
       text.tokens[cursor].isNumber || text.isDash(cursor)
-        || lexicon.phrase(.copyrightBy, text.tokens, at: cursor, before: cursor + 1) != nil
+        || text.isPhrase(.copyrightBy, cursor)
     {
       cursor -= 1
     }
@@ -79,7 +78,7 @@ struct NameContext {
     let sign = text.tokens[cursor].range
     return text.document.text[sign.lower..<sign.upper].elementsEqual("©".utf8)
       || (max(range.lowerBound, cursor - 2)...cursor).contains {
-        lexicon.phrase(.copyright, text.tokens, at: $0, before: index) == cursor + 1
+        text.phrase(.copyright, at: $0, before: index) == cursor + 1
       }
   }
 
@@ -88,7 +87,7 @@ struct NameContext {
     // "The Hague"
     [name.lowerBound, name.lowerBound - 1].contains { start in
       start >= range.lowerBound
-        && lexicon.places.name(text.tokens, at: start, before: name.upperBound)?.end
+        && text.lexicon.places.name(text.tokens, at: start, before: name.upperBound)?.end
           == name.upperBound
     }
   }
@@ -105,8 +104,7 @@ struct NameContext {
     // "Cobol is welcome": a need or a wish for what has that name.
     if sentence.kind == .requirements || sentence.kind == .preferred,
       name.upperBound < range.upperBound,
-      lexicon.cues.longest(
-        text.tokens, at: name.upperBound, before: range.upperBound, folded: false) != nil
+      text.longest(.cues, at: name.upperBound, before: range.upperBound) != nil
     {
       return 0
     }
@@ -142,8 +140,7 @@ struct NameContext {
     if weight == 0, isSubject(name) { weight += 2 }
     // Who employs without regard to race says so by name.
     if sentence.kind == .equalOpportunity, name.count > 1,
-      lexicon.phrase(
-        .employerActs, text.tokens, at: name.upperBound, before: range.upperBound) != nil
+      text.phrase(.employerActs, at: name.upperBound, before: range.upperBound) != nil
     {
       weight += 4
     }
@@ -157,7 +154,7 @@ struct NameContext {
       name.upperBound >= range.upperBound || !text.tokens[name.upperBound].isWord
     else { return false }
     return (start..<name.lowerBound).contains {
-      lexicon.phrase(.weAre, text.tokens, at: $0, before: name.lowerBound) == name.lowerBound
+      text.phrase(.weAre, at: $0, before: name.lowerBound) == name.lowerBound
     }
   }
 
@@ -165,7 +162,7 @@ struct NameContext {
   private func isSubject(_ name: Range<Int>) -> Bool {
     guard sentence.kind != .requirements, sentence.kind != .preferred,
       !reader.isOfKnownWords(name),
-      case let organisation = Organisation(lexicon: lexicon, tokens: text.tokens),
+      case let organisation = Organisation(lexicon: text.lexicon, tokens: text.tokens),
       organisation.isEvident(name) || organisation.isOfTrade(name)
     else { return false }
     return IntroducedName(self).read()?.name == name
@@ -183,7 +180,7 @@ struct NameContext {
     guard index > range.lowerBound else {
       return name.count > 1 || reader.isPossessive(name) ? .weak : nil
     }
-    if lexicon.phrase(.placeBefore, text.tokens, at: index - 1, before: index) != nil {
+    if text.isPhrase(.placeBefore, index - 1) {
       return .place
     }
     return isListed(name) || isTool(index) ? .listed : .weak
@@ -197,7 +194,7 @@ struct NameContext {
     guard after < range.upperBound else { return text.isSign(before, ",") }
     if text.isSign(after, "/") { return true }
     return text.isSign(before, ",")
-      && (text.tokens[after].isSign || lexicon.isIn(.listJoin, text.tokens[after].word))
+      && (text.tokens[after].isSign || text.isIn(.listJoin, after))
   }
 
   /// Whether the source itself marks it as a heading.
@@ -213,7 +210,7 @@ struct NameContext {
   private func isAfterAt(_ index: Int) -> Bool {
     index > range.lowerBound
       && (text.isSign(index - 1, "@")
-        || lexicon.phrase(.at, text.tokens, at: index - 1, before: index) != nil)
+        || text.isPhrase(.at, index - 1))
   }
 
   /// "Data Engineer — Acme Boats", "Acme Boats: Data Engineer": a name of several words that no
@@ -222,7 +219,7 @@ struct NameContext {
     guard name.count > 1, !reader.isOfKnownWords(name), !reader.isDoubtful(name),
       !reader.isNoCompany(name)
     else { return false }
-    let jobs = JobNames(lexicon: lexicon)
+    let jobs = JobNames(lexicon: text.lexicon)
     let (start, end) = (name.lowerBound, name.upperBound)
     guard !jobs.isJob(text.tokens, name) else { return false }
     let isLast = end == range.upperBound || text.isSign(end, "(")
@@ -254,20 +251,20 @@ struct NameContext {
   /// "experience with Acme", "such as Acme".
   private func isTool(_ index: Int) -> Bool {
     (max(range.lowerBound, index - 4)..<index).contains {
-      lexicon.phrase(.toolBefore, text.tokens, at: $0, before: index) == index
+      text.phrase(.toolBefore, at: $0, before: index) == index
     }
   }
 
   /// "about Acme", "welcome to Acme".
   private func isLedIn(_ index: Int) -> Bool {
     (max(range.lowerBound, index - 3)..<index).contains {
-      lexicon.phrase(.companyBefore, text.tokens, at: $0, before: index) == index
-    } || lexicon.phrase(.companyOpening, text.tokens, at: range.lowerBound, before: index) == index
+      text.phrase(.companyBefore, at: $0, before: index) == index
+    } || text.phrase(.companyOpening, at: range.lowerBound, before: index) == index
   }
 
   /// "Acme is a", "Acme is an equal opportunity employer".
   private func isDefined(_ index: Int) -> Bool {
-    lexicon.phrase(.companyDefined, text.tokens, at: index, before: range.upperBound) != nil
+    text.phrase(.companyDefined, at: index, before: range.upperBound) != nil
   }
 
   /// Whether what follows a name follows any word: "is" without "a", or any verb behind a word that
@@ -275,25 +272,25 @@ struct NameContext {
   private func isLoose(_ name: Range<Int>) -> Bool {
     let limit = range.upperBound
     let end = reader.endOfLegalForm(name.upperBound, limit)
-    if lexicon.phrase(.noDefinition, text.tokens, at: end, before: limit) != nil {
+    if text.phrase(.noDefinition, at: end, before: limit) != nil {
       return true
     }
     let isKnown = reader.isOfKnownWords(name)
-    if lexicon.phrase(.change, text.tokens, at: end, before: limit) != nil {
+    if text.phrase(.change, at: end, before: limit) != nil {
       return isKnown
     }
-    return lexicon.phrase(.definition, text.tokens, at: end, before: limit) == nil
+    return text.phrase(.definition, at: end, before: limit) == nil
       && (isKnown
-        || lexicon.phrase(.toBe, text.tokens, at: end, before: limit) != nil)
+        || text.phrase(.toBe, at: end, before: limit) != nil)
   }
 
   /// "Life Insurance is provided".
   private func isGiven(_ index: Int) -> Bool {
-    lexicon.phrase(.given, text.tokens, at: index, before: range.upperBound) != nil
+    text.phrase(.given, at: index, before: range.upperBound) != nil
   }
 
   /// "Acme builds", "Acme, a maker of".
   private func isFollowed(_ index: Int) -> Bool {
-    lexicon.phrase(.companyAfter, text.tokens, at: index, before: range.upperBound) != nil
+    text.phrase(.companyAfter, at: index, before: range.upperBound) != nil
   }
 }

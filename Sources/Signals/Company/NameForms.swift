@@ -5,14 +5,13 @@ struct NameForms {
   /// How many letters the initials of a name have that stand for it.
   private static let initials = 3...6
 
-  let lexicon: Lexicon
   let text: ReadText
 
   /// The fullest form of a name: of "ABW", "Aldous Boat Works"; "The Boat Works" where it is never
   /// without its article.
   func full(_ name: Range<Int>) -> Range<Int> {
     let name = spelledOut(name) ?? name
-    let end = CompanyName(lexicon: lexicon, text: text).endOfLegalForm(
+    let end = CompanyName(text: text).endOfLegalForm(
       name.upperBound, sentenceEnd(name.upperBound))
     return (hasArticle(name) ? name.lowerBound - 1 : name.lowerBound)..<end
   }
@@ -30,7 +29,7 @@ struct NameForms {
     guard Self.initials.contains(letters.count), letters.allSatisfy(ByteClass.isCapital) else {
       return nil
     }
-    let reader = CompanyName(lexicon: lexicon, text: text)
+    let reader = CompanyName(text: text)
     for sentence in text.sentences where sentence.block > 0 {
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
@@ -89,7 +88,7 @@ struct NameForms {
   /// The hash of a word without the ending of a possessive.
   private func bareHash(_ index: Int) -> UInt32 {
     let word = index..<(index + 1)
-    let reader = CompanyName(lexicon: lexicon, text: text)
+    let reader = CompanyName(text: text)
     return reader.isPossessive(word)
       ? reader.bareHash(word) ?? text.tokens[index].hash : text.tokens[index].hash
   }

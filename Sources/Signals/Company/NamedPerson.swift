@@ -6,19 +6,19 @@ struct NamedPerson {
   /// Most words of a name.
   private static let longest = 3
 
-  let lexicon: Lexicon
+  let text: ReadText
 
   /// Whether a sentence opens with "our founders", or with a name that no vocabulary holds and a verb of
   /// the third person.
-  func opens(_ sentence: Range<Int>, in text: ReadText) -> Bool {
+  func opens(_ sentence: Range<Int>) -> Bool {
     let start = sentence.lowerBound
-    if lexicon.phrase(.founders, text.tokens, at: start, before: sentence.upperBound) != nil {
+    if text.phrase(.founders, at: start, before: sentence.upperBound) != nil {
       return true
     }
-    if speaksOfOurs(sentence, text) { return true }
-    guard let first = sentence.first, isName(first, text) else { return false }
+    if speaksOfOurs(sentence) { return true }
+    guard let first = sentence.first, isName(first) else { return false }
     for index in sentence.dropFirst().prefix(Self.longest) {
-      if lexicon.phrase(.holds, text.tokens, at: index, before: sentence.upperBound) != nil {
+      if text.phrase(.holds, at: index, before: sentence.upperBound) != nil {
         return true
       }
       guard text.tokens[index].isWord, text.tokens[index].isCapital else { return false }
@@ -27,15 +27,15 @@ struct NamedPerson {
   }
 
   /// "Our tutors have a master's", "our welders and fitters bring 20 years".
-  private func speaksOfOurs(_ sentence: Range<Int>, _ text: ReadText) -> Bool {
+  private func speaksOfOurs(_ sentence: Range<Int>) -> Bool {
     let start = sentence.lowerBound
-    guard lexicon.phrase(.ours, text.tokens, at: start, before: sentence.upperBound) != nil else {
+    guard text.phrase(.ours, at: start, before: sentence.upperBound) != nil else {
       return false
     }
     for index in sentence.dropFirst().prefix(Self.longestGroup) {
       guard text.tokens[index].isWord else { return false }
       if index > start + 1,
-        lexicon.phrase(.have, text.tokens, at: index, before: sentence.upperBound) != nil
+        text.phrase(.have, at: index, before: sentence.upperBound) != nil
       {
         return text.document.text[Int(text.tokens[index - 1].upper) - 1] == UInt8(ascii: "s")
       }
@@ -46,7 +46,7 @@ struct NamedPerson {
   /// Most words that name a group of people: "our welders and fitters".
   private static let longestGroup = 5
 
-  private func isName(_ index: Int, _ text: ReadText) -> Bool {
+  private func isName(_ index: Int) -> Bool {
     let token = text.tokens[index]
     return token.isWord && token.isCapital && token.word == WordTable.unknown
       && !token.flags.contains(.allCapitals)

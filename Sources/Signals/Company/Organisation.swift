@@ -1,6 +1,6 @@
 /// Tells names that say themselves that they are an organisation's: by a legal form, by how they begin,
 /// or by the kind that their last word names.
-struct Organisation {
+struct Organisation: TokenPatterns {
   let lexicon: Lexicon
   let tokens: [Token]
 
@@ -30,7 +30,7 @@ struct Organisation {
     }
     return !isBroken
       && !name.dropFirst().contains {
-        lexicon.phrase(.soughtOne, tokens, at: $0, before: name.upperBound) != nil
+        phrase(.soughtOne, at: $0, before: name.upperBound) != nil
       }
   }
 
@@ -47,7 +47,7 @@ struct Organisation {
   func hasLegalForm(_ name: Range<Int>) -> Bool {
     name.dropFirst().contains { index in
       tokens[index].isCapital
-        && lexicon.phrase(.legalForm, tokens, at: index, before: name.upperBound)
+        && phrase(.legalForm, at: index, before: name.upperBound)
           == name.upperBound
     }
   }
@@ -55,7 +55,7 @@ struct Organisation {
   /// "City of Larch Falls", "Hotel Larch"
   private func hasHead(_ name: Range<Int>) -> Bool {
     guard
-      let end = lexicon.phrase(.companyHead, tokens, at: name.lowerBound, before: name.upperBound)
+      let end = phrase(.companyHead, at: name.lowerBound, before: name.upperBound)
     else { return false }
     return end < name.upperBound && tokens[end].isWord && tokens[end].isCapital
   }
@@ -64,7 +64,7 @@ struct Organisation {
     // "Larch Police Department" ends in two words of one kind.
     (max(name.lowerBound + 1, name.upperBound - 3)..<max(name.lowerBound + 1, name.upperBound))
       .contains {
-        lexicon.phrase(phrase, tokens, at: $0, before: name.upperBound) == name.upperBound
+        self.phrase(phrase, at: $0, before: name.upperBound) == name.upperBound
       }
   }
 

@@ -1,7 +1,7 @@
 /// Reads a degree that stands as the alternative to something else: "5 years of experience or a
 /// Bachelor's", "an apprenticeship or a degree".
 struct DegreeAfterYears {
-  let lexicon: Lexicon
+  let text: ReadText
 
   /// Most words from "or" to the degree: "or a relevant university degree".
   private static let closest = 4
@@ -10,10 +10,10 @@ struct DegreeAfterYears {
 
   /// From the number of years, or what else will do, to the degree; nil where neither stands before it.
   func read(
-    _ mention: DegreeMention, _ sentence: Range<Int>, _ text: ReadText
+    _ mention: DegreeMention, _ sentence: Range<Int>
   ) -> Range<Int>? {
     func isOr(_ index: Int) -> Bool {
-      lexicon.phrase(.or, text.tokens, at: index, before: mention.tokens.lowerBound) != nil
+      text.phrase(.or, at: index, before: mention.tokens.lowerBound) != nil
     }
     var cursor = mention.tokens.lowerBound
     var limit = max(sentence.lowerBound, cursor - Self.closest)
@@ -21,7 +21,7 @@ struct DegreeAfterYears {
       guard cursor > limit, !text.tokens[cursor - 1].isSign else { return nil }
       cursor -= 1
       // "Or three years and a bachelor's": fewer years with the degree.
-      if lexicon.isIn(.year, text.tokens[cursor].word) {
+      if text.isIn(.year, cursor) {
         limit = max(sentence.lowerBound, cursor - Self.closest)
       }
     } while !isOr(cursor)
@@ -33,37 +33,37 @@ struct DegreeAfterYears {
       // "Five years, or three with a degree".
       if text.isSign(start, ","), start == cursor - 1 { continue }
       if text.isSign(start, ",") || text.isSign(start, ";")
-        || lexicon.namesDegree(text.tokens, at: start, before: cursor)
+        || text.namesDegree(at: start, before: cursor)
       {
-        return substitute(before: cursor, mention, sentence, text)
+        return substitute(before: cursor, mention, sentence)
       }
-      namesYears = namesYears || lexicon.isIn(.year, token.word)
-      if token.isNumber || namesYears && lexicon.isNumber(token) {
-        return followsDegree(start, sentence, text) ? nil : start..<mention.tokens.upperBound
+      namesYears = namesYears || text.isIn(.year, token)
+      if token.isNumber || namesYears && text.isNumber(start) {
+        return followsDegree(start, sentence) ? nil : start..<mention.tokens.upperBound
       }
     }
-    return substitute(before: cursor, mention, sentence, text)
+    return substitute(before: cursor, mention, sentence)
   }
 
   /// "A finished apprenticeship in mechatronics or a degree": what leads the sentence, or stands before
   /// "or" without a break.
   private func substitute(
-    before or: Int, _ mention: DegreeMention, _ sentence: Range<Int>, _ text: ReadText
+    before or: Int, _ mention: DegreeMention, _ sentence: Range<Int>
   ) -> Range<Int>? {
     var index = or
     var isBroken = false
     while index > max(sentence.lowerBound, or - Self.longest) {
       index -= 1
       if text.isSign(index, ";") || text.isSign(index, ".") || text.isSign(index, "(")
-        || lexicon.namesDegree(text.tokens, at: index, before: or)
+        || text.namesDegree(at: index, before: or)
       {
         return nil
       }
       isBroken = isBroken || text.isSign(index, ",") && index < or - 1
       guard !isBroken || index - sentence.lowerBound < Self.opening,
-        lexicon.phrase(.substituteNoun, text.tokens, at: index, before: or) != nil
+        text.phrase(.substituteNoun, at: index, before: or) != nil
       else { continue }
-      return followsDegree(index, sentence, text) ? nil : index..<mention.tokens.upperBound
+      return followsDegree(index, sentence) ? nil : index..<mention.tokens.upperBound
     }
     return nil
   }
@@ -72,10 +72,10 @@ struct DegreeAfterYears {
   private static let opening = 4
 
   /// "MS with 4 years or PhD": the years belong to a degree before them.
-  private func followsDegree(_ index: Int, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
+  private func followsDegree(_ index: Int, _ sentence: Range<Int>) -> Bool {
     for cursor in (sentence.lowerBound..<index).reversed() {
       if text.isSign(cursor, ";") { return false }
-      if lexicon.namesDegree(text.tokens, at: cursor, before: index) { return true }
+      if text.namesDegree(at: cursor, before: index) { return true }
     }
     return false
   }

@@ -1,7 +1,7 @@
 /// Reads what stands behind a degree as an alternative to it: "or equivalent", "or 5 years of
 /// experience", "/ experience".
 struct DegreeAlternatives {
-  let lexicon: Lexicon
+  let text: ReadText
 
   /// Most words of an alternative before its noun: "or at least ten (10) years of progressively
   /// responsible, verifiable experience". What is longer is a thought of its own.
@@ -13,50 +13,49 @@ struct DegreeAlternatives {
   ///   - isOnly: No other degree is required in its sentence.
   ///   - next: Where the sentence's next required degree starts.
   func behind(
-    _ mention: DegreeMention, isOnly: Bool, before next: Int?, _ sentence: Range<Int>,
-    _ text: ReadText
+    _ mention: DegreeMention, isOnly: Bool, before next: Int?, _ sentence: Range<Int>
   ) -> Range<Int>? {
     // "Python or equivalent" behind "experience with" speaks of tools.
     var isElsewhere = false
     let end = max(mention.tokens.upperBound, next ?? sentence.upperBound)
-    let equivalents = DegreeEquivalents(lexicon: lexicon)
+    let equivalents = DegreeEquivalents(text: text)
     for index in mention.tokens.upperBound..<end {
       // What follows a semicolon is another requirement, unless it goes on with "or".
       if text.isSign(index, ";"),
-        lexicon.phrase(.or, text.tokens, at: index + 1, before: sentence.upperBound) == nil
+        text.phrase(.or, at: index + 1, before: sentence.upperBound) == nil
       {
         return nil
       }
       if index >= mention.end {
         isElsewhere =
-          isElsewhere || opensSkill(index, sentence, text)
-          || lexicon.phrase(.gradeWord, text.tokens, at: index, before: end) != nil
+          isElsewhere || opensSkill(index, sentence)
+          || text.phrase(.gradeWord, at: index, before: end) != nil
       }
-      if let end = lexicon.phrase(.equivalent, text.tokens, at: index, before: sentence.upperBound),
-        lexicon.phrase(.with, text.tokens, at: index - 1, before: index) == nil,
-        !measures(end, sentence, text)
+      if let end = text.phrase(.equivalent, at: index, before: sentence.upperBound),
+        !text.isPhrase(.with, index - 1),
+        !measures(end, sentence)
       {
         return index..<end
       }
-      if index == mention.end, let end = listed(index, sentence, text) { return index..<end }
+      if index == mention.end, let end = listed(index, sentence) { return index..<end }
       guard
-        let start = lexicon.phrase(.or, text.tokens, at: index, before: sentence.upperBound)
-          ?? (isOnly ? slash(index, mention, sentence, text) : nil)
+        let start = text.phrase(.or, at: index, before: sentence.upperBound)
+          ?? (isOnly ? slash(index, mention, sentence) : nil)
       else { continue }
-      if let end = equivalents.combination(start, sentence, text) { return index..<end }
-      if !isElsewhere, let end = equivalents.bare(start, sentence, text),
+      if let end = equivalents.combination(start, sentence) { return index..<end }
+      if !isElsewhere, let end = equivalents.bare(start, sentence),
         !isOfCredential(
-          min(mention.end, index)..<index, start..<min(end + 1, sentence.upperBound), text)
+          min(mention.end, index)..<index, start..<min(end + 1, sentence.upperBound))
       {
         return index..<end
       }
-      if let end = accepted(start, sentence, text),
-        !isOfCredential(min(mention.end, index)..<index, start..<end, text),
-        !isOfExperience(min(mention.end, index)..<index, start..<end, text)
+      if let end = accepted(start, sentence),
+        !isOfCredential(min(mention.end, index)..<index, start..<end),
+        !isOfExperience(min(mention.end, index)..<index, start..<end)
       {
         return index..<end
       }
-      if !isElsewhere, index <= mention.end + 1, let end = otherWay(start, sentence, text) {
+      if !isElsewhere, index <= mention.end + 1, let end = otherWay(start, sentence) {
         return index..<end
       }
     }
@@ -64,30 +63,28 @@ struct DegreeAlternatives {
   }
 
   /// "Or a decade at the bench", "or you've shipped one": what goes on as no study and no degree would.
-  private func otherWay(_ start: Int, _ sentence: Range<Int>, _ text: ReadText) -> Int? {
+  private func otherWay(_ start: Int, _ sentence: Range<Int>) -> Int? {
     guard start < sentence.upperBound else { return nil }
     let isNoun =
-      lexicon.isIn(.article, text.tokens[start - 1].word)
-      || lexicon.isIn(.article, text.tokens[start].word)
-      || lexicon.isNumber(text.tokens[start]) || lexicon.isIn(.vague, text.tokens[start].word)
+      text.isIn(.article, start - 1)
+      || text.isIn(.article, start)
+      || text.isNumber(start) || text.isIn(.vague, start)
     guard
       isNoun
-        || lexicon.phrase(.otherWay, text.tokens, at: start, before: sentence.upperBound) != nil
+        || text.phrase(.otherWay, at: start, before: sentence.upperBound) != nil
     else { return nil }
     let limit = min(start + Self.longest, sentence.upperBound)
     let end = (start..<limit).first { text.tokens[$0].isSign } ?? limit
     // "(Bachelor's) or four years (Master's)" goes on as a ladder.
     let reach = start..<min(end + 3, sentence.upperBound)
-    if reach.contains(where: { lexicon.namesDegree(text.tokens, at: $0, before: reach.upperBound) })
-    {
+    if reach.contains(where: { text.namesDegree(at: $0, before: reach.upperBound) }) {
       return nil
     }
     let isStudy = (start..<end).contains { index in
-      let word = text.tokens[index].word
-      return lexicon.isIn(.fieldHead, word) || lexicon.isIn(.fieldModifier, word)
-        || lexicon.isIn(.fieldNoun, word) || lexicon.isIn(.credential, word)
+      return text.isIn(.fieldHead, index) || text.isIn(.fieldModifier, index)
+        || text.isIn(.fieldNoun, index) || text.isIn(.credential, index)
         || [Phrase.similarDegree, .notEquivalent, .degreeNoun, .orHigher, .qualification].contains {
-          lexicon.phrase($0, text.tokens, at: index, before: sentence.upperBound) != nil
+          text.phrase($0, at: index, before: sentence.upperBound) != nil
         }
     }
     return isStudy || end - start < Self.shortestWay ? nil : end
@@ -97,20 +94,19 @@ struct DegreeAlternatives {
   private static let shortestWay = 2
 
   /// "BSc, a bootcamp, or a portfolio": a list that goes on with what is no degree and ends in an "or".
-  private func listed(_ comma: Int, _ sentence: Range<Int>, _ text: ReadText) -> Int? {
+  private func listed(_ comma: Int, _ sentence: Range<Int>) -> Int? {
     guard text.isSign(comma, ","), comma + 1 < sentence.upperBound else { return nil }
     var start = comma + 1
-    if lexicon.isIn(.article, text.tokens[start].word) { start += 1 }
+    if text.isIn(.article, start) { start += 1 }
     guard
       let noun = (start..<min(start + Self.longestListed, sentence.upperBound)).first(where: {
-        lexicon.phrase(.substituteNoun, text.tokens, at: $0, before: sentence.upperBound) != nil
+        text.phrase(.substituteNoun, at: $0, before: sentence.upperBound) != nil
       }), (start..<noun).allSatisfy({ text.tokens[$0].isWord && !text.tokens[$0].isNumber }),
-      let end = lexicon.phrase(
-        .substituteNoun, text.tokens, at: noun, before: sentence.upperBound),
+      let end = text.phrase(.substituteNoun, at: noun, before: sentence.upperBound),
       end < sentence.upperBound
     else { return nil }
     let next = text.isSign(end, ",") ? end + 1 : end
-    return lexicon.phrase(.or, text.tokens, at: next, before: sentence.upperBound) == nil
+    return text.phrase(.or, at: next, before: sentence.upperBound) == nil
       ? nil : end
   }
 
@@ -118,51 +114,49 @@ struct DegreeAlternatives {
   private static let longestListed = 3
 
   /// "Two years of work equivalent to an inspector's": what it equals is no degree.
-  private func measures(_ end: Int, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
+  private func measures(_ end: Int, _ sentence: Range<Int>) -> Bool {
     guard end < sentence.upperBound,
-      lexicon.phrase(.equalTo, text.tokens, at: end, before: end + 1) != nil
+      text.isPhrase(.equalTo, end)
     else { return false }
     return !(end + 1..<min(end + Self.longest, sentence.upperBound)).contains {
-      lexicon.namesDegree(text.tokens, at: $0, before: sentence.upperBound)
+      text.namesDegree(at: $0, before: sentence.upperBound)
     }
   }
 
   /// "A degree and a licence or certificate", "a degree and PMP or equivalent certification": the "or"
   /// joins two papers, and the degree is asked for beside them.
   private func isOfCredential(
-    _ before: Range<Int>, _ alternative: Range<Int>, _ text: ReadText
+    _ before: Range<Int>, _ alternative: Range<Int>
   ) -> Bool {
     func names(_ range: Range<Int>) -> Bool {
-      range.contains { lexicon.isIn(.credential, text.tokens[$0].word) }
+      range.contains { text.isIn(.credential, $0) }
     }
     let isJoined = before.contains {
-      lexicon.phrase(.with, text.tokens, at: $0, before: before.upperBound) != nil
+      text.phrase(.with, at: $0, before: before.upperBound) != nil
     }
     guard isJoined, names(alternative) else { return false }
     return names(before)
       || before.contains {
-        lexicon.certifications.longest(
-          text.tokens, at: $0, before: before.upperBound, folded: false) != nil
+        text.longest(.certifications, at: $0, before: before.upperBound) != nil
       }
   }
 
   /// "A degree, with internship or work experience": the "or" joins two kinds of experience.
   private func isOfExperience(
-    _ before: Range<Int>, _ alternative: Range<Int>, _ text: ReadText
+    _ before: Range<Int>, _ alternative: Range<Int>
   ) -> Bool {
     guard
       let with = before.last(where: {
-        lexicon.phrase(.withAlone, text.tokens, at: $0, before: $0 + 1) != nil
+        text.isPhrase(.withAlone, $0)
       }), with + 1 < before.upperBound,
       before.upperBound - with <= Self.longestKind
     else { return false }
     return (with + 1..<alternative.upperBound).allSatisfy { index in
-      text.tokens[index].isWord && !lexicon.isNumber(text.tokens[index])
-        && !lexicon.isIn(.year, text.tokens[index].word)
-        && !lexicon.isIn(.vague, text.tokens[index].word)
-        && lexicon.phrase(
-          .bareEquivalent, text.tokens, at: index, before: alternative.upperBound) == nil
-        && lexicon.phrase(.fieldFocus, text.tokens, at: index, before: index + 1) == nil
+      text.tokens[index].isWord && !text.isNumber(index)
+        && !text.isIn(.year, index)
+        && !text.isIn(.vague, index)
+        && text.phrase(.bareEquivalent, at: index, before: alternative.upperBound) == nil
+        && !text.isPhrase(.fieldFocus, index)
     }
   }
 
@@ -171,19 +165,19 @@ struct DegreeAlternatives {
 
   /// Behind the slash of "degree/5 years"; among several degrees it is a ladder: "BS/8 years, MS/6".
   private func slash(
-    _ index: Int, _ mention: DegreeMention, _ sentence: Range<Int>, _ text: ReadText
+    _ index: Int, _ mention: DegreeMention, _ sentence: Range<Int>
   ) -> Int? {
     guard index == mention.end, text.isSign(index, "/"), index + 1 < sentence.upperBound,
-      lexicon.isNumber(text.tokens[index + 1])
-        || lexicon.isIn(.experienceNoun, text.tokens[index + 1].word)
+      text.isNumber(index + 1)
+        || text.isIn(.experienceNoun, index + 1)
     else { return nil }
     return index + 1
   }
 
   /// "Experience with", "knowledge of": what follows are skills.
-  private func opensSkill(_ index: Int, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
-    guard !lexicon.isIn(.year, text.tokens[index].word),
-      let end = lexicon.phrase(.experienceCue, text.tokens, at: index, before: sentence.upperBound)
+  private func opensSkill(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard !text.isIn(.year, index),
+      let end = text.phrase(.experienceCue, at: index, before: sentence.upperBound)
     else { return false }
     return end > index + 1
   }
@@ -191,13 +185,13 @@ struct DegreeAlternatives {
   /// "Or a certificate, or 4 years of experience": alternatives that go on behind the first, or
   /// explain it in brackets.
   func withFurther(
-    _ found: Range<Int>, _ sentence: Range<Int>, _ text: ReadText
+    _ found: Range<Int>, _ sentence: Range<Int>
   ) -> Range<Int> {
     var end = found.upperBound
     var cursor = end
     while cursor < min(end + Self.longest, sentence.upperBound), !text.isSign(cursor, ";") {
-      if let start = lexicon.phrase(.or, text.tokens, at: cursor, before: sentence.upperBound),
-        let further = accepted(start, sentence, text)
+      if let start = text.phrase(.or, at: cursor, before: sentence.upperBound),
+        let further = accepted(start, sentence)
       {
         end = further
         cursor = further
@@ -215,29 +209,27 @@ struct DegreeAlternatives {
   }
 
   /// The end of "… experience" or "… 5 years" without a degree, a comma or a "with" between.
-  private func accepted(_ start: Int, _ sentence: Range<Int>, _ text: ReadText) -> Int? {
-    var cursor = behindLabel(behindAside(start, sentence, text), sentence, text)
+  private func accepted(_ start: Int, _ sentence: Range<Int>) -> Int? {
+    var cursor = behindLabel(behindAside(start, sentence), sentence)
     let first = cursor
-    if let end = certificate(at: first, sentence, text) { return end }
+    if let end = certificate(at: first, sentence) { return end }
     while cursor < sentence.upperBound, cursor < first + Self.longest {
       let token = text.tokens[cursor]
-      if lexicon.namesDegree(text.tokens, at: cursor, before: sentence.upperBound) { return nil }
+      if text.namesDegree(at: cursor, before: sentence.upperBound) { return nil }
       if token.isWord {
-        if lexicon.isIn(.year, token.word), cursor > first,
+        if text.isIn(.year, token), cursor > first,
           (first..<cursor).contains(where: {
-            lexicon.isNumber(text.tokens[$0]) || lexicon.isIn(.vague, text.tokens[$0].word)
+            text.isNumber($0) || text.isIn(.vague, $0)
           })
         {
-          return leadsToDegree(cursor + 1, sentence, text)
-            ? nil : withNoun(cursor + 1, sentence, text)
+          return leadsToDegree(cursor + 1, sentence)
+            ? nil : withNoun(cursor + 1, sentence)
         }
-        if let end = lexicon.phrase(
-          .substituteNoun, text.tokens, at: cursor, before: sentence.upperBound)
-        {
-          return leadsToDegree(end, sentence, text) ? nil : end
+        if let end = text.phrase(.substituteNoun, at: cursor, before: sentence.upperBound) {
+          return leadsToDegree(end, sentence) ? nil : end
         }
         if cursor > first,
-          lexicon.phrase(.substituteStop, text.tokens, at: cursor, before: sentence.upperBound)
+          text.phrase(.substituteStop, at: cursor, before: sentence.upperBound)
             != nil
         {
           return nil
@@ -247,7 +239,7 @@ struct DegreeAlternatives {
       {
         // "Four (4) years" says its number twice.
         cursor += 2
-      } else if token.isSign, !isInside(cursor, text) {
+      } else if token.isSign, !isInside(cursor) {
         return nil
       }
       cursor += 1
@@ -256,16 +248,15 @@ struct DegreeAlternatives {
   }
 
   /// "Or a CPA", "or CISSP".
-  private func certificate(at start: Int, _ sentence: Range<Int>, _ text: ReadText) -> Int? {
+  private func certificate(at start: Int, _ sentence: Range<Int>) -> Int? {
     guard start < sentence.upperBound, text.tokens[start].flags.contains(.allCapitals),
-      !lexicon.namesDegree(text.tokens, at: start, before: sentence.upperBound)
+      !text.namesDegree(at: start, before: sentence.upperBound)
     else { return nil }
-    return lexicon.certifications.longest(
-      text.tokens, at: start, before: sentence.upperBound, folded: false)?.end
+    return text.longest(.certifications, at: start, before: sentence.upperBound)?.end
   }
 
   /// "Or (b) six years", "OR | six years": where the alternative starts behind its label.
-  private func behindLabel(_ start: Int, _ sentence: Range<Int>, _ text: ReadText) -> Int {
+  private func behindLabel(_ start: Int, _ sentence: Range<Int>) -> Int {
     guard start + 2 < sentence.upperBound else { return start }
     if text.isSign(start, "|") || text.isSign(start, ":") { return start + 1 }
     let label = text.tokens[start + 1]
@@ -274,23 +265,23 @@ struct DegreeAlternatives {
   }
 
   /// Signs inside an alternative: "5+ years", "hands-on and/or theoretical", "3 – 5 years".
-  private func isInside(_ index: Int, _ text: ReadText) -> Bool {
+  private func isInside(_ index: Int) -> Bool {
     text.isSign(index, "+") || text.isSign(index, "/") || text.isSign(index, "&")
       || text.isDash(index) || text.isApostrophe(index)
   }
 
   /// "Or, failing that, six years": where the thought goes on behind what commas set off.
-  private func behindAside(_ start: Int, _ sentence: Range<Int>, _ text: ReadText) -> Int {
+  private func behindAside(_ start: Int, _ sentence: Range<Int>) -> Int {
     guard start < sentence.upperBound, text.isSign(start, ",") else { return start }
     let end = (start + 1..<min(start + 5, sentence.upperBound)).first { text.isSign($0, ",") }
     return end.map { $0 + 1 } ?? start
   }
 
   /// "5 years" with the "of hands-on experience" behind it.
-  private func withNoun(_ end: Int, _ sentence: Range<Int>, _ text: ReadText) -> Int {
+  private func withNoun(_ end: Int, _ sentence: Range<Int>) -> Int {
     for cursor in end..<min(end + 5, sentence.upperBound) {
       guard text.tokens[cursor].isWord else { return end }
-      if lexicon.phrase(.substituteNoun, text.tokens, at: cursor, before: cursor + 1) != nil {
+      if text.isPhrase(.substituteNoun, cursor) {
         return cursor + 1
       }
     }
@@ -298,10 +289,10 @@ struct DegreeAlternatives {
   }
 
   /// "… or 3 years of experience with a master's" is a trade among degrees.
-  private func leadsToDegree(_ start: Int, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
+  private func leadsToDegree(_ start: Int, _ sentence: Range<Int>) -> Bool {
     for cursor in start..<min(start + 6, sentence.upperBound) {
       if text.isSign(cursor, ",") || text.isSign(cursor, ";") || text.isSign(cursor, ".") { break }
-      if lexicon.namesDegree(text.tokens, at: cursor, before: sentence.upperBound) { return true }
+      if text.namesDegree(at: cursor, before: sentence.upperBound) { return true }
     }
     return false
   }

@@ -5,7 +5,6 @@ struct DegreeContext {
   let text: ReadText
   let sentence: Range<Int>
   let tokens: Range<Int>
-  let lexicon: Lexicon
 
   private func token(_ index: Int) -> Token? {
     sentence.contains(index) ? text.tokens[index] : nil
@@ -23,8 +22,8 @@ struct DegreeContext {
       ? tokens.upperBound..<other.lowerBound : other.upperBound..<tokens.lowerBound
     return between.count <= Self.nearest
       && between.allSatisfy {
-        text.tokens[$0].isSign || lexicon.isIn(.listJoin, text.tokens[$0].word)
-          || lexicon.isIn(.fieldFiller, text.tokens[$0].word)
+        text.tokens[$0].isSign || text.isIn(.listJoin, $0)
+          || text.isIn(.fieldFiller, $0)
       }
   }
 
@@ -53,7 +52,7 @@ struct DegreeContext {
       return true
     }
     if own.isCapital, !isShort, isAtEnd(next), sentence.contains(tokens.lowerBound - 1),
-      lexicon.isIn(.degreeBefore, text.tokens[tokens.lowerBound - 1].word)
+      text.isIn(.degreeBefore, tokens.lowerBound - 1)
     {
       return true
     }
@@ -86,10 +85,9 @@ struct DegreeContext {
       if text.isSign(next, "+") { return !isPlace }
     }
     guard isShort, next < sentence.upperBound else { return false }
-    let word = text.tokens[next].word
     let isField =
-      lexicon.isIn(.fieldModifier, word)
-      || tokens.lowerBound == sentence.lowerBound && lexicon.isIn(.fieldHead, word)
+      text.isIn(.fieldModifier, next)
+      || tokens.lowerBound == sentence.lowerBound && text.isIn(.fieldHead, next)
     return isField && !isPlace
   }
 
@@ -98,7 +96,7 @@ struct DegreeContext {
     let own = text.tokens[tokens.lowerBound]
     let before = tokens.lowerBound - 1
     return isShort && own.flags.contains(.allCapitals) && sentence.contains(before)
-      && lexicon.isIn(.article, text.tokens[before].word)
+      && text.isIn(.article, before)
       && (isAtEnd(tokens.upperBound) || follows(.orAlone) || follows(.degreeCompany))
   }
 
@@ -106,9 +104,7 @@ struct DegreeContext {
   private func isJudged(_ next: Int) -> Bool {
     guard next < sentence.upperBound else { return false }
     if follows(.degreeHolder) { return true }
-    return lexicon.cues.longest(
-      text.tokens, at: next, before: sentence.upperBound, folded: false
-    ).map {
+    return text.longest(.cues, at: next, before: sentence.upperBound).map {
       let cue = Cue.allCases[$0.payload]
       return cue == .preferAfter || cue == .requireAfter
     } ?? false
@@ -127,10 +123,10 @@ struct DegreeContext {
   private func goesOnWithYears(_ next: Int) -> Bool {
     guard next + 2 < sentence.upperBound,
       text.isSign(next, "+")
-        || lexicon.phrase(.with, text.tokens, at: next, before: next + 1) != nil
+        || text.isPhrase(.with, next)
     else { return false }
-    return lexicon.isNumber(text.tokens[next + 1])
-      && lexicon.isIn(.year, text.tokens[next + 2].word)
+    return text.isNumber(next + 1)
+      && text.isIn(.year, next + 2)
   }
 
   /// Whether a line of requirements goes on behind an abbreviation at its start as behind a degree: "BA or
@@ -147,18 +143,18 @@ struct DegreeContext {
       !text.isSign(next, "/"),
       !text.isSign(next, ":"), !text.isSign(next, ")")
     else { return false }
-    return lexicon.phrase(.microsoft, text.tokens, at: next + 1, before: sentence.upperBound) == nil
+    return text.phrase(.microsoft, at: next + 1, before: sentence.upperBound) == nil
   }
 
   private func isExperience(_ index: Int) -> Bool {
-    lexicon.isIn(.experienceNoun, text.tokens[index].word)
+    text.isIn(.experienceNoun, index)
   }
 
   /// Whether it stands first in its line, an article left out.
   private var opensLine: Bool {
     let before = tokens.lowerBound - 1
     return !sentence.contains(before)
-      || before == sentence.lowerBound && lexicon.isIn(.article, text.tokens[before].word)
+      || before == sentence.lowerBound && text.isIn(.article, before)
   }
 
   /// Whether nothing or a sign follows.
@@ -174,12 +170,12 @@ struct DegreeContext {
       isAtEnd(tokens.upperBound) || follows(.orAlone)
         || sentence.contains(colon) && follows(.degreeCompany),
       (colon + 1..<tokens.lowerBound).allSatisfy({
-        lexicon.isIn(.article, text.tokens[$0].word)
-          || lexicon.isIn(.degreeBefore, text.tokens[$0].word)
+        text.isIn(.article, $0)
+          || text.isIn(.degreeBefore, $0)
       })
     else { return false }
     return (max(0, colon - Self.longestLabel)..<colon).contains {
-      lexicon.phrase(.degreeLabel, text.tokens, at: $0, before: colon) == colon
+      text.phrase(.degreeLabel, at: $0, before: colon) == colon
     }
   }
 
@@ -205,16 +201,16 @@ struct DegreeContext {
     while cursor > sentence.lowerBound {
       let before = text.tokens[cursor - 1]
       let isCode = before.flags.contains(.allCapitals) && before.upper - before.lower == 2
-      guard isCode || lexicon.isIn(.listJoin, before.word) else { break }
+      guard isCode || text.isIn(.listJoin, before) else { break }
       cursor -= 1
     }
     let next = tokens.upperBound + 1
     let goesOn =
-      next < sentence.upperBound && lexicon.isIn(.listJoin, text.tokens[next - 1].word)
+      next < sentence.upperBound && text.isIn(.listJoin, next - 1)
       && text.tokens[next].flags.contains(.allCapitals)
       && text.tokens[next].upper - text.tokens[next].lower == 2
     return cursor > sentence.lowerBound && (goesOn || tokens.upperBound - cursor > 1)
-      && lexicon.phrase(.in, text.tokens, at: cursor - 1, before: cursor) != nil
+      && text.isPhrase(.in, cursor - 1)
   }
 
   /// "M.D.", "J.D.": with its stops it is hardly anything else.
@@ -248,19 +244,19 @@ struct DegreeContext {
   private static let longestAbbreviation = 5
 
   private func follows(_ phrase: Phrase) -> Bool {
-    lexicon.phrase(phrase, text.tokens, at: tokens.upperBound, before: sentence.upperBound) != nil
+    text.phrase(phrase, at: tokens.upperBound, before: sentence.upperBound) != nil
   }
 
   /// Whether a phrase of that group ends right before it.
   private func leads(_ phrase: Phrase) -> Bool {
     let end = tokens.lowerBound
     return (max(sentence.lowerBound, end - 2)..<end).contains {
-      lexicon.phrase(phrase, text.tokens, at: $0, before: end) == end
+      text.phrase(phrase, at: $0, before: end) == end
     }
   }
 
   private func isField(_ index: Int) -> Bool {
-    lexicon.subject(text.tokens, at: index, before: sentence.upperBound) != nil
+    text.subject(at: index, before: sentence.upperBound) != nil
   }
 
   /// Whether a field of study starts there, or behind fillers: "the field of IT".
@@ -268,7 +264,7 @@ struct DegreeContext {
     var cursor = index
     while cursor < sentence.upperBound {
       if isField(cursor) { return true }
-      guard lexicon.isIn(.fieldFiller, text.tokens[cursor].word) else { return false }
+      guard text.isIn(.fieldFiller, cursor) else { return false }
       cursor += 1
     }
     return false
@@ -279,14 +275,13 @@ struct DegreeContext {
   /// "Doctor of", "graduate in", which a field follows.
   private var endsInOf: Bool {
     let last = tokens.upperBound - 1
-    return lexicon.phrase(.of, text.tokens, at: last, before: tokens.upperBound) != nil
-      || lexicon.phrase(.in, text.tokens, at: last, before: tokens.upperBound) != nil
+    return text.phrase(.of, at: last, before: tokens.upperBound) != nil
+      || text.phrase(.in, at: last, before: tokens.upperBound) != nil
   }
 
   private var isGraduate: Bool {
     tokens.count == 1
-      && lexicon.phrase(
-        .graduate, text.tokens, at: tokens.lowerBound, before: tokens.upperBound) != nil
+      && text.phrase(.graduate, at: tokens.lowerBound, before: tokens.upperBound) != nil
   }
 
   /// "A STEM graduate", not "engineering graduate programmes".
@@ -296,11 +291,11 @@ struct DegreeContext {
     // "A xylology graduate": what nobody knows is no "recent" or "new" one.
     let isUnknown =
       text.tokens[before].isWord && text.tokens[before].word == WordTable.unknown
-      && sentence.contains(before - 1) && lexicon.isIn(.article, text.tokens[before - 1].word)
+      && sentence.contains(before - 1) && text.isIn(.article, before - 1)
     guard
-      isUnknown || lexicon.isIn(.fieldHead, text.tokens[before].word)
+      isUnknown || text.isIn(.fieldHead, before)
         || (max(sentence.lowerBound, before - 2)...before).contains(where: {
-          lexicon.phrase(.subject, text.tokens, at: $0, before: before + 1) == before + 1
+          text.phrase(.subject, at: $0, before: before + 1) == before + 1
         })
     else { return false }
     guard let next = token(tokens.upperBound) else { return true }
@@ -313,7 +308,7 @@ struct DegreeContext {
     let isFirst =
       !sentence.contains(before)
       || text.isSign(before, ":") && sentence.contains(before - 1)
-        && lexicon.phrase(.degreeWord, text.tokens, at: before - 1, before: before) != nil
+        && text.isPhrase(.degreeWord, before - 1)
     guard isFirst else { return false }
     guard tokens.upperBound < sentence.upperBound else { return true }
     return text.isSign(tokens.upperBound, ".") || text.isSign(tokens.upperBound, ";")
@@ -326,8 +321,7 @@ struct DegreeContext {
       return false
     }
     return place.isWord && place.isCapital
-      && lexicon.degrees.longest(
-        text.tokens, at: comma - 1, before: comma, folded: false) == nil
+      && !text.isPhrase(.degrees, comma - 1)
   }
 
   /// "B.Sc", "BEd" and the like: a capital first and a stop or a further capital inside; not "BAs", which
@@ -350,15 +344,14 @@ struct DegreeContext {
       && !text.tokens[tokens.lowerBound - 1].flags.contains(.hyphenBefore)
       // "A level 8 degree" is a rung of a country's ladder.
       && !(sentence.contains(tokens.lowerBound - 2)
-        && lexicon.phrase(
-          .degreePart, text.tokens, at: tokens.lowerBound - 2, before: tokens.lowerBound - 1) != nil)
+        && text.isPhrase(.degreePart, tokens.lowerBound - 2))
   }
 
   /// "High degree of autonomy", "360 degree feedback", "degrees of freedom".
   var isNoDegree: Bool {
     let first = max(sentence.lowerBound, tokens.lowerBound - 3)
     for index in first..<tokens.upperBound {
-      if let match = lexicon.phrase(.degreeOf, text.tokens, at: index, before: sentence.upperBound),
+      if let match = text.phrase(.degreeOf, at: index, before: sentence.upperBound),
         match > tokens.lowerBound
       {
         if word(tokens.upperBound) == "of",
@@ -381,23 +374,23 @@ struct DegreeContext {
   func isOtherDiploma(behind terms: [Range<Int>]) -> Bool {
     let end = tokens.upperBound
     guard tokens.count == 1,
-      lexicon.phrase(.degreeNoun, text.tokens, at: end - 1, before: end) != nil
+      text.isPhrase(.degreeNoun, end - 1)
     else { return false }
     if opensLine, end < sentence.upperBound, text.isSign(end, ":") {
       return (end + 1..<min(end + Self.longestLabel, sentence.upperBound)).contains {
-        lexicon.namesDegree(text.tokens, at: $0, before: sentence.upperBound)
+        text.namesDegree(at: $0, before: sentence.upperBound)
       }
     }
     let degree = tokens.lowerBound - 2
     guard !terms.isEmpty, sentence.contains(degree),
-      lexicon.isIn(.listJoin, text.tokens[degree + 1].word),
-      lexicon.phrase(.degreeNoun, text.tokens, at: degree, before: degree + 1) != nil
+      text.isIn(.listJoin, degree + 1),
+      text.isPhrase(.degreeNoun, degree)
     else { return false }
     return DegreeContext(
-      text: text, sentence: sentence, tokens: degree..<degree + 1, lexicon: lexicon
+      text: text, sentence: sentence, tokens: degree..<degree + 1
     ).isSimilarDegree
       || (max(sentence.lowerBound, degree - 3)..<degree).contains {
-        lexicon.phrase(.similarDegree, text.tokens, at: $0, before: degree) != nil
+        text.phrase(.similarDegree, at: $0, before: degree) != nil
       }
   }
 
@@ -414,7 +407,7 @@ struct DegreeContext {
       let end =
         isSign
         ? cursor + 1
-        : lexicon.phrase(.degreePart, text.tokens, at: cursor, before: tokens.lowerBound)
+        : text.phrase(.degreePart, at: cursor, before: tokens.lowerBound)
       guard let end else { return false }
       cursor = end
     }
@@ -424,7 +417,7 @@ struct DegreeContext {
   /// "Magister or Ing. degree": behind a title that no vocabulary holds, in a list of them.
   private func behindListed(_ index: Int) -> Int? {
     let name = index + 1
-    guard name < tokens.lowerBound, lexicon.isIn(.listJoin, text.tokens[index].word),
+    guard name < tokens.lowerBound, text.isIn(.listJoin, index),
       text.tokens[name].isWord, text.tokens[name].isCapital,
       text.tokens[name].word == WordTable.unknown,
       text.tokens[name].upper - text.tokens[name].lower <= Self.longestAbbreviation
@@ -436,8 +429,7 @@ struct DegreeContext {
   var isSimilarDegree: Bool {
     let before = tokens.lowerBound - 1
     return sentence.contains(before)
-      && (lexicon.phrase(.similarDegree, text.tokens, at: before, before: tokens.lowerBound) != nil
-        || lexicon.phrase(
-          .similarDegree, text.tokens, at: tokens.lowerBound, before: tokens.upperBound) != nil)
+      && (text.phrase(.similarDegree, at: before, before: tokens.lowerBound) != nil
+        || text.phrase(.similarDegree, at: tokens.lowerBound, before: tokens.upperBound) != nil)
   }
 }

@@ -2,7 +2,7 @@ import Model
 
 /// Finds the degrees that a sentence names and puts those named together into one mention.
 struct DegreeFinder {
-  let lexicon: Lexicon
+  let text: ReadText
 
   private struct Term {
     var tokens: Range<Int>
@@ -10,32 +10,32 @@ struct DegreeFinder {
   }
 
   /// The mentions of all sentences, in order.
-  func all(in text: ReadText) -> [DegreeMention] {
-    let listed = ListedFields(lexicon: lexicon)
+  func all() -> [DegreeMention] {
+    let listed = ListedFields(text: text)
     var isNamed = false
     return text.sentences.indices.flatMap { index in
       var mentions = withoutNaming(
-        mentions(in: text, sentence: index, isNamed: isNamed), text)
-      if isNamed { mentions.removeAll { pointsBack($0, text) } }
+        mentions(sentence: index, isNamed: isNamed))
+      if isNamed { mentions.removeAll { pointsBack($0) } }
       isNamed = isNamed || !mentions.isEmpty
       if let last = mentions.last, last.fields.isEmpty {
         (mentions[mentions.count - 1].fields, mentions[mentions.count - 1].listed) =
-          listed.read(below: last, in: text)
+          listed.read(below: last)
       }
       return mentions
     }
   }
 
   /// "Experience does not replace the degree": the one that was named before.
-  private func pointsBack(_ mention: DegreeMention, _ text: ReadText) -> Bool {
+  private func pointsBack(_ mention: DegreeMention) -> Bool {
     let start = mention.tokens.lowerBound
     return mention.groups == [.degree] && mention.fields.isEmpty && mention.tokens.count == 1
       && start > text.sentences[mention.sentence].tokens.lowerBound
-      && lexicon.phrase(.definite, text.tokens, at: start - 1, before: start) != nil
+      && text.isPhrase(.definite, start - 1)
   }
 
   /// "A degree in hydrology (Master or Diplom)", "…, Master level": the name behind says which degree.
-  private func withoutNaming(_ mentions: [DegreeMention], _ text: ReadText) -> [DegreeMention] {
+  private func withoutNaming(_ mentions: [DegreeMention]) -> [DegreeMention] {
     var kept: [DegreeMention] = []
     for mention in mentions {
       let start = mention.tokens.lowerBound
@@ -50,7 +50,7 @@ struct DegreeFinder {
         text.isSign(start - 1, "(") && end < text.tokens.count && text.isSign(end, ")")
       let isLevel =
         text.isSign(start - 1, ",")
-        && lexicon.phrase(.degreePart, text.tokens, at: end - 1, before: end) != nil
+        && text.isPhrase(.degreePart, end - 1)
       guard isEnclosed || isLevel else {
         kept.append(mention)
         continue
@@ -66,31 +66,31 @@ struct DegreeFinder {
   ///
   /// - Parameter isNamed: Whether a degree has been named before.
   func mentions(
-    in text: ReadText, sentence index: Int, isNamed: Bool = false
+    sentence index: Int, isNamed: Bool = false
   ) -> [DegreeMention] {
-    guard lexicon.degrees.starts(in: text.sentences[index]) else { return [] }
+    guard text.mayHold(.degrees, in: text.sentences[index]) else { return [] }
     let sentence = text.sentences[index].tokens
-    let terms = self.terms(sentence, text, isNamed: isNamed)
+    let terms = self.terms(sentence, isNamed: isNamed)
     guard !terms.isEmpty else { return [] }
-    let fields = FieldReader(lexicon: lexicon)
+    let fields = FieldReader(text: text)
     var mentions: [DegreeMention] = []
     var names = FieldNames()
     for (place, term) in terms.enumerated() {
       let limit =
         place + 1 < terms.count ? terms[place + 1].tokens.lowerBound : sentence.upperBound
       var tokens = term.tokens
-      var (found, end) = fields.read(text, tokens.upperBound, limit)
+      var (found, end) = fields.read(tokens.upperBound, limit)
       if found.isEmpty {
         // "Computer science degree" is one term, and its last word the degree.
         let degree = term.group == .degree ? tokens.upperBound - 1 : tokens.lowerBound
-        let before = fields.read(text, before: degree, mentions.last?.end ?? sentence.lowerBound)
+        let before = fields.read(before: degree, mentions.last?.end ?? sentence.lowerBound)
         found = before.names
         tokens = min(before.start, tokens.lowerBound)..<tokens.upperBound
       }
       end = max(tokens.upperBound, end)
       let last = mentions.count - 1
-      if last >= 0, joins(mentions[last], tokens.lowerBound, text),
-        !isCommaPair(terms, place, text)
+      if last >= 0, joins(mentions[last], tokens.lowerBound),
+        !isCommaPair(terms, place)
       {
         mentions[last].tokens = mentions[last].tokens.lowerBound..<tokens.upperBound
         mentions[last].groups.append(term.group)
@@ -105,26 +105,26 @@ struct DegreeFinder {
       }
     }
     for place in mentions.indices {
-      mentions[place].isOpen = isOpen(mentions[place], sentence, text)
+      mentions[place].isOpen = isOpen(mentions[place], sentence)
     }
     return mentions
   }
 
   private func terms(
-    _ sentence: Range<Int>, _ text: ReadText, isNamed: Bool
+    _ sentence: Range<Int>, isNamed: Bool
   ) -> [Term] {
-    let matches = lexicon.matches(lexicon.degrees, text.tokens, sentence)
+    let matches = text.matches(.degrees, in: sentence)
     guard !matches.isEmpty else { return [] }
-    let all = matches.map { ($0.tokens, lexicon.degreeTerms[$0.payload]) }.filter {
-      !$1.isAmbiguous || !isSmallWord($0, text)
+    let all = matches.map { ($0.tokens, text.lexicon.degreeTerms[$0.payload]) }.filter {
+      !$1.isAmbiguous || !isSmallWord($0)
     }
     var terms: [Term] = []
     for (place, (tokens, term)) in all.enumerated() {
-      let context = DegreeContext(text: text, sentence: sentence, tokens: tokens, lexicon: lexicon)
+      let context = DegreeContext(text: text, sentence: sentence, tokens: tokens)
       let neighbours =
-        (place > 0 && context.isNear(all[place - 1].0) && isOther(all[place - 1].0, tokens, text))
+        (place > 0 && context.isNear(all[place - 1].0) && isOther(all[place - 1].0, tokens))
         || (place + 1 < all.count && context.isNear(all[place + 1].0)
-          && isOther(all[place + 1].0, tokens, text))
+          && isOther(all[place + 1].0, tokens))
       if term.isAmbiguous,
         !context.confirms(term, hasNeighbour: neighbours, isBehindDegree: !terms.isEmpty),
         !(isNamed && context.isOneInCapitals)
@@ -140,7 +140,7 @@ struct DegreeFinder {
         }
         if context.isSimilarDegree, terms.contains(where: { $0.group != .degree }) { continue }
       }
-      let isShort = term.group == .degree && isOfTwoYears(tokens, sentence, text)
+      let isShort = term.group == .degree && isOfTwoYears(tokens, sentence)
       terms.append(Term(tokens: tokens, group: isShort ? .associate : term.group))
     }
     return terms
@@ -148,16 +148,16 @@ struct DegreeFinder {
 
   /// "A two-year technical degree".
   private func isOfTwoYears(
-    _ tokens: Range<Int>, _ sentence: Range<Int>, _ text: ReadText
+    _ tokens: Range<Int>, _ sentence: Range<Int>
   ) -> Bool {
     let end = tokens.upperBound
-    guard lexicon.phrase(.lowDegree, text.tokens, at: end - 1, before: end) != nil else {
+    guard text.isPhrase(.lowDegree, end - 1) else {
       return false
     }
     let start = max(sentence.lowerBound, end - Self.longestShortDegree)
     return (start..<end).dropFirst().contains { unit in
-      lexicon.phrase(.yearNoun, text.tokens, at: unit, before: unit + 1) != nil
-        && YearsFinder(lexicon: lexicon).value(unit - 1, text) == 2
+      text.isPhrase(.yearNoun, unit)
+        && YearsFinder(text: text).value(unit - 1) == 2
         && (unit..<end).allSatisfy { text.tokens[$0].isWord }
     }
   }
@@ -166,25 +166,25 @@ struct DegreeFinder {
   private static let longestShortDegree = 5
 
   /// "Such as", "to be": an abbreviation's letters written small.
-  private func isSmallWord(_ tokens: Range<Int>, _ text: ReadText) -> Bool {
+  private func isSmallWord(_ tokens: Range<Int>) -> Bool {
     let token = text.tokens[tokens.lowerBound]
     return tokens.count == 1 && token.upper - token.lower <= 3 && !token.isCapital
       && !token.flags.contains(.innerCapital)
   }
 
   /// Whether two spellings differ: "MS/MS" is a method, and neither is the other's company.
-  private func isOther(_ a: Range<Int>, _ b: Range<Int>, _ text: ReadText) -> Bool {
+  private func isOther(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
     text.tokens[a.lowerBound].hash != text.tokens[b.lowerBound].hash
   }
 
   /// "Bachelor's degree, Master's preferred", "a bachelor's, a master's would help": two degrees with
   /// nothing but a comma between are two thoughts; three are a list.
-  private func isCommaPair(_ terms: [Term], _ place: Int, _ text: ReadText) -> Bool {
+  private func isCommaPair(_ terms: [Term], _ place: Int) -> Bool {
     func isComma(_ place: Int) -> Bool {
       guard place > 0, place < terms.count else { return false }
       let start = terms[place - 1].tokens.upperBound
       return text.isSign(start, ",")
-        && (start + 1..<terms[place].tokens.lowerBound).allSatisfy { isArticle($0, text) }
+        && (start + 1..<terms[place].tokens.lowerBound).allSatisfy { isArticle($0) }
     }
     guard isComma(place) else { return false }
     // "Advanced degree (MS, PhD)" lists what it means.
@@ -192,49 +192,49 @@ struct DegreeFinder {
     if end < text.tokens.count, text.isSign(end, ")") { return false }
     // "PhD, Masters, and/or research experience" goes on with something else.
     if end + 1 < text.tokens.count, text.isSign(end, ","),
-      lexicon.phrase(.or, text.tokens, at: end + 1, before: text.tokens.count) != nil
-        || lexicon.phrase(.and, text.tokens, at: end + 1, before: text.tokens.count) != nil
+      text.phrase(.or, at: end + 1, before: text.tokens.count) != nil
+        || text.phrase(.and, at: end + 1, before: text.tokens.count) != nil
     {
       return false
     }
     let goesOn =
       place + 1 < terms.count
-      && (end..<terms[place + 1].tokens.lowerBound).allSatisfy { isJoin($0, text) }
+      && (end..<terms[place + 1].tokens.lowerBound).allSatisfy { isJoin($0) }
     return !goesOn && !isComma(place - 1)
   }
 
   /// Whether only list words, or fields of study and then "or", stand between a mention and `next`.
-  private func joins(_ mention: DegreeMention, _ next: Int, _ text: ReadText) -> Bool {
-    if allJoin(mention.tokens.upperBound..<next, text) { return true }
+  private func joins(_ mention: DegreeMention, _ next: Int) -> Bool {
+    if allJoin(mention.tokens.upperBound..<next) { return true }
     guard mention.end > mention.tokens.upperBound, mention.end < next else { return false }
     let rest = mention.end..<next
-    return allJoin(rest, text)
+    return allJoin(rest)
       && rest.contains {
-        !isArticle($0, text) && text.tokens[$0].isWord || text.isSign($0, "/")
+        !isArticle($0) && text.tokens[$0].isWord || text.isSign($0, "/")
       }
   }
 
   /// Whether all of the tokens are list words and articles; an empty range is.
-  private func allJoin(_ between: Range<Int>, _ text: ReadText) -> Bool {
-    between.allSatisfy { isJoin($0, text) }
+  private func allJoin(_ between: Range<Int>) -> Bool {
+    between.allSatisfy { isJoin($0) }
   }
 
-  private func isJoin(_ index: Int, _ text: ReadText) -> Bool {
-    lexicon.isIn(.listJoin, text.tokens[index].word) || isArticle(index, text)
-      || lexicon.phrase(.evenMore, text.tokens, at: index, before: index + 1) != nil
+  private func isJoin(_ index: Int) -> Bool {
+    text.isIn(.listJoin, index) || isArticle(index)
+      || text.isPhrase(.evenMore, index)
   }
 
-  private func isArticle(_ index: Int, _ text: ReadText) -> Bool {
-    lexicon.isIn(.article, text.tokens[index].word)
+  private func isArticle(_ index: Int) -> Bool {
+    text.isIn(.article, index)
   }
 
-  private func isOpen(_ mention: DegreeMention, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
+  private func isOpen(_ mention: DegreeMention, _ sentence: Range<Int>) -> Bool {
     for start in [mention.tokens.upperBound, mention.end] {
       for index in start..<min(start + 3, sentence.upperBound) {
-        if lexicon.phrase(.orHigher, text.tokens, at: index, before: sentence.upperBound) != nil {
+        if text.phrase(.orHigher, at: index, before: sentence.upperBound) != nil {
           return true
         }
-        if !text.tokens[index].isSign, !lexicon.isIn(.fieldFiller, text.tokens[index].word) {
+        if !text.tokens[index].isSign, !text.isIn(.fieldFiller, index) {
           break
         }
       }

@@ -2,7 +2,7 @@ import Model
 
 /// Decides whether a degree is required of the applicant, preferred, or none of the applicant's.
 struct DegreeJudge {
-  let lexicon: Lexicon
+  let text: ReadText
 
   enum Verdict {
     case required
@@ -24,7 +24,7 @@ struct DegreeJudge {
 
   /// The standing of a mention.
   func standing(
-    of mention: DegreeMention, before next: DegreeMention?, in text: ReadText,
+    of mention: DegreeMention, before next: DegreeMention?,
     _ scopes: StandingScopes
   ) -> Verdict {
     let sentence = text.sentences[mention.sentence]
@@ -32,7 +32,7 @@ struct DegreeJudge {
     case .benefits, .equalOpportunity, .application: return .nothing
     default: break
     }
-    if isNotApplicants(mention, sentence, text) || isAnswered(mention, text) { return .nothing }
+    if isNotApplicants(mention, sentence) || isAnswered(mention) { return .nothing }
     if sentence.isHeading, mention.tokens.count == sentence.tokens.count,
       mention.groups == [.degree]
     {
@@ -53,14 +53,14 @@ struct DegreeJudge {
     {
       scope = nil
     }
-    if let found = scope, isOfField(found, mention, text) { scope = nil }
-    if isNegated(mention, text, scopes) {
+    if let found = scope, isOfField(found, mention) { scope = nil }
+    if isNegated(mention, scopes) {
       return scope.map { $0.standing == .preferred ? .preferred(cue: $0.cue) : .nothing }
         ?? .nothing
     }
     if let scope,
       sentence.kind != .preferred || scope.standing == .preferred
-        || lexicon.first(.must, text.tokens, scope.cue) != nil
+        || text.holds(.must, in: scope.cue)
     {
       return scope.standing == .preferred ? .preferred(cue: scope.cue) : .required
     }
@@ -69,16 +69,16 @@ struct DegreeJudge {
     case .requirements: return .required
     default:
       if !text.hasRequirementSection {
-        let isAsked = lexicon.first(.applicant, text, in: sentence) != nil
+        let isAsked = text.holds(.applicant, in: sentence)
         return isAsked || sentence.isUnderHeading
           ? .required
           : .doubtful("no heading and no word next to the degree says whether it is required")
       }
       let start = max(sentence.tokens.lowerBound, mention.tokens.lowerBound - Self.ahead)
       let isAsked =
-        lexicon.first(.degreeAsk, text.tokens, start..<mention.tokens.lowerBound) != nil
+        text.holds(.degreeAsk, in: start..<mention.tokens.lowerBound)
         || mention.tokens.lowerBound - sentence.tokens.lowerBound <= 1
-          && (!mention.fields.isEmpty || isQualification(mention, sentence.tokens, text))
+          && (!mention.fields.isEmpty || isQualification(mention, sentence.tokens))
       return isAsked ? .required : .nothing
     }
   }
@@ -86,14 +86,14 @@ struct DegreeJudge {
   /// "Bachelor's degree, engineering preferred", "degree in any field, economics a plus": only the
   /// field behind the comma is preferred.
   private func isOfField(
-    _ scope: StandingScopes.Scope, _ mention: DegreeMention, _ text: ReadText
+    _ scope: StandingScopes.Scope, _ mention: DegreeMention
   ) -> Bool {
     guard scope.standing == .preferred, mention.tokens.upperBound < scope.cue.lowerBound else {
       return false
     }
     let end = text.sentences[mention.sentence].tokens.upperBound
     // "With preferred majors in finance".
-    if lexicon.phrase(.fieldFocus, text.tokens, at: scope.cue.upperBound, before: end) != nil {
+    if text.phrase(.fieldFocus, at: scope.cue.upperBound, before: end) != nil {
       return true
     }
     let between = mention.tokens.upperBound..<scope.cue.lowerBound
@@ -102,23 +102,22 @@ struct DegreeJudge {
     let isBehindDegree = comma == between.lowerBound
     guard isBehindDegree || commas.count == 1 else { return false }
     return (comma + 1..<between.upperBound).allSatisfy { index in
-      let word = text.tokens[index].word
-      return lexicon.isIn(.fieldHead, word) || lexicon.isIn(.fieldModifier, word)
-        || lexicon.phrase(.fieldFocus, text.tokens, at: index, before: index + 1) != nil
-        || lexicon.phrase(.in, text.tokens, at: index, before: index + 1) != nil
-        || isBehindDegree && lexicon.isIn(.listJoin, word)
+      return text.isIn(.fieldHead, index) || text.isIn(.fieldModifier, index)
+        || text.isPhrase(.fieldFocus, index)
+        || text.isPhrase(.in, index)
+        || isBehindDegree && text.isIn(.listJoin, index)
     }
   }
 
   /// "A degree? Half of us have none": the answer says that nothing is asked for.
-  private func isAnswered(_ mention: DegreeMention, _ text: ReadText) -> Bool {
+  private func isAnswered(_ mention: DegreeMention) -> Bool {
     let sentence = text.sentences[mention.sentence]
     guard text.isSign(sentence.tokens.upperBound - 1, "?"),
       mention.sentence + 1 < text.sentences.count,
       case let answer = text.sentences[mention.sentence + 1], answer.block == sentence.block
     else { return false }
     return answer.tokens.prefix(Self.answer).contains {
-      lexicon.isIn(.denial, text.tokens[$0].word)
+      text.isIn(.denial, $0)
     }
   }
 
@@ -127,25 +126,24 @@ struct DegreeJudge {
 
   /// "BE/BTech qualification".
   private func isQualification(
-    _ mention: DegreeMention, _ sentence: Range<Int>, _ text: ReadText
+    _ mention: DegreeMention, _ sentence: Range<Int>
   ) -> Bool {
     let end = mention.tokens.upperBound
-    return lexicon.phrase(.qualification, text.tokens, at: end, before: sentence.upperBound) != nil
+    return text.phrase(.qualification, at: end, before: sentence.upperBound) != nil
   }
 
   /// The team's doctorates, a tuition benefit, a students' programme: no applicant's degree.
   private func isNotApplicants(
-    _ mention: DegreeMention, _ sentence: Sentence, _ text: ReadText
+    _ mention: DegreeMention, _ sentence: Sentence
   ) -> Bool {
-    if NamedPerson(lexicon: lexicon).opens(sentence.tokens, in: text) { return true }
+    if NamedPerson(text: text).opens(sentence.tokens) { return true }
     for index in around(mention, sentence.tokens) {
       guard
-        let end = lexicon.phrase(
-          .degreeNothing, text.tokens, at: index, before: sentence.tokens.upperBound)
+        let end = text.phrase(.degreeNothing, at: index, before: sentence.tokens.upperBound)
       else { continue }
       if end > mention.tokens.lowerBound - Self.nearby {
         let before = max(sentence.tokens.lowerBound, mention.tokens.lowerBound - Self.behind)
-        return lexicon.first(.pursuing, text.tokens, before..<mention.tokens.lowerBound) == nil
+        return !text.holds(.pursuing, in: before..<mention.tokens.lowerBound)
       }
     }
     return false
@@ -158,17 +156,16 @@ struct DegreeJudge {
   }
 
   private func isNegated(
-    _ mention: DegreeMention, _ text: ReadText, _ scopes: StandingScopes
+    _ mention: DegreeMention, _ scopes: StandingScopes
   ) -> Bool {
     let sentence = text.sentences[mention.sentence].tokens
-    if isDismissed(mention, sentence, text) || isAnsweredNo(sentence, text)
-      || scopes.needless.contains(where: { isDenied($0, mention, text) })
+    if isDismissed(mention, sentence) || isAnsweredNo(sentence)
+      || scopes.needless.contains(where: { isDenied($0, mention) })
     {
       return true
     }
     for index in around(mention, sentence) {
-      if let end = lexicon.phrase(
-        .degreeNegation, text.tokens, at: index, before: sentence.upperBound),
+      if let end = text.phrase(.degreeNegation, at: index, before: sentence.upperBound),
         end > mention.tokens.lowerBound
       {
         return true
@@ -178,34 +175,33 @@ struct DegreeJudge {
       negation.lowerBound >= mention.tokens.upperBound
         // "A bachelor's and 4 years, or no degree and 8" denies another one.
         && !negation.contains {
-          lexicon.phrase(.degreeNoun, text.tokens, at: $0, before: $0 + 1) != nil
+          text.isPhrase(.degreeNoun, $0)
         }
         && negation.lowerBound - mention.end <= Self.behind
         // "UG: any graduate, PG: not required" denies what its own label names.
         && !(mention.tokens.upperBound..<negation.lowerBound).contains {
           text.isSign($0, ";") || text.isSign($0, ":")
         }
-        && lexicon.phrase(
-          .ifClause, text.tokens, at: negation.upperBound, before: sentence.upperBound) == nil
+        && text.phrase(.ifClause, at: negation.upperBound, before: sentence.upperBound) == nil
     }
   }
 
   /// "Degree required: no", where the label is a heading of its own.
-  private func isAnsweredNo(_ sentence: Range<Int>, _ text: ReadText) -> Bool {
+  private func isAnsweredNo(_ sentence: Range<Int>) -> Bool {
     let next = sentence.upperBound
     return next < text.tokens.count && text.isSign(next - 1, ":")
-      && lexicon.isIn(.denial, text.tokens[next].word)
+      && text.isIn(.denial, next)
   }
 
   /// "You won't need a degree", where "we teach you" before a degree denies nothing.
   private func isDenied(
-    _ needless: Range<Int>, _ mention: DegreeMention, _ text: ReadText
+    _ needless: Range<Int>, _ mention: DegreeMention
   ) -> Bool {
     needless.contains(mention.tokens.lowerBound)
       && (max(0, needless.lowerBound - Self.longestAsking)..<needless.lowerBound).contains {
-        lexicon.isIn(.denial, text.tokens[$0].word)
+        text.isIn(.denial, $0)
       }
-      && lexicon.first(.turn, text.tokens, needless.lowerBound..<mention.tokens.lowerBound) == nil
+      && !text.holds(.turn, in: needless.lowerBound..<mention.tokens.lowerBound)
   }
 
   /// Most words from a denial to its verb: "nobody here will ask".
@@ -213,21 +209,21 @@ struct DegreeJudge {
 
   /// "Nobody here will ask about your degree", "forget the degree", "skills over degrees".
   private func isDismissed(
-    _ mention: DegreeMention, _ sentence: Range<Int>, _ text: ReadText
+    _ mention: DegreeMention, _ sentence: Range<Int>
   ) -> Bool {
     var cursor = mention.tokens.lowerBound
     while cursor > sentence.lowerBound {
       let isSetAside = (max(sentence.lowerBound, cursor - Self.longestAsking)..<cursor).contains {
-        lexicon.phrase(.dismissal, text.tokens, at: $0, before: cursor) == cursor
+        text.phrase(.dismissal, at: $0, before: cursor) == cursor
       }
       if isSetAside { return true }
       cursor -= 1
-      if lexicon.isIn(.askVerb, text.tokens[cursor].word) {
+      if text.isIn(.askVerb, cursor) {
         return (max(sentence.lowerBound, cursor - Self.longestAsking)..<cursor).reversed()
           .prefix { !text.tokens[$0].isSign }
-          .contains { lexicon.isIn(.denial, text.tokens[$0].word) }
+          .contains { text.isIn(.denial, $0) }
       }
-      guard lexicon.isIn(.degreeLink, text.tokens[cursor].word) else { return false }
+      guard text.isIn(.degreeLink, cursor) else { return false }
     }
     return false
   }

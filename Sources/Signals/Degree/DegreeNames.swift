@@ -7,7 +7,7 @@ public enum DegreeNames {
   public static func level(of spelling: String) -> DegreeLevel? {
     let lexicon = Vocabulary.builtIn.lexicon
     let tokens = lexicon.tokens(of: spelling)
-    guard let term = lexicon.degrees.whole(tokens, 0..<tokens.count, folded: false) else {
+    guard let term = lexicon.table(.degrees).whole(tokens, 0..<tokens.count) else {
       return nil
     }
     return switch lexicon.degreeTerms[term].group {

@@ -2,24 +2,24 @@ import Model
 
 /// Reads the degrees that a posting accepts as alternatives, with their years.
 struct DegreePathReader {
-  let lexicon: Lexicon
+  let text: ReadText
 
   /// One path for each required mention, with the years that stand beside it.
   ///
   /// - Parameter instead: Tokens of what is accepted instead of a degree; degrees and years that stand
   ///   in them behind a degree make no path: "or equivalent (e.g. MS + 3 years)".
   func paths(
-    _ required: [DegreeMention], without instead: Range<Int>?, in text: ReadText
+    _ required: [DegreeMention], without instead: Range<Int>?
   ) -> [DegreePath] {
     var paths: [DegreePath] = []
-    let years = YearsFinder(lexicon: lexicon)
+    let years = YearsFinder(text: text)
     let isBehind = required.contains { $0.tokens.lowerBound < instead?.lowerBound ?? 0 }
     let left = isBehind ? instead : nil
     let own = required.filter { left?.contains($0.tokens.lowerBound) != true }
-    for (mention, beside) in years.beside(own, in: text, without: left) {
+    for (mention, beside) in years.beside(own, without: left) {
       let start = min(mention.tokens.lowerBound, beside?.tokens.lowerBound ?? Int.max)
       let end = max(mention.end, beside?.tokens.upperBound ?? 0)
-      let isFree = beside.map { frees(mention, before: $0, text) } ?? false
+      let isFree = beside.map { frees(mention, before: $0) } ?? false
       for level in mention.levels {
         let hasYears = !isFree || !mention.groups[0].levels.contains(level)
         let path = DegreePath(
@@ -38,12 +38,12 @@ struct DegreePathReader {
 
   /// "PhD, or MS with 3+ years": the years belong to the second degree alone.
   private func frees(
-    _ mention: DegreeMention, before years: YearsMention, _ text: ReadText
+    _ mention: DegreeMention, before years: YearsMention
   ) -> Bool {
     mention.groups.count == 2 && years.tokens.lowerBound >= mention.tokens.upperBound
       && mention.tokens.dropLast().contains { index in
         text.isSign(index, ",")
-          && lexicon.phrase(.orAlone, text.tokens, at: index + 1, before: index + 2) != nil
+          && text.isPhrase(.orAlone, index + 1)
       }
   }
 }

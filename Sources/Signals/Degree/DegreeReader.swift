@@ -6,13 +6,13 @@ import Model
 /// The minimum is the lowest level among the required ones; whatever is accepted instead of a degree
 /// makes it substitutable. Definitions: the project's `Labels` article.
 struct DegreeReader {
-  let lexicon: Lexicon
+  let text: ReadText
 
   /// The answer, what replaces a degree, and the reasons to doubt it.
   func read(
-    _ mentions: [DegreeMention], _ text: ReadText, _ scopes: [StandingScopes]
+    _ mentions: [DegreeMention], _ scopes: [StandingScopes]
   ) -> DegreeReading {
-    let judge = DegreeJudge(lexicon: lexicon)
+    let judge = DegreeJudge(text: text)
     var required: [DegreeMention] = []
     var preferred: [(mention: DegreeMention, evidence: Evidence)] = []
     var doubts: [Doubt] = []
@@ -20,7 +20,7 @@ struct DegreeReader {
       let next = mentions[place...].dropFirst().first.flatMap {
         $0.sentence == mention.sentence ? $0 : nil
       }
-      switch judge.standing(of: mention, before: next, in: text, scopes[mention.sentence]) {
+      switch judge.standing(of: mention, before: next, scopes[mention.sentence]) {
       case .required: required.append(mention)
       case .preferred(let cue):
         let start = min(mention.tokens.lowerBound, cue?.lowerBound ?? mention.tokens.lowerBound)
@@ -32,7 +32,7 @@ struct DegreeReader {
         doubts.append(Doubt(field: "degree", reason: reason))
       }
     }
-    let further = FurtherDegrees(lexicon: lexicon, text: text, scopes: scopes).among(required)
+    let further = FurtherDegrees(text: text, scopes: scopes).among(required)
     for mention in further {
       let whole = mention.tokens.lowerBound..<max(mention.end, mention.tokens.upperBound)
       preferred.append((mention, text.evidence(whole, "degree.preferred")))
@@ -40,7 +40,7 @@ struct DegreeReader {
     required.removeAll { mention in
       further.contains { $0.tokens == mention.tokens }
     }
-    let (answer, instead) = answer(withoutBasics(required, text), preferred, text)
+    let (answer, instead) = answer(withoutBasics(required), preferred)
     doubts += contradictions(required, answer)
     return DegreeReading(answer: answer, instead: instead, doubts: doubts)
   }
@@ -49,28 +49,28 @@ struct DegreeReader {
   /// for, and whoever has the degree has the diploma. With years of its own, or behind an "or", it is
   /// another way to qualify.
   private func withoutBasics(
-    _ required: [DegreeMention], _ text: ReadText
+    _ required: [DegreeMention]
   ) -> [DegreeMention] {
     let higher = required.filter { $0.levels.min() ?? .highSchool > .highSchool }
     let taken = Set(higher.map(\.sentence))
     guard !higher.isEmpty else { return required }
     return required.filter { mention in
       mention.levels != [.highSchool] || taken.contains(mention.sentence)
-        || isAlternative(mention.sentence, text)
+        || isAlternative(mention.sentence)
     }
   }
 
   /// Whether a sentence speaks of years, or an "or" joins it to the one before or behind it.
-  private func isAlternative(_ sentence: Int, _ text: ReadText) -> Bool {
+  private func isAlternative(_ sentence: Int) -> Bool {
     func isOr(_ index: Int) -> Bool {
-      lexicon.phrase(.orAlone, text.tokens, at: index, before: index + 1) != nil
+      text.isPhrase(.orAlone, index)
     }
     let own = text.sentences[sentence].tokens
     let before = sentence > 0 ? text.sentences[sentence - 1].tokens.last : nil
     let behind =
       sentence + 1 < text.sentences.count ? text.sentences[sentence + 1].tokens.first : nil
     return [before, own.first, own.last, behind].contains { $0.map(isOr) ?? false }
-      || own.contains { lexicon.isIn(.year, text.tokens[$0].word) }
+      || own.contains { text.isIn(.year, $0) }
   }
 
   /// Places that cannot all be right: one asks for a level that another only prefers, or for another.
@@ -93,17 +93,16 @@ struct DegreeReader {
   }
 
   private func answer(
-    _ required: [DegreeMention], _ preferred: [(mention: DegreeMention, evidence: Evidence)],
-    _ text: ReadText
+    _ required: [DegreeMention], _ preferred: [(mention: DegreeMention, evidence: Evidence)]
   ) -> (DegreeAnswer, Range<Int>?) {
     var answer = DegreeAnswer()
     var instead: Range<Int>?
     let minimum = required.compactMap { $0.levels.min() }.min()
     answer.minimum = minimum
-    let paths = DegreePathReader(lexicon: lexicon)
+    let paths = DegreePathReader(text: text)
     let substitute =
-      minimum == nil ? nil : SubstituteReader(lexicon: lexicon).substitute(required, in: text)
-    answer.paths = paths.paths(required, without: substitute?.instead, in: text)
+      minimum == nil ? nil : SubstituteReader(text: text).substitute(required)
+    answer.paths = paths.paths(required, without: substitute?.instead)
     if let minimum {
       if let settling = required.first(where: { $0.levels.min() == minimum }) {
         answer.evidence.append(
@@ -112,7 +111,7 @@ struct DegreeReader {
       if let substitute {
         answer.substitutable = true
         answer.evidence.append(substitute.evidence)
-        let years = YearsFinder(lexicon: lexicon).mentions(in: text, inside: substitute.instead)
+        let years = YearsFinder(text: text).mentions(inside: substitute.instead)
         answer.paths.append(
           DegreePath(
             level: nil, years: years.first?.low, equivalent: true, evidence: substitute.evidence))

@@ -3,7 +3,6 @@
 /// Between "in" and "or a related field" every member is a field; a member in capitals ("Fine Arts") is
 /// one anywhere, and so is one that ends in a known field right behind "in" ("structural biology").
 struct FieldList {
-  let lexicon: Lexicon
   let text: ReadText
   let limit: Int
   /// Where the list starts.
@@ -16,27 +15,26 @@ struct FieldList {
   /// Most words of a member: "teaching English as a second language" is longer than fields are named.
   private static let longest = 4
 
-  init(lexicon: Lexicon, text: ReadText, limit: Int, first: Int) {
-    self.lexicon = lexicon
+  init(text: ReadText, limit: Int, first: Int) {
     self.text = text
     self.limit = limit
     self.first = first
-    closing = Self.closing(lexicon, text, first, limit)
-    isLed = first > 0 && lexicon.phrase(.in, text.tokens, at: first - 1, before: first) != nil
+    closing = Self.closing(text, first, limit)
+    isLed = first > 0 && text.isPhrase(.in, first - 1)
   }
 
-  private static func closing(_ lexicon: Lexicon, _ text: ReadText, _ first: Int, _ limit: Int)
+  private static func closing(_ text: ReadText, _ first: Int, _ limit: Int)
     -> Int
   {
     for index in first..<limit {
       if text.isSign(index, ";") || text.isSign(index, ".") { break }
-      guard lexicon.phrase(.orAlone, text.tokens, at: index, before: limit) != nil else { continue }
+      guard text.phrase(.orAlone, at: index, before: limit) != nil else { continue }
       let next = index + 1
       for similar in next..<min(next + 3, limit) {
-        if lexicon.phrase(.similarDegree, text.tokens, at: similar, before: limit) != nil {
+        if text.phrase(.similarDegree, at: similar, before: limit) != nil {
           return index
         }
-        guard lexicon.isIn(.fieldFiller, text.tokens[similar].word) else { break }
+        guard text.isIn(.fieldFiller, similar) else { break }
       }
     }
     return first
@@ -52,12 +50,12 @@ struct FieldList {
     while cursor < limit, !isSeparator(cursor) {
       let token = text.tokens[cursor]
       guard token.isWord, cursor - start < Self.longest,
-        lexicon.phrase(.fieldStop, text.tokens, at: cursor, before: limit) == nil,
-        !lexicon.isIn(.fieldFiller, token.word), !lexicon.isIn(.fieldNoun, token.word),
-        !lexicon.isIn(.experienceNoun, token.word), !lexicon.isIn(.year, token.word),
-        lexicon.phrase(.experienceCue, text.tokens, at: cursor, before: limit) == nil,
-        lexicon.phrase(.fieldNot, text.tokens, at: cursor, before: limit) == nil,
-        lexicon.degrees.longest(text.tokens, at: cursor, before: limit, folded: false) == nil
+        text.phrase(.fieldStop, at: cursor, before: limit) == nil,
+        !text.isIn(.fieldFiller, token), !text.isIn(.fieldNoun, token),
+        !text.isIn(.experienceNoun, token), !text.isIn(.year, token),
+        text.phrase(.experienceCue, at: cursor, before: limit) == nil,
+        text.phrase(.fieldNot, at: cursor, before: limit) == nil,
+        text.longest(.degrees, at: cursor, before: limit) == nil
           || token.flags.contains(.allCapitals)
       else { return nil }
       isKnown = isKnown && isField(cursor)
@@ -67,7 +65,7 @@ struct FieldList {
     guard cursor > start, !isKnown else { return nil }
     let isOne =
       start < closing || isCapital && cursor > start + 1
-      || start == first && lexicon.isIn(.fieldHead, text.tokens[cursor - 1].word)
+      || start == first && text.isIn(.fieldHead, cursor - 1)
       || isLed && isFree(start..<cursor)
     return isOne ? start..<cursor : nil
   }
@@ -77,14 +75,13 @@ struct FieldList {
   private func isFree(_ member: Range<Int>) -> Bool {
     guard
       member.lowerBound == first
-        || lexicon.phrase(
-          .orAlone, text.tokens, at: member.lowerBound - 1, before: member.lowerBound) != nil,
-      !lexicon.isIn(.noField, text.tokens[member.lowerBound].word),
-      lexicon.phrase(.substituteNoun, text.tokens, at: member.upperBound - 1, before: limit) == nil
+        || text.isPhrase(.orAlone, member.lowerBound - 1),
+      !text.isIn(.noField, member.lowerBound),
+      text.phrase(.substituteNoun, at: member.upperBound - 1, before: limit) == nil
     else { return false }
     return member.count <= 3
       && member.allSatisfy {
-        !lexicon.isIn(.experienceNoun, text.tokens[$0].word)
+        !text.isIn(.experienceNoun, $0)
           && text.tokens[$0].flags.isDisjoint(with: .allCapitals)
       }
   }
@@ -92,7 +89,7 @@ struct FieldList {
   /// "(or similar), Aeronautics": where the list goes on behind brackets.
   func behindAside(_ index: Int) -> Int? {
     guard text.isSign(index, "("),
-      lexicon.phrase(.fieldStop, text.tokens, at: index + 1, before: limit) != nil,
+      text.phrase(.fieldStop, at: index + 1, before: limit) != nil,
       let close = (index..<limit).first(where: { text.isSign($0, ")") }), close + 1 < limit,
       isSeparator(close + 1)
     else { return nil }
@@ -101,10 +98,10 @@ struct FieldList {
 
   private func isSeparator(_ index: Int) -> Bool {
     let token = text.tokens[index]
-    return lexicon.isIn(.listJoin, token.word) || token.isSign
+    return text.isIn(.listJoin, token) || token.isSign
   }
 
   private func isField(_ index: Int) -> Bool {
-    lexicon.subject(text.tokens, at: index, before: limit) != nil
+    text.subject(at: index, before: limit) != nil
   }
 }

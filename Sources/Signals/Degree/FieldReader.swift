@@ -2,47 +2,47 @@ import Model
 
 /// Reads the fields of study that follow a degree: "in Computer Science, Statistics or a related field".
 struct FieldReader {
-  let lexicon: Lexicon
+  let text: ReadText
 
   /// The fields that start at token `start`, lower case as written, and where the list ends.
-  func read(_ text: ReadText, _ start: Int, _ limit: Int) -> (names: [String], end: Int) {
-    guard let first = opening(text, start, limit) else { return ([], start) }
-    let list = FieldList(lexicon: lexicon, text: text, limit: limit, first: first)
+  func read(_ start: Int, _ limit: Int) -> (names: [String], end: Int) {
+    guard let first = opening(start, limit) else { return ([], start) }
+    let list = FieldList(text: text, limit: limit, first: first)
     var cursor = first
     var names: [String] = []
     var known = FieldNames()
     var end = start
     while cursor < limit {
       let token = text.tokens[cursor]
-      if isBreak(text, cursor) { break }
-      if let inside = behindPurpose(text, cursor, limit) ?? behindSimilar(text, cursor, limit)
+      if isBreak(cursor) { break }
+      if let inside = behindPurpose(cursor, limit) ?? behindSimilar(cursor, limit)
         ?? list.behindAside(cursor)
       {
         cursor = inside
         continue
       }
-      if lexicon.phrase(.fieldStop, text.tokens, at: cursor, before: limit) != nil { break }
+      if text.phrase(.fieldStop, at: cursor, before: limit) != nil { break }
       if let member = list.member(at: cursor) {
         names += known.new([text.document.string(text.range(member)).lowercased()])
         cursor = member.upperBound
         end = cursor
         continue
       }
-      if let run = run(text, cursor, limit) {
-        if lexicon.phrase(.fieldNot, text.tokens, at: run.upperBound, before: limit) != nil {
+      if let run = run(cursor, limit) {
+        if text.phrase(.fieldNot, at: run.upperBound, before: limit) != nil {
           break
         }
-        if let name = name(text, run, after: cursor) { names += known.new([name]) }
+        if let name = name(run, after: cursor) { names += known.new([name]) }
         cursor = run.upperBound
         end = cursor
         continue
       }
       guard
-        token.isSign || lexicon.isIn(.fieldFiller, token.word)
-          || lexicon.isIn(.listJoin, token.word)
+        token.isSign || text.isIn(.fieldFiller, token)
+          || text.isIn(.listJoin, token)
       else { break }
       cursor += 1
-      if token.isWord, lexicon.isIn(.fieldNoun, token.word) { end = cursor }
+      if token.isWord, text.isIn(.fieldNoun, token) { end = cursor }
     }
     if end > start, end < limit, text.isSign(end, ")") { end += 1 }
     return (names, end)
@@ -50,16 +50,16 @@ struct FieldReader {
 
   /// The fields right before a degree, as in "a computer science or statistics degree", and where they
   /// start.
-  func read(_ text: ReadText, before degree: Int, _ limit: Int) -> (names: [String], start: Int) {
-    guard degree > limit, var start = field(endingAt: degree, text, limit) else {
+  func read(before degree: Int, _ limit: Int) -> (names: [String], start: Int) {
+    guard degree > limit, var start = field(endingAt: degree, limit) else {
       return ([], degree)
     }
     var cursor = start
     while cursor > max(limit, degree - Self.longest) {
-      if let next = field(endingAt: cursor, text, limit) {
+      if let next = field(endingAt: cursor, limit) {
         start = next
         cursor = next
-      } else if lexicon.isIn(.listJoin, text.tokens[cursor - 1].word) {
+      } else if text.isIn(.listJoin, cursor - 1) {
         cursor -= 1
       } else {
         break
@@ -69,11 +69,11 @@ struct FieldReader {
     var known = FieldNames()
     cursor = start
     while cursor < degree {
-      guard let run = run(text, cursor, degree) else {
+      guard let run = run(cursor, degree) else {
         cursor += 1
         continue
       }
-      if let name = name(text, run, after: cursor) { names += known.new([name]) }
+      if let name = name(run, after: cursor) { names += known.new([name]) }
       cursor = run.upperBound
     }
     // "Education: …" and "Education Bachelor's Degree" label what follows.
@@ -82,13 +82,12 @@ struct FieldReader {
   }
 
   /// Where the field of study starts that ends right before a token: "social work", "physics".
-  private func field(endingAt end: Int, _ text: ReadText, _ limit: Int) -> Int? {
+  private func field(endingAt end: Int, _ limit: Int) -> Int? {
     for start in max(limit, end - Self.longestSubject)..<end
-    where lexicon.phrase(.subject, text.tokens, at: start, before: end) == end {
+    where text.phrase(.subject, at: start, before: end) == end {
       return start
     }
-    let word = text.tokens[end - 1].word
-    return lexicon.isIn(.fieldHead, word) || lexicon.isIn(.fieldModifier, word) ? end - 1 : nil
+    return text.isIn(.fieldHead, end - 1) || text.isIn(.fieldModifier, end - 1) ? end - 1 : nil
   }
 
   /// Words of the longest subject: "library and information science".
@@ -99,11 +98,11 @@ struct FieldReader {
   private static let longestPrelude = 9
 
   /// Where the list starts: after "in", "of", "with a major in", a parenthesis, or at once.
-  private func opening(_ text: ReadText, _ start: Int, _ limit: Int) -> Int? {
+  private func opening(_ start: Int, _ limit: Int) -> Int? {
     guard start < limit else { return nil }
     // "Bachelor of Laws", "completed studies in botany"
-    if lexicon.phrase(.of, text.tokens, at: start - 1, before: start) != nil
-      || lexicon.phrase(.in, text.tokens, at: start - 1, before: start) != nil
+    if text.isPhrase(.of, start - 1)
+      || text.isPhrase(.in, start - 1)
     {
       return start
     }
@@ -113,13 +112,13 @@ struct FieldReader {
       // "(or equivalent experience) in", "(Hons) in"
       if text.isSign(cursor, "("),
         let close = (cursor..<limit).first(where: { text.isSign($0, ")") }),
-        lexicon.phrase(.fieldStart, text.tokens, at: close + 1, before: limit) != nil
+        text.phrase(.fieldStart, at: close + 1, before: limit) != nil
       {
         return close + 2
       }
       // "BSc (Hons) Geography"
       if text.isSign(cursor, "("), cursor + 2 < limit, text.isSign(cursor + 2, ")"),
-        lexicon.phrase(.degreeTail, text.tokens, at: cursor + 1, before: cursor + 2) != nil
+        text.isPhrase(.degreeTail, cursor + 1)
       {
         cursor += 3
         continue
@@ -132,15 +131,15 @@ struct FieldReader {
         cursor += 1
         continue
       }
-      if let end = lexicon.phrase(.fieldStart, text.tokens, at: cursor, before: limit) {
+      if let end = text.phrase(.fieldStart, at: cursor, before: limit) {
         return end
       }
-      if lexicon.subject(text.tokens, at: cursor, before: limit) != nil
-        || isUnknownName(text, start, cursor, limit)
+      if text.subject(at: cursor, before: limit) != nil
+        || isUnknownName(start, cursor, limit)
       {
         return cursor
       }
-      guard let end = lexicon.phrase(.fieldPrelude, text.tokens, at: cursor, before: limit) else {
+      guard let end = text.phrase(.fieldPrelude, at: cursor, before: limit) else {
         return nil
       }
       cursor = end
@@ -150,7 +149,7 @@ struct FieldReader {
 
   /// "BSc - Xylology": a name that no vocabulary holds, right behind an abbreviation of a degree.
   private func isUnknownName(
-    _ text: ReadText, _ start: Int, _ index: Int, _ limit: Int
+    _ start: Int, _ index: Int, _ limit: Int
   ) -> Bool {
     let token = text.tokens[index]
     let degree = text.tokens[start - 1]
@@ -158,7 +157,7 @@ struct FieldReader {
       token.flags.isDisjoint(with: [.allCapitals, .innerCapital]), token.upper - token.lower > 3,
       degree.isCapital, degree.upper - degree.lower <= Self.longestAbbreviation
     else { return false }
-    return index + 1 >= limit || lexicon.isIn(.listJoin, text.tokens[index + 1].word)
+    return index + 1 >= limit || text.isIn(.listJoin, index + 1)
       || text.isSign(index + 1, ")") || text.isSign(index + 1, ".")
   }
 
@@ -166,97 +165,96 @@ struct FieldReader {
   private static let longestAbbreviation = 7
 
   /// "A relevant field to analytics (engineering, statistics)": where the list goes on in brackets.
-  private func behindPurpose(_ text: ReadText, _ start: Int, _ limit: Int) -> Int? {
-    guard lexicon.isIn(.fieldNoun, text.tokens[start - 1].word),
-      lexicon.phrase(.to, text.tokens, at: start, before: limit) != nil
+  private func behindPurpose(_ start: Int, _ limit: Int) -> Int? {
+    guard text.isIn(.fieldNoun, start - 1),
+      text.phrase(.to, at: start, before: limit) != nil
     else { return nil }
     return (start + 1..<min(start + 5, limit)).first { text.isSign($0, "(") }.map { $0 + 1 }
   }
 
   /// "Or a related field such as statistics": where the examples start.
-  private func behindSimilar(_ text: ReadText, _ start: Int, _ limit: Int) -> Int? {
-    guard lexicon.phrase(.orAlone, text.tokens, at: start, before: start + 1) != nil else {
+  private func behindSimilar(_ start: Int, _ limit: Int) -> Int? {
+    guard text.isPhrase(.orAlone, start) else {
       return nil
     }
     var isField = false
     var cursor = start + 1
     while cursor < min(start + 8, limit) {
       if isField,
-        let end = lexicon.phrase(.exampleLead, text.tokens, at: cursor, before: limit)
+        let end = text.phrase(.exampleLead, at: cursor, before: limit)
       {
         return end
       }
-      let word = text.tokens[cursor].word
       let isSign = text.isSign(cursor, "(") || text.isSign(cursor, ",")
-      guard isSign || lexicon.isIn(.fieldFiller, word) || lexicon.isIn(.fieldModifier, word) else {
+      guard isSign || text.isIn(.fieldFiller, cursor) || text.isIn(.fieldModifier, cursor) else {
         return nil
       }
-      isField = isField || lexicon.isIn(.fieldNoun, word)
+      isField = isField || text.isIn(.fieldNoun, cursor)
       cursor += 1
     }
     return nil
   }
 
-  private func isBreak(_ text: ReadText, _ index: Int) -> Bool {
+  private func isBreak(_ index: Int) -> Bool {
     text.isSign(index, ";") || text.isSign(index, ".") || text.isSign(index, "+")
       || text.tokens[index].isNumber
   }
 
   /// The words of one field: heads and modifiers, or a capitalised word between list words.
-  private func run(_ text: ReadText, _ start: Int, _ limit: Int) -> Range<Int>? {
+  private func run(_ start: Int, _ limit: Int) -> Range<Int>? {
     var cursor = start
     while cursor < limit, cursor < start + 5, text.tokens[cursor].isWord,
-      let end = lexicon.subject(text.tokens, at: cursor, before: limit)
+      let end = text.subject(at: cursor, before: limit)
     {
       cursor = end
     }
     if cursor > start {
-      if cursor < limit, lexicon.isIn(.fieldNoun, text.tokens[cursor].word) { cursor += 1 }
+      if cursor < limit, text.isIn(.fieldNoun, cursor) { cursor += 1 }
       return start..<cursor
     }
     let token = text.tokens[start]
     guard token.isWord, token.isCapital, token.upper - token.lower > 3,
-      !lexicon.isIn(.fieldFiller, token.word), !lexicon.isIn(.listJoin, token.word),
-      lexicon.degrees.longest(text.tokens, at: start, before: start + 1, folded: false) == nil
+      !text.isIn(.fieldFiller, token), !text.isIn(.listJoin, token),
+      !text.isPhrase(.degrees, start)
     else { return nil }
     let next = start + 1
     let isListed =
-      next >= limit || text.tokens[next].isSign || lexicon.isIn(.listJoin, text.tokens[next].word)
+      next >= limit || text.tokens[next].isSign || text.isIn(.listJoin, next)
     return isListed ? start..<next : nil
   }
 
   /// The field that a whole line names, as in a list below "a degree in one of:"; nil where it is
   /// something else.
-  func line(_ text: ReadText, _ line: Range<Int>) -> String? {
+  func line(_ line: Range<Int>) -> String? {
     guard let last = line.last(where: { text.tokens[$0].isWord }),
-      let run = run(text, line.lowerBound, last + 1), run.upperBound == last + 1
+      let run = run(line.lowerBound, last + 1), run.upperBound == last + 1
     else { return nil }
-    return name(text, run, after: line.lowerBound)
+    return name(run, after: line.lowerBound)
   }
 
   /// The field's name; nil for "related field", "technical discipline" and the like.
-  private func name(_ text: ReadText, _ run: Range<Int>, after start: Int) -> String? {
+  private func name(_ run: Range<Int>, after start: Int) -> String? {
     var words = run
     while let first = words.first,
-      lexicon.phrase(.similarDegree, text.tokens, at: first, before: first + 1) != nil
+      text.isPhrase(.similarDegree, first)
     {
       words = words.lowerBound + 1..<words.upperBound
       if words.isEmpty { return nil }
     }
     // "A STEM related field" names STEM.
     if let related = words.dropFirst().first(where: { index in
-      lexicon.phrase(.similarDegree, text.tokens, at: index, before: index + 1) != nil
+      text.isPhrase(.similarDegree, index)
     }) {
       return text.document.string(text.range(words.lowerBound..<related)).lowercased()
     }
-    let isNoun = lexicon.isIn(.fieldNoun, text.tokens[run.upperBound - 1].word)
+    let isNoun = text.isIn(.fieldNoun, run.upperBound - 1)
     if isNoun, words.lowerBound > run.lowerBound { return nil }
     let own = text.document.string(text.tokens[words.lowerBound].range).lowercased()
     if words.count == 1, ["technical", "scientific", "analytical"].contains(own) { return nil }
     if isNoun {
       let before = run.lowerBound - 1
       if before >= 0,
-        lexicon.phrase(.similarDegree, text.tokens, at: before, before: before + 1) != nil
+        text.isPhrase(.similarDegree, before)
       {
         return nil
       }

@@ -6,7 +6,6 @@ import Model
 /// "A bachelor's. All else being equal, the candidate with the MBA gets the job" asks for no MBA. A path
 /// with years of its own, and what an "or" joins, are other ways to qualify.
 struct FurtherDegrees {
-  let lexicon: Lexicon
   let text: ReadText
   let scopes: [StandingScopes]
 
@@ -47,16 +46,15 @@ struct FurtherDegrees {
   private func opens(_ mention: DegreeMention, _ start: Int) -> Bool {
     let first = mention.tokens.lowerBound
     let bare =
-      first > start && lexicon.isIn(.article, text.tokens[first - 1].word) ? first - 1 : first
+      first > start && text.isIn(.article, first - 1) ? first - 1 : first
     return bare == start || bare > start && text.isSign(bare - 1, "(")
   }
 
   /// "A doctorate opens doors".
   private func does(_ mention: DegreeMention) -> Bool {
     let end = max(mention.end, mention.tokens.upperBound)
-    return lexicon.phrase(
-      .degreeVerb, text.tokens, at: end,
-      before: text.sentences[mention.sentence].tokens.upperBound) != nil
+    return text.phrase(
+      .degreeVerb, at: end, before: text.sentences[mention.sentence].tokens.upperBound) != nil
   }
 
   private func isSameBlock(_ a: DegreeMention, _ b: DegreeMention) -> Bool {
@@ -84,12 +82,9 @@ struct FurtherDegrees {
     guard words.count >= Self.fewest || does(mention) else { return false }
     let isJoined = [thought.lowerBound, thought.lowerBound - 1].contains { index in
       index >= 0
-        && lexicon.phrase(.or, text.tokens, at: index, before: thought.upperBound) != nil
+        && text.phrase(.or, at: index, before: thought.upperBound) != nil
     }
-    return !isJoined && lexicon.first(.accepting, text.tokens, thought) == nil
-      && !thought.contains { index in
-        let word = text.tokens[index].word
-        return lexicon.isIn(.year, word) || lexicon.isIn(.experienceNoun, word)
-      }
+    return !isJoined && !text.holds(.accepting, in: thought)
+      && !thought.contains { text.isIn(.year, $0) || text.isIn(.experienceNoun, $0) }
   }
 }

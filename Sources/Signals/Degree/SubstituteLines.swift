@@ -3,7 +3,7 @@ import Model
 /// Reads what a line beside a degree's accepts instead: behind an "OR" of its own, as an option, or as
 /// one item of a list of which one is enough.
 struct SubstituteLines {
-  let lexicon: Lexicon
+  let text: ReadText
 
   /// Most lines of a list of alternatives.
   private static let most = 6
@@ -13,14 +13,14 @@ struct SubstituteLines {
 
   /// The line that accepts something else, nil where none does.
   func read(
-    _ required: [DegreeMention], in text: ReadText
+    _ required: [DegreeMention]
   ) -> (evidence: Evidence, instead: Range<Int>)? {
     let degreeLines = Set(required.map(\.sentence))
     for index in degreeLines.sorted() {
       let candidates =
-        joined(to: index, text).map { [$0] }
-        ?? (isOption(index, text) || isChoice(index, text) ? neighbours(of: index, text) : [])
-      for line in candidates where !degreeLines.contains(line) && accepts(line, text) {
+        joined(to: index).map { [$0] }
+        ?? (isOption(index) || isChoice(index) ? neighbours(of: index) : [])
+      for line in candidates where !degreeLines.contains(line) && accepts(line) {
         let tokens = text.sentences[line].tokens
         return (text.evidence(tokens, "degree.or-line"), tokens)
       }
@@ -29,49 +29,49 @@ struct SubstituteLines {
   }
 
   /// The line that an "or" joins to another, at the end of one, at the start of one, or between them.
-  private func joined(to index: Int, _ text: ReadText) -> Int? {
+  private func joined(to index: Int) -> Int? {
     func line(_ step: Int) -> Int? {
       let next = index + step
       guard text.sentences.indices.contains(next) else { return nil }
-      if isOrAlone(next, text) {
+      if isOrAlone(next) {
         return text.sentences.indices.contains(next + step) ? next + step : nil
       }
       let (before, behind) = step > 0 ? (index, next) : (next, index)
-      return endsInOr(before, text) || startsWithOr(behind, text, isNext: step > 0) ? next : nil
+      return endsInOr(before) || startsWithOr(behind, isNext: step > 0) ? next : nil
     }
     return line(1) ?? line(-1)
   }
 
-  private func isOr(_ index: Int, _ text: ReadText) -> Bool {
-    lexicon.phrase(.orAlone, text.tokens, at: index, before: index + 1) != nil
+  private func isOr(_ index: Int) -> Bool {
+    text.isPhrase(.orAlone, index)
   }
 
-  private func words(_ index: Int, _ text: ReadText) -> [Int] {
+  private func words(_ index: Int) -> [Int] {
     text.sentences[index].tokens.filter { !text.tokens[$0].isSign }
   }
 
-  private func isOrAlone(_ index: Int, _ text: ReadText) -> Bool {
+  private func isOrAlone(_ index: Int) -> Bool {
     guard text.sentences[index].tokens.count <= 5 else { return false }
-    let words = words(index, text)
-    return words.count == 1 && isOr(words[0], text)
+    let words = words(index)
+    return words.count == 1 && isOr(words[0])
   }
 
-  private func endsInOr(_ index: Int, _ text: ReadText) -> Bool {
-    words(index, text).last.map { isOr($0, text) } ?? false
+  private func endsInOr(_ index: Int) -> Bool {
+    words(index).last.map { isOr($0) } ?? false
   }
 
   /// "Or five years", and of a line behind the degree's also "alternatively, five years".
-  private func startsWithOr(_ index: Int, _ text: ReadText, isNext: Bool) -> Bool {
+  private func startsWithOr(_ index: Int, isNext: Bool) -> Bool {
     let end = text.sentences[index].tokens.upperBound
-    return words(index, text).first.map {
-      isOr($0, text) || isNext && lexicon.phrase(.or, text.tokens, at: $0, before: end) != nil
+    return words(index).first.map {
+      isOr($0) || isNext && text.phrase(.or, at: $0, before: end) != nil
     } ?? false
   }
 
   /// "Option B: five years as a technician".
-  private func isOption(_ index: Int, _ text: ReadText) -> Bool {
+  private func isOption(_ index: Int) -> Bool {
     let tokens = text.sentences[index].tokens
-    if lexicon.phrase(.optionLabel, text.tokens, at: tokens.lowerBound, before: tokens.upperBound)
+    if text.phrase(.optionLabel, at: tokens.lowerBound, before: tokens.upperBound)
       != nil
     {
       return true
@@ -81,20 +81,20 @@ struct SubstituteLines {
       return false
     }
     let label = text.sentences[index - 1].tokens
-    return lexicon.phrase(.optionLabel, text.tokens, at: label.lowerBound, before: label.upperBound)
+    return text.phrase(.optionLabel, at: label.lowerBound, before: label.upperBound)
       != nil
   }
 
   /// Whether "one of the following:" leads the lines among which it stands.
-  private func isChoice(_ index: Int, _ text: ReadText) -> Bool {
+  private func isChoice(_ index: Int) -> Bool {
     for lead in (max(0, index - Self.most)..<index).reversed() {
       let tokens = text.sentences[lead].tokens
       guard let last = tokens.last else { return false }
       if text.isSign(last, ":") {
         return (max(tokens.lowerBound, last - Self.most)..<last).contains {
-          lexicon.phrase(.choiceLead, text.tokens, at: $0, before: last) == last
+          text.phrase(.choiceLead, at: $0, before: last) == last
             || tokens.count <= Self.shortLead
-              && lexicon.phrase(.choiceLead, text.tokens, at: $0, before: last) != nil
+              && text.phrase(.choiceLead, at: $0, before: last) != nil
         }
       }
     }
@@ -102,32 +102,32 @@ struct SubstituteLines {
   }
 
   /// The lines around one that may be further options.
-  private func neighbours(of index: Int, _ text: ReadText) -> [Int] {
-    let labelled = isOption(index, text)
+  private func neighbours(of index: Int) -> [Int] {
+    let labelled = isOption(index)
     let range = max(0, index - Self.most)..<min(text.sentences.count, index + Self.most)
     return range.filter { line in
-      line != index && (labelled ? isOption(line, text) : line > index - Self.most)
+      line != index && (labelled ? isOption(line) : line > index - Self.most)
         && text.sentences[line].kind == text.sentences[index].kind
-        && (labelled || isChoice(line, text))
+        && (labelled || isChoice(line))
     }
   }
 
   /// Whether a line names years or what else may stand for a degree, and no degree.
-  private func accepts(_ line: Int, _ text: ReadText) -> Bool {
+  private func accepts(_ line: Int) -> Bool {
     let tokens = text.sentences[line].tokens
     guard
       !tokens.contains(where: {
-        lexicon.namesDegree(text.tokens, at: $0, before: tokens.upperBound)
+        text.namesDegree(at: $0, before: tokens.upperBound)
       })
     else { return false }
     // "A degree in physics or ⏎ related field with 3 years": the line goes on with the study.
-    let first = words(line, text).first { !isOr($0, text) } ?? tokens.lowerBound
-    if lexicon.phrase(.similarDegree, text.tokens, at: first, before: tokens.upperBound) != nil,
-      lexicon.phrase(.equivalent, text.tokens, at: first, before: tokens.upperBound) == nil
+    let first = words(line).first { !isOr($0) } ?? tokens.lowerBound
+    if text.phrase(.similarDegree, at: first, before: tokens.upperBound) != nil,
+      text.phrase(.equivalent, at: first, before: tokens.upperBound) == nil
     {
       return false
     }
-    return tokens.contains { lexicon.isIn(.year, text.tokens[$0].word) }
-      || lexicon.first(.substituteNoun, text.tokens, tokens) != nil
+    return tokens.contains { text.isIn(.year, $0) }
+      || text.holds(.substituteNoun, in: tokens)
   }
 }

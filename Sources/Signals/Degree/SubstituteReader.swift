@@ -2,16 +2,16 @@ import Model
 
 /// Reads what a posting accepts instead of a degree.
 struct SubstituteReader {
-  let lexicon: Lexicon
+  let text: ReadText
 
   /// The words that accept something else instead of the required degree; nil where none do.
   ///
   /// `instead` are the tokens of what is accepted: years in them are no requirement of their own.
   func substitute(
-    _ required: [DegreeMention], in text: ReadText
+    _ required: [DegreeMention]
   ) -> (evidence: Evidence, instead: Range<Int>)? {
-    let alternatives = DegreeAlternatives(lexicon: lexicon)
-    let years = DegreeAfterYears(lexicon: lexicon)
+    let alternatives = DegreeAlternatives(text: text)
+    let years = DegreeAfterYears(text: text)
     for (place, mention) in required.enumerated() {
       let sentence = text.sentences[mention.sentence].tokens
       // What stands behind the next degree is read with that one.
@@ -20,16 +20,16 @@ struct SubstituteReader {
       }
       let isOnly = next == nil && (place == 0 || required[place - 1].sentence != mention.sentence)
       if let found = alternatives.behind(
-        mention, isOnly: isOnly, before: next, sentence, text)
+        mention, isOnly: isOnly, before: next, sentence)
       {
         let whole = mention.tokens.lowerBound..<max(found.upperBound, mention.tokens.upperBound)
         return (
           text.evidence(whole, "degree.or-equivalent"),
-          alternatives.withFurther(found, sentence, text)
+          alternatives.withFurther(found, sentence)
         )
       }
-      if let found = years.read(mention, sentence, text),
-        !follows(mention, among: required, text)
+      if let found = years.read(mention, sentence),
+        !follows(mention, among: required)
       {
         return (
           text.evidence(found, "degree.or-degree"),
@@ -37,25 +37,25 @@ struct SubstituteReader {
         )
       }
     }
-    return equalling(required, text) ?? inSentences(of: required, text) ?? asked(required, text)
-      ?? SubstituteLines(lexicon: lexicon).read(required, in: text)
+    return equalling(required) ?? inSentences(of: required) ?? asked(required)
+      ?? SubstituteLines(text: text).read(required)
   }
 
   /// "A degree in sound. Didn't study? Show us your years at the bench": a question behind a degree that
   /// expects a no, and an answer that is none.
   private func asked(
-    _ required: [DegreeMention], _ text: ReadText
+    _ required: [DegreeMention]
   ) -> (evidence: Evidence, instead: Range<Int>)? {
-    let concession = Concession(lexicon: lexicon, text: text)
+    let concession = Concession(text: text)
     for mention in required {
       let question = mention.sentence + 1
       guard question + 1 < text.sentences.count,
         text.sentences[question].block == text.sentences[mention.sentence].block,
         text.sentences[question + 1].block == text.sentences[question].block,
         concession.isDenyingQuestion(text.sentences[question].tokens),
-        lexicon.first(.studyWord, text, in: text.sentences[question]) != nil,
+        text.holds(.studyWord, in: text.sentences[question]),
         case let answer = text.sentences[question + 1].tokens,
-        lexicon.phrase(.refusal, text.tokens, at: answer.lowerBound, before: answer.upperBound)
+        text.phrase(.refusal, at: answer.lowerBound, before: answer.upperBound)
           == nil
       else { continue }
       let whole = text.sentences[question].tokens.lowerBound..<answer.upperBound
@@ -66,7 +66,7 @@ struct SubstituteReader {
 
   /// "Experience equal to a bachelor's degree", "knowledge equivalent to that of a graduate".
   private func equalling(
-    _ required: [DegreeMention], _ text: ReadText
+    _ required: [DegreeMention]
   ) -> (evidence: Evidence, instead: Range<Int>)? {
     for mention in required {
       let sentence = text.sentences[mention.sentence].tokens
@@ -74,14 +74,14 @@ struct SubstituteReader {
       let reach = max(sentence.lowerBound, start - Self.longestEquality)..<start
       guard
         let index = reach.first(where: {
-          lexicon.phrase(.equivalentTo, text.tokens, at: $0, before: start) == start
+          text.phrase(.equivalentTo, at: $0, before: start) == start
         })
       else { continue }
       let before = sentence.lowerBound..<index
       // "Education equivalent to a degree" is a study elsewhere.
       guard
-        before.isEmpty || lexicon.first(.experienceCue, text.tokens, before) != nil
-          || lexicon.first(.substituteNoun, text.tokens, before) != nil
+        before.isEmpty || text.holds(.experienceCue, in: before)
+          || text.holds(.substituteNoun, in: before)
       else { continue }
       return (
         text.evidence(index..<mention.tokens.upperBound, "degree.or-equivalent"), start..<start
@@ -95,7 +95,7 @@ struct SubstituteReader {
 
   /// "Experience may be substituted for education", in a degree's sentence or soon after.
   private func inSentences(
-    of required: [DegreeMention], _ text: ReadText
+    of required: [DegreeMention]
   ) -> (evidence: Evidence, instead: Range<Int>)? {
     let degrees = Dictionary(grouping: required, by: \.sentence)
     var unread = 0
@@ -106,7 +106,7 @@ struct SubstituteReader {
           degrees[index - 1] != nil
           || index - mention.sentence == 2
             && text.sentences[index].block == text.sentences[mention.sentence].block
-        if let found = inSentence(index, degrees[index] ?? [], isNext: isNext, text) {
+        if let found = inSentence(index, degrees[index] ?? [], isNext: isNext) {
           return found
         }
       }
@@ -119,23 +119,23 @@ struct SubstituteReader {
   private static let reach = 5
 
   private func inSentence(
-    _ index: Int, _ degrees: [DegreeMention], isNext: Bool, _ text: ReadText
+    _ index: Int, _ degrees: [DegreeMention], isNext: Bool
   ) -> (evidence: Evidence, instead: Range<Int>)? {
     let sentence = text.sentences[index]
     guard sentence.kind != .benefits, sentence.kind != .equalOpportunity,
-      isNext || !degrees.isEmpty || lexicon.first(.degreeWord, text, in: sentence) != nil
+      isNext || !degrees.isEmpty || text.holds(.degreeWord, in: sentence)
     else { return nil }
-    if let found = lexicon.first(.substitute, text, in: sentence),
-      !isDenied(found, sentence.tokens, text), !replacesExperience(found, sentence.tokens, text)
+    if let found = text.first(.substitute, in: sentence),
+      !isDenied(found, sentence.tokens), !replacesExperience(found, sentence.tokens)
     {
-      return (text.evidence(found, "degree.substitute"), clause(found, sentence.tokens, text))
+      return (text.evidence(found, "degree.substitute"), clause(found, sentence.tokens))
     }
-    if let found = lexicon.first(.waiver, text, in: sentence),
-      !isDenied(found, sentence.tokens, text),
-      namesSubstitute(answering(found, index, text), text),
-      !earnsExperience(found, sentence.tokens, text)
+    if let found = text.first(.waiver, in: sentence),
+      !isDenied(found, sentence.tokens),
+      namesSubstitute(answering(found, index)),
+      !earnsExperience(found, sentence.tokens)
     {
-      let clause = clause(found, sentence.tokens, text)
+      let clause = clause(found, sentence.tokens)
       // "A degree and 3 years, unless you have 8": only what follows replaces anything.
       let isBehind = degrees.contains {
         clause.contains($0.tokens.lowerBound) && $0.tokens.lowerBound < found.lowerBound
@@ -149,7 +149,7 @@ struct SubstituteReader {
   }
 
   /// The tokens of a sentence and, where it asks "no degree?", of the next one, which answers.
-  private func answering(_ found: Range<Int>, _ index: Int, _ text: ReadText) -> Range<Int> {
+  private func answering(_ found: Range<Int>, _ index: Int) -> Range<Int> {
     let sentence = text.sentences[index]
     guard found.upperBound == sentence.tokens.upperBound,
       text.isSign(found.upperBound - 1, "?"), index + 1 < text.sentences.count,
@@ -159,42 +159,41 @@ struct SubstituteReader {
   }
 
   /// "Experience may not be substituted", "no exceptions".
-  private func isDenied(_ found: Range<Int>, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
+  private func isDenied(_ found: Range<Int>, _ sentence: Range<Int>) -> Bool {
     let start = max(sentence.lowerBound, found.lowerBound - 4)
-    return lexicon.first(.not, text.tokens, start..<found.lowerBound) != nil
+    return text.holds(.not, in: start..<found.lowerBound)
   }
 
   /// "30 semester hours may be traded for a year of experience" replaces experience.
   private func earnsExperience(
-    _ found: Range<Int>, _ sentence: Range<Int>, _ text: ReadText
+    _ found: Range<Int>, _ sentence: Range<Int>
   ) -> Bool {
     func namesExperience(_ range: Range<Int>) -> Bool {
       range.contains {
-        lexicon.isIn(.experienceNoun, text.tokens[$0].word)
-          || lexicon.isIn(.year, text.tokens[$0].word)
+        text.isIn(.experienceNoun, $0)
+          || text.isIn(.year, $0)
       }
     }
     let end = min(found.upperBound + 6, sentence.upperBound)
-    return found.count > 3 && isTrade(found, text) && namesExperience(found.upperBound..<end)
+    return found.count > 3 && isTrade(found) && namesExperience(found.upperBound..<end)
       && !namesExperience(sentence.lowerBound..<found.lowerBound)
   }
 
   /// Whether the words that set a degree aside end in what is traded "for" something.
-  private func isTrade(_ found: Range<Int>, _ text: ReadText) -> Bool {
-    lexicon.phrase(.servesFor, text.tokens, at: found.upperBound - 1, before: found.upperBound)
-      != nil
+  private func isTrade(_ found: Range<Int>) -> Bool {
+    text.isPhrase(.servesFor, found.upperBound - 1)
   }
 
   /// Whether a sentence names what could stand for a degree: years, experience, a record.
-  private func namesSubstitute(_ sentence: Range<Int>, _ text: ReadText) -> Bool {
-    sentence.contains { lexicon.isIn(.year, text.tokens[$0].word) }
-      || lexicon.first(.substituteNoun, text.tokens, sentence) != nil
-      || lexicon.first(.certified, text.tokens, sentence) != nil
+  private func namesSubstitute(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { text.isIn(.year, $0) }
+      || text.holds(.substituteNoun, in: sentence)
+      || text.holds(.certified, in: sentence)
   }
 
   /// "A BS. 5 years, or an MS and 3": after a lower degree in the same lines it is a trade among degrees.
   private func follows(
-    _ mention: DegreeMention, among required: [DegreeMention], _ text: ReadText
+    _ mention: DegreeMention, among required: [DegreeMention]
   ) -> Bool {
     required.contains { other in
       other.sentence < mention.sentence
@@ -205,41 +204,40 @@ struct SubstituteReader {
 
   /// "A master's may be substituted for one year of experience" accepts a degree instead of years.
   private func replacesExperience(
-    _ found: Range<Int>, _ sentence: Range<Int>, _ text: ReadText
+    _ found: Range<Int>, _ sentence: Range<Int>
   ) -> Bool {
     func isExperience(_ index: Int) -> Bool {
-      lexicon.isIn(.year, text.tokens[index].word)
-        || lexicon.isIn(.experienceNoun, text.tokens[index].word)
+      text.isIn(.year, index)
+        || text.isIn(.experienceNoun, index)
     }
     // "Waived with ten years on the job".
     guard
-      lexicon.phrase(.with, text.tokens, at: found.upperBound - 1, before: found.upperBound) == nil
+      !text.isPhrase(.with, found.upperBound - 1)
     else { return false }
-    let start = clause(found, sentence, text).lowerBound
+    let start = clause(found, sentence).lowerBound
     let clause = start..<found.lowerBound
     // Not "in lieu of a degree, 4 years of experience".
     let end =
       (found.upperBound..<min(found.upperBound + 6, sentence.upperBound))
       .first {
         text.tokens[$0].isSign
-          || lexicon.degrees.longest(
-            text.tokens, at: $0, before: sentence.upperBound, folded: false) != nil
+          || text.longest(.degrees, at: $0, before: sentence.upperBound) != nil
       } ?? min(found.upperBound + 6, sentence.upperBound)
     return (found.upperBound..<end).contains(where: isExperience)
       && !clause.contains(where: isExperience)
       && clause.contains {
-        lexicon.degrees.longest(text.tokens, at: $0, before: clause.upperBound, folded: false)
+        text.longest(.degrees, at: $0, before: clause.upperBound)
           != nil
       }
   }
 
   /// The clause of "four years of work experience in lieu of the degree".
   private func clause(
-    _ found: Range<Int>, _ sentence: Range<Int>, _ text: ReadText
+    _ found: Range<Int>, _ sentence: Range<Int>
   ) -> Range<Int> {
     var start = found.lowerBound
     // "5 years of experience, or an equivalent combination": only what follows replaces anything.
-    if isBehindOr(found, sentence, text) { return start..<sentence.upperBound }
+    if isBehindOr(found, sentence) { return start..<sentence.upperBound }
     while start > sentence.lowerBound, !text.isSign(start - 1, ";"), !text.isSign(start - 1, "(") {
       start -= 1
     }
@@ -247,11 +245,11 @@ struct SubstituteReader {
   }
 
   private func isBehindOr(
-    _ found: Range<Int>, _ sentence: Range<Int>, _ text: ReadText
+    _ found: Range<Int>, _ sentence: Range<Int>
   ) -> Bool {
     let first = max(sentence.lowerBound, found.lowerBound - 2)
     return (first...found.lowerBound).contains {
-      lexicon.phrase(.orAlone, text.tokens, at: $0, before: $0 + 1) != nil
+      text.isPhrase(.orAlone, $0)
     }
   }
 }

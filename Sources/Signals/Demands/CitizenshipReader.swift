@@ -2,17 +2,16 @@ import Model
 
 /// Reads of which country an applicant has to be a citizen.
 struct CitizenshipReader {
-  let lexicon: Lexicon
   let text: ReadText
 
   /// The country's code, `EU` for the Union; nil where no citizenship is asked for.
   func read() -> Answer<String?> {
     let finder = PlaceFinder(
-      table: lexicon.places, tokens: text.tokens, text: text.document.text)
+      lexicon: text.lexicon, tokens: text.tokens, text: text.document.text)
     for sentence in text.sentences where sentence.kind != .equalOpportunity {
-      guard lexicon.demands.starts(in: sentence)
+      guard text.mayHold(.demands, in: sentence)
       else { continue }
-      for match in lexicon.matches(lexicon.demands, text, in: sentence)
+      for match in text.matches(.demands, in: sentence)
       where DemandWord.allCases[match.payload] == .citizen {
         guard let (country, start) = country(before: match.tokens, sentence, finder),
           isAsked(sentence)
@@ -45,8 +44,8 @@ struct CitizenshipReader {
   /// A line of its own, a requirement, or a word of need beside it.
   private func isAsked(_ sentence: Sentence) -> Bool {
     sentence.kind == .requirements || sentence.tokens.count <= 8
-      || lexicon.first(.must, text, in: sentence) != nil
-      || lexicon.matches(lexicon.visas, text, in: sentence).contains {
+      || text.holds(.must, in: sentence)
+      || text.matches(.visas, in: sentence).contains {
         VisaWord.allCases[$0.payload] == .notSponsored
       }
   }

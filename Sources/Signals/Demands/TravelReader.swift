@@ -2,7 +2,6 @@ import Model
 
 /// Reads the largest share of working time that is spent travelling.
 struct TravelReader {
-  let lexicon: Lexicon
   let text: ReadText
 
   /// Tokens between the word and its share.
@@ -12,9 +11,9 @@ struct TravelReader {
   func read() -> Answer<Int?> {
     for (number, sentence) in text.sentences.enumerated()
     where sentence.kind != .equalOpportunity {
-      guard lexicon.demands.starts(in: sentence)
+      guard text.mayHold(.demands, in: sentence)
       else { continue }
-      for match in lexicon.matches(lexicon.demands, text, in: sentence) {
+      for match in text.matches(.demands, in: sentence) {
         switch DemandWord.allCases[match.payload] {
         case .travel:
           guard let (share, tokens) = share(beside: match.tokens, line(number)) else { continue }

@@ -5,7 +5,7 @@ import Model
 /// Verbs that share an object are read together ("design, build and deploy models"); the first verb
 /// behind an object starts the next duty ("… and report the results").
 struct DutyReader {
-  let lexicon: Lexicon
+  let text: ReadText
 
   /// Places of one duty or part that are kept as evidence.
   private static let mostPlaces = 3
@@ -29,15 +29,15 @@ struct DutyReader {
   /// Of parts with as many duties the one that the title speaks for leads. In managing, and in a job outside
   /// technology unless its other duties are technical, a duty that no table holds is other work.
   func read(
-    _ text: ReadText, _ places: [Int], _ family: Family, _ seniority: Seniority
+    _ places: [Int], _ family: Family, _ seniority: Seniority
   ) -> (duties: [Told<Duty>], mix: WorkMix?) {
     var found = Found()
     let isManager = seniority == .manager || seniority == .director
     let isOther = family == .other || isManager
     for place in places where mayName(text.sentences[place]) {
-      read(text.sentences[place].tokens, text, isOther: isOther, &found)
+      read(text.sentences[place].tokens, isOther: isOther, &found)
     }
-    count(found.untold, isOther: family == .other, isManager: isManager, text, &found)
+    count(found.untold, isOther: family == .other, isManager: isManager, &found)
     let duties = Duty.allCases.indices.filter { !found.duties[$0].isEmpty }.map {
       Told(Duty.allCases[$0], evidence: found.duties[$0])
     }
@@ -45,7 +45,7 @@ struct DutyReader {
   }
 
   private func mayName(_ sentence: Sentence) -> Bool {
-    lexicon.dutyVerbs.starts(in: sentence) || lexicon.dutyObjects.starts(in: sentence)
+    text.mayHold(.dutyVerbs, in: sentence) || text.mayHold(.dutyObjects, in: sentence)
   }
 
   /// What was found so far: of each duty and part its first places, of each part how many duties.
@@ -72,72 +72,70 @@ struct DutyReader {
   }
 
   private func read(
-    _ sentence: Range<Int>, _ text: ReadText, isOther: Bool, _ found: inout Found
+    _ sentence: Range<Int>, isOther: Bool, _ found: inout Found
   ) {
     var clause: Clause?
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      let verb = verb(at: index, sentence, text)
-      let object = lexicon.dutyObjects.longest(
-        text.tokens, at: index, before: sentence.upperBound, folded: false)
+      let verb = verb(at: index, sentence)
+      let object = text.longest(.dutyObjects, at: index, before: sentence.upperBound)
       if let verb, verb.end >= object?.end ?? 0 {
         if clause == nil || clause?.hasObject == true {
-          finish(clause, text, &found)
+          finish(clause, &found)
           clause = Clause(start: index, isOther: isOther)
         }
         // One verb of a group is enough, so that a list of verbs costs no more than its length.
         if clause?.verbs.contains(where: { $0.verb == verb.payload }) == false {
           clause?.verbs.append((verb.payload, index))
         }
-        add(verb.payload, DutyRules.anyObject, index..<verb.end, "duty.verb", text, &clause, &found)
+        add(verb.payload, DutyRules.anyObject, index..<verb.end, "duty.verb", &clause, &found)
         index = verb.end
       } else if let object {
         if clause == nil { clause = Clause(start: index, isOther: isOther) }
         clause?.hasObject = true
         for verb in clause?.verbs ?? [] where index - verb.token <= Self.reach {
           add(
-            verb.verb, object.payload, verb.token..<object.end, "duty.object", text, &clause,
+            verb.verb, object.payload, verb.token..<object.end, "duty.object", &clause,
             &found)
         }
         add(
-          DutyRules.anyVerb, object.payload, index..<object.end, "duty.named", text, &clause,
+          DutyRules.anyVerb, object.payload, index..<object.end, "duty.named", &clause,
           &found)
         index = object.end
       } else {
         index += 1
       }
     }
-    finish(clause, text, &found)
+    finish(clause, &found)
   }
 
   /// A verb that starts a duty: at the sentence's start, behind a sign or an adverb, or behind a word
   /// that leads to a verb; elsewhere "report", "design" and "research" are things.
-  private func verb(at index: Int, _ sentence: Range<Int>, _ text: ReadText) -> (
+  private func verb(at index: Int, _ sentence: Range<Int>) -> (
     end: Int, payload: Int
   )? {
     guard
-      let verb = lexicon.dutyVerbs.longest(
-        text.tokens, at: index, before: sentence.upperBound, folded: false)
+      let verb = text.longest(.dutyVerbs, at: index, before: sentence.upperBound)
     else { return nil }
     guard index > sentence.lowerBound else { return verb }
     let before = text.tokens[index - 1]
     let leads =
-      before.isSign || endsInLy(before, text)
-      || lexicon.phrase(.dutyLead, text.tokens, at: index - 1, before: index) != nil
+      before.isSign || endsInLy(before)
+      || text.isPhrase(.dutyLead, index - 1)
     return leads ? verb : nil
   }
 
-  private func endsInLy(_ token: Token, _ text: ReadText) -> Bool {
+  private func endsInLy(_ token: Token) -> Bool {
     let end = Int(token.upper)
     return token.isWord && token.range.count > 3 && text.document.text[end - 1] == UInt8(ascii: "y")
       && text.document.text[end - 2] == UInt8(ascii: "l")
   }
 
   private func add(
-    _ verb: Int, _ object: Int, _ tokens: Range<Int>, _ rule: String, _ text: ReadText,
+    _ verb: Int, _ object: Int, _ tokens: Range<Int>, _ rule: String,
     _ clause: inout Clause?, _ found: inout Found
   ) {
-    var bits = lexicon.dutyRules.duties(verb, object)
+    var bits = text.lexicon.dutyRules.duties(verb, object)
     while bits != 0 {
       let place = bits.trailingZeroBitCount
       bits &= bits - 1
@@ -154,7 +152,7 @@ struct DutyReader {
         found.duties[place].append(text.evidence(tokens, rule))
       }
     }
-    guard let part = lexicon.dutyRules.part(verb, object) else { return }
+    guard let part = text.lexicon.dutyRules.part(verb, object) else { return }
     if verb == DutyRules.anyVerb || object == DutyRules.anyObject {
       if clause?.weakPart == nil { clause?.weakPart = (part, tokens) }
     } else if tokens.count <= Self.partReach, let told = clause?.parts, told.count < Self.mostParts,
@@ -165,18 +163,18 @@ struct DutyReader {
     }
   }
 
-  private func finish(_ clause: Clause?, _ text: ReadText, _ found: inout Found) {
+  private func finish(_ clause: Clause?, _ found: inout Found) {
     guard let clause else { return }
     var parts = clause.parts
     if parts.isEmpty, let weak = clause.weakPart { parts = [weak] }
     if parts.isEmpty, let verb = clause.verbs.first, !clause.isWorkWithOthers {
       found.untold.append(verb.token)
     }
-    for part in parts { add(part.place, part.tokens, "mix.duty", text, &found) }
+    for part in parts { add(part.place, part.tokens, "mix.duty", &found) }
   }
 
   private func add(
-    _ part: Int, _ tokens: Range<Int>, _ rule: String, _ text: ReadText, _ found: inout Found
+    _ part: Int, _ tokens: Range<Int>, _ rule: String, _ found: inout Found
   ) {
     found.counts[part] += 1
     if found.parts[part].count < Self.mostPlaces {
@@ -186,12 +184,12 @@ struct DutyReader {
 
   /// Counts the duties that no table holds.
   private func count(
-    _ untold: [Int], isOther: Bool, isManager: Bool, _ text: ReadText, _ found: inout Found
+    _ untold: [Int], isOther: Bool, isManager: Bool, _ found: inout Found
   ) {
     let other = WorkPart.allCases.count - 1
     let technical = found.counts[..<other].reduce(0, +)
     guard isManager || isOther && technical * Self.technicalShare < untold.count else { return }
-    for token in untold { add(other, token..<token + 1, "mix.other-work", text, &found) }
+    for token in untold { add(other, token..<token + 1, "mix.other-work", &found) }
   }
 
   private func mix(_ found: Found, _ titled: WorkPart?) -> WorkMix? {

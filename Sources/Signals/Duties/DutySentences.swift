@@ -2,12 +2,12 @@ import Model
 
 /// The sentences that say what the job does.
 struct DutySentences {
-  let lexicon: Lexicon
+  let text: ReadText
 
   /// Places of the sentences in `text.sentences`: those under headings of responsibilities, and the
   /// items about the job; of its other sentences those that speak of what the person will do, or all
   /// of them where no heading names the responsibilities.
-  func places(in text: ReadText, after title: Range<Int>) -> [Int] {
+  func places(after title: Range<Int>) -> [Int] {
     let isNamed = text.sentences.contains { $0.kind == .responsibilities && !$0.isHeading }
     return text.sentences.indices.filter { place in
       let sentence = text.sentences[place]
@@ -16,28 +16,26 @@ struct DutySentences {
         return false
       }
       guard sentence.kind == .about else {
-        return !isNamed && lexicon.first(.dutyStatement, text, in: sentence) != nil
+        return !isNamed && text.holds(.dutyStatement, in: sentence)
       }
-      if isOfEmployer(sentence.tokens, text) { return false }
+      if isOfEmployer(sentence.tokens) { return false }
       if !isNamed { return true }
       if case .item = text.document.blocks[sentence.block].kind { return true }
-      return opensWithVerb(sentence.tokens, text)
-        || lexicon.first(.jobDoes, text, in: sentence) != nil
+      return opensWithVerb(sentence.tokens)
+        || text.holds(.jobDoes, in: sentence)
     }
   }
 
   /// "We build satellites", but not "We want you to build satellites".
-  private func isOfEmployer(_ sentence: Range<Int>, _ text: ReadText) -> Bool {
-    lexicon.phrase(
-      .employerTells, text.tokens, at: sentence.lowerBound, before: sentence.upperBound) != nil
-      && lexicon.first(.addressee, text.tokens, sentence) == nil
-      && lexicon.first(.jobDoes, text.tokens, sentence) == nil
+  private func isOfEmployer(_ sentence: Range<Int>) -> Bool {
+    text.phrase(.employerTells, at: sentence.lowerBound, before: sentence.upperBound) != nil
+      && !text.holds(.addressee, in: sentence)
+      && !text.holds(.jobDoes, in: sentence)
   }
 
-  private func opensWithVerb(_ sentence: Range<Int>, _ text: ReadText) -> Bool {
+  private func opensWithVerb(_ sentence: Range<Int>) -> Bool {
     !sentence.isEmpty
-      && lexicon.dutyVerbs.longest(
-        text.tokens, at: sentence.lowerBound, before: sentence.upperBound, folded: false)
+      && text.longest(.dutyVerbs, at: sentence.lowerBound, before: sentence.upperBound)
         != nil
   }
 }

@@ -3,7 +3,6 @@ import Model
 /// Reads the kinds of employment that a posting names: in its title, in labelled and short lines, and in
 /// sentences where a noun of the job follows ("a full-time, permanent position").
 struct EmploymentReader {
-  let lexicon: Lexicon
   let text: ReadText
 
   /// Most tokens of a line that says nothing else.
@@ -19,9 +18,9 @@ struct EmploymentReader {
     let blockStarts = text.blockStarts
     for (number, sentence) in text.sentences.enumerated() {
       guard sentence.kind != .equalOpportunity,
-        lexicon.employments.starts(in: sentence)
+        text.mayHold(.employments, in: sentence)
       else { continue }
-      let matches = lexicon.matches(lexicon.employments, text, in: sentence)
+      let matches = text.matches(.employments, in: sentence)
       for (place, match) in matches.enumerated() {
         let term = EmploymentTerm.all[match.payload].term
         guard !term.kinds.isEmpty,
@@ -43,9 +42,9 @@ struct EmploymentReader {
   /// alone is not believed.
   private func declared(_ posting: Posting) -> [Told<Employment>] {
     guard let words = posting.declared.employmentType else { return [] }
-    let tokens = lexicon.tokens(of: String(words.lowercased().map { $0 == "_" ? " " : $0 }))
+    let tokens = text.lexicon.tokens(of: String(words.lowercased().map { $0 == "_" ? " " : $0 }))
     var kinds: Set<Employment> = []
-    for match in lexicon.matches(lexicon.employments, tokens, tokens.indices) {
+    for match in text.lexicon.matches(.employments, tokens, tokens.indices) {
       kinds.formUnion(EmploymentTerm.all[match.payload].term.kinds)
     }
     guard kinds != [.fullTime] else { return [] }
@@ -74,8 +73,8 @@ struct EmploymentReader {
     if sentence.block == 0 { return isTitle(tokens, term, sentence) ? "employment.title" : nil }
     if term.isAlone, !isApart(tokens, sentence) { return nil }
     // "Contract type:" names no type.
-    if let label = lexicon.phrase(
-      .employmentLabel, text.tokens, at: tokens.lowerBound, before: sentence.tokens.upperBound),
+    if let label = text.phrase(
+      .employmentLabel, at: tokens.lowerBound, before: sentence.tokens.upperBound),
       label > tokens.upperBound
     {
       return nil
@@ -104,7 +103,7 @@ struct EmploymentReader {
     _ tokens: Range<Int>, _ sentence: Sentence, _ number: Int, _ blockStart: Int
   ) -> Bool {
     let end = sentence.tokens.upperBound
-    if let label = lexicon.phrase(.employmentLabel, text.tokens, at: blockStart, before: end),
+    if let label = text.phrase(.employmentLabel, at: blockStart, before: end),
       label <= tokens.lowerBound, tokens.lowerBound - label < Self.shortLine,
       !text.tokens[label - 1].isWord || label < end && !text.tokens[label].isWord
     {
@@ -113,8 +112,7 @@ struct EmploymentReader {
     // Where the source lost the breaks: "…Type of employment: Temporary / Full-time".
     let first = max(blockStart, tokens.lowerBound - Self.shortLine)
     for start in first..<max(first, tokens.lowerBound) {
-      if let label = lexicon.phrase(
-        .employmentLabel, text.tokens, at: start, before: tokens.lowerBound),
+      if let label = text.phrase(.employmentLabel, at: start, before: tokens.lowerBound),
         text.isSign(label - 1, ":") || label < tokens.lowerBound && text.isSign(label, ":")
       {
         return true
@@ -123,8 +121,7 @@ struct EmploymentReader {
     guard number > 0, sentence.tokens.count <= Self.shortLine else { return false }
     let before = text.sentences[number - 1].tokens
     guard
-      let label = lexicon.phrase(
-        .employmentLabel, text.tokens, at: before.lowerBound, before: before.upperBound)
+      let label = text.phrase(.employmentLabel, at: before.lowerBound, before: before.upperBound)
     else { return false }
     return label == before.upperBound
       || label + 1 == before.upperBound && !text.tokens[label].isWord
@@ -132,7 +129,7 @@ struct EmploymentReader {
 
   /// A line that says little else, or that begins with the word.
   private func isLine(_ tokens: Range<Int>, _ matches: [Match], _ sentence: Sentence) -> Bool {
-    let isProse = lexicon.first(.proseWord, text, in: sentence) != nil
+    let isProse = text.holds(.proseWord, in: sentence)
     if isProse || sentence.isHeading && sentence.tokens.count > 4 { return false }
     let named = matches.reduce(0) { $0 + $1.tokens.count }
     let isLittle =
@@ -155,7 +152,7 @@ struct EmploymentReader {
     var index = tokens.upperBound
     let end = min(sentence.tokens.upperBound, index + Self.reach)
     if index < end, text.isSign(index, ")"), text.isSign(tokens.lowerBound - 1, "(") {
-      return lexicon.first(.payWord, text, in: sentence) != nil
+      return text.holds(.payWord, in: sentence)
     }
     // "A potential for full-time, permanent positions" has none to offer yet.
     if place > 0, EmploymentTerm.all[matches[place - 1].payload].term.kinds.isEmpty,
@@ -171,12 +168,12 @@ struct EmploymentReader {
         if endsInNoun(matches[next].tokens) { return true }
         if EmploymentTerm.all[matches[next].payload].term.kinds.isEmpty { return false }
         next += 1
-      } else if lexicon.phrase(.employmentNoun, text.tokens, at: index, before: end) != nil {
+      } else if text.phrase(.employmentNoun, at: index, before: end) != nil {
         return true
       } else if !text.tokens[index].isWord
-        || lexicon.phrase(.and, text.tokens, at: index, before: end) != nil
-        || lexicon.phrase(.orAlone, text.tokens, at: index, before: end) != nil
-        || lexicon.modes.starts(at: text.tokens[index])
+        || text.phrase(.and, at: index, before: end) != nil
+        || text.phrase(.orAlone, at: index, before: end) != nil
+        || text.starts(.modes, index)
       {
         if text.isSign(index, ".") || text.isSign(index, ";") { return false }
         index += 1
@@ -190,8 +187,7 @@ struct EmploymentReader {
   /// "Permanent position"
   private func endsInNoun(_ tokens: Range<Int>) -> Bool {
     tokens.count > 1
-      && lexicon.phrase(
-        .employmentNoun, text.tokens, at: tokens.upperBound - 1, before: tokens.upperBound) != nil
+      && text.isPhrase(.employmentNoun, tokens.upperBound - 1)
   }
 
   /// A number of at most three digits, with a unit right behind it or not; 0 for any other.
@@ -205,15 +201,15 @@ struct EmploymentReader {
 
   /// "Student job (20 h/week)", "Working hours: 20h/week": work of less than a week.
   private func fewHours() -> Range<Int>? {
-    for sentence in text.sentences where lexicon.mayHold(.hoursPerWeek, sentence) {
+    for sentence in text.sentences where text.mayHold(.hoursPerWeek, in: sentence) {
       for index in sentence.tokens where !text.tokens[index].isSign {
         let end = sentence.tokens.upperBound
-        guard let behind = lexicon.phrase(.hoursPerWeek, text.tokens, at: index + 1, before: end),
+        guard let behind = text.phrase(.hoursPerWeek, at: index + 1, before: end),
           (1..<Self.fullWeek).contains(number(text.tokens[index]))
         else { continue }
         let before = index > sentence.tokens.lowerBound ? index - 1 : index
         let isLabelled =
-          lexicon.first(.weeklyHoursLabel, text.tokens, sentence.tokens.lowerBound..<index) != nil
+          text.holds(.weeklyHoursLabel, in: sentence.tokens.lowerBound..<index)
         if sentence.block == 0 || isLabelled, !text.isDash(before) { return index..<behind }
       }
     }

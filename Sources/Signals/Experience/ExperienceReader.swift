@@ -2,7 +2,6 @@ import Model
 
 /// Reads what each number of years is of, and whether experience is said not to be needed.
 struct ExperienceReader {
-  let lexicon: Lexicon
   let text: ReadText
 
   /// Tokens behind a number of years in which stands what they are of.
@@ -20,8 +19,8 @@ struct ExperienceReader {
   /// The words that say that no experience is needed, nil where none do.
   func needless() -> Evidence? {
     for sentence in text.sentences
-    where lexicon.experiences.starts(in: sentence) {
-      for match in lexicon.matches(lexicon.experiences, text, in: sentence)
+    where text.mayHold(.experiences, in: sentence) {
+      for match in text.matches(.experiences, in: sentence)
       where ExperienceWord.allCases[match.payload] == .notNeeded && !isOfSomething(match, sentence)
       {
         return text.evidence(match.tokens, "experience.not-needed")
@@ -34,7 +33,7 @@ struct ExperienceReader {
   private func isOfSomething(_ match: Match, _ sentence: Sentence) -> Bool {
     let end = sentence.tokens.upperBound
     return match.tokens.upperBound < end
-      && lexicon.phrase(.withAlone, text.tokens, at: match.tokens.upperBound, before: end) != nil
+      && text.phrase(.withAlone, at: match.tokens.upperBound, before: end) != nil
   }
 
   private func kind(of years: StatedYears, _ skills: NamedSkills) -> (ExperienceKind, String?) {
@@ -44,7 +43,7 @@ struct ExperienceReader {
     let start = text.token(from: range.upper)
     guard start < sentence.tokens.upperBound else { return before(first, sentence) }
     let end = clauseEnd(from: start, sentence.tokens.upperBound)
-    for match in lexicon.matches(lexicon.experiences, text.tokens, start..<end) {
+    for match in text.matches(.experiences, in: start..<end) {
       if let kind = ExperienceKind(rawValue: ExperienceWord.allCases[match.payload].rawValue) {
         return (kind, nil)
       }
@@ -57,7 +56,7 @@ struct ExperienceReader {
   /// "Management experience of 5 years"
   private func before(_ number: Int, _ sentence: Sentence) -> (ExperienceKind, String?) {
     let first = max(sentence.tokens.lowerBound, number - Self.reach)
-    let match = lexicon.matches(lexicon.experiences, text.tokens, first..<number).last
+    let match = text.matches(.experiences, in: first..<number).last
     return (
       match.flatMap { ExperienceKind(rawValue: ExperienceWord.allCases[$0.payload].rawValue) }
         ?? .any, nil

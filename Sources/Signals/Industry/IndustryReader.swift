@@ -5,7 +5,7 @@ import Model
 /// A word counts for more the more plainly it says what the employer is: as what it defines itself as, what
 /// it makes, what it speaks of, and least whom it serves. A word that many trades use counts for less.
 struct IndustryReader {
-  let lexicon: Lexicon
+  let text: ReadText
 
   /// What a word counts for by where it stands, in tenths of a point.
   private enum Weight {
@@ -38,26 +38,26 @@ struct IndustryReader {
   private static let appositionReach = 4
 
   /// The industry with the most weight; nil where the posting does not tell.
-  func read(_ text: ReadText, _ title: Range<Int>, company: String?) -> Answer<Industry?> {
-    var tally = Tally()
-    let name = company.map { lexicon.tokens(of: $0) } ?? []
-    for match in lexicon.matches(lexicon.industries, name, 0..<name.count) {
+  func read(_ title: Range<Int>, company: String?) -> Answer<Industry?> {
+    var tally = Tally(text: text)
+    let name = company.map { text.lexicon.tokens(of: $0) } ?? []
+    for match in text.lexicon.matches(.industries, name, 0..<name.count) {
       let word = IndustryWord(payload: match.payload)
       guard let industry = word.industry else { continue }
       // "Digital" and "Technologies" stand in names of every trade.
       tally.weights[industry] +=
         word.grade == .name && industry == Self.software ? Weight.served : Weight.companyName
     }
-    for match in lexicon.matches(lexicon.industries, text.tokens, title)
+    for match in text.matches(.industries, in: title)
     where IndustryWord(payload: match.payload).industry != Self.software {
-      tally.add(match, Weight.served, "industry.title", text, isOwn: true)
+      tally.add(match, Weight.served, "industry.title", isOwn: true)
     }
     for sentence in text.sentences
     where sentence.tokens.lowerBound >= title.upperBound && sentence.kind != .equalOpportunity
-      && !repeats(title, sentence, text)
+      && !repeats(title, sentence)
     {
-      let matches = lexicon.matches(lexicon.industries, text, in: sentence)
-      if !matches.isEmpty { read(matches, sentence, name.first, text, &tally) }
+      let matches = text.matches(.industries, in: sentence)
+      if !matches.isEmpty { read(matches, sentence, name.first, &tally) }
     }
     let most = tally.weights.max() ?? 0
     guard most >= Weight.least, let best = tally.weights.firstIndex(of: most) else {
@@ -70,24 +70,25 @@ struct IndustryReader {
   }
 
   /// "Analyst, Finance — Mossgate" right below that title: the subject of a job is not the employer's trade.
-  private func repeats(_ title: Range<Int>, _ sentence: Sentence, _ text: ReadText) -> Bool {
+  private func repeats(_ title: Range<Int>, _ sentence: Sentence) -> Bool {
     sentence.block < Self.openingBlocks && title.count > 1 && sentence.tokens.count >= title.count
       && zip(sentence.tokens, title).allSatisfy { text.tokens[$0].hash == text.tokens[$1].hash }
   }
 
   /// What was found so far.
   private struct Tally {
+    let text: ReadText
     var weights = [Int](repeating: 0, count: Industry.allCases.count)
     var evidence = [(weight: Int, found: Evidence)?](
       repeating: nil, count: Industry.allCases.count)
     /// What each phrase counted for: a text on hospitals names them in every line.
-    private var phrases: [UInt64: Int] = [:]
+    var phrases: [UInt64: Int] = [:]
 
     /// What words of many trades counted for, by industry.
-    private var hints = [Int](repeating: 0, count: Industry.allCases.count)
+    var hints = [Int](repeating: 0, count: Industry.allCases.count)
 
     mutating func add(
-      _ match: Match, _ placed: Int, _ rule: String, _ text: ReadText, isOwn: Bool
+      _ match: Match, _ placed: Int, _ rule: String, isOwn: Bool
     ) {
       let word = IndustryWord(payload: match.payload)
       guard let industry = word.industry, word.grade != .name else { return }
@@ -117,14 +118,14 @@ struct IndustryReader {
   }
 
   private func read(
-    _ matches: [Match], _ sentence: Sentence, _ name: Token?, _ text: ReadText,
+    _ matches: [Match], _ sentence: Sentence, _ name: Token?,
     _ tally: inout Tally
   ) {
     let tokens = sentence.tokens
-    if lexicon.phrase(.industryLabel, text.tokens, at: tokens.lowerBound, before: tokens.upperBound)
+    if text.phrase(.industryLabel, at: tokens.lowerBound, before: tokens.upperBound)
       != nil
     {
-      for match in matches { tally.add(match, Weight.label, "industry.label", text, isOwn: true) }
+      for match in matches { tally.add(match, Weight.label, "industry.label", isOwn: true) }
       return
     }
     // A sentence that lists industries names those of customers.
@@ -134,9 +135,9 @@ struct IndustryReader {
     }
     let isList = named.nonzeroBitCount > Self.mostNamed
     let isOwn =
-      lexicon.mayHold(.ourselves, sentence)
+      text.mayHold(.ourselves, in: sentence)
       || name.map { name in tokens.contains { text.tokens[$0].hash == name.hash } } ?? false
-    let isOfJob = lexicon.mayHold(.notEmployer, sentence)
+    let isOfJob = text.mayHold(.notEmployer, in: sentence)
     var place = Place.plain
     var subject = Int.min / 2
     var isDefined = false
@@ -144,11 +145,11 @@ struct IndustryReader {
     var lead = tokens.lowerBound
     var rest = matches[...]
     for index in tokens {
-      place = self.place(at: index, sentence, text, subject, isOwn: isOwn, isOfJob: isOfJob, place)
-      if let end = clientLead(index, sentence, text) { (place, lead) = (.client, end) }
+      place = self.place(at: index, sentence, subject, isOwn: isOwn, isOfJob: isOfJob, place)
+      if let end = clientLead(index, sentence) { (place, lead) = (.client, end) }
       // "A manufacturer of furniture" makes it, "a provider of banking" is a bank.
-      if isDefined, isPlain(place), isOf(index, sentence, text) { place = .served }
-      if isSubject(index, name, text) { subject = index }
+      if isDefined, isPlain(place), isOf(index, sentence) { place = .served }
+      if isSubject(index, name) { subject = index }
       guard let match = rest.first, match.tokens.lowerBound == index else { continue }
       rest.removeFirst()
       let isLead = place == .client && index < lead
@@ -157,7 +158,7 @@ struct IndustryReader {
       let isTrade = IndustryWord(payload: match.payload).industry != nil
       if isTrade, isPlain(place), !isLead { isDefined = true }
       if isList, !isPlain(place) { weight = min(weight, Weight.elsewhere) }
-      tally.add(match, weight, rule, text, isOwn: isOwn)
+      tally.add(match, weight, rule, isOwn: isOwn)
     }
   }
 
@@ -165,48 +166,48 @@ struct IndustryReader {
   private func isPlain(_ place: Place) -> Bool { place == .client || place == .definition }
 
   /// The end of "our client is a" at that token.
-  private func clientLead(_ index: Int, _ sentence: Sentence, _ text: ReadText) -> Int? {
-    lexicon.phrase(.clientIs, text.tokens, at: index, before: sentence.tokens.upperBound)
+  private func clientLead(_ index: Int, _ sentence: Sentence) -> Int? {
+    text.phrase(.clientIs, at: index, before: sentence.tokens.upperBound)
   }
 
-  private func isOf(_ index: Int, _ sentence: Sentence, _ text: ReadText) -> Bool {
-    lexicon.phrase(.of, text.tokens, at: index, before: sentence.tokens.upperBound) != nil
+  private func isOf(_ index: Int, _ sentence: Sentence) -> Bool {
+    text.phrase(.of, at: index, before: sentence.tokens.upperBound) != nil
   }
 
-  private func isSubject(_ index: Int, _ name: Token?, _ text: ReadText) -> Bool {
+  private func isSubject(_ index: Int, _ name: Token?) -> Bool {
     text.tokens[index].hash == name?.hash
-      || lexicon.phrase(.ourselves, text.tokens, at: index, before: index + 1) != nil
+      || text.isPhrase(.ourselves, index)
   }
 
   /// What words from the token at `index` on tell, by the words that stand there.
   private func place(
-    at index: Int, _ sentence: Sentence, _ text: ReadText, _ subject: Int, isOwn: Bool,
+    at index: Int, _ sentence: Sentence, _ subject: Int, isOwn: Bool,
     isOfJob: Bool, _ place: Place
   ) -> Place {
     let end = sentence.tokens.upperBound
     guard isOwn else { return place }
     if place == .client {
-      return lexicon.phrase(.served, text.tokens, at: index, before: end) == nil ? .client : .served
+      return text.phrase(.served, at: index, before: end) == nil ? .client : .served
     }
     if index - subject <= Self.subjectReach,
-      lexicon.phrase(.definesItself, text.tokens, at: index, before: end) != nil
+      text.phrase(.definesItself, at: index, before: end) != nil
     {
       return .definition
     }
     if index == sentence.tokens.lowerBound, !isOfJob,
-      lexicon.phrase(.opensAsEmployer, text.tokens, at: index, before: end) != nil
+      text.phrase(.opensAsEmployer, at: index, before: end) != nil
     {
       return .definition
     }
-    if lexicon.phrase(.opensApposition, text.tokens, at: index, before: end) != nil,
+    if text.phrase(.opensApposition, at: index, before: end) != nil,
       index - subject <= Self.appositionReach
     {
       return .definition
     }
-    if lexicon.phrase(.makesThings, text.tokens, at: index, before: end) != nil {
+    if text.phrase(.makesThings, at: index, before: end) != nil {
       return place == .definition ? .definition : .product
     }
-    if lexicon.phrase(.served, text.tokens, at: index, before: end) != nil { return .served }
+    if text.phrase(.served, at: index, before: end) != nil { return .served }
     return place
   }
 

@@ -2,7 +2,6 @@ import Model
 
 /// Reads the human languages that are asked for, each with its level and its strongest standing.
 struct LanguageReader {
-  let lexicon: Lexicon
   let text: ReadText
 
   /// Tokens on either side of a language in which its level stands.
@@ -12,17 +11,17 @@ struct LanguageReader {
 
   /// The languages in the order of their first place.
   func read(_ scopes: [StandingScopes]) -> [LanguageAsked] {
-    let judge = SkillStanding(lexicon: lexicon)
+    let judge = SkillStanding(text: text)
     var found: [LanguageAsked] = []
     for (sentence, scope) in zip(text.sentences, scopes) where isAsking(sentence) {
-      guard lexicon.languages.starts(in: sentence)
+      guard text.mayHold(.languages, in: sentence)
       else { continue }
-      let words = lexicon.matches(lexicon.languageWords, text, in: sentence)
-      for match in lexicon.matches(lexicon.languages, text, in: sentence) {
+      let words = text.matches(.languageWords, in: sentence)
+      for match in text.matches(.languages, in: sentence) {
         guard isLanguage(match.tokens, sentence, words) else { continue }
         let level = level(match.tokens, words)
-        let standing = judge.standing(of: match.tokens, sentence, text, scope).value
-        let name = lexicon.languageNames[match.payload]
+        let standing = judge.standing(of: match.tokens, sentence, scope).value
+        let name = text.lexicon.languageNames[match.payload]
         let evidence = text.evidence(match.tokens, "language.named")
         guard let place = found.firstIndex(where: { $0.name == name }) else {
           found.append(
@@ -54,7 +53,7 @@ struct LanguageReader {
     }
     // "A degree in English" is one, "a degree, and fluent English" asks for the language.
     let isStudied = (sentence.tokens.lowerBound..<tokens.lowerBound).contains {
-      lexicon.degrees.starts(at: text.tokens[$0])
+      text.starts(.degrees, $0)
     }
     let isNear = kinds.contains { kind, place in
       kind != .other && distance(place, tokens) <= Self.reach

@@ -5,7 +5,7 @@ import Model
 /// An amount is pay where the nearest noun of money beside it is one of pay ("base salary of", "$45 an
 /// hour"), and not one of something else ("a bonus of", "in annual revenue").
 struct PayReader {
-  let lexicon: Lexicon
+  let text: ReadText
 
   /// An amount, and what the words beside it make of it.
   private struct Stated {
@@ -24,9 +24,9 @@ struct PayReader {
 
   /// The pay in the posting's words and in numbers; nil where none is stated.
   func read(
-    _ text: ReadText, country: String?
+    country: String?
   ) -> (words: Answer<String?>, salary: Salary?) {
-    var stated = all(in: text)
+    var stated = all()
     if stated.contains(where: { !$0.isTotal }) { stated.removeAll(where: \.isTotal) }
     // Where amounts are called pay, the others are something else.
     if stated.contains(where: \.isNamed) { stated = named(stated) }
@@ -91,13 +91,13 @@ struct PayReader {
 
   // MARK: - Amounts
 
-  private func all(in text: ReadText) -> [Stated] {
+  private func all() -> [Stated] {
     var found: [Stated] = []
     var isBelowPay = false
     for (number, sentence) in text.sentences.enumerated() {
       let tokens = sentence.tokens
       if sentence.isHeading {
-        isBelowPay = lexicon.first(.payWord, text.tokens, tokens) != nil
+        isBelowPay = text.holds(.payWord, in: tokens)
       }
       // An amount begins in a token with a digit.
       guard tokens.contains(where: { text.tokens[$0].flags.contains(.digit) }) else { continue }
@@ -109,13 +109,13 @@ struct PayReader {
       for index in tokens {
         let token = text.tokens[index]
         guard token.flags.contains(.digit) else { continue }
-        let lower = firstDigit(token, text)
+        let lower = firstDigit(token)
         guard lower >= last, ByteClass.isDigit(text.document.text[lower]),
           let money = scanner.money(
-            at: lower, allowsNoCurrency: isLabelled(index, tokens, text))
+            at: lower, allowsNoCurrency: isLabelled(index, tokens))
         else { continue }
         last = money.bytes.upperBound
-        moneys.append((money, self.tokens(money.bytes, around: index, tokens, text)))
+        moneys.append((money, self.tokens(money.bytes, around: index, tokens)))
       }
       for place in moneys.indices {
         let before = place > 0 ? moneys[place - 1].tokens.upperBound : tokens.lowerBound
@@ -124,7 +124,7 @@ struct PayReader {
         // Two amounts may stand in one token, as in "5k6k".
         let own = moneys[place].tokens
         let room = min(before, own.lowerBound)..<max(after, own.upperBound)
-        if var stated = judge(moneys[place].money, own, room, sentence, isBelowPay, text) {
+        if var stated = judge(moneys[place].money, own, room, sentence, isBelowPay) {
           stated.sentence = number
           found.append(stated)
         }
@@ -137,7 +137,7 @@ struct PayReader {
   private static let longestGlued = 20
 
   /// Where the digits of a token begin, behind the letters before them.
-  private func firstDigit(_ token: Token, _ text: ReadText) -> Int {
+  private func firstDigit(_ token: Token) -> Int {
     var lower = Int(token.lower)
     while lower < Int(token.upper) - 1, lower < Int(token.lower) + Self.longestGlued,
       ByteClass.isLetter(text.document.text[lower])
@@ -148,14 +148,14 @@ struct PayReader {
   }
 
   /// "Salary: 20000", where no currency is needed.
-  private func isLabelled(_ index: Int, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
+  private func isLabelled(_ index: Int, _ sentence: Range<Int>) -> Bool {
     // The label may be a sentence of its own.
     guard index > 1, text.isSign(index - 1, ":") else { return false }
-    return lexicon.first(.payWord, text.tokens, max(0, index - 4)..<(index - 1)) != nil
+    return text.holds(.payWord, in: max(0, index - 4)..<(index - 1))
   }
 
   private func tokens(
-    _ bytes: Range<Int>, around index: Int, _ sentence: Range<Int>, _ text: ReadText
+    _ bytes: Range<Int>, around index: Int, _ sentence: Range<Int>
   ) -> Range<Int> {
     var lower = index
     while lower > sentence.lowerBound, Int(text.tokens[lower - 1].lower) >= bytes.lowerBound {
@@ -171,10 +171,10 @@ struct PayReader {
   /// What the words beside an amount make of it; nil where it is no pay.
   private func judge(
     _ money: Money, _ tokens: Range<Int>, _ room: Range<Int>, _ sentence: Sentence,
-    _ isBelowPay: Bool, _ text: ReadText
+    _ isBelowPay: Bool
   ) -> Stated? {
-    let before = nearestBefore(tokens, room, text)
-    let after = nearestAfter(tokens, room, text)
+    let before = nearestBefore(tokens, room)
+    let after = nearestAfter(tokens, room)
     if after == .other && before != .pay || before == .other && after != .pay { return nil }
     // "We pay $2,500 when your referral stays".
     if after == .other, !money.isRange, !money.hasUnit,
@@ -182,14 +182,14 @@ struct PayReader {
     {
       return nil
     }
-    if isStatistic(tokens, room, text) { return nil }
+    if isStatistic(tokens, room) { return nil }
     let isNamed = before == .pay || after == .pay || before == .total || after == .total
     var money = money
-    if !money.hasUnit, let unit = unitBefore(tokens, sentence, text) {
+    if !money.hasUnit, let unit = unitBefore(tokens, sentence) {
       money.period = unit
       money.hasUnit = true
     }
-    if money.period == nil, !money.hasUnit { money.period = periodBefore(tokens, sentence, text) }
+    if money.period == nil, !money.hasUnit { money.period = periodBefore(tokens, sentence) }
     guard let period = period(money) else {
       // "$4,500 bi-weekly", and "Salary: 20-25k" in no currency.
       let isMuch = (money.low ?? money.high ?? 0) >= Self.leastOfMonths
@@ -199,28 +199,28 @@ struct PayReader {
     // "35 EUR per visit" below the benefits: so little is an hour's pay only where it is called pay.
     let isGuessed = period == .hour && !money.hasUnit && money.period == nil && !money.isRange
     let isAlone =
-      opensLine(tokens, sentence.tokens, text) && before == nil && after == nil
+      opensLine(tokens, sentence.tokens) && before == nil && after == nil
     guard
       isNamed || isAlone || money.isRange || money.hasUnit || isBelowPay && !isGuessed
-        || !isGuessed && lexicon.first(.payWord, text, in: sentence) != nil
+        || !isGuessed && text.holds(.payWord, in: sentence)
     else { return nil }
     return stated(money)
 
     func stated(_ money: Money) -> Stated {
       var money = money
-      if let bound = bound(tokens, room, sentence, text), !money.isRange {
+      if let bound = bound(tokens, room, sentence), !money.isRange {
         if bound == .upper { money.low = nil } else { money.high = nil }
       }
       return Stated(
         money: money, tokens: tokens,
         isTotal: before == .total
-          || after == .total && (before != .pay || isApart(tokens, sentence, text)),
+          || after == .total && (before != .pay || isApart(tokens, sentence)),
         isNamed: isNamed)
     }
   }
 
   /// "£30k base, £55k OTE": what stands before the comma is of the amount before it.
-  private func isApart(_ tokens: Range<Int>, _ sentence: Sentence, _ text: ReadText) -> Bool {
+  private func isApart(_ tokens: Range<Int>, _ sentence: Sentence) -> Bool {
     tokens.lowerBound > sentence.tokens.lowerBound
       && [",", "/", ";", "+"].contains { text.isSign(tokens.lowerBound - 1, $0) }
   }
@@ -230,12 +230,12 @@ struct PayReader {
 
   /// Whether an amount begins its line, or nothing but a bound stands before it: "Up to £55k".
   private func opensLine(
-    _ tokens: Range<Int>, _ sentence: Range<Int>, _ text: ReadText
+    _ tokens: Range<Int>, _ sentence: Range<Int>
   ) -> Bool {
     let start = sentence.lowerBound
     return tokens.lowerBound - start <= 1
       || [Phrase.atMost, .fromPay].contains {
-        lexicon.phrase($0, text.tokens, at: start, before: tokens.lowerBound) == tokens.lowerBound
+        text.phrase($0, at: start, before: tokens.lowerBound) == tokens.lowerBound
       }
   }
 
@@ -251,11 +251,11 @@ struct PayReader {
   /// Tokens behind it: "$50,000 in average annual spend".
   private static let reachAfter = 6
 
-  private func noun(_ index: Int, _ end: Int, _ text: ReadText) -> Noun? {
-    if lexicon.phrase(.totalPay, text.tokens, at: index, before: end) != nil { return .total }
-    let pay = lexicon.phrase(.payWord, text.tokens, at: index, before: end)
+  private func noun(_ index: Int, _ end: Int) -> Noun? {
+    if text.phrase(.totalPay, at: index, before: end) != nil { return .total }
+    let pay = text.phrase(.payWord, at: index, before: end)
     // "Cost to company" is pay, a cost is none.
-    if let other = lexicon.phrase(.otherMoney, text.tokens, at: index, before: end),
+    if let other = text.phrase(.otherMoney, at: index, before: end),
       other >= pay ?? 0
     {
       return .other
@@ -263,7 +263,7 @@ struct PayReader {
     return pay.map { _ in .pay }
   }
 
-  private func nearestBefore(_ tokens: Range<Int>, _ room: Range<Int>, _ text: ReadText) -> Noun? {
+  private func nearestBefore(_ tokens: Range<Int>, _ room: Range<Int>) -> Noun? {
     let first = max(room.lowerBound, tokens.lowerBound - Self.reachBefore)
     guard first < tokens.lowerBound else { return nil }
     var index = tokens.lowerBound
@@ -272,36 +272,36 @@ struct PayReader {
       if text.isSign(index, ";") || text.isSign(index, ".") { return nil }
       // "Total compensation" is found at its first word.
       for start in [index - 2, index - 1, index] where start >= first {
-        if let end = lexicon.phrase(.totalPay, text.tokens, at: start, before: tokens.lowerBound),
+        if let end = text.phrase(.totalPay, at: start, before: tokens.lowerBound),
           end > index
         {
           return .total
         }
       }
-      if let noun = noun(index, tokens.lowerBound, text) { return noun }
+      if let noun = noun(index, tokens.lowerBound) { return noun }
     }
     return nil
   }
 
-  private func nearestAfter(_ tokens: Range<Int>, _ room: Range<Int>, _ text: ReadText) -> Noun? {
+  private func nearestAfter(_ tokens: Range<Int>, _ room: Range<Int>) -> Noun? {
     let last = min(room.upperBound, tokens.upperBound + Self.reachAfter)
     for index in tokens.upperBound..<max(last, tokens.upperBound) {
       if [",", ";", ".", "(", ")", "+", ":"].contains(where: { text.isSign(index, $0) })
-        || lexicon.phrase(.payStop, text.tokens, at: index, before: index + 1) != nil
+        || text.isPhrase(.payStop, index)
       {
         return nil
       }
-      if let noun = noun(index, last, text) { return noun }
+      if let noun = noun(index, last) { return noun }
     }
     return nil
   }
 
   /// "The median wage in the county is $19", which is nobody's pay here, unlike "the median pay for this
   /// role".
-  private func isStatistic(_ tokens: Range<Int>, _ room: Range<Int>, _ text: ReadText) -> Bool {
+  private func isStatistic(_ tokens: Range<Int>, _ room: Range<Int>) -> Bool {
     let before = reachStart(tokens, room)..<tokens.lowerBound
-    return lexicon.first(.statistic, text.tokens, before) != nil
-      && lexicon.first(.forRole, text.tokens, room) == nil
+    return text.holds(.statistic, in: before)
+      && !text.holds(.forRole, in: room)
   }
 
   /// Where the words before an amount begin that may belong to it.
@@ -315,16 +315,16 @@ struct PayReader {
 
   /// "Up to 90k", "from 60k".
   private func bound(
-    _ tokens: Range<Int>, _ room: Range<Int>, _ sentence: Sentence, _ text: ReadText
+    _ tokens: Range<Int>, _ room: Range<Int>, _ sentence: Sentence
   ) -> Bound? {
     let first = max(room.lowerBound, tokens.lowerBound - 3)
     for index in first..<max(first, tokens.lowerBound) {
-      if lexicon.phrase(.atMost, text.tokens, at: index, before: tokens.lowerBound)
+      if text.phrase(.atMost, at: index, before: tokens.lowerBound)
         == tokens.lowerBound
       {
         return .upper
       }
-      if lexicon.phrase(.fromPay, text.tokens, at: index, before: tokens.lowerBound)
+      if text.phrase(.fromPay, at: index, before: tokens.lowerBound)
         == tokens.lowerBound
       {
         return .lower
@@ -333,13 +333,13 @@ struct PayReader {
     var start = reachStart(tokens, room)
     // "We must name a minimum salary. This is 37.674 EUR per year."
     if start == sentence.tokens.lowerBound,
-      lexicon.phrase(.thatIs, text.tokens, at: start, before: tokens.lowerBound) != nil
+      text.phrase(.thatIs, at: start, before: tokens.lowerBound) != nil
     {
       start = max(0, start - Self.reachBefore)
     }
-    if lexicon.first(.leastPay, text.tokens, start..<tokens.lowerBound) != nil { return .lower }
+    if text.holds(.leastPay, in: start..<tokens.lowerBound) { return .lower }
     let after = tokens.upperBound..<min(room.upperBound, tokens.upperBound + 2)
-    return lexicon.first(.andMore, text.tokens, after)?.lowerBound == tokens.upperBound
+    return text.first(.andMore, in: after)?.lowerBound == tokens.upperBound
       ? .lower : nil
   }
 
@@ -347,14 +347,14 @@ struct PayReader {
 
   /// "Per year 37.674 EUR".
   private func unitBefore(
-    _ tokens: Range<Int>, _ sentence: Sentence, _ text: ReadText
+    _ tokens: Range<Int>, _ sentence: Sentence
   ) -> Salary.Period? {
     let start = tokens.lowerBound - 2
     guard start >= sentence.tokens.lowerBound,
-      lexicon.phrase(.per, text.tokens, at: start, before: start + 1) != nil
+      text.isPhrase(.per, start)
     else { return nil }
     return Self.nouns.first { noun in
-      lexicon.phrase(noun.0, text.tokens, at: start + 1, before: tokens.lowerBound) != nil
+      text.phrase(noun.0, at: start + 1, before: tokens.lowerBound) != nil
     }?.1
   }
 
@@ -365,12 +365,12 @@ struct PayReader {
 
   /// "Annual salary", "hourly rate" before the amount.
   private func periodBefore(
-    _ tokens: Range<Int>, _ sentence: Sentence, _ text: ReadText
+    _ tokens: Range<Int>, _ sentence: Sentence
   ) -> Salary.Period? {
     let first = max(sentence.tokens.lowerBound, tokens.lowerBound - Self.reachBefore)
     for index in (first..<tokens.lowerBound).reversed() {
       for (phrase, period) in Self.adjectives
-      where lexicon.phrase(phrase, text.tokens, at: index, before: index + 1) != nil {
+      where text.isPhrase(phrase, index) {
         return period
       }
     }

@@ -1,7 +1,7 @@
 import Model
 
 /// Finds names of places, and in which country the first of them lies.
-struct PlaceFinder {
+struct PlaceFinder: TokenPatterns {
   /// A place in a text.
   struct Found {
     /// Its name, with the region and the country behind it.
@@ -10,7 +10,7 @@ struct PlaceFinder {
     var country: String?
   }
 
-  let table: PlaceTable
+  let lexicon: Lexicon
   let tokens: [Token]
   let text: [UInt8]
   /// Whether small letters may begin a name, as in data.
@@ -67,7 +67,7 @@ struct PlaceFinder {
     if let match = mention(at: index, range), match.kind > kind || isSame(end, match) {
       return (match, index)
     }
-    // "Dublin, County of Fingal, Ireland": only a country may stand behind words of no table.
+    // "Dublin, County of Fingal, Ireland": only a country may stand behind words of no lexicon.places.
     guard skipped > 0, tokens[index].isCapital else { return nil }
     var behind = index
     while behind < range.upperBound, behind - index < Self.longestTown, tokens[behind].isWord {
@@ -89,8 +89,8 @@ struct PlaceFinder {
   private func mention(at index: Int, _ range: Range<Int>) -> PlaceTable.Match? {
     let token = tokens[index]
     guard token.isWord, token.isCapital || allowsSmall else { return nil }
-    if let name = table.name(tokens, at: index, before: range.upperBound) { return name }
-    guard let countries = table.code(token) else { return nil }
+    if let name = lexicon.places.name(tokens, at: index, before: range.upperBound) { return name }
+    guard let countries = lexicon.places.code(token) else { return nil }
     let isOwn = Self.own.contains { $0.elementsEqual(bytes(token)) }
     let isCountry = countries.count == 1 && countries[0].utf8.elementsEqual(bytes(token))
     // "IN" between capitals is a word; a code follows a comma, a bracket, or, if a state's, a town.

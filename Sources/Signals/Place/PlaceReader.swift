@@ -3,14 +3,12 @@ import Model
 /// Reads where the work is: what the page's data say, else a line with a label, the opening lines, the
 /// title, a sentence about the job, and last a line that is a place.
 struct PlaceReader {
-  let lexicon: Lexicon
   let text: ReadText
   private let finder: PlaceFinder
 
-  init(_ text: ReadText, _ lexicon: Lexicon) {
-    self.lexicon = lexicon
+  init(_ text: ReadText) {
     self.text = text
-    finder = PlaceFinder(table: lexicon.places, tokens: text.tokens, text: text.document.text)
+    finder = PlaceFinder(lexicon: text.lexicon, tokens: text.tokens, text: text.document.text)
   }
 
   /// Blocks among which the lines above a description are looked for.
@@ -55,9 +53,9 @@ struct PlaceReader {
 
   /// What the page's data say; where the text says the same, its words are the evidence.
   private func declared(_ location: String) -> Answer<Place?>? {
-    let tokens = lexicon.tokens(of: location)
+    let tokens = text.lexicon.tokens(of: location)
     let data = PlaceFinder(
-      table: lexicon.places, tokens: tokens, text: Array(location.utf8), allowsSmall: true)
+      lexicon: text.lexicon, tokens: tokens, text: Array(location.utf8), allowsSmall: true)
     let areas = tokens.indices.split { data.isSign($0, ";|") }
     var found: [PlaceFinder.Found] = []
     for area in areas where !area.isEmpty {
@@ -65,7 +63,7 @@ struct PlaceReader {
     }
     let words = area(of: location)
     guard let first = found.first else {
-      let isMode = tokens.contains { lexicon.modes.starts(at: $0) }
+      let isMode = tokens.contains { $0.hits.contains(PhraseGroup.modes.rawValue) }
       return words.isEmpty || isMode ? nil : answer(words, nil, location)
     }
     // "Remote, FR; DE; PL" lists where one may live; that is no country.
@@ -148,19 +146,19 @@ struct PlaceReader {
       // "Main Campus, Columbus, OH", "22179 Hamburg", "Greater London"
       let isBeforeComma = index + 1 < part.upperBound && !text.tokens[index].isWord
       if text.tokens[index].isNumber || isBeforeComma || isCode(index) { continue }
-      if lexicon.phrase(.placeTrailer, text.tokens, at: index, before: part.upperBound) != nil {
+      if text.phrase(.placeTrailer, at: index, before: part.upperBound) != nil {
         continue
       }
       let hasComma = (index..<found.tokens.lowerBound).contains { text.isSign($0, ",") }
       if !text.tokens[index].isCapital || !hasComma { return nil }
     }
-    guard finder.isTail(from: found.tokens.upperBound, in: part, lexicon) else { return nil }
+    guard finder.isTail(from: found.tokens.upperBound, in: part) else { return nil }
     return found
   }
 
   /// "IN - India": a code before the name of its country.
   private func isCode(_ index: Int) -> Bool {
-    finder.table.code(text.tokens[index]) != nil && index + 1 < text.tokens.count
+    text.lexicon.places.code(text.tokens[index]) != nil && index + 1 < text.tokens.count
       && !text.tokens[index + 1].isWord
   }
 
@@ -182,7 +180,7 @@ struct PlaceReader {
     let block = blocks[number]
     for start in [block.lowerBound] + labelStarts(block) {
       guard
-        var end = lexicon.phrase(.placeLabel, text.tokens, at: start, before: block.upperBound)
+        var end = text.phrase(.placeLabel, at: start, before: block.upperBound)
       else { continue }
       // "Location(s): Leeds"
       if end + 2 < block.upperBound, text.isSign(end, "("), text.isSign(end + 2, ")") { end += 3 }
@@ -212,7 +210,7 @@ struct PlaceReader {
       text.isSign(index, ":") && index - 1 > block.lowerBound && text.tokens[index - 1].isWord
     }.flatMap { [$0 - 2, $0 - 1] }.filter { index in
       index > block.lowerBound && text.tokens[index].isCapital
-        && lexicon.phrase(.placeLabel, text.tokens, at: index, before: block.upperBound) != nil
+        && text.phrase(.placeLabel, at: index, before: block.upperBound) != nil
     }
   }
 
@@ -238,7 +236,7 @@ struct PlaceReader {
   private func sentence() -> Answer<Place?>? {
     for sentence in text.sentences where sentence.kind != .equalOpportunity {
       guard let found = place(in: sentence) else { continue }
-      guard lexicon.first(.placeEmployer, text, in: sentence) == nil,
+      guard !text.holds(.placeEmployer, in: sentence),
         !namesWhoMayWork(found.tokens.lowerBound, sentence)
       else { continue }
       return answer(found, "place.sentence")
@@ -248,9 +246,9 @@ struct PlaceReader {
 
   /// "Residents of Ohio", but not "residents of the area or willing to relocate to Ohio".
   private func namesWhoMayWork(_ place: Int, _ sentence: Sentence) -> Bool {
-    guard lexicon.mayHold(.countryLead, sentence) else { return false }
+    guard text.mayHold(.countryLead, in: sentence) else { return false }
     return sentence.tokens.contains { index in
-      lexicon.phrase(.countryLead, text.tokens, at: index, before: sentence.tokens.upperBound)
+      text.phrase(.countryLead, at: index, before: sentence.tokens.upperBound)
         .map { $0 <= place && place - $0 <= 1 } ?? false
     }
   }
@@ -268,17 +266,17 @@ struct PlaceReader {
   }
 
   private func place(in sentence: Sentence) -> PlaceFinder.Found? {
-    guard lexicon.mayHold(.placeLead, sentence) || lexicon.mayHold(.placeTail, sentence) else {
+    guard text.mayHold(.placeLead, in: sentence) || text.mayHold(.placeTail, in: sentence) else {
       return nil
     }
     for index in sentence.tokens {
       let end = sentence.tokens.upperBound
-      if let lead = lexicon.phrase(.placeLead, text.tokens, at: index, before: end) {
+      if let lead = text.phrase(.placeLead, at: index, before: end) {
         for start in [lead, lead - 1] where start > index && start < end {
           if let found = finder.place(at: start, start..<end) { return found }
         }
       }
-      if let tail = lexicon.phrase(.placeTail, text.tokens, at: index, before: end),
+      if let tail = text.phrase(.placeTail, at: index, before: end),
         let found = before(index, sentence.tokens), tail <= end
       {
         return found
@@ -293,8 +291,8 @@ struct PlaceReader {
     {
       guard let found = finder.place(at: start, start..<tail), found.tokens.upperBound == tail,
         start > sentence.lowerBound,
-        lexicon.phrase(.determiner, text.tokens, at: start - 1, before: start) != nil
-          || lexicon.phrase(.ourselves, text.tokens, at: start - 1, before: start) != nil
+        text.isPhrase(.determiner, start - 1)
+          || text.isPhrase(.ourselves, start - 1)
       else { continue }
       return found
     }
@@ -305,10 +303,10 @@ struct PlaceReader {
   private func countryAlone() -> Answer<Place?>? {
     var finder = finder
     finder.allowsCodes = true
-    for sentence in text.sentences where lexicon.mayHold(.countryLead, sentence) {
+    for sentence in text.sentences where text.mayHold(.countryLead, in: sentence) {
       for index in sentence.tokens {
         let end = sentence.tokens.upperBound
-        guard let lead = lexicon.phrase(.countryLead, text.tokens, at: index, before: end),
+        guard let lead = text.phrase(.countryLead, at: index, before: end),
           lead < end, let found = finder.place(at: lead, lead..<end), let country = found.country
         else { continue }
         let evidence = text.evidence(found.tokens, "place.country")
@@ -324,7 +322,7 @@ struct PlaceReader {
     for number in blocks.indices {
       guard let value = value(number, blocks), value.count <= 8, let first = value.first,
         !isHeading(first), text.tokens[first].isCapital,
-        !value.contains(where: { lexicon.modes.starts(at: text.tokens[$0]) })
+        !value.contains(where: { text.starts(.modes, $0) })
       else { continue }
       let evidence = text.evidence(value, "place.label")
       return Answer(Place(text: evidence.quote), rule: "place.label", evidence: [evidence])

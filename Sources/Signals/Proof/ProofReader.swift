@@ -2,17 +2,17 @@ import Model
 
 /// Reads which proof of earlier work an applicant is asked for, and how much.
 struct ProofReader {
-  let lexicon: Lexicon
+  let text: ReadText
 
   /// The proof that is required or preferred; what is only mentioned is not asked for.
-  func read(_ text: ReadText, _ scopes: [StandingScopes]) -> [ProofAsked] {
-    let judge = SkillStanding(lexicon: lexicon)
+  func read(_ scopes: [StandingScopes]) -> [ProofAsked] {
+    let judge = SkillStanding(text: text)
     var asked = [ProofAsked?](repeating: nil, count: Proof.allCases.count)
     for (index, sentence) in text.sentences.enumerated()
-    where lexicon.proofs.starts(in: sentence) && isAsking(sentence) {
-      for match in lexicon.matches(lexicon.proofs, text, in: sentence)
+    where text.mayHold(.proofs, in: sentence) && isAsking(sentence) {
+      for match in text.matches(.proofs, in: sentence)
       where match.payload < asked.count {
-        let standing = judge.standing(of: match.tokens, sentence, text, scopes[index])
+        let standing = judge.standing(of: match.tokens, sentence, scopes[index])
         guard standing.value != .mentioned else { continue }
         let rule = standing.value == .required ? "proof.required" : "proof.preferred"
         let found = text.evidence(match.tokens, rule)

@@ -2,13 +2,13 @@ import Model
 
 /// Finds what a posting says of publications and which venues it names.
 struct ResearchReader {
-  let lexicon: Lexicon
+  let text: ReadText
 
   /// The words, in the order of the text, each once.
-  func read(_ text: ReadText) -> [Evidence] {
+  func read() -> [Evidence] {
     var found: [Evidence] = []
     for sentence in text.sentences
-    where lexicon.mayHold(.venue, sentence) || lexicon.mayHold(.publication, sentence) {
+    where text.mayHold(.venue, in: sentence) || text.mayHold(.publication, in: sentence) {
       switch sentence.kind {
       case .benefits, .equalOpportunity, .application: continue
       default: break
@@ -18,14 +18,14 @@ struct ResearchReader {
         let limit = sentence.tokens.upperBound
         if text.tokens[index].flags.contains(.allCapitals) || text.tokens[index].isCapital,
           text.tokens[index].upper - text.tokens[index].lower > 2,
-          let end = lexicon.phrase(.venue, text.tokens, at: index, before: limit),
+          let end = text.phrase(.venue, at: index, before: limit),
           text.tokens[index].flags.contains(.allCapitals)
             || text.tokens[index].flags.contains(.innerCapital)
         {
           add(text.evidence(index..<end, "research.venue"), &found)
           index = end
-        } else if let end = lexicon.phrase(.publication, text.tokens, at: index, before: limit) {
-          if !isOfProduct(end, limit, text) {
+        } else if let end = text.phrase(.publication, at: index, before: limit) {
+          if !isOfProduct(end, limit) {
             add(text.evidence(index..<end, "research.publication"), &found)
           }
           index = end
@@ -38,10 +38,10 @@ struct ResearchReader {
   }
 
   /// "Publishing mobile apps", "published to the App Store": what is published is no paper.
-  private func isOfProduct(_ start: Int, _ limit: Int, _ text: ReadText) -> Bool {
+  private func isOfProduct(_ start: Int, _ limit: Int) -> Bool {
     let reach = start..<max(start, min(start + Self.nearProduct, limit))
-    guard let product = lexicon.first(.publishedProduct, text.tokens, reach) else { return false }
-    return lexicon.first(.paperNoun, text.tokens, start..<product.lowerBound) == nil
+    guard let product = text.first(.publishedProduct, in: reach) else { return false }
+    return !text.holds(.paperNoun, in: start..<product.lowerBound)
   }
 
   /// Words from "publishing" to what is published: "your own open-source mobile apps".

@@ -5,11 +5,11 @@ import Model
 /// The title leads; the posting's words of research (publications, a research agenda, new methods) are
 /// weighed against its words of product work (customers, deployment, dashboards).
 struct RoleReader {
-  let lexicon: Lexicon
+  let text: ReadText
 
   /// The role and the words that speak for it: those of the title, which may be the family's, and the
   /// first of the text. Where none does, it is product by default.
-  func read(_ text: ReadText, _ title: Range<Int>, _ family: Answer<Family>) -> Answer<Role> {
+  func read(_ title: Range<Int>, _ family: Answer<Family>) -> Answer<Role> {
     var research: [Range<Int>] = []
     var venues: [Range<Int>] = []
     var product: [Range<Int>] = []
@@ -20,21 +20,16 @@ struct RoleReader {
       }
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
-        if let end = lexicon.phrase(
-          .research, text.tokens, at: index, before: sentence.tokens.upperBound)
-        {
+        if let end = text.phrase(.research, at: index, before: sentence.tokens.upperBound) {
           research.append(index..<end)
           index = end
         } else if text.tokens[index].isCapital,
-          let end = lexicon.phrase(
-            .venue, text.tokens, at: index, before: sentence.tokens.upperBound)
+          let end = text.phrase(.venue, at: index, before: sentence.tokens.upperBound)
         {
           venues.append(index..<end)
           index = end
         } else {
-          if let end = lexicon.phrase(
-            .productWork, text.tokens, at: index, before: sentence.tokens.upperBound)
-          {
+          if let end = text.phrase(.productWork, at: index, before: sentence.tokens.upperBound) {
             product.append(index..<end)
             index = end
           } else {
@@ -43,19 +38,19 @@ struct RoleReader {
         }
       }
     }
-    let titled = lexicon.first(.researchTitle, text.tokens, title)
+    let titled = text.first(.researchTitle, in: title)
     var score = Double(research.count) + Double(min(venues.count, 3)) - 0.5 * Double(product.count)
     if titled != nil { score += 5 }
     switch family.value {
     case .researchScientist: score += 5
     case .researchEngineer: score += 2
-    case .appliedScientist: score += isOfScience(title, text) ? 2 : -3
-    case .other where isOfNature(title, text): score += 2
-    default: score -= lexicon.first(.researchWord, text.tokens, title) == nil ? 5 : 1
+    case .appliedScientist: score += isOfScience(title) ? 2 : -3
+    case .other where isOfNature(title): score += 2
+    default: score -= !text.holds(.researchWord, in: title) ? 5 : 1
     }
     // A research engineer whose posting has not a word of research builds products.
     if family.value == .researchEngineer, research.isEmpty, venues.isEmpty { score -= 5 }
-    if family.value == .researchEngineer, lexicon.first(.appliedTitle, text.tokens, title) != nil {
+    if family.value == .researchEngineer, text.holds(.appliedTitle, in: title) {
       score -= 5
     }
     let role: Role = score > 0 ? .research : .product
@@ -73,19 +68,19 @@ struct RoleReader {
   }
 
   /// "Scientist, Machine Learning, Genomics" finds things out, as the science in its title says.
-  private func isOfScience(_ title: Range<Int>, _ text: ReadText) -> Bool {
-    lexicon.first(.scienceTitle, text.tokens, title) != nil
-      && lexicon.first(.science, text.tokens, title) != nil
+  private func isOfScience(_ title: Range<Int>) -> Bool {
+    text.holds(.scienceTitle, in: title)
+      && text.holds(.science, in: title)
   }
 
   /// A scientist of no trade of data or software, and of no laboratory that tests for others.
-  private func isOfNature(_ title: Range<Int>, _ text: ReadText) -> Bool {
-    lexicon.first(.scienceTitle, text.tokens, title) != nil
-      && lexicon.first(.laboratoryTitle, text.tokens, title) == nil
+  private func isOfNature(_ title: Range<Int>) -> Bool {
+    text.holds(.scienceTitle, in: title)
+      && !text.holds(.laboratoryTitle, in: title)
   }
 
   private func mayTell(_ sentence: Sentence) -> Bool {
-    lexicon.mayHold(.research, sentence) || lexicon.mayHold(.venue, sentence)
-      || lexicon.mayHold(.productWork, sentence)
+    text.mayHold(.research, in: sentence) || text.mayHold(.venue, in: sentence)
+      || text.mayHold(.productWork, in: sentence)
   }
 }

@@ -101,8 +101,7 @@ struct HeadingClassifier {
     var isWhole = true
     var index = range.lowerBound
     while index < range.upperBound {
-      let match = lexicon.headings.longest(
-        tokens, at: index, before: range.upperBound, folded: false)
+      let match = lexicon.longest(.headings, tokens, at: index, before: range.upperBound)
       if let match {
         let words = tokens[index..<match.end].count { !$0.isSign }
         covered += words
@@ -144,15 +143,15 @@ struct HeadingClassifier {
     guard let last = range.last(where: { tokens[$0].isWord }),
       lexicon.isIn(.headingNoun, tokens[last].word)
     else { return nil }
-    return lexicon.headings.longest(tokens, at: last, before: last + 1, folded: false)
+    return lexicon.longest(.headings, tokens, at: last, before: last + 1)
       .map { lexicon.headingKinds[$0.payload] }
   }
 
   /// "Nice to have / great to learn": a known heading and, behind a sign, something said to it.
   private func opensWhole(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     guard
-      let match = lexicon.headings.longest(
-        tokens, at: range.lowerBound, before: range.upperBound, folded: false),
+      let match = lexicon.longest(
+        .headings, tokens, at: range.lowerBound, before: range.upperBound),
       match.end < range.upperBound, tokens[match.end].isSign,
       tokens[match.end].hash != Token.colon || tokens[range.upperBound - 1].hash == Token.colon
     else { return false }
@@ -162,8 +161,8 @@ struct HeadingClassifier {
   /// The end of a heading phrase that opens `tokens[range]` and is written in capitals or title case.
   func titleCasePrefix(_ tokens: [Token], _ range: Range<Int>) -> (end: Int, kind: SectionKind)? {
     guard
-      let match = lexicon.headings.longest(
-        tokens, at: range.lowerBound, before: range.upperBound, folded: false),
+      let match = lexicon.longest(
+        .headings, tokens, at: range.lowerBound, before: range.upperBound),
       match.end - range.lowerBound >= 2, match.end < range.upperBound
     else { return nil }
     let kind = lexicon.headingKinds[match.payload]

@@ -110,7 +110,7 @@ struct HeadingSense {
   private static func namesSkill(
     _ tokens: [Token], _ index: Int, _ range: Range<Int>, _ lexicon: Lexicon
   ) -> Bool {
-    lexicon.skills.longest(tokens, at: index, before: range.upperBound, folded: true)
+    lexicon.longest(.skills, tokens, at: index, before: range.upperBound)
       .map { !lexicon.skillSpellings[$0.payload].isAmbiguous } ?? false
   }
 }

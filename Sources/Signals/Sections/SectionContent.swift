@@ -124,7 +124,7 @@ struct SectionContent {
     let end = item.tokens.upperBound
     if lexicon.phrase(.secondPerson, tokens, at: start, before: end) != nil { return true }
     return (start..<min(start + 3, end)).contains {
-      lexicon.skills.longest(tokens, at: $0, before: end, folded: true)
+      lexicon.longest(.skills, tokens, at: $0, before: end)
         .map {
           !lexicon.skillSpellings[$0.payload].isAmbiguous
             || tokens[start].isCapital && $0.end == end
@@ -138,7 +138,7 @@ struct SectionContent {
       || item.tokens.contains { lexicon.isIn(.year, tokens[$0].word) }
         && lexicon.first(.experienceCue, tokens, item.tokens) != nil
       || opening.contains {
-        lexicon.degrees.longest(tokens, at: $0, before: item.tokens.upperBound, folded: false)
+        lexicon.longest(.degrees, tokens, at: $0, before: item.tokens.upperBound)
           .map { !lexicon.degreeTerms[$0.payload].isAmbiguous } ?? false
       }
   }

@@ -33,7 +33,7 @@ struct SectionReader {
     let content = SectionContent(lexicon: lexicon, document: document, tokens: tokens)
     let sentences = content.reclassified(state.sentences)
     return ReadText(
-      document: document, tokens: tokens, sentences: sentences,
+      document: document, tokens: tokens, lexicon: lexicon, sentences: sentences,
       hasRequirementSection: sentences.contains {
         ($0.kind == .requirements || $0.kind == .preferred) && $0.isUnderHeading
       })

@@ -87,7 +87,7 @@ struct SectionState {
     }
     return verb > range.lowerBound
       && lexicon.phrase(.blurb, tokens, at: verb, before: range.upperBound) != nil
-      && lexicon.cues.longest(tokens, at: verb, before: range.upperBound, folded: false) == nil
+      && lexicon.longest(.cues, tokens, at: verb, before: range.upperBound) == nil
       && lexicon.first(.experienceCue, tokens, range) == nil
   }
 

@@ -18,12 +18,15 @@ struct Sentence {
   var hits: PhraseSet
 }
 
-/// A posting's text cut into tokens, sentences and sections: what every rule reads.
+/// A posting's text cut into tokens, sentences and sections, bound to the lexicon that it is read by:
+/// what every rule reads.
 ///
 /// A class, since every rule holds it and a value's arrays would be counted one by one.
 final class ReadText {
   let document: TextDocument
   let tokens: [Token]
+  /// The lexicon that the text was read by.
+  let lexicon: Lexicon
   let sentences: [Sentence]
   /// The sentences that are headings, rising.
   private let headings: [Int]
@@ -31,10 +34,12 @@ final class ReadText {
   let hasRequirementSection: Bool
 
   init(
-    document: TextDocument, tokens: [Token], sentences: [Sentence], hasRequirementSection: Bool
+    document: TextDocument, tokens: [Token], lexicon: Lexicon, sentences: [Sentence],
+    hasRequirementSection: Bool
   ) {
     self.document = document
     self.tokens = tokens
+    self.lexicon = lexicon
     self.sentences = sentences
     headings = sentences.indices.filter { sentences[$0].isHeading }
     self.hasRequirementSection = hasRequirementSection

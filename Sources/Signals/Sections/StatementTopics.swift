@@ -12,7 +12,7 @@ struct StatementTopics {
   init(lexicon: Lexicon, tokens: [Token], sentences: [Range<Int>]) {
     self.sentences = sentences.count
     for (place, sentence) in sentences.enumerated() {
-      for match in lexicon.matches(lexicon.statements, tokens, sentence) {
+      for match in lexicon.matches(.statements, tokens, sentence) {
         if counts.isEmpty {
           total = Array(repeating: 0, count: Self.topics)
           counts = Array(repeating: 0, count: Self.topics * sentences.count)

@@ -6,9 +6,9 @@ struct AlternativeGroups {
   private(set) var count = 0
 
   /// Groups the given places of one sentence.
-  init(_ places: [Range<Int>], _ sentence: Range<Int>, _ text: ReadText, _ lexicon: Lexicon) {
+  init(_ places: [Range<Int>], _ sentence: Range<Int>, _ text: ReadText) {
     groups = Array(repeating: nil, count: places.count)
-    let runs = AlternativeRuns(places: places, sentence: sentence, text: text, lexicon: lexicon)
+    let runs = AlternativeRuns(places: places, sentence: sentence, text: text, )
     var start = 0
     while start < places.count {
       if let end = runs.endOfExamples(from: start) {
@@ -41,7 +41,6 @@ private struct AlternativeRuns {
   let places: [Range<Int>]
   let sentence: Range<Int>
   let text: ReadText
-  let lexicon: Lexicon
 
   /// The end of the run of things that only words of lists part, and whether one of them will do.
   func run(from start: Int) -> (end: Int, isChoice: Bool) {
@@ -58,7 +57,7 @@ private struct AlternativeRuns {
         if isOr(index) { hasOr = true }
         if text.isSign(index, "/") { hasSlash = true }
         if text.isSign(index, ",") { hasComma = true }
-        if lexicon.phrase(.and, text.tokens, at: index, before: index + 1) != nil { hasAnd = true }
+        if text.isPhrase(.and, index) { hasAnd = true }
       }
       end += 1
     }
@@ -114,26 +113,25 @@ private struct AlternativeRuns {
   }
 
   private func isListWord(_ index: Int) -> Bool {
-    lexicon.isIn(.listJoin, text.tokens[index].word)
+    text.isIn(.listJoin, index)
   }
 
   private func isOr(_ index: Int) -> Bool {
-    lexicon.phrase(.or, text.tokens, at: index, before: index + 1) != nil
+    text.isPhrase(.or, index)
   }
 
   private func endsInOr(_ run: Range<Int>) -> Bool {
     guard run.count > 1 else { return false }
     let last = run.upperBound - 1
     return (places[last - 1].upperBound..<places[last].lowerBound).contains { index in
-      lexicon.phrase(.or, text.tokens, at: index, before: places[last].lowerBound) != nil
+      text.phrase(.or, at: index, before: places[last].lowerBound) != nil
     }
   }
 
   /// "… or similar" behind the last thing.
   private func isOpen(_ end: Int) -> Bool {
     let last = places[end - 1].upperBound
-    return lexicon.phrase(
-      .orSimilar, text.tokens, at: last, before: min(last + 6, text.tokens.count)) != nil
+    return text.phrase(.orSimilar, at: last, before: min(last + 6, text.tokens.count)) != nil
   }
 
   private func isOneOf(_ first: Int) -> Bool { ends(.oneOf, before: first) != nil }
@@ -143,13 +141,13 @@ private struct AlternativeRuns {
     guard let start = ends(.exampleLead, before: first) else { return nil }
     let before = max(sentence.lowerBound, start - 1)
     return before < start
-      && lexicon.phrase(.wishing, text.tokens, at: before, before: start) != nil ? nil : start
+      && text.phrase(.wishing, at: before, before: start) != nil ? nil : start
   }
 
   /// The start of a phrase that ends right before a token, one word between perhaps.
   private func ends(_ phrase: Phrase, before first: Int) -> Int? {
     (max(sentence.lowerBound, first - 5)..<first).first {
-      lexicon.phrase(phrase, text.tokens, at: $0, before: first).map { $0 >= first - 1 } ?? false
+      text.phrase(phrase, at: $0, before: first).map { $0 >= first - 1 } ?? false
     }
   }
 
@@ -161,7 +159,7 @@ private struct AlternativeRuns {
       let close = closing(around: first)
     else { return nil }
     let isOpen = (max(first, close - 3)..<close).contains {
-      lexicon.phrase(.andSoOn, text.tokens, at: $0, before: close) != nil
+      text.phrase(.andSoOn, at: $0, before: close) != nil
     }
     return isOpen || isOfTools(first, close) ? first : nil
   }
@@ -170,10 +168,10 @@ private struct AlternativeRuns {
   private func isOfTools(_ first: Int, _ close: Int) -> Bool {
     let noun = first - 2
     return noun > sentence.lowerBound
-      && lexicon.phrase(.toolNoun, text.tokens, at: noun, before: noun + 1) != nil
+      && text.isPhrase(.toolNoun, noun)
       && text.document.text[Int(text.tokens[noun].upper) - 1] == UInt8(ascii: "s")
       && !(first..<close).contains {
-        lexicon.phrase(.and, text.tokens, at: $0, before: $0 + 1) != nil
+        text.isPhrase(.and, $0)
       }
   }
 

@@ -3,14 +3,13 @@ import Model
 /// Stretches of a sentence whose names are no skills, though the vocabulary holds them: customers,
 /// offices, certificates, people one works with.
 struct NonSkillSpans {
-  private let lexicon: Lexicon
   private let text: ReadText
   private let sentence: Range<Int>
   private var found: [Range<Int>] = []
 
   /// Looks for such stretches among the names in `places`.
-  init(_ places: [Range<Int>], _ sentence: Range<Int>, _ text: ReadText, _ lexicon: Lexicon) {
-    (self.lexicon, self.text, self.sentence) = (lexicon, text, sentence)
+  init(_ places: [Range<Int>], _ sentence: Range<Int>, _ text: ReadText) {
+    (self.text, self.sentence) = (text, sentence)
     guard !places.isEmpty else { return }
     for index in sentence {
       if let end = end(.customerLead, index), let names = customers(from: end) {
@@ -28,11 +27,11 @@ struct NonSkillSpans {
   }
 
   private func end(_ phrase: Phrase, _ index: Int) -> Int? {
-    lexicon.phrase(phrase, text.tokens, at: index, before: sentence.upperBound)
+    text.phrase(phrase, at: index, before: sentence.upperBound)
   }
 
   private func isListWord(_ index: Int) -> Bool {
-    lexicon.isIn(.listJoin, text.tokens[index].word)
+    text.isIn(.listJoin, index)
   }
 
   // MARK: - Customers
@@ -50,7 +49,7 @@ struct NonSkillSpans {
     while index < sentence.upperBound,
       text.tokens[index].isCapital || text.tokens[index].isNumber || isListWord(index)
         || text.tokens[index].flags.contains(.innerCapital) || text.isSign(index, ".")
-        || lexicon.isIn(.article, text.tokens[index].word)
+        || text.isIn(.article, index)
     {
       index += 1
     }
@@ -93,13 +92,12 @@ struct NonSkillSpans {
       let close = (first..<sentence.upperBound).first { cursor in
         text.isSign(cursor, ";") || isOpen && text.isSign(cursor, ")")
           || end(.experienceCue, cursor) != nil || end(.turn, cursor) != nil
-          || lexicon.cues.longest(
-            text.tokens, at: cursor, before: sentence.upperBound, folded: false) != nil
+          || text.longest(.cues, at: cursor, before: sentence.upperBound) != nil
       }
       found.append(first..<(close ?? sentence.upperBound))
     }
     // Names before it that only "or" or a slash parts, with "and" where there are several.
-    let isPlural = lexicon.phrase(.certificates, text.tokens, at: index, before: index + 1) != nil
+    let isPlural = text.isPhrase(.certificates, index)
     var start = index
     for place in places.reversed() where place.upperBound <= start {
       let between = place.upperBound..<start
@@ -129,7 +127,7 @@ struct NonSkillSpans {
       let last = endOfPeople(behind: noun.upperBound)
       found += places.filter { place in
         place.lowerBound >= first && place.upperBound <= last
-          && lexicon.phrase(.wayOfWork, text.tokens, at: place.lowerBound, before: place.upperBound)
+          && text.phrase(.wayOfWork, at: place.lowerBound, before: place.upperBound)
             == nil
       }
       return
@@ -154,6 +152,6 @@ struct NonSkillSpans {
   /// "Working with cloud technologies and a kind team" names two things.
   private func isPeopleStop(_ index: Int, _ first: Int) -> Bool {
     end(.peopleStop, index) != nil || text.isSign(index, ";")
-      || index > first && lexicon.isIn(.article, text.tokens[index].word)
+      || index > first && text.isIn(.article, index)
   }
 }

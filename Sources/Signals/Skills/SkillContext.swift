@@ -6,7 +6,6 @@ struct SkillContext {
   /// Most signs and words that part two members of a list.
   private static let longestJoin = 5
 
-  let lexicon: Lexicon
   let text: ReadText
   let sentence: Range<Int>
 
@@ -38,8 +37,7 @@ struct SkillContext {
     guard isCapital(place), isProperName(place) else { return false }
     var start = sentence.lowerBound
     while start < place.tokens.lowerBound,
-      let end = lexicon.phrase(
-        .requirementLead, text.tokens, at: start, before: place.tokens.lowerBound)
+      let end = text.phrase(.requirementLead, at: start, before: place.tokens.lowerBound)
     {
       start = end
     }
@@ -54,27 +52,24 @@ struct SkillContext {
   /// "Excel well enough", "Kafka at scale".
   private func isInUse(_ place: SkillPlace) -> Bool {
     isKnownWell(place)
-      || lexicon.phrase(
-        .nameInUse, text.tokens, at: place.tokens.upperBound, before: sentence.upperBound) != nil
+      || text.phrase(.nameInUse, at: place.tokens.upperBound, before: sentence.upperBound) != nil
   }
 
   /// "QuickBooks and Excel inside out".
   private func isKnownWell(_ place: SkillPlace) -> Bool {
-    lexicon.phrase(
-      .knownWell, text.tokens, at: place.tokens.upperBound, before: sentence.upperBound) != nil
+    text.phrase(.knownWell, at: place.tokens.upperBound, before: sentence.upperBound) != nil
   }
 
   /// "You have shipped Go", "you also know Rust".
   private func isObject(_ place: SkillPlace) -> Bool {
     let start = place.tokens.lowerBound
-    return lexicon.phrase(.usesTool, text.tokens, at: start - 1, before: start) != nil
+    return text.isPhrase(.usesTool, start - 1)
   }
 
   /// "Airflow for orchestration", where a verb's name ("Go for it") says nothing.
   private func hasUse(_ place: SkillPlace) -> Bool {
     !place.spelling.needsCapital
-      && lexicon.phrase(
-        .useOfTool, text.tokens, at: place.tokens.upperBound, before: sentence.upperBound) != nil
+      && text.phrase(.useOfTool, at: place.tokens.upperBound, before: sentence.upperBound) != nil
   }
 
   /// "Angular 16+": a number behind the name that counts nothing.
@@ -89,12 +84,12 @@ struct SkillContext {
   private func isJoinedWithSkill(_ place: SkillPlace) -> Bool {
     let with = place.tokens.upperBound
     guard with + 1 < sentence.upperBound,
-      lexicon.phrase(.withAlone, text.tokens, at: with, before: with + 1) != nil,
+      text.isPhrase(.withAlone, with),
       text.tokens[with + 1].isCapital
     else { return false }
-    return lexicon.skills.longest(
-      text.tokens, at: with + 1, before: sentence.upperBound, folded: true
-    ).map { !lexicon.skillSpellings[$0.payload].isAmbiguous } ?? false
+    return text.longest(.skills, at: with + 1, before: sentence.upperBound).map {
+      !text.lexicon.skillSpellings[$0.payload].isAmbiguous
+    } ?? false
   }
 
   /// "Experience with R", "Go programming", "proficient in Excel", "knowledge of data security", but not
@@ -103,11 +98,11 @@ struct SkillContext {
     guard isCapital(place) else {
       return place.isSmall
         ? place.spelling.isAmbiguous && isSkilledIn(place)
-        : place.tokens.count > 1 && lexicon.skillEntries.ofYears(place.entry) == nil
+        : place.tokens.count > 1 && text.lexicon.skillEntries.ofYears(place.entry) == nil
           && asksFor(place)
     }
     let next = place.tokens.upperBound
-    if lexicon.phrase(.technicalNoun, text.tokens, at: next, before: sentence.upperBound) != nil {
+    if text.phrase(.technicalNoun, at: next, before: sentence.upperBound) != nil {
       return true
     }
     if place.tokens.lowerBound > sentence.lowerBound, isProperName(place),
@@ -121,19 +116,17 @@ struct SkillContext {
     }
     let behind = next < sentence.upperBound && text.isSign(next, "(") ? next + 1 : next
     if isCue(behind) || asksFor(place) || isBehindTools(place)
-      || lexicon.phrase(.orSimilar, text.tokens, at: next, before: sentence.upperBound) != nil
+      || text.phrase(.orSimilar, at: next, before: sentence.upperBound) != nil
     {
       return true
     }
     for index in wordsBefore(place) {
-      if let cue = lexicon.cues.longest(
-        text.tokens, at: index, before: place.tokens.lowerBound, folded: false),
+      if let cue = text.longest(.cues, at: index, before: place.tokens.lowerBound),
         cue.end == place.tokens.lowerBound
       {
         return true
       }
-      if let end = lexicon.phrase(
-        .suchAs, text.tokens, at: index, before: place.tokens.lowerBound),
+      if let end = text.phrase(.suchAs, at: index, before: place.tokens.lowerBound),
         end == place.tokens.lowerBound
       {
         return true
@@ -146,8 +139,7 @@ struct SkillContext {
   func asksFor(_ place: SkillPlace) -> Bool {
     wordsBefore(place).contains { index in
       guard
-        let end = lexicon.phrase(
-          .experienceCue, text.tokens, at: index, before: place.tokens.lowerBound)
+        let end = text.phrase(.experienceCue, at: index, before: place.tokens.lowerBound)
       else { return false }
       return place.tokens.lowerBound - end <= 2
         || (end..<place.tokens.lowerBound).allSatisfy { isListWord($0) || isGerund($0) }
@@ -159,11 +151,11 @@ struct SkillContext {
     let start = place.tokens.lowerBound
     let next = place.tokens.upperBound
     guard start > sentence.lowerBound,
-      lexicon.phrase(.skilledIn, text.tokens, at: start - 1, before: start) != nil,
+      text.isPhrase(.skilledIn, start - 1),
       next >= sentence.upperBound || text.tokens[next].isSign || isCue(next)
     else { return false }
     return wordsBefore(place).contains {
-      lexicon.phrase(.experienceCue, text.tokens, at: $0, before: start) == start
+      text.phrase(.experienceCue, at: $0, before: start) == start
     }
   }
 
@@ -171,7 +163,7 @@ struct SkillContext {
   private func isBehindTools(_ place: SkillPlace) -> Bool {
     let bracket = place.tokens.lowerBound - 1
     return bracket > sentence.lowerBound && text.isSign(bracket, "(")
-      && lexicon.phrase(.toolNoun, text.tokens, at: bracket - 1, before: bracket) != nil
+      && text.isPhrase(.toolNoun, bracket - 1)
   }
 
   private func isCapital(_ place: SkillPlace) -> Bool {
@@ -181,7 +173,7 @@ struct SkillContext {
   /// "Swift", "Spark" of Apache Spark, not "Databases" and "Arm".
   private func isProperName(_ place: SkillPlace) -> Bool {
     guard place.tokens.count == 1 else { return false }
-    let name = lexicon.skillEntries.name(place.entry)
+    let name = text.lexicon.skillEntries.name(place.entry)
     let written = text.document.text[
       text.range(place.tokens).lower..<text.range(place.tokens).upper]
     guard name.count > written.count else { return name.elementsEqual(written) }
@@ -193,7 +185,7 @@ struct SkillContext {
   /// Whether it is a proper name in small letters, sure in itself: "hadoop", not "deep learning".
   private func isSmallName(_ place: SkillPlace) -> Bool {
     !isCapital(place) && !place.spelling.isAmbiguous && place.tokens.count == 1
-      && lexicon.skillEntries.name(place.entry).contains(where: ByteClass.isCapital)
+      && text.lexicon.skillEntries.name(place.entry).contains(where: ByteClass.isCapital)
   }
 
   /// Whether nothing but words of lists stands between two skills, perhaps a word in parentheses that
@@ -216,7 +208,7 @@ struct SkillContext {
         isJoined = true
       } else if !text.isSign(index, "("), !text.isSign(index, ")") {
         guard isJoined,
-          lexicon.phrase(.listFiller, text.tokens, at: index, before: index + 1) != nil
+          text.isPhrase(.listFiller, index)
         else { return false }
       }
     }
@@ -224,7 +216,7 @@ struct SkillContext {
   }
 
   private func isListWord(_ index: Int) -> Bool {
-    lexicon.isIn(.listJoin, text.tokens[index].word)
+    text.isIn(.listJoin, index)
   }
 
   /// Whether a member of a list ends with the name: another follows, or nothing does.
@@ -232,20 +224,20 @@ struct SkillContext {
     let next = place.tokens.upperBound
     return next >= sentence.upperBound || text.tokens[next].isSign || isListWord(next)
       || isCue(next)
-      || lexicon.phrase(.andSoOn, text.tokens, at: next, before: sentence.upperBound) != nil
-      || lexicon.phrase(.technicalNoun, text.tokens, at: next, before: sentence.upperBound) != nil
+      || text.phrase(.andSoOn, at: next, before: sentence.upperBound) != nil
+      || text.phrase(.technicalNoun, at: next, before: sentence.upperBound) != nil
   }
 
   /// Whether a list may start with the name: "using spark and hadoop", not "a long rest and python".
   private func isOpening(_ place: SkillPlace) -> Bool {
     let before = place.tokens.lowerBound - 1
     return before < sentence.lowerBound || text.tokens[before].isSign || isListWord(before)
-      || lexicon.phrase(.listLead, text.tokens, at: before, before: before + 1) != nil
+      || text.isPhrase(.listLead, before)
   }
 
   private func isCue(_ index: Int) -> Bool {
     index < sentence.upperBound
-      && lexicon.cues.longest(text.tokens, at: index, before: sentence.upperBound, folded: false)
+      && text.longest(.cues, at: index, before: sentence.upperBound)
         != nil
   }
 

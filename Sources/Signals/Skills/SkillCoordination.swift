@@ -3,7 +3,6 @@ import Model
 /// Finds the skills of a list that share a word: "linear and logistic regression", "data collection and
 /// analysis".
 struct SkillCoordination {
-  let lexicon: Lexicon
   let text: ReadText
   let sentence: Range<Int>
 
@@ -48,7 +47,7 @@ struct SkillCoordination {
       var index = end
       while index < sentence.upperBound, isListWord(index) { index += 1 }
       guard index < sentence.upperBound, index > end, isFree(index), isLast(index),
-        lexicon.phrase(.sharedWork, text.tokens, at: index, before: index + 1) != nil,
+        text.isPhrase(.sharedWork, index),
         let member = skill(index, [text.tokens[place.tokens.lowerBound], text.tokens[index]])
       else { break }
       found.append(member)
@@ -59,10 +58,10 @@ struct SkillCoordination {
 
   /// The skill that words make together, at one of them.
   private func skill(_ index: Int, _ words: [Token]) -> SkillPlace? {
-    guard let payload = lexicon.skills.whole(words, 0..<words.count, folded: true) else {
+    guard let payload = text.lexicon.table(.skills).whole(words, 0..<words.count) else {
       return nil
     }
-    let spelling = lexicon.skillSpellings[payload]
+    let spelling = text.lexicon.skillSpellings[payload]
     guard !spelling.isAmbiguous, !spelling.needsCapital else { return nil }
     return SkillPlace(tokens: index..<(index + 1), entry: spelling.entry, spelling: spelling)
   }
@@ -79,7 +78,7 @@ struct SkillCoordination {
     guard text.tokens[index].stem == text.tokens[index].word else { return false }
     return before < sentence.lowerBound || text.tokens[before].isSign || isListWord(before)
       || (max(sentence.lowerBound, index - 2)...before).contains {
-        lexicon.phrase(.listLead, text.tokens, at: $0, before: index) == index
+        text.phrase(.listLead, at: $0, before: index) == index
       }
   }
 
@@ -90,6 +89,6 @@ struct SkillCoordination {
   }
 
   private func isListWord(_ index: Int) -> Bool {
-    lexicon.isIn(.listJoin, text.tokens[index].word)
+    text.isIn(.listJoin, index)
   }
 }

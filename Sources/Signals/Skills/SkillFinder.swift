@@ -14,15 +14,15 @@ struct SkillPlace {
 
 /// Finds the skills of the vocabulary in a sentence; ambiguous names only in technical context.
 struct SkillFinder {
-  let lexicon: Lexicon
+  let text: ReadText
 
   /// The places in order, none overlapping another; `isNeed` says that the sentence stands among what
   /// is asked for.
-  func places(in text: ReadText, _ sentence: Range<Int>, isNeed: Bool) -> [SkillPlace] {
-    let found = candidates(in: text, sentence)
+  func places(_ sentence: Range<Int>, isNeed: Bool) -> [SkillPlace] {
+    let found = candidates(sentence)
     guard !found.isEmpty else { return [] }
-    let context = SkillContext(lexicon: lexicon, text: text, sentence: sentence)
-    let lists = SkillCoordination(lexicon: lexicon, text: text, sentence: sentence, places: found)
+    let context = SkillContext(text: text, sentence: sentence)
+    let lists = SkillCoordination(text: text, sentence: sentence, places: found)
     var kept: [SkillPlace] = []
     var shared: [SkillPlace] = []
     for (index, place) in found.enumerated() {
@@ -43,14 +43,13 @@ struct SkillFinder {
   }
 
   /// The longest spelling at each place that is written as its entry wants it.
-  private func candidates(in text: ReadText, _ sentence: Range<Int>) -> [SkillPlace] {
+  private func candidates(_ sentence: Range<Int>) -> [SkillPlace] {
     var found: [SkillPlace] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      if let end = lexicon.phrase(.noSkill, text.tokens, at: index, before: sentence.upperBound) {
+      if let end = text.phrase(.noSkill, at: index, before: sentence.upperBound) {
         // "The frontier of AI alignment" names more than AI.
-        let last = lexicon.skills.longest(
-          text.tokens, at: end - 1, before: sentence.upperBound, folded: true)
+        let last = text.longest(.skills, at: end - 1, before: sentence.upperBound)
         index = last.map { $0.end > end } == true ? end - 1 : end
         continue
       }
@@ -58,23 +57,22 @@ struct SkillFinder {
       let isInside =
         text.tokens[index].flags.contains(.hyphenBefore) && found.last?.tokens.upperBound != index
       guard !isInside,
-        let longest = lexicon.skills.longest(
-          text.tokens, at: index, before: sentence.upperBound, folded: true)
+        let longest = text.longest(.skills, at: index, before: sentence.upperBound)
       else {
         index += 1
         continue
       }
-      if let end = lexicon.phrase(
-        .otherSense, text.tokens, at: index, before: sentence.upperBound), end >= longest.end
+      if let end = text.phrase(.otherSense, at: index, before: sentence.upperBound),
+        end >= longest.end
       {
         index += 1
         continue
       }
-      let place = place(longest, at: index, text, sentence)
-      if let place, !hasOtherLongForm(place, text, sentence), !isProperName(place, text, sentence),
-        !opensTown(place, text, sentence),
-        !isPossessive(place, text)
-          || SkillContext(lexicon: lexicon, text: text, sentence: sentence).asksFor(place)
+      let place = place(longest, at: index, sentence)
+      if let place, !hasOtherLongForm(place, sentence), !isProperName(place, sentence),
+        !opensTown(place, sentence),
+        !isPossessive(place)
+          || SkillContext(text: text, sentence: sentence).asksFor(place)
       {
         found.append(place)
         index = place.tokens.upperBound
@@ -88,71 +86,69 @@ struct SkillFinder {
   /// The longest spelling that is written as its entry wants it, or else a single word that wants a
   /// capital and has none.
   private func place(
-    _ longest: (end: Int, payload: Int), at start: Int, _ text: ReadText, _ sentence: Range<Int>
+    _ longest: (end: Int, payload: Int), at start: Int, _ sentence: Range<Int>
   ) -> SkillPlace? {
     var single: SkillPlace?
     var match: (end: Int, payload: Int)? = longest
     while let (end, payload) = match {
-      let spelling = lexicon.skillSpellings[payload]
+      let spelling = text.lexicon.skillSpellings[payload]
       let place = SkillPlace(
         tokens: start..<end, entry: spelling.entry, spelling: spelling,
-        isSmall: spelling.needsCapital && !hasCapital(start..<end, text))
-      if isWritten(place, text, sentence) {
+        isSmall: spelling.needsCapital && !hasCapital(start..<end))
+      if isWritten(place, sentence) {
         if !place.isSmall { return place }
         if end == start + 1 { single = place }
       }
       guard end - 1 > start else { break }
-      match = lexicon.skills.longest(text.tokens, at: start, before: end - 1, folded: true)
+      match = text.longest(.skills, at: start, before: end - 1)
     }
     return single
   }
 
   /// "Ann Arbor": the first words of a town's name.
-  private func opensTown(_ place: SkillPlace, _ text: ReadText, _ sentence: Range<Int>) -> Bool {
+  private func opensTown(_ place: SkillPlace, _ sentence: Range<Int>) -> Bool {
     let start = place.tokens.lowerBound
     guard text.tokens[start].isCapital,
-      let town = lexicon.places.name(text.tokens, at: start, before: sentence.upperBound)
+      let town = text.lexicon.places.name(text.tokens, at: start, before: sentence.upperBound)
     else { return false }
     return town.kind == .city && town.end > place.tokens.upperBound
       && (start..<town.end).allSatisfy { text.tokens[$0].isCapital }
   }
 
   /// "gRPC" has its capitals inside.
-  private func hasCapital(_ tokens: Range<Int>, _ text: ReadText) -> Bool {
+  private func hasCapital(_ tokens: Range<Int>) -> Bool {
     tokens.contains {
       text.tokens[$0].isCapital || text.tokens[$0].flags.contains(.innerCapital)
     }
   }
 
   /// "Julia Child", "Java Street", "Mr Jenkins"
-  private func isProperName(_ place: SkillPlace, _ text: ReadText, _ sentence: Range<Int>) -> Bool {
+  private func isProperName(_ place: SkillPlace, _ sentence: Range<Int>) -> Bool {
     let next = place.tokens.upperBound
     if place.tokens.count == 1, place.tokens.lowerBound > sentence.lowerBound,
-      lexicon.phrase(
-        .salutation, text.tokens, at: place.tokens.lowerBound - 1, before: place.tokens.lowerBound)
-        != nil
+      text.isPhrase(.salutation, place.tokens.lowerBound - 1)
     {
       return true
     }
     guard place.tokens.count == 1, next < sentence.upperBound, text.tokens[next].isWord,
       text.tokens[next].isCapital, !text.tokens[next].flags.contains(.allCapitals)
     else { return false }
-    if lexicon.phrase(.placeNoun, text.tokens, at: next, before: next + 1) != nil { return true }
-    return lexicon.phrase(.firstName, text.tokens, at: place.tokens.lowerBound, before: next) != nil
-      && lexicon.phrase(.technicalNoun, text.tokens, at: next, before: next + 1) == nil
-      && lexicon.skills.longest(text.tokens, at: next, before: sentence.upperBound, folded: true)
+    if text.isPhrase(.placeNoun, next) { return true }
+    return text.phrase(.firstName, at: place.tokens.lowerBound, before: next) != nil
+      && !text.isPhrase(.technicalNoun, next)
+      && text.longest(.skills, at: next, before: sentence.upperBound)
         == nil
-      && !lexicon.isIn(.listJoin, text.tokens[next].word)
+      && !text.isIn(.listJoin, next)
   }
 
   /// Whether the words before a bracket stand for the abbreviation in it without being the skill:
   /// "Personal Care Assistant (PCA)".
-  private func hasOtherLongForm(_ place: SkillPlace, _ text: ReadText, _ sentence: Range<Int>)
+  private func hasOtherLongForm(_ place: SkillPlace, _ sentence: Range<Int>)
     -> Bool
   {
     let bracket = place.tokens.lowerBound - 1
     guard place.tokens.count == 1, bracket > sentence.lowerBound, text.isSign(bracket, "("),
-      let starts = lexicon.longForms[text.tokens[place.tokens.lowerBound].stem]
+      let starts = text.lexicon.longForms[text.tokens[place.tokens.lowerBound].stem]
     else { return false }
     let short = text.tokens[place.tokens.lowerBound]
     let bytes = text.document.text
@@ -167,7 +163,7 @@ struct SkillFinder {
   }
 
   /// "Miro's platform" and "CM's" speak of an owner; "LLM's" is a plural.
-  private func isPossessive(_ place: SkillPlace, _ text: ReadText) -> Bool {
+  private func isPossessive(_ place: SkillPlace) -> Bool {
     let last = text.tokens[place.tokens.upperBound - 1]
     let bytes = text.document.text
     let end = Int(last.upper)
@@ -179,7 +175,7 @@ struct SkillFinder {
   }
 
   /// Nothing glued to a single letter ("R&D", "C-level"), which is a capital.
-  private func isWritten(_ place: SkillPlace, _ text: ReadText, _ sentence: Range<Int>) -> Bool {
+  private func isWritten(_ place: SkillPlace, _ sentence: Range<Int>) -> Bool {
     let first = text.tokens[place.tokens.lowerBound]
     // "Example.ai engineering" names a company.
     if !first.isCapital, !first.flags.contains(.spaceBefore),
@@ -189,7 +185,7 @@ struct SkillFinder {
     {
       return false
     }
-    for index in place.tokens.dropFirst() where isTight(index, text) {
+    for index in place.tokens.dropFirst() where isTight(index) {
       if text.tokens[index].flags.contains(.spaceBefore) { return false }
     }
     if place.tokens.count == 1, first.upper - first.lower == 1 {
@@ -197,7 +193,7 @@ struct SkillFinder {
       let next = place.tokens.upperBound
       // A drop capital: "C", and "lient success" on the next line.
       if sentence.count == 1, next < text.tokens.count, text.tokens[next].isWord,
-        !text.tokens[next].isCapital, !lexicon.isIn(.listJoin, text.tokens[next].word)
+        !text.tokens[next].isCapital, !text.isIn(.listJoin, next)
       {
         return false
       }
@@ -218,7 +214,7 @@ struct SkillFinder {
   }
 
   /// A stop, a plus or a hash belongs to the word only without a space ("Node.js", "C++", "C#").
-  private func isTight(_ index: Int, _ text: ReadText) -> Bool {
+  private func isTight(_ index: Int) -> Bool {
     text.isSign(index, ".") || text.isSign(index, "+") || text.isSign(index, "#")
       || text.isSign(index - 1, ".")
   }

@@ -2,7 +2,7 @@ import Model
 
 /// Reads the skills that a posting names, each under its strongest standing.
 struct SkillReader {
-  let lexicon: Lexicon
+  let text: ReadText
 
   private struct Found {
     /// Its entry in the vocabulary.
@@ -18,37 +18,37 @@ struct SkillReader {
   /// The skills in the order of their first place; `excluded` are tokens of degrees with their fields,
   /// and of certificates.
   func read(
-    _ text: ReadText, _ scopes: [StandingScopes], excluding excluded: [Range<Int>],
+    _ scopes: [StandingScopes], excluding excluded: [Range<Int>],
     company: String?
   ) -> [Skill] {
-    let finder = SkillFinder(lexicon: lexicon)
-    let standings = SkillStanding(lexicon: lexicon)
-    let studies = StudyLists(lexicon: lexicon)
-    let ownName = company.map { lexicon.tokens(of: $0) } ?? []
+    let finder = SkillFinder(text: text)
+    let standings = SkillStanding(text: text)
+    let studies = StudyLists(text: text)
+    let ownName = company.map { text.lexicon.tokens(of: $0) } ?? []
     let excluded = SortedRanges(excluded)
     var order: [Found] = []
     var known: [Int: Int] = [:]
     /// The entries of each group of alternatives.
     var groups: [[Int]] = []
     for (index, sentence) in text.sentences.enumerated()
-    where lexicon.skills.starts(in: sentence) && counts(sentence) && !isOfCompany(sentence, text) {
+    where text.mayHold(.skills, in: sentence) && counts(sentence) && !isOfCompany(sentence) {
       let isNeed = sentence.kind == .requirements || sentence.kind == .preferred
-      var places = finder.places(in: text, sentence.tokens, isNeed: isNeed).filter { place in
-        !excluded.overlap(place.tokens) && !isOwn(place, ownName, text, sentence)
+      var places = finder.places(sentence.tokens, isNeed: isNeed).filter { place in
+        !excluded.overlap(place.tokens) && !isOwn(place, ownName, sentence)
       }
       guard !places.isEmpty else { continue }
-      let others = NonSkillSpans(places.map(\.tokens), sentence.tokens, text, lexicon)
+      let others = NonSkillSpans(places.map(\.tokens), sentence.tokens, text)
       places.removeAll { others.contains($0.tokens) }
-      let studied = studies.skills(text, sentence.tokens)
+      let studied = studies.skills(sentence.tokens)
       if !studied.isEmpty {
         places.removeAll { place in studied.contains { $0.overlaps(place.tokens) } }
       }
       guard !places.isEmpty else { continue }
-      let alternatives = AlternativeGroups(places.map(\.tokens), sentence.tokens, text, lexicon)
+      let alternatives = AlternativeGroups(places.map(\.tokens), sentence.tokens, text)
       let first = groups.count
       groups += Array(repeating: [], count: alternatives.count)
       for (rank, place) in places.enumerated() {
-        let standing = standings.standing(of: place.tokens, sentence, text, scopes[index])
+        let standing = standings.standing(of: place.tokens, sentence, scopes[index])
         let group = alternatives.group(rank).map { first + $0 }
         let entry = place.entry
         if let group, !groups[group].contains(entry) { groups[group].append(entry) }
@@ -85,9 +85,9 @@ struct SkillReader {
         alternative = numbers[group] ?? numbers.count + 1
         numbers[group] = alternative
         others = groups[group].filter { own[$0] != .some(group) }
-          .map { lexicon.skillEntries[$0].name }
+          .map { text.lexicon.skillEntries[$0].name }
       }
-      let entry = lexicon.skillEntries[skill.entry]
+      let entry = text.lexicon.skillEntries[skill.entry]
       return Skill(
         name: entry.name, category: entry.category, standing: skill.standing,
         alternative: alternative, others: others,
@@ -103,32 +103,32 @@ struct SkillReader {
   }
 
   /// "Department: Data Science", "we use AI tools in our hiring process".
-  private func isOfCompany(_ sentence: Sentence, _ text: ReadText) -> Bool {
+  private func isOfCompany(_ sentence: Sentence) -> Bool {
     // The label is a heading of its own or the start of the sentence.
     let tokens = sentence.tokens
     let starts = max(0, tokens.lowerBound - 4)...tokens.lowerBound
     return starts.contains {
-      let end = lexicon.phrase(.departmentLabel, text.tokens, at: $0, before: tokens.upperBound)
+      let end = text.phrase(.departmentLabel, at: $0, before: tokens.upperBound)
       return end.map { $0 >= tokens.lowerBound } == true
     }
-      || lexicon.first(.hiringProcess, text, in: sentence) != nil
-        && lexicon.first(.hiringTool, text, in: sentence) != nil
+      || text.holds(.hiringProcess, in: sentence)
+        && text.holds(.hiringTool, in: sentence)
   }
 
   /// The company's own name is no skill, unless experience with its product is asked for.
   private func isOwn(
-    _ place: SkillPlace, _ ownName: [Token], _ text: ReadText, _ sentence: Sentence
+    _ place: SkillPlace, _ ownName: [Token], _ sentence: Sentence
   ) -> Bool {
     let name = text.tokens[place.tokens]
     // "Acme AI" of Acme, "Acme" of Acme Labs.
     guard !ownName.isEmpty, zip(name, ownName).allSatisfy(Self.isSame),
       name.dropFirst(ownName.count).indices.allSatisfy({
-        lexicon.phrase(.nameTail, text.tokens, at: $0, before: place.tokens.upperBound) != nil
+        text.phrase(.nameTail, at: $0, before: place.tokens.upperBound) != nil
       })
     else { return false }
     let isAsking = sentence.kind == .requirements || sentence.kind == .preferred
     return !isAsking
-      || !SkillContext(lexicon: lexicon, text: text, sentence: sentence.tokens).asksFor(place)
+      || !SkillContext(text: text, sentence: sentence.tokens).asksFor(place)
   }
 
   /// Whether two words are the same, "Acme's" and "Acme" too.

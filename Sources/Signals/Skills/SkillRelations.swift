@@ -39,7 +39,7 @@ public struct SkillRelations: Sendable {
   public func name(of spelling: String) -> String? {
     if places[spelling] != nil { return spelling }
     let tokens = lexicon.tokens(of: spelling)
-    return lexicon.skills.whole(tokens, 0..<tokens.count, folded: true)
+    return lexicon.table(.skills).whole(tokens, 0..<tokens.count)
       .map { lexicon.skillEntries[lexicon.skillSpellings[$0].entry].name }
   }
 

@@ -5,11 +5,11 @@ struct SkillStanding {
   /// Most tokens of a line that holds nothing but a name and its standing.
   private static let longestRow = 8
 
-  let lexicon: Lexicon
+  let text: ReadText
 
   /// The standing of the thing at `tokens` and the rule that gave it.
   func standing(
-    of tokens: Range<Int>, _ sentence: Sentence, _ text: ReadText, _ scopes: StandingScopes
+    of tokens: Range<Int>, _ sentence: Sentence, _ scopes: StandingScopes
   ) -> (value: Standing, rule: String) {
     let scope = scopes.standing(of: tokens)
     let isNeedless =
@@ -25,24 +25,24 @@ struct SkillStanding {
       if scope?.standing == .preferred { return (.preferred, "skill.preference-word") }
       return (.required, "skill.section")
     case .preferred:
-      if let scope, scope.standing == .required, isStrong(scope, text) {
+      if let scope, scope.standing == .required, isStrong(scope) {
         return (.required, "skill.need-word")
       }
       return (.preferred, "skill.section")
     default:
       if let scope, scope.standing == .preferred,
         isSaidOfName(scope, sentence) || scope.cue.upperBound == tokens.lowerBound
-          || isAsked(tokens, sentence, text)
+          || isAsked(tokens, sentence)
       {
         return (.preferred, "skill.preference-word")
       }
       if let scope, scope.standing == .required,
-        isStrong(scope, text) || !text.hasRequirementSection
+        isStrong(scope) || !text.hasRequirementSection
       {
         return (.required, "skill.need-word")
       }
-      if !text.hasRequirementSection || isSought(tokens, sentence, text),
-        isAsked(tokens, sentence, text)
+      if !text.hasRequirementSection || isSought(tokens, sentence),
+        isAsked(tokens, sentence)
       {
         return (.required, "skill.experience-word")
       }
@@ -64,50 +64,48 @@ struct SkillStanding {
   }
 
   /// Whether the sentence speaks of experience, and of this thing before it turns to something else.
-  private func isAsked(_ place: Range<Int>, _ sentence: Sentence, _ text: ReadText) -> Bool {
-    if opensWithYears(sentence.tokens, text) { return true }
+  private func isAsked(_ place: Range<Int>, _ sentence: Sentence) -> Bool {
+    if opensWithYears(sentence.tokens) { return true }
     var start = sentence.tokens.lowerBound
-    while let cue = lexicon.first(.experienceCue, text.tokens, start..<sentence.tokens.upperBound) {
+    while let cue = text.first(.experienceCue, in: start..<sentence.tokens.upperBound) {
       let gap =
         cue.lowerBound < place.lowerBound
         ? min(cue.upperBound, place.lowerBound)..<place.lowerBound
         : place.upperBound..<max(cue.lowerBound, place.upperBound)
-      if lexicon.first(.turn, text.tokens, gap) == nil { return true }
+      if !text.holds(.turn, in: gap) { return true }
       start = cue.upperBound
     }
     return false
   }
 
   /// "We are looking for an engineer with experience in Kafka", but not "… to run Kafka".
-  private func isSought(_ place: Range<Int>, _ sentence: Sentence, _ text: ReadText) -> Bool {
+  private func isSought(_ place: Range<Int>, _ sentence: Sentence) -> Bool {
     let start = sentence.tokens.lowerBound
     guard
-      let end = lexicon.phrase(
-        .seeking, text.tokens, at: start, before: sentence.tokens.upperBound)
-        ?? lexicon.phrase(
-          .seeking, text.tokens, at: start + 1, before: sentence.tokens.upperBound),
+      let end = text.phrase(.seeking, at: start, before: sentence.tokens.upperBound)
+        ?? text.phrase(.seeking, at: start + 1, before: sentence.tokens.upperBound),
       end < place.lowerBound,
-      let more = lexicon.first(.seekingMore, text.tokens, end..<place.lowerBound)
+      let more = text.first(.seekingMore, in: end..<place.lowerBound)
     else { return false }
-    return lexicon.first(.experienceCue, text.tokens, more.lowerBound..<place.lowerBound) != nil
-      && lexicon.first(.to, text.tokens, end..<place.lowerBound) == nil
+    return text.holds(.experienceCue, in: more.lowerBound..<place.lowerBound)
+      && !text.holds(.to, in: end..<place.lowerBound)
   }
 
   /// "5 years Python", "3+ yrs Spark, Kafka".
-  private func opensWithYears(_ sentence: Range<Int>, _ text: ReadText) -> Bool {
+  private func opensWithYears(_ sentence: Range<Int>) -> Bool {
     let opening = sentence.prefix(6)
-    guard let unit = opening.first(where: { lexicon.isIn(.year, text.tokens[$0].word) }),
+    guard let unit = opening.first(where: { text.isIn(.year, $0) }),
       text.tokens[sentence.lowerBound].isNumber,
-      lexicon.phrase(.notExperience, text.tokens, at: unit, before: sentence.upperBound) == nil
+      text.phrase(.notExperience, at: unit, before: sentence.upperBound) == nil
     else { return false }
     return (sentence.lowerBound..<unit).allSatisfy {
       text.tokens[$0].isSign || text.tokens[$0].isNumber
-        || lexicon.phrase(.to, text.tokens, at: $0, before: $0 + 1) != nil
+        || text.isPhrase(.to, $0)
     }
   }
 
   /// "Must", "required" and the like, not a bare "we need".
-  private func isStrong(_ scope: StandingScopes.Scope, _ text: ReadText) -> Bool {
-    lexicon.first(.must, text.tokens, scope.cue) != nil
+  private func isStrong(_ scope: StandingScopes.Scope) -> Bool {
+    text.holds(.must, in: scope.cue)
   }
 }

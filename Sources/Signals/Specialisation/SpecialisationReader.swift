@@ -5,7 +5,7 @@ import Model
 /// The title makes a thing the subject at once. Elsewhere several sentences must speak of it, and a
 /// fair share of them: one mention in a long text is a tool or an aside. Lists of skills are never asked.
 struct SpecialisationReader {
-  let lexicon: Lexicon
+  let text: ReadText
 
   private static let most = 4
   private static let fewestSentences = 2
@@ -18,11 +18,11 @@ struct SpecialisationReader {
   ///
   /// `places` are those of the sentences that say what the job does.
   func read(
-    _ text: ReadText, _ title: Range<Int>, _ places: [Int]
+    _ title: Range<Int>, _ places: [Int]
   ) -> [Told<Specialisation>] {
     let count = Specialisation.allCases.count
     var titled = [[Evidence]](repeating: [], count: count)
-    for match in lexicon.matches(lexicon.specialisations, text.tokens, title) {
+    for match in text.matches(.specialisations, in: title) {
       for subject in subjects(of: match) where titled[subject].isEmpty {
         titled[subject] = [text.evidence(match.tokens, "specialisation.title")]
       }
@@ -30,12 +30,12 @@ struct SpecialisationReader {
     var said = [[Evidence]](repeating: [], count: count)
     var counts = [Int](repeating: 0, count: count)
     for place in places {
-      add(text.sentences[place], "specialisation.duty", text, &said, &counts)
+      add(text.sentences[place], "specialisation.duty", &said, &counts)
     }
     let duties = Set(places)
     for place in text.sentences.indices
-    where !duties.contains(place) && tellsOfJob(text.sentences[place], title, text) {
-      add(text.sentences[place], "specialisation.team", text, &said, &counts)
+    where !duties.contains(place) && tellsOfJob(text.sentences[place], title) {
+      add(text.sentences[place], "specialisation.team", &said, &counts)
     }
     let fewest = places.count <= Self.shortText ? 1 : Self.fewestSentences
     let told = (0..<count).filter {
@@ -53,11 +53,11 @@ struct SpecialisationReader {
   }
 
   private func add(
-    _ sentence: Sentence, _ rule: String, _ text: ReadText, _ said: inout [[Evidence]],
+    _ sentence: Sentence, _ rule: String, _ said: inout [[Evidence]],
     _ counts: inout [Int]
   ) {
     var seen: UInt64 = 0
-    for match in lexicon.matches(lexicon.specialisations, text, in: sentence) {
+    for match in text.matches(.specialisations, in: sentence) {
       for subject in subjects(of: match) {
         let bit: UInt64 = 1 << UInt64(subject)
         guard seen & bit == 0 else { continue }
@@ -80,10 +80,10 @@ struct SpecialisationReader {
   }
 
   /// "You will join the team that ranks our search", not "We are the leader in search".
-  private func tellsOfJob(_ sentence: Sentence, _ title: Range<Int>, _ text: ReadText) -> Bool {
+  private func tellsOfJob(_ sentence: Sentence, _ title: Range<Int>) -> Bool {
     guard sentence.kind == .about, !sentence.isHeading,
       sentence.tokens.lowerBound >= title.upperBound
     else { return false }
-    return lexicon.first(.jobStory, text, in: sentence) != nil
+    return text.holds(.jobStory, in: sentence)
   }
 }

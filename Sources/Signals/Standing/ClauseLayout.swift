@@ -22,14 +22,14 @@ struct ClauseLayout {
 
   /// The list behind a word that speaks of what stands before it: "… will help, including: MySQL",
   /// "a bonus — Java, Scala", "is a plus (Azure, AWS)".
-  func list(behind index: Int, _ lexicon: Lexicon) -> Range<Int>? {
+  func list(behind index: Int) -> Range<Int>? {
     var cursor = index
     if cursor < sentence.upperBound, text.isSign(cursor, "(") {
       return (cursor + 1)..<end(after: cursor + 1)
     }
     while cursor < min(index + 3, sentence.upperBound) {
       if text.isSign(cursor, ":") || isSpacedDash(cursor)
-        || lexicon.phrase(.including, text.tokens, at: cursor, before: sentence.upperBound) != nil
+        || text.phrase(.including, at: cursor, before: sentence.upperBound) != nil
       {
         return cursor..<end(after: cursor)
       }
@@ -68,7 +68,7 @@ struct ClauseLayout {
   }
 
   /// Where a clause that ends before `index` starts.
-  func start(before index: Int, notBefore limit: Int, _ lexicon: Lexicon) -> Int {
+  func start(before index: Int, notBefore limit: Int) -> Int {
     var cursor = index
     var depth = 0
     // "AWS (preferred), GCP": alone in parentheses, the word speaks of what stands before them.
@@ -76,7 +76,7 @@ struct ClauseLayout {
     var isInside = false
     // "Git (this one is a must, sorry)"
     let lead = (max(limit, index - 2)..<max(limit, index)).first {
-      lexicon.phrase(.pointer, text.tokens, at: $0, before: index) == index
+      text.phrase(.pointer, at: $0, before: index) == index
         && $0 > limit && text.isSign($0 - 1, "(")
     }
     cursor = lead ?? bracket(before: index, limit) ?? cursor
@@ -84,7 +84,7 @@ struct ClauseLayout {
       // "A, B or C (nice to have but not required)" at a sentence's end speaks of all of it.
       let close = (index..<sentence.upperBound).first { text.isSign($0, ")") } ?? index
       isInside = close + 2 < sentence.upperBound
-      isAlone = (close - index < 3 || isInside) && !endsInYears(cursor - 1, lexicon)
+      isAlone = (close - index < 3 || isInside) && !endsInYears(cursor - 1)
       cursor -= 1
     } else if cursor > limit, isSpacedDash(cursor - 1) {
       // "Golang - an advantage"
@@ -92,7 +92,7 @@ struct ClauseLayout {
     }
     // "If you have a PhD, that's an advantage"
     let pointer = (max(limit, cursor - 2)..<max(limit, cursor)).first {
-      lexicon.phrase(.pointer, text.tokens, at: $0, before: cursor) == cursor
+      text.phrase(.pointer, at: $0, before: cursor) == cursor
         && $0 > limit && text.isSign($0 - 1, ",")
     }
     cursor = pointer ?? cursor
@@ -115,22 +115,22 @@ struct ClauseLayout {
         }
         // "Experience in Python (preferred) or Java", "SQL and models with dbt (preferred)".
         if isAlone,
-          lexicon.phrase(.withAlone, text.tokens, at: before, before: cursor) != nil
-            || isInside && lexicon.phrase(.in, text.tokens, at: before, before: cursor) != nil
+          text.phrase(.withAlone, at: before, before: cursor) != nil
+            || isInside && text.phrase(.in, at: before, before: cursor) != nil
         {
           return cursor
         }
         if text.isSign(before, ",") {
-          if isAlone || !isSetOff && opensClause(cursor, index, lexicon) { return cursor }
+          if isAlone || !isSetOff && opensClause(cursor, index) { return cursor }
           // The comma that sets the word itself off ends no list: "Python and SQL, a plus".
           if cursor < index {
             commas += 1
             if lastComma == nil {
               lastComma = cursor
-              commaHasJoin = lexicon.isIn(.listJoin, text.tokens[cursor].word)
+              commaHasJoin = text.isIn(.listJoin, cursor)
             }
           }
-        } else if text.tokens[before].isWord, lexicon.isIn(.listJoin, text.tokens[before].word) {
+        } else if text.tokens[before].isWord, text.isIn(.listJoin, before) {
           if isAlone { return cursor }
           if commas == 1 { hasJoin = true }
         }
@@ -138,7 +138,7 @@ struct ClauseLayout {
       cursor -= 1
     }
     // "Python and SQL, Java a plus": the "and" ends a list, the last comma starts a thought of its own.
-    if let lastComma, hasJoin, commas < 4, !commaHasJoin, !joins(lastComma, index, lexicon) {
+    if let lastComma, hasJoin, commas < 4, !commaHasJoin, !joins(lastComma, index) {
       return lastComma
     }
     return cursor
@@ -163,8 +163,8 @@ struct ClauseLayout {
   private static let longestAside = 5
 
   /// "SQL, Tableau: 2 years (preferred)" speaks of all that stands before the colon.
-  private func endsInYears(_ end: Int, _ lexicon: Lexicon) -> Bool {
-    guard end - 1 > sentence.lowerBound, lexicon.isIn(.year, text.tokens[end - 1].word) else {
+  private func endsInYears(_ end: Int) -> Bool {
+    guard end - 1 > sentence.lowerBound, text.isIn(.year, end - 1) else {
       return false
     }
     return (max(sentence.lowerBound, end - 5)..<end).contains { text.isSign($0, ":") }
@@ -177,11 +177,11 @@ struct ClauseLayout {
 
   /// Whether a thought of its own starts there: "…, where Java is a plus", "…, but Java preferred", "2
   /// years, 5 would be ideal".
-  private func opensClause(_ index: Int, _ end: Int, _ lexicon: Lexicon) -> Bool {
-    lexicon.phrase(.clauseOpening, text.tokens, at: index, before: end) != nil
+  private func opensClause(_ index: Int, _ end: Int) -> Bool {
+    text.phrase(.clauseOpening, at: index, before: end) != nil
       || end - index == 1
-        && (lexicon.isNumber(text.tokens[index])
-          || lexicon.phrase(.plus, text.tokens, at: index, before: end) != nil)
+        && (text.isNumber(index)
+          || text.phrase(.plus, at: index, before: end) != nil)
   }
 
   private func isSpacedDash(_ index: Int) -> Bool {
@@ -190,9 +190,9 @@ struct ClauseLayout {
       && text.tokens[index + 1].flags.contains(.spaceBefore)
   }
 
-  private func joins(_ start: Int, _ end: Int, _ lexicon: Lexicon) -> Bool {
+  private func joins(_ start: Int, _ end: Int) -> Bool {
     (start..<end).contains {
-      text.tokens[$0].isWord && lexicon.isIn(.listJoin, text.tokens[$0].word)
+      text.tokens[$0].isWord && text.isIn(.listJoin, $0)
     }
   }
 }

@@ -5,7 +5,6 @@ import Model
 /// "You don't need Kafka, though it won't hurt" wishes for Kafka; "Never used Kafka?" asks for none;
 /// "Do you know Kafka? That would be a plus" says in the second sentence what the first one names.
 struct Concession {
-  let lexicon: Lexicon
   let text: ReadText
 
   /// Most words of a sentence that only says what the one before it is worth.
@@ -19,7 +18,7 @@ struct Concession {
     -> (stretch: Range<Int>, cue: Range<Int>)?
   {
     guard !denials.isEmpty,
-      let turn = lexicon.first(.concession, text.tokens, sentence),
+      let turn = text.first(.concession, in: sentence),
       turn.lowerBound > sentence.lowerBound
     else { return nil }
     let before = sentence.lowerBound..<turn.lowerBound
@@ -28,10 +27,10 @@ struct Concession {
     let wishing = isDeniedFirst ? behind : before
     guard
       let cue = wishes.first(where: { wishing.contains($0.lowerBound) })
-        ?? lexicon.first(.wishful, text.tokens, wishing),
+        ?? text.first(.wishful, in: wishing),
       isDeniedFirst
         ? !names(behind)
-        : !names(behind) && lexicon.first(.supposed, text.tokens, before) != nil
+        : !names(behind) && text.holds(.supposed, in: before)
     else { return nil }
     return (before, cue)
   }
@@ -39,29 +38,27 @@ struct Concession {
   /// Whether a degree or what can be nothing but a skill is named there.
   private func names(_ range: Range<Int>) -> Bool {
     range.contains { index in
-      lexicon.namesDegree(text.tokens, at: index, before: range.upperBound)
-        || lexicon.skills.longest(
-          text.tokens, at: index, before: range.upperBound, folded: true
-        ).map { !lexicon.skillSpellings[$0.payload].isAmbiguous } ?? false
+      text.namesDegree(at: index, before: range.upperBound)
+        || text.longest(.skills, at: index, before: range.upperBound).map {
+          !text.lexicon.skillSpellings[$0.payload].isAmbiguous
+        } ?? false
     }
   }
 
   /// "Never used Kafka?", "Without a licence?": a question that expects a no.
   func isDenyingQuestion(_ sentence: Range<Int>) -> Bool {
     text.isSign(sentence.upperBound - 1, "?")
-      && lexicon.phrase(
-        .denyingQuestion, text.tokens, at: sentence.lowerBound, before: sentence.upperBound) != nil
+      && text.phrase(.denyingQuestion, at: sentence.lowerBound, before: sentence.upperBound) != nil
   }
 
   /// The words of preference of a next sentence that points back: "That would be a plus."
   func remark(on sentence: Sentence, by next: Sentence) -> Range<Int>? {
     let words = next.tokens
     guard next.block == sentence.block, !next.isHeading, words.count <= Self.longestRemark,
-      let end = lexicon.phrase(
-        .pointer, text.tokens, at: words.lowerBound, before: words.upperBound),
+      let end = text.phrase(.pointer, at: words.lowerBound, before: words.upperBound),
       !names(words)
     else { return nil }
-    return lexicon.matches(lexicon.cues, text, in: next).first {
+    return text.matches(.cues, in: next).first {
       let cue = Cue.allCases[$0.payload]
       return (cue == .preferAfter || cue == .preferEnd)
         && $0.tokens.lowerBound < end + Self.nearPointer

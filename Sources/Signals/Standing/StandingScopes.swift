@@ -23,9 +23,9 @@ struct StandingScopes {
   private(set) var needless: [Range<Int>] = []
 
   /// The scopes of a sentence; `next` is the one behind it, which may speak of it.
-  init(_ sentence: Sentence, next: Sentence?, _ text: ReadText, _ lexicon: Lexicon) {
-    self.init(sentence, text, lexicon)
-    let concession = Concession(lexicon: lexicon, text: text)
+  init(_ sentence: Sentence, next: Sentence?, _ text: ReadText) {
+    self.init(sentence, text)
+    let concession = Concession(text: text)
     if needless.isEmpty, concession.isDenyingQuestion(sentence.tokens) {
       needless = [sentence.tokens]
     }
@@ -35,10 +35,10 @@ struct StandingScopes {
     }
   }
 
-  init(_ sentence: Sentence, _ text: ReadText, _ lexicon: Lexicon) {
-    let matches = lexicon.matches(lexicon.cues, text, in: sentence)
+  init(_ sentence: Sentence, _ text: ReadText) {
+    let matches = text.matches(.cues, in: sentence)
     guard !matches.isEmpty else {
-      if let wish = Self.wish(sentence, text, lexicon) {
+      if let wish = Self.wish(sentence, text) {
         scopes = [Scope(tokens: sentence.tokens, standing: .preferred, cue: wish)]
       }
       return
@@ -63,13 +63,13 @@ struct StandingScopes {
           Scope(
             tokens: match.tokens.upperBound..<layout.end(after: match.tokens.upperBound),
             standing: .required, cue: match.tokens))
-      case .requireAfter where Self.serves(match.tokens, sentence, text, lexicon):
+      case .requireAfter where Self.serves(match.tokens, sentence, text):
         break
       case .preferAfter, .preferEnd, .requireAfter, .requireEnd:
         let standing: Standing =
           cue == .requireAfter || cue == .requireEnd ? .required : .preferred
         if standing == .required,
-          let denied = Self.denied(match.tokens, lastEnd, text, lexicon)
+          let denied = Self.denied(match.tokens, lastEnd, text)
         {
           needless.append(denied)
         } else if let first = layout.led(by: match.tokens) {
@@ -77,12 +77,12 @@ struct StandingScopes {
             Scope(
               tokens: first..<layout.end(after: first), standing: standing, cue: match.tokens))
         } else {
-          let start = layout.start(before: match.tokens.lowerBound, notBefore: lastEnd, lexicon)
+          let start = layout.start(before: match.tokens.lowerBound, notBefore: lastEnd)
           scopes.append(
             Scope(
               tokens: start..<match.tokens.lowerBound, standing: standing, cue: match.tokens,
               isParenthetical: layout.isParenthetical(match.tokens)))
-          if let list = layout.list(behind: Self.concession(after: match, matches), lexicon) {
+          if let list = layout.list(behind: Self.concession(after: match, matches)) {
             scopes.append(Scope(tokens: list, standing: standing, cue: match.tokens))
           }
         }
@@ -92,13 +92,12 @@ struct StandingScopes {
       // "If you have a PhD" requires none.
       case .requireBefore
       where match.tokens.lowerBound > sentence.lowerBound
-        && lexicon.phrase(
-          .supposed, text.tokens, at: match.tokens.lowerBound - 1, before: match.tokens.upperBound)
+        && text.phrase(.supposed, at: match.tokens.lowerBound - 1, before: match.tokens.upperBound)
           != nil:
         break
       // "Bachelor's minimum, Master's welcome": it speaks of what stands before it.
       case _ where Self.closes(match.tokens, cue, sentence, text):
-        let start = layout.start(before: match.tokens.lowerBound, notBefore: lastEnd, lexicon)
+        let start = layout.start(before: match.tokens.lowerBound, notBefore: lastEnd)
         scopes.append(
           Scope(
             tokens: start..<match.tokens.lowerBound,
@@ -115,9 +114,7 @@ struct StandingScopes {
       // "Applicants are not asked for Java" denies what follows.
       case .notRequired
       where !layout.ends(match.tokens.upperBound)
-        && lexicon.phrase(
-          .servesFor, text.tokens, at: match.tokens.upperBound - 1, before: match.tokens.upperBound)
-          != nil:
+        && text.isPhrase(.servesFor, match.tokens.upperBound - 1):
         needless.append(match.tokens.upperBound..<layout.end(after: match.tokens.upperBound))
         lastEnd = match.tokens.upperBound
       case .notRequired, .notRequiredEnd:
@@ -125,33 +122,33 @@ struct StandingScopes {
         lastEnd = match.tokens.upperBound
       case .needlessBefore:
         negations.append(match.tokens)
-        if Self.pointsBack(match.tokens.upperBound, layout, text, lexicon) {
+        if Self.pointsBack(match.tokens.upperBound, layout, text) {
           needless.append(lastEnd..<match.tokens.lowerBound)
         }
         let end = layout.end(after: match.tokens.upperBound)
         let turn =
-          lexicon.first(.turn, text.tokens, match.tokens.upperBound..<end)
-          ?? Self.goal(match.tokens, end, text, lexicon)
+          text.first(.turn, in: match.tokens.upperBound..<end)
+          ?? Self.goal(match.tokens, end, text)
         needless.append(match.tokens.upperBound..<(turn?.lowerBound ?? end))
         lastEnd = turn?.lowerBound ?? match.tokens.upperBound
       case .idle:
         lastEnd = match.tokens.upperBound
       }
     }
-    dropLeasts(text, lexicon)
+    dropLeasts(text)
     cutEarlierBeforeScopes()
-    concede(matches, sentence, text, lexicon)
+    concede(matches, sentence, text)
   }
 
   /// "You don't need Kafka, though it won't hurt": what is not needed is liked.
   private mutating func concede(
-    _ matches: [Match], _ sentence: Range<Int>, _ text: ReadText, _ lexicon: Lexicon
+    _ matches: [Match], _ sentence: Range<Int>, _ text: ReadText
   ) {
     guard !needless.isEmpty || !negations.isEmpty else { return }
     let wishes = matches.filter {
       [.preferAfter, .preferEnd, .preferBefore].contains(Cue.allCases[$0.payload])
     }
-    let found = Concession(lexicon: lexicon, text: text).wish(
+    let found = Concession(text: text).wish(
       sentence, denials: needless + negations, wishes: wishes.map(\.tokens))
     guard let found else { return }
     negations = []
@@ -162,12 +159,12 @@ struct StandingScopes {
 
   /// The word of approval of "your cat will be happy if you know Kafka": a wish in nobody's usual words.
   private static func wish(
-    _ sentence: Sentence, _ text: ReadText, _ lexicon: Lexicon
+    _ sentence: Sentence, _ text: ReadText
   ) -> Range<Int>? {
     guard sentence.kind == .requirements || sentence.kind == .preferred,
       sentence.tokens.count <= longestWish,
-      let approval = lexicon.first(.approval, text, in: sentence),
-      let supposed = lexicon.first(.supposed, text, in: sentence)
+      let approval = text.first(.approval, in: sentence),
+      let supposed = text.first(.supposed, in: sentence)
     else { return nil }
     // "If you are happy in Kafka" supposes no more than a mood.
     let isInside =
@@ -184,21 +181,21 @@ struct StandingScopes {
 
   /// "We'll train you on it": on what was named before.
   private static func pointsBack(
-    _ start: Int, _ layout: ClauseLayout, _ text: ReadText, _ lexicon: Lexicon
+    _ start: Int, _ layout: ClauseLayout, _ text: ReadText
   ) -> Bool {
     guard !layout.ends(start),
-      let end = lexicon.phrase(.pointer, text.tokens, at: start, before: start + 1)
+      let end = text.phrase(.pointer, at: start, before: start + 1)
     else { return false }
     return layout.ends(end)
   }
 
   /// "We moved from RabbitMQ to Kafka": what one moved to.
   private static func goal(
-    _ cue: Range<Int>, _ end: Int, _ text: ReadText, _ lexicon: Lexicon
+    _ cue: Range<Int>, _ end: Int, _ text: ReadText
   ) -> Range<Int>? {
-    guard lexicon.phrase(.from, text.tokens, at: cue.upperBound - 1, before: cue.upperBound) != nil
+    guard text.isPhrase(.from, cue.upperBound - 1)
     else { return nil }
-    return lexicon.first(.to, text.tokens, cue.upperBound..<end)
+    return text.first(.to, in: cue.upperBound..<end)
   }
 
   /// Whether a word of need or of wish ends its clause there: "Bachelor's minimum, …", "Master, preferably".
@@ -222,14 +219,14 @@ struct StandingScopes {
 
   /// "No Java experience is required": from the "no" to the word of need.
   private static func denied(
-    _ cue: Range<Int>, _ start: Int, _ text: ReadText, _ lexicon: Lexicon
+    _ cue: Range<Int>, _ start: Int, _ text: ReadText
   ) -> Range<Int>? {
     var index = cue.lowerBound
     while index > max(start, cue.lowerBound - 12) {
       index -= 1
       if text.tokens[index].isSign, !text.isSign(index, "/"), !text.isDash(index) { return nil }
       // "No Java", not "NO-SQL".
-      if lexicon.phrase(.none, text.tokens, at: index, before: cue.lowerBound) != nil,
+      if text.phrase(.none, at: index, before: cue.lowerBound) != nil,
         !text.tokens[index + 1].flags.contains(.hyphenBefore)
       {
         return index..<cue.lowerBound
@@ -241,20 +238,20 @@ struct StandingScopes {
   /// "Build the pipelines required for training" and "with whatever tools are needed" need the thing,
   /// not the applicant's knowledge.
   private static func serves(
-    _ cue: Range<Int>, _ sentence: Range<Int>, _ text: ReadText, _ lexicon: Lexicon
+    _ cue: Range<Int>, _ sentence: Range<Int>, _ text: ReadText
   ) -> Bool {
     let next = cue.upperBound
     let before = max(sentence.lowerBound, cue.lowerBound - 4)..<cue.lowerBound
-    if lexicon.first(.whatever, text.tokens, before) != nil { return true }
+    if text.holds(.whatever, in: before) { return true }
     if cue.count == 1, let last = before.last, next < sentence.upperBound,
       text.tokens[next].isWord,
-      lexicon.phrase(.determiner, text.tokens, at: last, before: cue.lowerBound) != nil
+      text.phrase(.determiner, at: last, before: cue.lowerBound) != nil
     {
       return true
     }
     return cue.count == 1
-      && lexicon.phrase(.servesFor, text.tokens, at: next, before: sentence.upperBound) != nil
-      && lexicon.phrase(.forRole, text.tokens, at: next, before: sentence.upperBound) == nil
+      && text.phrase(.servesFor, at: next, before: sentence.upperBound) != nil
+      && text.phrase(.forRole, at: next, before: sentence.upperBound) == nil
   }
 
   /// The end of "a plus, but by no means required", which says the same thing twice.
@@ -267,12 +264,12 @@ struct StandingScopes {
   }
 
   /// "At least one cloud is a plus" counts clouds and requires none.
-  private mutating func dropLeasts(_ text: ReadText, _ lexicon: Lexicon) {
+  private mutating func dropLeasts(_ text: ReadText) {
     let wishes = scopes.filter {
       $0.standing == .preferred && $0.tokens.upperBound == $0.cue.lowerBound
     }
     scopes.removeAll { scope in
-      lexicon.phrase(.atLeast, text.tokens, at: scope.cue.lowerBound, before: scope.cue.upperBound)
+      text.phrase(.atLeast, at: scope.cue.lowerBound, before: scope.cue.upperBound)
         != nil
         && wishes.contains { wish in
           wish.tokens.contains(scope.cue.lowerBound)

@@ -4,36 +4,15 @@ import Model
 final class Lexicon: Sendable {
   /// Makes tokens that `mark` must see before a phrase is looked for in them.
   let tokenizer: Tokenizer
-  let headings: PhraseTable
-  let statements: PhraseTable
-  let cues: PhraseTable
-  let degrees: PhraseTable
   let degreeTerms: [DegreeTerm]
-  let certifications: PhraseTable
   let certificationTerms: [CertificationTerm]
   let certificationNames: [String]
-  let skills: PhraseTable
   let skillSpellings: [SkillSpelling]
   let skillEntries: SkillEntries
   /// The first words of what an abbreviation stands for, plurals folded: "principal" of "pca".
   let longForms: [WordID: Set<WordID>]
-  let seniorities: PhraseTable
-  let families: PhraseTable
-  let dutyVerbs: PhraseTable
-  let dutyObjects: PhraseTable
   let dutyRules: DutyRules
-  let specialisations: PhraseTable
-  let industries: PhraseTable
-  let proofs: PhraseTable
-  let modes: PhraseTable
-  let employments: PhraseTable
-  let visas: PhraseTable
-  let clearances: PhraseTable
-  let languages: PhraseTable
   let languageNames: [String]
-  let languageWords: PhraseTable
-  let demands: PhraseTable
-  let experiences: PhraseTable
   let places: PlaceTable
   let numbers: NumberWords
   /// The phrases of all groups but the skills, which are written with plural endings folded.
@@ -65,27 +44,6 @@ final class Lexicon: Sendable {
     longForms = reader.longForms()
     dutyRules = DutyRules(&reader)
     places = PlaceTable(&reader)
-    headings = PhraseTable(exact, .headings)
-    statements = PhraseTable(exact, .statements)
-    cues = PhraseTable(exact, .cues)
-    degrees = PhraseTable(exact, .degrees)
-    certifications = PhraseTable(exact, .certifications)
-    seniorities = PhraseTable(exact, .seniorities)
-    families = PhraseTable(exact, .families)
-    dutyVerbs = PhraseTable(exact, .dutyVerbs)
-    dutyObjects = PhraseTable(exact, .dutyObjects)
-    specialisations = PhraseTable(exact, .specialisations)
-    industries = PhraseTable(exact, .industries)
-    proofs = PhraseTable(exact, .proofs)
-    modes = PhraseTable(exact, .modes)
-    employments = PhraseTable(exact, .employments)
-    visas = PhraseTable(exact, .visas)
-    clearances = PhraseTable(exact, .clearances)
-    languages = PhraseTable(exact, .languages)
-    languageWords = PhraseTable(exact, .languageWords)
-    demands = PhraseTable(exact, .demands)
-    experiences = PhraseTable(exact, .experiences)
-    skills = PhraseTable(folded, .skills)
   }
 
   deinit { image.deallocate() }
@@ -130,15 +88,24 @@ final class Lexicon: Sendable {
     return nil
   }
 
-  /// The first place in a sentence where a phrase of that group stands; nil where none does.
-  func first(_ phrase: Phrase, _ text: ReadText, in sentence: Sentence) -> Range<Int>? {
-    mayHold(phrase, sentence) ? first(phrase, text.tokens, sentence.tokens) : nil
+  /// The longest phrase of a vocabulary that starts at token `index` and ends before `end`, with its
+  /// payload.
+  @inline(__always)
+  func longest(
+    _ group: PhraseGroup, _ tokens: [Token], at index: Int, before end: Int
+  ) -> (end: Int, payload: Int)? {
+    table(group).longest(tokens, at: index, before: end)
   }
 
-  /// Whether a phrase of that group starts in the sentence, wherever it ends.
+  /// The phrases of a vocabulary.
   @inline(__always)
-  func mayHold(_ phrase: Phrase, _ sentence: Sentence) -> Bool {
-    sentence.hits.contains(PhraseGroup.number(of: phrase))
+  func table(_ group: PhraseGroup) -> PhraseTable {
+    PhraseTable(group == .skills ? folded : exact, group)
+  }
+
+  /// Whether it is a number in digits or in a word.
+  func isNumber(_ token: Token) -> Bool {
+    token.isNumber || token.isWord && numbers[token.word] != nil
   }
 
   /// The tokens of a text on its own, as of a title.
@@ -155,14 +122,13 @@ final class Lexicon: Sendable {
     return tokens
   }
 
-  /// The matches of `table` in `tokens[range]`, leftmost and longest, none overlapping another.
-  func matches(
-    _ table: PhraseTable, _ tokens: [Token], _ range: Range<Int>, folded: Bool = false
-  ) -> [Match] {
+  /// The matches of a vocabulary in `tokens[range]`, leftmost and longest, none overlapping another.
+  func matches(_ group: PhraseGroup, _ tokens: [Token], _ range: Range<Int>) -> [Match] {
+    let table = table(group)
     var found: [Match] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      if let match = table.longest(tokens, at: index, before: range.upperBound, folded: folded) {
+      if let match = table.longest(tokens, at: index, before: range.upperBound) {
         found.append(Match(tokens: index..<match.end, payload: match.payload))
         index = match.end
       } else {
@@ -170,14 +136,6 @@ final class Lexicon: Sendable {
       }
     }
     return found
-  }
-
-  /// The matches of `table` in a sentence, leftmost and longest, none overlapping another.
-  func matches(
-    _ table: PhraseTable, _ text: ReadText, in sentence: Sentence, folded: Bool = false
-  ) -> [Match] {
-    guard table.starts(in: sentence) else { return [] }
-    return matches(table, text.tokens, sentence.tokens, folded: folded)
   }
 }
 

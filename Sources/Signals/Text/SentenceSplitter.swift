@@ -85,10 +85,10 @@ struct SentenceSplitter {
     if before.isSign { return true }
     let isShort = before.upper - before.lower < 2
     return !isShort
-      && lexicon.skills.longest(tokens, at: index - 1, before: range.upperBound, folded: true).map({
+      && lexicon.longest(.skills, tokens, at: index - 1, before: range.upperBound).map({
         $0.end <= index + 1
       }) ?? true
-      && lexicon.skills.longest(tokens, at: index, before: range.upperBound, folded: true).map({
+      && lexicon.longest(.skills, tokens, at: index, before: range.upperBound).map({
         $0.end <= index + 1
       }) ?? true
   }
@@ -96,6 +96,6 @@ struct SentenceSplitter {
   /// The end of a degree's spelling that starts at `index`.
   private func endsDegree(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Int? {
     guard index >= range.lowerBound else { return nil }
-    return lexicon.degrees.longest(tokens, at: index, before: range.upperBound, folded: false)?.end
+    return lexicon.longest(.degrees, tokens, at: index, before: range.upperBound)?.end
   }
 }

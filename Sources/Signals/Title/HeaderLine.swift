@@ -1,7 +1,7 @@
 import Model
 
 /// One of a posting's first lines, cut into the parts that bars and dots make.
-struct HeaderLine {
+struct HeaderLine: TokenPatterns {
   /// What a label at the end of a line says of the next one.
   enum Label {
     case title, company
@@ -27,7 +27,7 @@ struct HeaderLine {
     self.text = text
     self.tokens = tokens
     self.block = block
-    places = PlaceFinder(table: lexicon.places, tokens: tokens, text: text)
+    places = PlaceFinder(lexicon: lexicon, tokens: tokens, text: text)
   }
 
   /// Whether it is running text rather than a line of a header.
@@ -41,7 +41,7 @@ struct HeaderLine {
       return true
     }
     let isSentence = sign(tokens.count - 1) == UInt8(ascii: ".")
-    return (words > 3 || isSentence) && lexicon.first(.proseWord, tokens, tokens.indices) != nil
+    return (words > 3 || isSentence) && holds(.proseWord, in: tokens.indices)
   }
 
   /// The parts between bars, middle dots and the like, none of them empty.
@@ -59,7 +59,7 @@ struct HeaderLine {
 
   /// Whether somebody's name follows: "Posted by", "Hiring manager".
   var isPersonLabel: Bool {
-    lexicon.phrase(.personLabel, tokens, at: 0, before: tokens.count) == tokens.count
+    phrase(.personLabel, at: 0, before: tokens.count) == tokens.count
   }
 
   /// What a line says that is nothing but a label.
@@ -67,7 +67,7 @@ struct HeaderLine {
     for (phrase, label): (Phrase, Label) in [
       (.titleLabel, .title), (.companyLabel, .company), (.detailLabel, .detail),
     ] {
-      guard let end = lexicon.phrase(phrase, tokens, at: 0, before: tokens.count) else { continue }
+      guard let end = self.phrase(phrase, at: 0, before: tokens.count) else { continue }
       if (end..<tokens.count).allSatisfy({ tokens[$0].hash == Token.colon }) { return label }
     }
     return nil
@@ -121,8 +121,7 @@ struct HeaderLine {
     }
     if isSmall, isOnly || name.count > 2 { return (.other, range) }
     if organisation.isOfTrade(name) { return (.name(.ofTrade), name) }
-    let isKind = lexicon.phrase(
-      .companyKind, tokens, at: name.upperBound - 1, before: name.upperBound)
+    let isKind = phrase(.companyKind, at: name.upperBound - 1, before: name.upperBound)
     return (.name(isUnknown(name) || isKind != nil && name.count > 1 ? .likely : .doubtful), name)
   }
 
@@ -134,7 +133,7 @@ struct HeaderLine {
   /// Whether it is a place and nothing else.
   func isPlace(_ range: Range<Int>) -> Bool {
     let bytes = text[Int(tokens[range.lowerBound].lower)..<Int(tokens[range.upperBound - 1].upper)]
-    return places.isPlace(range, lexicon) || PlaceNames.isAddress(bytes)
+    return places.isPlace(range) || PlaceNames.isAddress(bytes)
   }
 
   /// Whether it tells of hours, pay, dates, a way of working, or calls to apply.
@@ -144,10 +143,10 @@ struct HeaderLine {
 
   /// Whether a small word may stand inside a name: "of", "van der".
   private func isInnerLink(_ index: Int, _ end: Int) -> Bool {
-    lexicon.phrase(.nameLink, tokens, at: index, before: end) != nil
+    phrase(.nameLink, at: index, before: end) != nil
       || index > 0
-        && (lexicon.phrase(.nameParticle, tokens, at: index - 1, before: end) == index + 1
-          || lexicon.phrase(.headFor, tokens, at: index - 1, before: end) == index + 1)
+        && (phrase(.nameParticle, at: index - 1, before: end) == index + 1
+          || phrase(.headFor, at: index - 1, before: end) == index + 1)
   }
 
   /// All words of a part where each has its capital, though they end as hardly a name does: "Larch Police
@@ -161,7 +160,7 @@ struct HeaderLine {
       range.allSatisfy({
         tokens[$0].isWord || isSign($0, "&.'/-") && !tokens[$0].flags.contains(.spaceBefore)
           || isSign($0, "&")
-      }), lexicon.phrase(.noCompany, tokens, at: range.lowerBound, before: range.upperBound) == nil
+      }), phrase(.noCompany, at: range.lowerBound, before: range.upperBound) == nil
     else { return nil }
     return range
   }
@@ -169,7 +168,7 @@ struct HeaderLine {
   /// What stands behind a label and its colon or dash; nil where there is no such label.
   private func value(of label: Phrase, _ range: Range<Int>) -> Range<Int>? {
     guard
-      let end = lexicon.phrase(label, tokens, at: range.lowerBound, before: range.upperBound),
+      let end = phrase(label, at: range.lowerBound, before: range.upperBound),
       end < range.upperBound
     else { return nil }
     // The label's own table may hold the sign.
@@ -180,7 +179,7 @@ struct HeaderLine {
 
   private func isWhole(_ phrase: Phrase, _ range: Range<Int>) -> Bool {
     let range = range.lowerBound..<(range.last { !tokens[$0].isSign } ?? range.lowerBound) + 1
-    return lexicon.phrase(phrase, tokens, at: range.lowerBound, before: range.upperBound)
+    return self.phrase(phrase, at: range.lowerBound, before: range.upperBound)
       == range.upperBound
   }
 
@@ -188,9 +187,9 @@ struct HeaderLine {
   private func isDetail(_ range: Range<Int>) -> Bool {
     let first = tokens[range.lowerBound]
     return first.isNumber || first.isSign || isWhole(.departmentName, range)
-      || lexicon.first(.headerDetail, tokens, range) != nil
+      || holds(.headerDetail, in: range)
       || range.contains {
-        lexicon.phrase(.currency, tokens, at: $0, before: range.upperBound) != nil
+        phrase(.currency, at: $0, before: range.upperBound) != nil
       }
       || range.contains { sign($0) == UInt8(ascii: "@") }
   }
@@ -205,14 +204,14 @@ struct HeaderLine {
     }
     while end > range.lowerBound + 1,
       !tokens[end - 1].isWord
-        || lexicon.phrase(.nameTrailer, tokens, at: end - 1, before: end) != nil
+        || isPhrase(.nameTrailer, end - 1)
     {
       end -= 1
     }
     let name = range.lowerBound..<end
     // "Acme, Inc."
     if let comma = name.first(where: { isSign($0, ",") }), comma > range.lowerBound,
-      lexicon.phrase(.legalForm, tokens, at: comma + 1, before: end) == end
+      phrase(.legalForm, at: comma + 1, before: end) == end
     {
       return range.lowerBound..<comma
     }
@@ -220,9 +219,9 @@ struct HeaderLine {
     if name.contains(where: { tokens[$0].hash == Token.colon }) { return nil }
     let words = name.filter { tokens[$0].isWord }
     guard 1...Self.longestName ~= words.count, let first = words.first, first == name.lowerBound,
-      lexicon.phrase(.noCompany, tokens, at: first, before: end) != end,
-      lexicon.phrase(.companyBefore, tokens, at: first, before: end) == nil,
-      lexicon.phrase(.noCompanyEnd, tokens, at: end - 1, before: end) == nil
+      phrase(.noCompany, at: first, before: end) != end,
+      phrase(.companyBefore, at: first, before: end) == nil,
+      !isPhrase(.noCompanyEnd, end - 1)
     else { return nil }
     let isSmall = words.allSatisfy { !tokens[$0].isCapital }
     guard
@@ -230,7 +229,7 @@ struct HeaderLine {
         || words.allSatisfy({
           tokens[$0].isCapital || tokens[$0].flags.contains(.innerCapital)
             || isInnerLink($0, end)
-            || lexicon.isIn(.article, tokens[$0].word)
+            || isIn(.article, $0)
         })
     else { return nil }
     return name
@@ -261,13 +260,13 @@ struct HeaderLine {
     let behind = index + 1..<end
     let organisation = Organisation(lexicon: lexicon, tokens: tokens)
     guard !JobNames(lexicon: lexicon).isJob(tokens, name),
-      lexicon.phrase(.legalForm, tokens, at: behind.lowerBound, before: end) == nil
+      phrase(.legalForm, at: behind.lowerBound, before: end) == nil
     else { return false }
     if organisation.isEvident(name) || organisation.isOfTrade(name) {
       return isPlace(behind) || behind.allSatisfy { !tokens[$0].isWord || tokens[$0].isCapital }
     }
-    return name.count > 1 && isUnknown(name) && !places.isPlace(name, lexicon)
-      && lexicon.phrase(.townPart, tokens, at: name.upperBound - 1, before: name.upperBound) == nil
+    return name.count > 1 && isUnknown(name) && !places.isPlace(name)
+      && !isPhrase(.townPart, name.upperBound - 1)
       && (isUnknownTown(behind) || isKnownTown(behind))
   }
 

@@ -18,15 +18,14 @@ struct JobNames {
       return false
     }
     return noun != nil
-      || lexicon.matches(lexicon.families, tokens, range).contains {
+      || lexicon.matches(.families, tokens, range).contains {
         Self.callings.contains(TitleWord.allCases[$0.payload])
       }
   }
 
   /// Whether it is a word of seniority: "Director Software" is a job, unlike "Baker Software".
   private func isRank(_ noun: Range<Int>, _ tokens: [Token]) -> Bool {
-    lexicon.seniorities.longest(
-      tokens, at: noun.lowerBound, before: noun.upperBound, folded: false) != nil
+    lexicon.longest(.seniorities, tokens, at: noun.lowerBound, before: noun.upperBound) != nil
   }
 
   /// Words of titles that hardly stand anywhere else in a line of its own.

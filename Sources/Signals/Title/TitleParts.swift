@@ -1,20 +1,20 @@
 import Model
 
 /// A title cut at its bars, dashes, commas and brackets, so that a part that is no title can go.
-struct TitleParts {
+struct TitleParts: TokenPatterns {
   /// Most signs inside a part that goes as a whole: "(Ref: 2031-AB, closing: 12 May)".
   private static let mostSigns = 4
 
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
   private let text: [UInt8]
-  private let tokens: [Token]
+  let tokens: [Token]
   private let places: PlaceFinder
 
   init(_ title: String, lexicon: Lexicon) {
     self.lexicon = lexicon
     text = Array(title.utf8)
     tokens = lexicon.tokens(of: title)
-    places = PlaceFinder(table: lexicon.places, tokens: tokens, text: text)
+    places = PlaceFinder(lexicon: lexicon, tokens: tokens, text: text)
   }
 
   /// Of "URGENT | Data Engineer | Leeds" and "Data Engineer @ Acme" the part that names the job: the
@@ -70,8 +70,8 @@ struct TitleParts {
     for index in rest.dropFirst().reversed() {
       let isMoney = hasMoney(index..<index + 1) && hasDigit(index..<end)
       let isTail =
-        isMoney || lexicon.phrase(.titleTail, tokens, at: index, before: end) == end
-        || lexicon.phrase(.at, tokens, at: index, before: end) != nil && isName(index + 1..<end)
+        isMoney || phrase(.titleTail, at: index, before: end) == end
+        || phrase(.at, at: index, before: end) != nil && isName(index + 1..<end)
       if isTail, names.isJob(tokens, rest.lowerBound..<index) { return index }
       if index < rest.upperBound - 8 { break }
     }
@@ -88,7 +88,7 @@ struct TitleParts {
     if let sign, sign > start, sign + 1 < rest.upperBound, isNoise(start..<sign) {
       return sign + 1
     }
-    if let end = lexicon.phrase(.titleLead, tokens, at: start, before: rest.upperBound),
+    if let end = phrase(.titleLead, at: start, before: rest.upperBound),
       names.isJob(tokens, end..<rest.upperBound)
     {
       return end
@@ -101,19 +101,18 @@ struct TitleParts {
   /// or it names a sum of money, or it opens as a deadline or a reference does and holds a number.
   private func isNoise(_ part: Range<Int>) -> Bool {
     if hasDigit(part) {
-      let start = lexicon.phrase(
-        .titleNoteStart, tokens, at: part.lowerBound, before: part.upperBound)
+      let start = phrase(.titleNoteStart, at: part.lowerBound, before: part.upperBound)
       if start != nil || hasMoney(part) { return true }
     }
     if isTown(part) { return true }
     var index = part.lowerBound
     var isFound = false
     while index < part.upperBound {
-      if let end = lexicon.phrase(.titleNote, tokens, at: index, before: part.upperBound) {
+      if let end = phrase(.titleNote, at: index, before: part.upperBound) {
         index = end
         isFound = true
       } else if tokens[index].isSign || tokens[index].isNumber
-        || lexicon.isIn(.listJoin, tokens[index].word)
+        || isIn(.listJoin, index)
       {
         index += 1
       } else {
@@ -126,7 +125,7 @@ struct TitleParts {
   /// Whether it is a town's name, with what follows one: "Leeds, UK".
   private func isTown(_ part: Range<Int>) -> Bool {
     lexicon.places.name(tokens, at: part.lowerBound, before: part.upperBound)?.kind == .city
-      && places.isPlace(part, lexicon)
+      && places.isPlace(part)
   }
 
   private func hasDigit(_ part: Range<Int>) -> Bool {
@@ -142,7 +141,7 @@ struct TitleParts {
   private func isName(_ words: Range<Int>) -> Bool {
     // "Acme Crystal in Georgetown"
     let place = words.dropFirst().dropLast().last {
-      lexicon.phrase(.headerJoin, tokens, at: $0, before: $0 + 1) != nil
+      isPhrase(.headerJoin, $0)
     }
     if let place, tokens[place + 1].isCapital { return isName(words.lowerBound..<place) }
     return !words.isEmpty && tokens[words.lowerBound].isCapital

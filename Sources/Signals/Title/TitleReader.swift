@@ -2,7 +2,7 @@ import Model
 
 /// Reads family and seniority from a title; definitions in the project's `Labels` article.
 struct TitleReader {
-  let lexicon: Lexicon
+  let text: ReadText
 
   /// One word or phrase of a title.
   struct Part {
@@ -11,12 +11,12 @@ struct TitleReader {
   }
 
   /// The seniority that the words of the title give; `mid` where none does.
-  func seniority(_ text: ReadText, _ title: Range<Int>) -> Answer<Seniority> {
-    let parts = self.parts(lexicon.seniorities, text, title)
+  func seniority(_ title: Range<Int>) -> Answer<Seniority> {
+    let parts = self.parts(.seniorities, title)
     var best: (value: Seniority, tokens: Range<Int>)?
     for part in parts {
-      guard let value = Self.seniority(part.word), isRank(part, text, title),
-        !isServed(part, text, title)
+      guard let value = Self.seniority(part.word), isRank(part, title),
+        !isServed(part, title)
       else { continue }
       if best == nil || best!.value < value { best = (value, part.tokens) }
     }
@@ -28,45 +28,45 @@ struct TitleReader {
 
   /// A number, Arabic or Roman, is a rank behind the job's name or at the end of a part of the title:
   /// not in "Web 3", "Option I", "UK&I", "IV Therapy" or "Phase III Trials".
-  private func isRank(_ part: Part, _ text: ReadText, _ title: Range<Int>) -> Bool {
+  private func isRank(_ part: Part, _ title: Range<Int>) -> Bool {
     let index = part.tokens.lowerBound
     guard part.tokens.count == 1, Self.isNumeral(text.tokens[index], text) else { return true }
     guard index > title.lowerBound else { return false }
     let last = index - 1
-    if lexicon.families.longest(text.tokens, at: last, before: index, folded: false) != nil
-      || lexicon.phrase(.jobNoun, text.tokens, at: last, before: index) != nil
-      || lexicon.phrase(.rankLead, text.tokens, at: last, before: index) != nil
+    if text.longest(.families, at: last, before: index) != nil
+      || text.phrase(.jobNoun, at: last, before: index) != nil
+      || text.phrase(.rankLead, at: last, before: index) != nil
     {
       return true
     }
-    guard text.tokens[index].isCapital, text.tokens[last].isWord || isJoint(last, text) else {
+    guard text.tokens[index].isCapital, text.tokens[last].isWord || isJoint(last) else {
       return false
     }
     return index + 1 == title.upperBound || text.tokens[index + 1].isSign
-      || lexicon.isIn(.listJoin, text.tokens[last].word)
+      || text.isIn(.listJoin, last)
   }
 
   /// Whether it is the rank of somebody whom the job serves: "Assistant to the Director".
-  private func isServed(_ part: Part, _ text: ReadText, _ title: Range<Int>) -> Bool {
+  private func isServed(_ part: Part, _ title: Range<Int>) -> Bool {
     // "Engineer, Office of the CTO", but not "Office of the CTO" alone.
     let office = max(title.lowerBound, part.tokens.lowerBound - 5)..<part.tokens.lowerBound
     if office.contains(where: {
       $0 > title.lowerBound
-        && lexicon.phrase(.servedOffice, text.tokens, at: $0, before: part.tokens.lowerBound)
+        && text.phrase(.servedOffice, at: $0, before: part.tokens.lowerBound)
           == part.tokens.lowerBound
     }) {
       return true
     }
     let before = (title.lowerBound..<part.tokens.lowerBound).last {
-      !lexicon.isIn(.article, text.tokens[$0].word)
+      !text.isIn(.article, $0)
     }
     guard let before, before > title.lowerBound else { return false }
-    return lexicon.phrase(.toAlone, text.tokens, at: before, before: before + 1) != nil
-      && lexicon.phrase(.jobNoun, text.tokens, at: before - 1, before: before) != nil
+    return text.isPhrase(.toAlone, before)
+      && text.isPhrase(.jobNoun, before - 1)
   }
 
   /// Whether a rank may stand behind the sign: "II/III", "Engineer, II", "Engineer (II)".
-  private func isJoint(_ index: Int, _ text: ReadText) -> Bool {
+  private func isJoint(_ index: Int) -> Bool {
     text.isSign(index, "/") || text.isSign(index, ",") || text.isDash(index)
       || text.isSign(index, "(") && text.tokens[index + 1].flags.contains(.allCapitals)
   }
@@ -94,22 +94,22 @@ struct TitleReader {
   }
 
   /// The phrases of the title in order.
-  func parts(_ table: PhraseTable, _ text: ReadText, _ title: Range<Int>) -> [Part] {
-    lexicon.matches(table, text.tokens, title).map {
+  func parts(_ group: PhraseGroup, _ title: Range<Int>) -> [Part] {
+    text.matches(group, in: title).map {
       Part(word: TitleWord.allCases[$0.payload], tokens: $0.tokens)
     }
   }
 
   /// The family; `description` counts families' words in the text for a title that is a bare word.
-  func family(_ text: ReadText, _ title: Range<Int>) -> Answer<Family> {
-    let parts = self.parts(lexicon.families, text, title)
-    let ranks = self.parts(lexicon.seniorities, text, title)
+  func family(_ title: Range<Int>) -> Answer<Family> {
+    let parts = self.parts(.families, title)
+    let ranks = self.parts(.seniorities, title)
     let reading = FamilyRules(parts: parts, text: text, title: title) { index in
       ranks.contains { $0.tokens.contains(index) }
     } isOr: {
-      lexicon.phrase(.orAlone, text.tokens, at: $0, before: title.upperBound) != nil
+      text.phrase(.orAlone, at: $0, before: title.upperBound) != nil
     } isOfSoftware: {
-      count(.softwareQuality, text) > count(.goodsQuality, text)
+      count(.softwareQuality) > count(.goodsQuality)
     }
     if let found = reading.family() {
       return Answer(
@@ -120,9 +120,9 @@ struct TitleReader {
   }
 
   /// How often phrases of a group stand in the text.
-  private func count(_ phrase: Phrase, _ text: ReadText) -> Int {
+  private func count(_ phrase: Phrase) -> Int {
     text.tokens.indices.count {
-      lexicon.phrase(phrase, text.tokens, at: $0, before: text.tokens.count) != nil
+      text.phrase(phrase, at: $0, before: text.tokens.count) != nil
     }
   }
 }

@@ -2,7 +2,6 @@ import Model
 
 /// Reads whether the employer helps with a permit to work, from the first sentence that says it.
 struct VisaReader {
-  let lexicon: Lexicon
   let text: ReadText
 
   /// Most words of a line that offers sponsorship by naming it: "Visa sponsorship".
@@ -11,9 +10,9 @@ struct VisaReader {
   /// The answer; nil where nothing is said.
   func read() -> Answer<Visa?> {
     for (number, sentence) in text.sentences.enumerated() {
-      guard lexicon.visas.starts(in: sentence)
+      guard text.mayHold(.visas, in: sentence)
       else { continue }
-      for match in lexicon.matches(lexicon.visas, text, in: sentence) {
+      for match in text.matches(.visas, in: sentence) {
         let visa: Visa?
         switch VisaWord.allCases[match.payload] {
         case .none: visa = nil
@@ -30,7 +29,7 @@ struct VisaReader {
   }
 
   private func isDenied(_ tokens: Range<Int>) -> Bool {
-    lexicon.first(.sponsorDenied, text.tokens, tokens) != nil
+    text.holds(.sponsorDenied, in: tokens)
   }
 
   private func judge(_ tokens: Range<Int>, _ sentence: Sentence, _ number: Int) -> Visa? {
@@ -41,10 +40,10 @@ struct VisaReader {
       text.isSign(sentence.tokens.upperBound - 1, ":")
     {
       let next = text.sentences[number + 1].tokens
-      return lexicon.phrase(.no, text.tokens, at: next.lowerBound, before: next.upperBound) != nil
+      return text.phrase(.no, at: next.lowerBound, before: next.upperBound) != nil
         ? .notSponsored : .sponsored
     }
-    if lexicon.first(.sponsorOffered, text, in: sentence) != nil { return .sponsored }
+    if text.holds(.sponsorOffered, in: sentence) { return .sponsored }
     let words = sentence.tokens.count { text.tokens[$0].isWord }
     return words <= Self.longestOffer && !sentence.isHeading ? .sponsored : nil
   }

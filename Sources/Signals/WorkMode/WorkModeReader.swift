@@ -5,7 +5,6 @@ import Model
 /// What a title, a place or a label says goes before what a sentence says, and that before a benefit;
 /// of two that say the same plainly the one with days in an office holds, since it limits the other.
 struct WorkModeReader {
-  let lexicon: Lexicon
   let text: ReadText
 
   /// How surely a phrase speaks of this job.
@@ -35,9 +34,9 @@ struct WorkModeReader {
     let blockStarts = text.blockStarts
     for (number, sentence) in text.sentences.enumerated() {
       guard sentence.kind != .equalOpportunity,
-        lexicon.modes.starts(in: sentence)
+        text.mayHold(.modes, in: sentence)
       else { continue }
-      for match in lexicon.matches(lexicon.modes, text, in: sentence) {
+      for match in text.matches(.modes, in: sentence) {
         guard
           let told = judge(
             ModeWord.allCases[match.payload], match.tokens, sentence, number, blockStarts[number])
@@ -126,8 +125,8 @@ struct WorkModeReader {
   ) -> Strength? {
     if sentence.block == 0 { return .line }
     let end = sentence.tokens.upperBound
-    if let label = lexicon.phrase(.modeLabel, text.tokens, at: blockStart, before: end)
-      ?? lexicon.phrase(.placeLabel, text.tokens, at: blockStart, before: end),
+    if let label = text.phrase(.modeLabel, at: blockStart, before: end)
+      ?? text.phrase(.placeLabel, at: blockStart, before: end),
       label <= tokens.lowerBound, tokens.lowerBound - label < Self.shortLine,
       label == end || text.isSign(label - 1, ":") || text.isSign(label, ":")
         || text.isDash(label) || text.isDash(label - 1)
@@ -154,7 +153,7 @@ struct WorkModeReader {
   /// Whether a line is a sentence of its own: "We like remote places."
   private func isProse(_ sentence: Sentence) -> Bool {
     sentence.tokens.count > 3 && text.isSign(sentence.tokens.upperBound - 1, ".")
-      || lexicon.first(.proseWord, text, in: sentence).map {
+      || text.first(.proseWord, in: sentence).map {
         // "Remote - US" does not speak of us.
         !text.tokens[$0.lowerBound].flags.contains(.allCapitals)
       } ?? false
@@ -165,8 +164,7 @@ struct WorkModeReader {
     let tokens = line.tokens
     guard tokens.count <= 5 else { return false }
     for phrase in [Phrase.modeLabel, .placeLabel] {
-      if let end = lexicon.phrase(
-        phrase, text.tokens, at: tokens.lowerBound, before: tokens.upperBound),
+      if let end = text.phrase(phrase, at: tokens.lowerBound, before: tokens.upperBound),
         end == tokens.upperBound || end + 1 == tokens.upperBound && text.isSign(end, ":")
       {
         return true
@@ -179,13 +177,13 @@ struct WorkModeReader {
   private func isDenied(_ tokens: Range<Int>, _ sentence: Sentence, _ number: Int) -> Bool {
     let end = sentence.tokens.upperBound
     let rest = tokens.upperBound..<Swift.min(end, tokens.upperBound + 4)
-    if lexicon.first(.no, text.tokens, rest) != nil { return true }
+    if text.holds(.no, in: rest) { return true }
     // "Remote:", and "No" in the line behind.
     guard rest.allSatisfy({ text.tokens[$0].isSign }), number + 1 < text.sentences.count,
       isLabel(sentence)
     else { return false }
     let next = text.sentences[number + 1].tokens
-    return lexicon.phrase(.no, text.tokens, at: next.lowerBound, before: next.upperBound) != nil
+    return text.phrase(.no, at: next.lowerBound, before: next.upperBound) != nil
   }
 
   /// What the page's data say: `TELECOMMUTE`, `workplaceType`, `isRemote`.

@@ -3,30 +3,29 @@ import Model
 /// Finds numbers of years that no plain number before the unit states: "half a dozen years", "several
 /// years (at least 3)", "BS + 5".
 struct NumberForms {
-  let lexicon: Lexicon
   let text: ReadText
 
-  private var finder: YearsFinder { YearsFinder(lexicon: lexicon) }
+  private var finder: YearsFinder { YearsFinder(text: text) }
 
   /// "Two and a half years", "a dozen years", "half a dozen years".
   func number(before unit: Int, _ sentence: Range<Int>) -> YearsFinder.Number? {
     let last = unit - 1
     // "PQE 4+", "YOE: 5"
-    if lexicon.phrase(.unitFirst, text.tokens, at: unit, before: unit + 1) != nil {
+    if text.isPhrase(.unitFirst, unit) {
       let next = sentence.contains(unit + 1) && text.isSign(unit + 1, ":") ? unit + 2 : unit + 1
-      if sentence.contains(next), text.tokens[next].isNumber, let value = finder.value(next, text),
-        !sentence.contains(last) || finder.value(last, text) == nil
+      if sentence.contains(next), text.tokens[next].isNumber, let value = finder.value(next),
+        !sentence.contains(last) || finder.value(last) == nil
       {
         return YearsFinder.Number(start: unit, low: value, end: next + 1)
       }
     }
     guard sentence.contains(last) else { return nil }
     if isHalf(last), sentence.contains(last - 3), isArticle(last - 1), isAnd(last - 2),
-      let whole = finder.value(last - 3, text)
+      let whole = finder.value(last - 3)
     {
       return YearsFinder.Number(start: last - 3, low: whole)
     }
-    if let dozen = lexicon.numbers[text.tokens[last].word], dozen == Self.dozen,
+    if let dozen = text.lexicon.numbers[text.tokens[last].word], dozen == Self.dozen,
       sentence.contains(last - 1), isArticle(last - 1)
     {
       return sentence.contains(last - 2) && isHalf(last - 2)
@@ -46,13 +45,13 @@ struct NumberForms {
 
   /// "Three, ideally five years": the first number is what is asked for.
   func wished(_ start: Int, _ value: Int, _ sentence: Range<Int>) -> YearsFinder.Number? {
-    guard sentence.contains(start - 1), lexicon.isIn(.wished, text.tokens[start - 1].word) else {
+    guard sentence.contains(start - 1), text.isIn(.wished, start - 1) else {
       return nil
     }
     var index = start - 2
     guard sentence.contains(index) else { return nil }
     if text.isSign(index, ",") { index -= 1 }
-    guard sentence.contains(index), let low = finder.value(index, text), low < value else {
+    guard sentence.contains(index), let low = finder.value(index), low < value else {
       return nil
     }
     return YearsFinder.Number(start: index, low: low)
@@ -61,15 +60,15 @@ struct NumberForms {
   /// "Several years of practice (at least 3)".
   func behindVague(_ sentence: Range<Int>) -> YearsFinder.Number? {
     for unit in sentence.dropFirst()
-    where lexicon.isIn(.year, text.tokens[unit].word)
-      && lexicon.isIn(.vague, text.tokens[unit - 1].word)
+    where text.isIn(.year, unit)
+      && text.isIn(.vague, unit - 1)
     {
       for index in unit + 1..<max(unit + 1, min(unit + Self.farthest, sentence.upperBound)) {
-        guard let value = finder.value(index, text), (1...Self.most).contains(value) else {
+        guard let value = finder.value(index), (1...Self.most).contains(value) else {
           continue
         }
         let isLeast = (max(unit, index - 3)..<index).contains {
-          lexicon.phrase(.atLeast, text.tokens, at: $0, before: index) == index
+          text.phrase(.atLeast, at: $0, before: index) == index
         }
         let next = index + 1
         let isOpen =
@@ -92,9 +91,9 @@ struct NumberForms {
     var found: [YearsFinder.Number] = []
     for plus in sentence.dropFirst().dropLast() where text.isSign(plus, "+") {
       let next = plus + 1
-      guard text.tokens[next].isNumber, let value = finder.value(next, text), value <= Self.most,
-        next + 1 >= sentence.upperBound || !lexicon.isIn(.year, text.tokens[next + 1].word),
-        lexicon.degrees.longest(text.tokens, at: plus - 1, before: plus, folded: false) != nil
+      guard text.tokens[next].isNumber, let value = finder.value(next), value <= Self.most,
+        next + 1 >= sentence.upperBound || !text.isIn(.year, next + 1),
+        text.isPhrase(.degrees, plus - 1)
       else { continue }
       found.append(YearsFinder.Number(start: next, low: value, end: next + 1))
     }
@@ -102,14 +101,14 @@ struct NumberForms {
   }
 
   private func isHalf(_ index: Int) -> Bool {
-    lexicon.phrase(.half, text.tokens, at: index, before: index + 1) != nil
+    text.isPhrase(.half, index)
   }
 
   private func isArticle(_ index: Int) -> Bool {
-    lexicon.isIn(.article, text.tokens[index].word)
+    text.isIn(.article, index)
   }
 
   private func isAnd(_ index: Int) -> Bool {
-    lexicon.phrase(.and, text.tokens, at: index, before: index + 1) != nil
+    text.isPhrase(.and, index)
   }
 }

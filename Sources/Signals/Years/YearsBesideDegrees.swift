@@ -6,18 +6,18 @@ extension YearsFinder {
   ///   - degrees: Mentions in the order of the text.
   ///   - left: Tokens in which no years count.
   func beside(
-    _ degrees: [DegreeMention], in text: ReadText, without left: Range<Int>?
+    _ degrees: [DegreeMention], without left: Range<Int>?
   ) -> [(degree: DegreeMention, years: YearsMention?)] {
     var found: [(DegreeMention, YearsMention?)] = []
     var start = 0
     while start < degrees.count {
       let sentence = degrees[start].sentence
       let end = degrees[start...].firstIndex { $0.sentence != sentence } ?? degrees.count
-      let years = mentions(in: text, sentence: sentence).filter {
+      let years = mentions(sentence: sentence).filter {
         left?.contains($0.tokens.lowerBound) != true
       }
       for place in start..<end {
-        found.append((degrees[place], beside(place, in: degrees[start..<end], years, text)))
+        found.append((degrees[place], beside(place, in: degrees[start..<end], years)))
       }
       start = end
     }
@@ -26,13 +26,13 @@ extension YearsFinder {
 
   /// The years of one of a sentence's degrees.
   private func beside(
-    _ place: Int, in degrees: ArraySlice<DegreeMention>, _ years: [YearsMention], _ text: ReadText
+    _ place: Int, in degrees: ArraySlice<DegreeMention>, _ years: [YearsMention]
   ) -> YearsMention? {
     if degrees.count == 1 {
       // "8 years, and 5 as a lead" are both asked for, of "3 years, or 5 in trade" the lower will do.
       let isChoice = zip(years, years.dropFirst()).contains { a, b in
         (a.tokens.upperBound..<max(a.tokens.upperBound, b.tokens.lowerBound)).contains {
-          lexicon.phrase(.orAlone, text.tokens, at: $0, before: $0 + 1) != nil
+          text.isPhrase(.orAlone, $0)
         }
       }
       return isChoice ? years.min { $0.low < $1.low } : years.max { $0.low < $1.low }

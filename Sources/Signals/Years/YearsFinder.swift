@@ -15,61 +15,60 @@ struct YearsMention {
 
 /// Finds numbers of years: "5+ years", "3-5 yrs", "five (5) years", "at least 24 months".
 struct YearsFinder {
-  let lexicon: Lexicon
+  let text: ReadText
 
   /// The mentions in a sentence, those of ages, contracts and histories left out.
-  func mentions(in text: ReadText, sentence index: Int) -> [YearsMention] {
+  func mentions(sentence index: Int) -> [YearsMention] {
     let sentence = text.sentences[index].tokens
     var mentions: [YearsMention] = []
     for unit in sentence {
-      let word = text.tokens[unit].word
-      let isYears = lexicon.isIn(.year, word)
-      let isDecade = lexicon.isIn(.decade, word)
-      guard isYears || isDecade || lexicon.isIn(.month, word) else { continue }
+      let isYears = text.isIn(.year, unit)
+      let isDecade = text.isIn(.decade, unit)
+      guard isYears || isDecade || text.isIn(.month, unit) else { continue }
       guard
         let number = isDecade
-          ? decades(before: unit, sentence, text)
-          : NumberForms(lexicon: lexicon, text: text).number(before: unit, sentence)
-            ?? number(before: unit, sentence, text) ?? single(before: unit, sentence, text)
-            ?? labelled(behind: unit, sentence, text)
+          ? decades(before: unit, sentence)
+          : NumberForms(text: text).number(before: unit, sentence)
+            ?? number(before: unit, sentence) ?? single(before: unit, sentence)
+            ?? labelled(behind: unit, sentence)
       else { continue }
       let tokens = number.start..<max(unit + 1, number.end)
-      if isOther(tokens, sentence, text) { continue }
-      let isMonths = !isYears && !isDecade || startsInMonths(number, sentence, text)
+      if isOther(tokens, sentence) { continue }
+      let isMonths = !isYears && !isDecade || startsInMonths(number, sentence)
       let low = isMonths && !isDecade ? (isYears ? 0 : number.low / 12) : number.low
       guard low <= Self.most, isYears || isDecade || number.low >= 12 else { continue }
       mentions.append(
         YearsMention(
           low: low, tokens: tokens, sentence: index,
-          namesExperience: namesExperience(tokens, sentence, text),
-          isTotal: isTotal(tokens, sentence, text)))
+          namesExperience: namesExperience(tokens, sentence),
+          isTotal: isTotal(tokens, sentence)))
     }
-    if let labelled = labelled(in: text, sentence: index) { mentions.append(labelled) }
-    mentions += NumberForms(lexicon: lexicon, text: text).behindDegrees(sentence).map { found in
+    if let labelled = labelled(sentence: index) { mentions.append(labelled) }
+    mentions += NumberForms(text: text).behindDegrees(sentence).map { found in
       YearsMention(
         low: found.low, tokens: found.start..<found.end, sentence: index, namesExperience: true,
         isTotal: false)
     }
     if mentions.isEmpty,
-      let found = NumberForms(lexicon: lexicon, text: text).behindVague(sentence)
+      let found = NumberForms(text: text).behindVague(sentence)
     {
       mentions.append(
         YearsMention(
           low: found.low, tokens: found.start..<found.end, sentence: index,
-          namesExperience: namesExperience(found.start..<found.end, sentence, text),
+          namesExperience: namesExperience(found.start..<found.end, sentence),
           isTotal: false))
     }
-    if !mentions.isEmpty { mentions += bare(in: text, sentence: index, after: mentions[0]) }
+    if !mentions.isEmpty { mentions += bare(sentence: index, after: mentions[0]) }
     guard mentions.count > 1 else { return mentions }
     return mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
   /// "6 months to 2 years".
-  private func startsInMonths(_ number: Number, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
+  private func startsInMonths(_ number: Number, _ sentence: Range<Int>) -> Bool {
     let month = number.start - 2
-    return sentence.contains(month) && lexicon.isIn(.month, text.tokens[month].word)
+    return sentence.contains(month) && text.isIn(.month, month)
       && (text.isDash(month + 1)
-        || lexicon.phrase(.to, text.tokens, at: month + 1, before: month + 2) != nil)
+        || text.isPhrase(.to, month + 1))
   }
 
   /// Years above which a number is a company's history or an age, not what is asked of anybody.
@@ -81,16 +80,16 @@ struct YearsFinder {
 
   /// "A decade", "two decades", "half a decade".
   private func decades(
-    before unit: Int, _ sentence: Range<Int>, _ text: ReadText
+    before unit: Int, _ sentence: Range<Int>
   ) -> Number? {
     guard unit > sentence.lowerBound else { return nil }
-    if let number = number(before: unit, sentence, text), number.low <= 3 {
+    if let number = number(before: unit, sentence), number.low <= 3 {
       return Number(start: number.start, low: number.low * 10)
     }
-    guard lexicon.isIn(.article, text.tokens[unit - 1].word) else { return nil }
+    guard text.isIn(.article, unit - 1) else { return nil }
     let half = unit - 2
     if half >= sentence.lowerBound,
-      lexicon.phrase(.half, text.tokens, at: half, before: half + 1) != nil
+      text.isPhrase(.half, half)
     {
       return Number(start: half, low: 5)
     }
@@ -98,27 +97,27 @@ struct YearsFinder {
   }
 
   /// "At least a year of", "a year or more of".
-  private func single(before unit: Int, _ sentence: Range<Int>, _ text: ReadText) -> Number? {
+  private func single(before unit: Int, _ sentence: Range<Int>) -> Number? {
     let article = unit - 1
     // "A couple of years"
     if article - 2 >= sentence.lowerBound,
-      lexicon.phrase(.couple, text.tokens, at: article - 2, before: unit) == unit
+      text.phrase(.couple, at: article - 2, before: unit) == unit
     {
       return Number(start: article - 2, low: 2)
     }
-    guard article >= sentence.lowerBound, lexicon.isIn(.article, text.tokens[article].word) else {
+    guard article >= sentence.lowerBound, text.isIn(.article, article) else {
       return nil
     }
     let isLeast = (max(sentence.lowerBound, article - 3)..<article).contains {
-      lexicon.phrase(.atLeast, text.tokens, at: $0, before: article) == article
+      text.phrase(.atLeast, at: $0, before: article) == article
     }
     let isOpen =
-      lexicon.phrase(.orMore, text.tokens, at: unit + 1, before: sentence.upperBound) != nil
+      text.phrase(.orMore, at: unit + 1, before: sentence.upperBound) != nil
     // "A year or two"
     let or = unit + 1
     if or + 1 < sentence.upperBound,
-      lexicon.phrase(.orAlone, text.tokens, at: or, before: or + 1) != nil,
-      value(or + 1, text) == 2
+      text.isPhrase(.orAlone, or),
+      value(or + 1) == 2
     {
       return Number(start: article, low: 1, end: or + 2)
     }
@@ -126,19 +125,19 @@ struct YearsFinder {
   }
 
   /// "Years of experience: 5", "Experience (years): 3-5": a form whose label holds the unit.
-  private func labelled(behind unit: Int, _ sentence: Range<Int>, _ text: ReadText) -> Number? {
+  private func labelled(behind unit: Int, _ sentence: Range<Int>) -> Number? {
     let reach = (unit + 1)..<min(unit + 6, sentence.upperBound)
     guard let colon = reach.first(where: { text.isSign($0, ":") }), colon + 1 < sentence.upperBound,
       (sentence.lowerBound..<colon).contains(where: {
-        lexicon.isIn(.experienceNoun, text.tokens[$0].word)
-      }), let low = value(colon + 1, text)
+        text.isIn(.experienceNoun, $0)
+      }), let low = value(colon + 1)
     else { return nil }
     // What is counted in another unit is no number of years: "Years of experience: 50 projects".
     let next = colon + 2
     if next < sentence.upperBound, text.tokens[next].isWord,
-      lexicon.phrase(.orMore, text.tokens, at: next, before: sentence.upperBound) == nil,
-      lexicon.phrase(.to, text.tokens, at: next, before: next + 1) == nil,
-      !lexicon.isIn(.year, text.tokens[next].word)
+      text.phrase(.orMore, at: next, before: sentence.upperBound) == nil,
+      !text.isPhrase(.to, next),
+      !text.isIn(.year, next)
     {
       return nil
     }
@@ -146,19 +145,19 @@ struct YearsFinder {
   }
 
   /// "Years of experience: 5", where the label is a heading of its own.
-  private func labelled(in text: ReadText, sentence index: Int) -> YearsMention? {
+  private func labelled(sentence index: Int) -> YearsMention? {
     let tokens = text.sentences[index].tokens
     guard index > 0,
       text.sentences[index - 1].block == text.sentences[index].block
-        && text.isSign(tokens.lowerBound - 1, ":") || isBare(tokens, text),
-      let low = value(tokens.lowerBound, text), low <= Self.most
+        && text.isSign(tokens.lowerBound - 1, ":") || isBare(tokens),
+      let low = value(tokens.lowerBound), low <= Self.most
     else { return nil }
     let label = text.sentences[index - 1].tokens
-    let isMinimum = lexicon.first(.minimumLabel, text.tokens, label) != nil
-    guard isMinimum || label.contains(where: { lexicon.isIn(.year, text.tokens[$0].word) }),
-      label.contains(where: { lexicon.isIn(.experienceNoun, text.tokens[$0].word) }),
-      number(before: tokens.lowerBound + 1, tokens, text) != nil,
-      !tokens.contains(where: { lexicon.isIn(.year, text.tokens[$0].word) })
+    let isMinimum = text.holds(.minimumLabel, in: label)
+    guard isMinimum || label.contains(where: { text.isIn(.year, $0) }),
+      label.contains(where: { text.isIn(.experienceNoun, $0) }),
+      number(before: tokens.lowerBound + 1, tokens) != nil,
+      !tokens.contains(where: { text.isIn(.year, $0) })
     else { return nil }
     return YearsMention(
       low: low, tokens: tokens.lowerBound..<(tokens.lowerBound + 1), sentence: index,
@@ -166,11 +165,11 @@ struct YearsFinder {
   }
 
   /// "3", "3 - 5", "3+": a line of one number or one range.
-  private func isBare(_ tokens: Range<Int>, _ text: ReadText) -> Bool {
+  private func isBare(_ tokens: Range<Int>) -> Bool {
     tokens.count <= 4
       && tokens.allSatisfy { index in
         text.tokens[index].isNumber || text.isSign(index, "+") || text.isDash(index)
-          || lexicon.phrase(.to, text.tokens, at: index, before: index + 1) != nil
+          || text.isPhrase(.to, index)
       }
   }
 
@@ -185,13 +184,13 @@ struct YearsFinder {
   /// "… or 6–8 with an MS", "…, 3 of them with models": numbers of years whose unit stands at the
   /// first of them only.
   private func bare(
-    in text: ReadText, sentence index: Int, after first: YearsMention
+    sentence index: Int, after first: YearsMention
   ) -> [YearsMention] {
     let sentence = text.sentences[index].tokens
     var found: [YearsMention] = []
     for with in (first.tokens.upperBound..<sentence.upperBound) {
-      if lexicon.phrase(.ofThem, text.tokens, at: with, before: sentence.upperBound) != nil,
-        let number = number(before: with, sentence, text), number.start >= first.tokens.upperBound,
+      if text.phrase(.ofThem, at: with, before: sentence.upperBound) != nil,
+        let number = number(before: with, sentence), number.start >= first.tokens.upperBound,
         (1...max(1, first.low)).contains(number.low)
       {
         found.append(
@@ -200,17 +199,17 @@ struct YearsFinder {
             isTotal: false))
         continue
       }
-      if let number = behindDegree(with, sentence, text) {
+      if let number = behindDegree(with, sentence) {
         found.append(
           YearsMention(
             low: number.low, tokens: number.start..<number.end, sentence: index,
             namesExperience: true, isTotal: false))
         continue
       }
-      guard lexicon.phrase(.withAlone, text.tokens, at: with, before: with + 1) != nil,
-        let number = number(before: with, sentence, text), number.start >= first.tokens.upperBound,
+      guard text.isPhrase(.withAlone, with),
+        let number = number(before: with, sentence), number.start >= first.tokens.upperBound,
         (with + 1..<min(with + 4, sentence.upperBound)).contains(where: {
-          lexicon.degrees.longest(text.tokens, at: $0, before: sentence.upperBound, folded: false)
+          text.longest(.degrees, at: $0, before: sentence.upperBound)
             != nil
         })
       else { continue }
@@ -225,42 +224,41 @@ struct YearsFinder {
   /// "PhD with 3 years, Master's with 6": a number behind "with" or "and" that a degree's name leads in and
   /// that nothing is counted by.
   private func behindDegree(
-    _ with: Int, _ sentence: Range<Int>, _ text: ReadText
+    _ with: Int, _ sentence: Range<Int>
   ) -> Number? {
     let next = with + 1
-    guard lexicon.phrase(.with, text.tokens, at: with, before: with + 1) != nil,
-      next < sentence.upperBound, let value = value(next, text), (1...Self.most).contains(value)
+    guard text.isPhrase(.with, with),
+      next < sentence.upperBound, let value = value(next), (1...Self.most).contains(value)
     else { return nil }
     let isOpen = next + 1 < sentence.upperBound && text.isSign(next + 1, "+")
     let end = isOpen ? next + 2 : next + 1
     guard
       end >= sentence.upperBound || text.tokens[end].isSign
-        || lexicon.phrase(.orAlone, text.tokens, at: end, before: end + 1) != nil,
+        || text.isPhrase(.orAlone, end),
       (max(sentence.lowerBound, with - 2)..<with).contains(where: {
-        lexicon.degrees.longest(text.tokens, at: $0, before: with, folded: false)?.end == with
+        text.longest(.degrees, at: $0, before: with)?.end == with
       })
     else { return nil }
     return Number(start: next, low: value, end: end)
   }
 
   /// The mentions that start inside `tokens`.
-  func mentions(in text: ReadText, inside tokens: Range<Int>) -> [YearsMention] {
+  func mentions(inside tokens: Range<Int>) -> [YearsMention] {
     guard !tokens.isEmpty else { return [] }
-    return mentions(in: text, sentence: text.sentence(of: tokens.lowerBound)).filter {
+    return mentions(sentence: text.sentence(of: tokens.lowerBound)).filter {
       tokens.contains($0.tokens.lowerBound)
     }
   }
 
   /// Ages, contracts, deadlines and the company's own history.
-  private func isOther(_ tokens: Range<Int>, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
-    if isAdjective(tokens, sentence, text) || isLength(tokens, sentence, text) { return true }
+  private func isOther(_ tokens: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    if isAdjective(tokens, sentence) || isLength(tokens, sentence) { return true }
     // "Has held a post for the past four years" is experience, "in the past four years" is none.
     let reach = max(sentence.lowerBound, tokens.lowerBound - Self.nearName)
-    if isDoneFor(tokens, reach, sentence, text) { return false }
+    if isDoneFor(tokens, reach, sentence) { return false }
     let first = max(sentence.lowerBound, tokens.lowerBound - Self.reachOfOther)
     for index in first..<tokens.upperBound {
-      if let end = lexicon.phrase(
-        .notExperience, text.tokens, at: index, before: sentence.upperBound),
+      if let end = text.phrase(.notExperience, at: index, before: sentence.upperBound),
         end >= tokens.upperBound
       {
         return true
@@ -270,96 +268,95 @@ struct YearsFinder {
   }
 
   /// "Contract: 2 years", "aged 3 to 16 years", "willing to stay for two years".
-  private func isLength(_ tokens: Range<Int>, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
+  private func isLength(_ tokens: Range<Int>, _ sentence: Range<Int>) -> Bool {
     let start = tokens.lowerBound
     let lead = max(0, start - Self.longestLead)..<start
     if lead.contains(where: {
-      lexicon.phrase(.otherLead, text.tokens, at: $0, before: start) == start
+      text.phrase(.otherLead, at: $0, before: start) == start
     }) {
       return true
     }
     let clause = max(sentence.lowerBound, lead.lowerBound)..<start
     let near = clause.reversed().prefix { !text.isSign($0, ",") && !text.isSign($0, ";") }
     return near.contains {
-      lexicon.isIn(.dwelling, text.tokens[$0].word)
-    } && !namesExperience(tokens, sentence, text)
+      text.isIn(.dwelling, $0)
+    } && !namesExperience(tokens, sentence)
   }
 
   /// Words from what makes a number another length to the number: "stay with us for at least".
   private static let longestLead = 8
 
   /// "Five-year balance sheets": a length of something else than experience.
-  private func isAdjective(_ tokens: Range<Int>, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
+  private func isAdjective(_ tokens: Range<Int>, _ sentence: Range<Int>) -> Bool {
     let unit = tokens.upperBound - 1
     let next = tokens.upperBound
     // "10 year treasury notes" as well, but "1 year in sales".
     guard tokens.count > 1,
       text.tokens[unit].flags.contains(.hyphenBefore)
-        || value(unit - 1, text).map({ $0 > 1 }) ?? false,
-      lexicon.phrase(.yearNoun, text.tokens, at: unit, before: next) != nil
-        || lexicon.isIn(.month, text.tokens[unit].word)
+        || value(unit - 1).map({ $0 > 1 }) ?? false,
+      text.phrase(.yearNoun, at: unit, before: next) != nil
+        || text.isIn(.month, unit)
           && text.tokens[unit].flags.contains(.hyphenBefore),
       next < sentence.upperBound, text.tokens[next].isWord
     else { return false }
     // "Experience with 10 year bonds"
     if tokens.lowerBound > sentence.lowerBound,
-      lexicon.phrase(.with, text.tokens, at: tokens.lowerBound - 1, before: tokens.lowerBound)
-        != nil,
-      !lexicon.isIn(.experienceNoun, text.tokens[next].word),
-      lexicon.phrase(.yearsOf, text.tokens, at: next, before: sentence.upperBound) == nil
+      text.isPhrase(.with, tokens.lowerBound - 1),
+      !text.isIn(.experienceNoun, next),
+      text.phrase(.yearsOf, at: next, before: sentence.upperBound) == nil
     {
       return true
     }
-    return !namesExperience(tokens, sentence, text)
-      && lexicon.phrase(.yearsOf, text.tokens, at: next, before: sentence.upperBound) == nil
-      && lexicon.phrase(.or, text.tokens, at: next, before: next + 1) == nil
-      && lexicon.phrase(.orMore, text.tokens, at: next, before: sentence.upperBound) == nil
+    return !namesExperience(tokens, sentence)
+      && text.phrase(.yearsOf, at: next, before: sentence.upperBound) == nil
+      && !text.isPhrase(.or, next)
+      && text.phrase(.orMore, at: next, before: sentence.upperBound) == nil
   }
 
   /// Words before a number in which what it counts may be named.
   private static let nearName = 8
 
   private func namesExperience(
-    _ tokens: Range<Int>, _ sentence: Range<Int>, _ text: ReadText
+    _ tokens: Range<Int>, _ sentence: Range<Int>
   ) -> Bool {
     let last = min(sentence.upperBound, tokens.upperBound + 14)
     let first = max(sentence.lowerBound, tokens.lowerBound - Self.nearName)
     return (tokens.upperBound..<last).contains {
-      lexicon.isIn(.experienceNoun, text.tokens[$0].word)
+      text.isIn(.experienceNoun, $0)
     }
       || (first..<tokens.lowerBound).contains {
-        lexicon.isIn(.experienceNoun, text.tokens[$0].word)
-      } || isDoneFor(tokens, first, sentence, text)
+        text.isIn(.experienceNoun, $0)
+      } || isDoneFor(tokens, first, sentence)
   }
 
   /// "Have run warehouses for a good six years": something done for that long.
   private func isDoneFor(
-    _ tokens: Range<Int>, _ first: Int, _ sentence: Range<Int>, _ text: ReadText
+    _ tokens: Range<Int>, _ first: Int, _ sentence: Range<Int>
   ) -> Bool {
     var index = tokens.lowerBound - 1
     while index > first,
-      lexicon.isIn(.article, text.tokens[index].word)
-        || lexicon.phrase(.plus, text.tokens, at: index, before: index + 1) != nil
-        || lexicon.phrase(.atLeast, text.tokens, at: index, before: tokens.lowerBound) != nil
+      text.isIn(.article, index)
+        || text.isPhrase(.plus, index)
+        || text.phrase(.atLeast, at: index, before: tokens.lowerBound) != nil
     {
       index -= 1
     }
-    guard index > first, lexicon.phrase(.forTime, text.tokens, at: index, before: index + 1) != nil
+    guard index > first, text.isPhrase(.forTime, index)
     else { return false }
     guard
       let done = (max(sentence.lowerBound, index - Self.longestDone)..<index).last(where: {
-        isPerfect($0, before: index, text)
+        isPerfect($0, before: index)
       })
     else { return false }
     // "We have run": who has done it is the employer; "we want someone who has run" speaks of another.
     let subject = max(sentence.lowerBound, done - Self.nearSubject)..<done
     let isAnother = subject.contains {
-      lexicon.phrase(.applicant, text.tokens, at: $0, before: done) != nil
-        || lexicon.phrase(.relative, text.tokens, at: $0, before: done) != nil
+      text.phrase(.applicant, at: $0, before: done) != nil
+        || text.phrase(.relative, at: $0, before: done) != nil
     }
     return isAnother
       || !(sentence.lowerBound..<index).contains {
-        lexicon.phrase(.companyVoice, text.tokens, at: $0, before: index) != nil
+        text.phrase(.companyVoice, at: $0, before: index) != nil
       }
   }
 
@@ -369,25 +366,25 @@ struct YearsFinder {
   private static let nearSubject = 3
 
   /// "Have sold", "has successfully managed".
-  private func isPerfect(_ index: Int, before limit: Int, _ text: ReadText) -> Bool {
-    if lexicon.phrase(.perfect, text.tokens, at: index, before: limit) != nil { return true }
+  private func isPerfect(_ index: Int, before limit: Int) -> Bool {
+    if text.phrase(.perfect, at: index, before: limit) != nil { return true }
     guard
-      var verb = lexicon.phrase(.perfectHave, text.tokens, at: index, before: limit), verb < limit
+      var verb = text.phrase(.perfectHave, at: index, before: limit), verb < limit
     else { return false }
-    verb = lexicon.phrase(.perfectBetween, text.tokens, at: verb, before: limit) ?? verb
+    verb = text.phrase(.perfectBetween, at: verb, before: limit) ?? verb
     guard verb < limit, text.tokens[verb].isWord,
-      !lexicon.isIn(.dwelling, text.tokens[verb].word)
+      !text.isIn(.dwelling, verb)
     else { return false }
     let range = text.tokens[verb].range
     return range.upper - range.lower > 3
       && text.document.text[range.lower..<range.upper].suffix(2).elementsEqual("ed".utf8)
   }
 
-  private func isTotal(_ tokens: Range<Int>, _ sentence: Range<Int>, _ text: ReadText) -> Bool {
+  private func isTotal(_ tokens: Range<Int>, _ sentence: Range<Int>) -> Bool {
     let range =
       max(
         sentence.lowerBound, tokens.lowerBound - 4)..<min(
         sentence.upperBound, tokens.upperBound + 4)
-    return lexicon.first(.total, text.tokens, range) != nil
+    return text.holds(.total, in: range)
   }
 }

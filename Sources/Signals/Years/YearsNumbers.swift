@@ -7,7 +7,7 @@ extension YearsFinder {
 
   /// The number that ends right before the unit, and the low end of its range.
   func number(
-    before unit: Int, _ sentence: Range<Int>, _ text: ReadText
+    before unit: Int, _ sentence: Range<Int>
   ) -> Number? {
     var cursor = unit - 1
     var value: Int?
@@ -16,13 +16,13 @@ extension YearsFinder {
     while cursor >= sentence.lowerBound, steps < 12 {
       steps += 1
       let token = text.tokens[cursor]
-      if var number = self.value(cursor, text) {
-        if let tens = tens(cursor - 1, of: number, sentence, text) {
+      if var number = self.value(cursor) {
+        if let tens = tens(cursor - 1, of: number, sentence) {
           number += tens
           cursor -= 1
         }
         // A range that ends above a working life is one of ages.
-        if value == nil, number > Self.longestLife, lexicon.isIn(.year, text.tokens[unit].word) {
+        if value == nil, number > Self.longestLife, text.isIn(.year, unit) {
           return nil
         }
         value = number
@@ -32,10 +32,10 @@ extension YearsFinder {
         guard cursor >= sentence.lowerBound else { break }
         let isRange =
           text.isDash(cursor)
-          || lexicon.phrase(.to, text.tokens, at: cursor, before: cursor + 1) != nil
+          || text.isPhrase(.to, cursor)
           || text.isSign(cursor, "(") || text.isSign(cursor, "+") || text.isSign(cursor, "/")
           || text.isSign(cursor, "~")
-        if let low = lowEnd(cursor, of: number, sentence, text) {
+        if let low = lowEnd(cursor, of: number, sentence) {
           return Number(start: cursor, low: low)
         }
         if isRange || token.flags.contains(.hyphenBefore) {
@@ -45,39 +45,39 @@ extension YearsFinder {
           {
             cursor -= 1
           }
-          if cursor >= sentence.lowerBound, self.value(cursor, text) != nil { continue }
+          if cursor >= sentence.lowerBound, self.value(cursor) != nil { continue }
         }
         break
       }
       let isBetween =
         text.isSign(cursor, "+") || text.isSign(cursor, ")") || text.isSign(cursor, "-")
         || text.isSign(cursor, ">") || text.isDash(cursor)
-        || lexicon.phrase(.plus, text.tokens, at: cursor, before: cursor + 1) != nil
+        || text.isPhrase(.plus, cursor)
       guard value == nil, isBetween else { break }
       cursor -= 1
     }
     guard let value else { return nil }
     let less = (max(sentence.lowerBound, start - 3)..<start).first {
-      lexicon.phrase(.lessThan, text.tokens, at: $0, before: start) == start
+      text.phrase(.lessThan, at: $0, before: start) == start
     }
     if let less {
       // "No less than five".
       let isDenied =
         less > sentence.lowerBound
-        && lexicon.phrase(.not, text.tokens, at: less - 1, before: less) != nil
+        && text.isPhrase(.not, less - 1)
       return isDenied
         ? Number(start: less - 1, low: value) : Number(start: less, low: 0)
     }
-    return NumberForms(lexicon: lexicon, text: text).wished(start, value, sentence)
+    return NumberForms(text: text).wished(start, value, sentence)
       ?? Number(start: start, low: value)
   }
 
   /// The "twenty" of "twenty-five".
   private func tens(
-    _ index: Int, of ones: Int, _ sentence: Range<Int>, _ text: ReadText
+    _ index: Int, of ones: Int, _ sentence: Range<Int>
   ) -> Int? {
     guard sentence.contains(index), (1...9).contains(ones), text.tokens[index + 1].isWord,
-      text.tokens[index].isWord, let tens = lexicon.numbers[text.tokens[index].word],
+      text.tokens[index].isWord, let tens = text.lexicon.numbers[text.tokens[index].word],
       tens >= 20, tens % 10 == 0
     else { return nil }
     return tens
@@ -85,15 +85,15 @@ extension YearsFinder {
 
   /// "3 5 years" at the start of a line: a range that lost its dash on the way.
   private func lowEnd(
-    _ index: Int, of high: Int, _ sentence: Range<Int>, _ text: ReadText
+    _ index: Int, of high: Int, _ sentence: Range<Int>
   ) -> Int? {
-    guard text.tokens[index].isNumber, let low = value(index, text), low > 0, low < high,
+    guard text.tokens[index].isNumber, let low = value(index), low > 0, low < high,
       index == sentence.lowerBound || text.tokens[index - 1].isSign
     else { return nil }
     return low
   }
 
-  func value(_ index: Int, _ text: ReadText) -> Int? {
+  func value(_ index: Int) -> Int? {
     let token = text.tokens[index]
     if token.isNumber {
       let digits = text.document.text[Int(token.lower)..<Int(token.upper)]
@@ -105,11 +105,11 @@ extension YearsFinder {
       }
       return number
     }
-    return token.isWord ? lexicon.numbers[token.word] ?? loose(token, text) : nil
+    return token.isWord ? text.lexicon.numbers[token.word] ?? loose(token) : nil
   }
 
   /// "2½", "3ish".
-  private func loose(_ token: Token, _ text: ReadText) -> Int? {
+  private func loose(_ token: Token) -> Int? {
     let bytes = text.document.text[Int(token.lower)..<Int(token.upper)]
     let digits = bytes.prefix(while: ByteClass.isDigit)
     guard (1...2).contains(digits.count),

@@ -5,50 +5,50 @@ import Model
 /// A stated total counts, else the largest of several; of a range the low end; of alternatives by
 /// degree the one for the minimum degree. Definitions: the project's `Labels` article.
 struct YearsReader {
-  let lexicon: Lexicon
+  let text: ReadText
 
   /// The one number that stands for all that is required, nil where none is; and beside it every
   /// number that is stated.
   func read(
-    _ text: ReadText, _ title: Range<Int>, _ scopes: [StandingScopes], _ reading: DegreeReading
+    _ title: Range<Int>, _ scopes: [StandingScopes], _ reading: DegreeReading
   ) -> (answer: Answer<Int?>, stated: [StatedYears]) {
-    let required = self.required(text, title, scopes, reading)
-    let answer = answer(required, text, title, reading.answer)
-    return (answer, stated(required, text, answer, reading.answer))
+    let required = self.required(title, scopes, reading)
+    let answer = answer(required, title, reading.answer)
+    return (answer, stated(required, answer, reading.answer))
   }
 
   private func required(
-    _ text: ReadText, _ title: Range<Int>, _ scopes: [StandingScopes], _ reading: DegreeReading
+    _ title: Range<Int>, _ scopes: [StandingScopes], _ reading: DegreeReading
   ) -> [YearsMention] {
-    let finder = YearsFinder(lexicon: lexicon)
+    let finder = YearsFinder(text: text)
     var required: [YearsMention] = []
     for index in text.sentences.indices {
-      for mention in finder.mentions(in: text, sentence: index)
+      for mention in finder.mentions(sentence: index)
       where reading.instead?.contains(mention.tokens.lowerBound) != true
-        && (title.contains(mention.tokens.lowerBound) || isRequired(mention, text, scopes[index]))
+        && (title.contains(mention.tokens.lowerBound) || isRequired(mention, scopes[index]))
       {
         required.append(mention)
       }
     }
-    let stated = required.filter { !isHabit($0, text) }
+    let stated = required.filter { !isHabit($0) }
     return stated.isEmpty ? required : stated
   }
 
   /// "Typically reflects 5 years", "our average engineer has 9 years" tell of others.
-  private func isHabit(_ mention: YearsMention, _ text: ReadText) -> Bool {
+  private func isHabit(_ mention: YearsMention) -> Bool {
     let sentence = text.sentences[mention.sentence].tokens
     let before = max(sentence.lowerBound, mention.tokens.lowerBound - 6)
-    return lexicon.first(.habit, text.tokens, before..<mention.tokens.lowerBound) != nil
+    return text.holds(.habit, in: before..<mention.tokens.lowerBound)
   }
 
   /// The numbers that are required beside degrees: those that belong to a degree's path stay with it,
   /// and of alternatives the lowest counts.
   private func stated(
-    _ required: [YearsMention], _ text: ReadText, _ answer: Answer<Int?>, _ degree: DegreeAnswer
+    _ required: [YearsMention], _ answer: Answer<Int?>, _ degree: DegreeAnswer
   ) -> [StatedYears] {
     if answer.rule == "years.lowest-rank" { return [] }
     let byDegree = answer.rule == "years.by-degree"
-    return withoutAlternatives(required, text).filter { mention in
+    return withoutAlternatives(required).filter { mention in
       let range = text.range(byDegree ? text.sentences[mention.sentence].tokens : mention.tokens)
       return mention.low > 0
         && !degree.paths.contains { $0.years != nil && $0.evidence.range.overlaps(range) }
@@ -58,7 +58,7 @@ struct YearsReader {
   }
 
   private func answer(
-    _ required: [YearsMention], _ text: ReadText, _ title: Range<Int>, _ degree: DegreeAnswer
+    _ required: [YearsMention], _ title: Range<Int>, _ degree: DegreeAnswer
   ) -> Answer<Int?> {
     if let path = byDegree(degree) {
       let others = required.filter { mention in
@@ -68,65 +68,64 @@ struct YearsReader {
         }
       }
       if let largest = others.max(by: { $0.low < $1.low }), largest.low > path.years {
-        return answer(largest, "years.largest", text)
+        return answer(largest, "years.largest")
       }
       return Answer(path.years, rule: "years.by-degree", evidence: [path.evidence])
     }
     guard !required.isEmpty else { return Answer(nil, rule: "years.none") }
-    if let total = required.first(where: \.isTotal) { return answer(total, "years.total", text) }
-    if namesTwoRanks(text, title) {
-      let ranks = withoutParts(required, text)
+    if let total = required.first(where: \.isTotal) { return answer(total, "years.total") }
+    if namesTwoRanks(title) {
+      let ranks = withoutParts(required)
       let lowest = ranks.reduce(ranks[0]) { $1.low < $0.low ? $1 : $0 }
-      return answer(lowest, "years.lowest-rank", text)
+      return answer(lowest, "years.lowest-rank")
     }
-    let alternatives = withoutAlternatives(required, text)
+    let alternatives = withoutAlternatives(required)
     let largest = alternatives.reduce(alternatives[0]) { $1.low > $0.low ? $1 : $0 }
-    return answer(largest, required.count == 1 ? "years.only" : "years.largest", text)
+    return answer(largest, required.count == 1 ? "years.only" : "years.largest")
   }
 
   /// Without what is a part of the number before it: "4 years with at least 2 at a bank".
-  private func withoutParts(_ mentions: [YearsMention], _ text: ReadText) -> [YearsMention] {
+  private func withoutParts(_ mentions: [YearsMention]) -> [YearsMention] {
     mentions.enumerated().filter { place, mention in
       guard place > 0, case let whole = mentions[place - 1], whole.sentence == mention.sentence,
         whole.low > mention.low, whole.tokens.upperBound <= mention.tokens.lowerBound
       else { return true }
       return (whole.tokens.upperBound..<mention.tokens.lowerBound).contains {
         text.tokens[$0].isSign && !text.isDash($0)
-          || lexicon.phrase(.orAlone, text.tokens, at: $0, before: $0 + 1) != nil
+          || text.isPhrase(.orAlone, $0)
       }
     }.map(\.element)
   }
 
   /// "Engineer I or II", "Engineer / Senior Engineer": the years of the lower rank meet what is required.
-  private func namesTwoRanks(_ text: ReadText, _ title: Range<Int>) -> Bool {
+  private func namesTwoRanks(_ title: Range<Int>) -> Bool {
     title.dropFirst().dropLast().contains { index in
-      isRankedTwice(text, title.lowerBound..<index, index, (index + 1)..<title.upperBound)
-        || (lexicon.phrase(.orAlone, text.tokens, at: index, before: index + 1) != nil
+      isRankedTwice(title.lowerBound..<index, index, (index + 1)..<title.upperBound)
+        || (text.isPhrase(.orAlone, index)
           || text.isSign(index, "/"))
           && [index - 1, index + 1].allSatisfy { place in
-            lexicon.seniorities.longest(text.tokens, at: place, before: place + 1, folded: false)
-              != nil
+            text.isPhrase(.seniorities, place)
           }
     }
   }
 
   /// Whether the same job stands on both sides of an "or", with a rank on the right only.
   private func isRankedTwice(
-    _ text: ReadText, _ left: Range<Int>, _ index: Int, _ right: Range<Int>
+    _ left: Range<Int>, _ index: Int, _ right: Range<Int>
   ) -> Bool {
     guard
-      lexicon.phrase(.orAlone, text.tokens, at: index, before: index + 1) != nil
+      text.isPhrase(.orAlone, index)
         || text.isSign(index, "/"), !left.isEmpty, left.count < right.count
     else { return false }
     let job = Set(left.map { text.tokens[$0].hash })
     let others = right.filter { !job.contains(text.tokens[$0].hash) && text.tokens[$0].isWord }
     return right.count { job.contains(text.tokens[$0].hash) } == left.count && !others.isEmpty
       && others.allSatisfy {
-        lexicon.seniorities.longest(text.tokens, at: $0, before: $0 + 1, folded: false) != nil
+        text.isPhrase(.seniorities, $0)
       }
   }
 
-  private func answer(_ mention: YearsMention, _ rule: String, _ text: ReadText) -> Answer<Int?> {
+  private func answer(_ mention: YearsMention, _ rule: String) -> Answer<Int?> {
     Answer(mention.low, rule: rule, evidence: [text.evidence(mention.tokens, rule)])
   }
 
@@ -142,12 +141,12 @@ struct YearsReader {
   }
 
   /// Of "3 years, or 5 years if …" in one sentence the lower one counts.
-  private func withoutAlternatives(_ mentions: [YearsMention], _ text: ReadText) -> [YearsMention] {
+  private func withoutAlternatives(_ mentions: [YearsMention]) -> [YearsMention] {
     var kept: [YearsMention] = []
     for mention in mentions {
       if let last = kept.last,
-        last.sentence == mention.sentence && isOr(last, mention, text)
-          || goesOnInNext(last, mention, text)
+        last.sentence == mention.sentence && isOr(last, mention)
+          || goesOnInNext(last, mention)
       {
         if mention.low < last.low { kept[kept.count - 1] = mention }
       } else {
@@ -158,17 +157,17 @@ struct YearsReader {
   }
 
   /// "4 years in maps or" on the line before: the next one names the alternative.
-  private func goesOnInNext(_ a: YearsMention, _ b: YearsMention, _ text: ReadText) -> Bool {
+  private func goesOnInNext(_ a: YearsMention, _ b: YearsMention) -> Bool {
     let end = text.sentences[a.sentence].tokens.upperBound
     return a.sentence + 1 == b.sentence
-      && lexicon.phrase(.orAlone, text.tokens, at: end - 1, before: end) != nil
+      && text.isPhrase(.orAlone, end - 1)
   }
 
-  private func isOr(_ a: YearsMention, _ b: YearsMention, _ text: ReadText) -> Bool {
+  private func isOr(_ a: YearsMention, _ b: YearsMention) -> Bool {
     let between = a.tokens.upperBound..<max(a.tokens.upperBound, b.tokens.lowerBound)
     return between.count <= 30
       && between.contains {
-        lexicon.phrase(.orAlone, text.tokens, at: $0, before: between.upperBound) != nil
+        text.phrase(.orAlone, at: $0, before: between.upperBound) != nil
           && $0 + 3 >= between.upperBound
       }
   }
@@ -176,59 +175,59 @@ struct YearsReader {
   /// "With 20 years of experience, Quillmere Works provides …" is the employer's history, "Kate brings
   /// 12 years" its founder's.
   private func isEmployers(
-    _ mention: YearsMention, _ sentence: Sentence, _ text: ReadText
+    _ mention: YearsMention, _ sentence: Sentence
   ) -> Bool {
-    if NamedPerson(lexicon: lexicon).opens(sentence.tokens, in: text) { return true }
-    if isOthers(mention, sentence, text) || isFigure(mention, text) { return true }
+    if NamedPerson(text: text).opens(sentence.tokens) { return true }
+    if isOthers(mention, sentence) || isFigure(mention) { return true }
     let start = sentence.tokens.lowerBound
     guard mention.tokens.lowerBound - start <= 4,
-      lexicon.phrase(.withAlone, text.tokens, at: start, before: start + 1) != nil,
-      let act = lexicon.first(
-        .companyAfter, text.tokens, mention.tokens.upperBound..<sentence.tokens.upperBound)
+      text.isPhrase(.withAlone, start),
+      let act = text.first(
+        .companyAfter, in: mention.tokens.upperBound..<sentence.tokens.upperBound)
     else { return false }
-    return lexicon.first(.applicant, text.tokens, start..<act.lowerBound) == nil
+    return !text.holds(.applicant, in: start..<act.lowerBound)
   }
 
   /// Whether the years stand below "Acme in numbers".
-  private func isFigure(_ mention: YearsMention, _ text: ReadText) -> Bool {
-    text.heading(above: mention.sentence).map { lexicon.first(.ownFigures, text, in: $0) != nil }
+  private func isFigure(_ mention: YearsMention) -> Bool {
+    text.heading(above: mention.sentence).map { text.holds(.ownFigures, in: $0) }
       ?? false
   }
 
   /// "You can teach buyers who have 25 years of experience", "your mentor has 12 years".
-  private func isOthers(_ mention: YearsMention, _ sentence: Sentence, _ text: ReadText) -> Bool {
+  private func isOthers(_ mention: YearsMention, _ sentence: Sentence) -> Bool {
     let start = sentence.tokens.lowerBound
     let end = mention.tokens.lowerBound
     guard start < end else { return false }
-    if let own = lexicon.phrase(.othersStart, text.tokens, at: start, before: end) {
+    if let own = text.phrase(.othersStart, at: start, before: end) {
       return end - own <= Self.nearOthers
     }
     let clause = (max(start, end - 2 * Self.nearOthers)..<end).reversed()
       .prefix { !text.isSign($0, ",") && !text.isSign($0, ";") }
     guard let first = clause.last,
       let have = clause.first(where: {
-        lexicon.isIn(.othersHave, text.tokens[$0].word)
+        text.isIn(.othersHave, $0)
           && end - $0 <= Self.nearOthers
       })
     else { return false }
     return (first..<have).contains {
-      guard let verb = lexicon.phrase(.othersVerb, text.tokens, at: $0, before: have) else {
+      guard let verb = text.phrase(.othersVerb, at: $0, before: have) else {
         return false
       }
-      return verb < have && have - verb <= Self.mostOthers && isPeople(verb..<have, text)
+      return verb < have && have - verb <= Self.mostOthers && isPeople(verb..<have)
     }
   }
 
   /// Whether words of small letters stand there that name somebody: a plural, or "a manager".
-  private func isPeople(_ words: Range<Int>, _ text: ReadText) -> Bool {
+  private func isPeople(_ words: Range<Int>) -> Bool {
     guard let last = words.last, text.tokens[last].isWord, !text.tokens[last].isCapital else {
       return false
     }
     let range = text.tokens[last].range
     let isPlural = text.document.text[range.upper - 1] == UInt8(ascii: "s")
     return isPlural || Self.plurals.contains { text.document.string(range) == $0 }
-      || lexicon.phrase(.peopleNoun, text.tokens, at: last, before: last + 1) != nil
-      || lexicon.isIn(.article, text.tokens[words.lowerBound].word)
+      || text.isPhrase(.peopleNoun, last)
+      || text.isIn(.article, words.lowerBound)
   }
 
   private static let plurals = ["people", "staff", "folks", "children"]
@@ -238,23 +237,23 @@ struct YearsReader {
 
   /// "20 years of experience may be substituted for education" asks for none.
   private func replaces(
-    _ mention: YearsMention, _ sentence: Sentence, _ text: ReadText
+    _ mention: YearsMention, _ sentence: Sentence
   ) -> Bool {
     let end = min(mention.tokens.upperBound + 12, sentence.tokens.upperBound)
     let clause = (mention.tokens.upperBound..<end).prefix {
       !text.isSign($0, ";") && !text.isSign($0, ",")
     }
-    return lexicon.first(.replaces, text.tokens, mention.tokens.upperBound..<clause.endIndex) != nil
+    return text.holds(.replaces, in: mention.tokens.upperBound..<clause.endIndex)
   }
 
   private func isRequired(
-    _ mention: YearsMention, _ text: ReadText, _ scopes: StandingScopes
+    _ mention: YearsMention, _ scopes: StandingScopes
   ) -> Bool {
     let sentence = text.sentences[mention.sentence]
     if let scope = scopes.standing(of: mention.tokens), scope.standing == .preferred {
       return false
     }
-    if isEmployers(mention, sentence, text) || replaces(mention, sentence, text) { return false }
+    if isEmployers(mention, sentence) || replaces(mention, sentence) { return false }
     switch sentence.kind {
     case .benefits, .equalOpportunity, .application: return false
     case .preferred:
@@ -262,53 +261,52 @@ struct YearsReader {
         return false
       }
       return scope.standing == .required
-        && lexicon.first(.must, text.tokens, scope.cue) != nil
+        && text.holds(.must, in: scope.cue)
     case .requirements:
-      return mention.namesExperience || isAskedFor(mention, sentence.tokens, text)
+      return mention.namesExperience || isAskedFor(mention, sentence.tokens)
         || mention.tokens.lowerBound - sentence.tokens.lowerBound <= 2
-        || !isStory(sentence, text)
-        || lexicon.phrase(
-          .applicant, text.tokens, at: sentence.tokens.lowerBound,
-          before: mention.tokens.lowerBound) != nil
+        || !isStory(sentence)
+        || text.phrase(
+          .applicant, at: sentence.tokens.lowerBound, before: mention.tokens.lowerBound) != nil
     case .about, .responsibilities:
       let start = mention.tokens.lowerBound
-      let isAskedFor = isAskedFor(mention, sentence.tokens, text)
+      let isAskedFor = isAskedFor(mention, sentence.tokens)
       guard
         mention.namesExperience || start == sentence.tokens.lowerBound
           || (max(sentence.tokens.lowerBound, start - 3)..<start).contains(where: {
-            lexicon.isIn(.spent, text.tokens[$0].word)
+            text.isIn(.spent, $0)
           }) || isAskedFor
       else { return false }
       let isStory =
-        !isAskedFor && lexicon.first(.story, text, in: sentence) != nil
+        !isAskedFor && text.holds(.story, in: sentence)
       let isAsked =
-        isAskedFor || lexicon.first(.applicant, text, in: sentence) != nil
+        isAskedFor || text.holds(.applicant, in: sentence)
         || mention.tokens.lowerBound - sentence.tokens.lowerBound <= 1
-        || isLabelled(mention, sentence.tokens, text)
+        || isLabelled(mention, sentence.tokens)
       return text.hasRequirementSection ? isAsked && !isStory : isAsked || !isStory
     }
   }
 
   /// Whether a line of requirements tells the company's history; "has been in maps for 12 years" leaves
   /// out the reader.
-  private func isStory(_ sentence: Sentence, _ text: ReadText) -> Bool {
-    guard let found = lexicon.first(.story, text, in: sentence) else { return false }
+  private func isStory(_ sentence: Sentence) -> Bool {
+    guard let found = text.first(.story, in: sentence) else { return false }
     let start = sentence.tokens.lowerBound
     return found.lowerBound > start
-      || lexicon.phrase(.perfect, text.tokens, at: start, before: sentence.tokens.upperBound) == nil
+      || text.phrase(.perfect, at: start, before: sentence.tokens.upperBound) == nil
   }
 
   /// "Requires a minimum of four years in the trade", "we want a five-year track record": a number that
   /// somebody asks for, and what it is of.
   private func isAskedFor(
-    _ mention: YearsMention, _ sentence: Range<Int>, _ text: ReadText
+    _ mention: YearsMention, _ sentence: Range<Int>
   ) -> Bool {
     let start = mention.tokens.lowerBound
     let end = mention.tokens.upperBound
     return end < sentence.upperBound
-      && lexicon.phrase(.yearsOf, text.tokens, at: end, before: sentence.upperBound) != nil
+      && text.phrase(.yearsOf, at: end, before: sentence.upperBound) != nil
       && (max(sentence.lowerBound, start - Self.nearAsking)..<start).contains {
-        lexicon.phrase(.asking, text.tokens, at: $0, before: start) != nil
+        text.phrase(.asking, at: $0, before: start) != nil
       }
   }
 
@@ -317,7 +315,7 @@ struct YearsReader {
 
   /// "Exp: 3-6 yrs": right behind a label.
   private func isLabelled(
-    _ mention: YearsMention, _ sentence: Range<Int>, _ text: ReadText
+    _ mention: YearsMention, _ sentence: Range<Int>
   ) -> Bool {
     // "Experience (yrs): 3-5"
     if mention.tokens.contains(where: { text.isSign($0, ":") }), mention.namesExperience {
@@ -325,6 +323,6 @@ struct YearsReader {
     }
     let colon = mention.tokens.lowerBound - 1
     return colon > sentence.lowerBound && text.isSign(colon, ":")
-      && lexicon.isIn(.experienceNoun, text.tokens[colon - 1].word)
+      && text.isIn(.experienceNoun, colon - 1)
   }
 }
