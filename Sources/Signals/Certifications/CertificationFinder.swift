@@ -18,8 +18,7 @@ struct CertificationFinder {
   /// Words from a certificate's noun to the first and the last of its name.
   private static let reach = 12
 
-  let text: ReadText
-  let sentence: Range<Int>
+  let sentence: SentenceView
 
   /// The places in order; `isUnderHeading` says that a heading of certificates is open.
   func places(isUnderHeading: Bool) -> [CertificationPlace] {
@@ -37,7 +36,7 @@ struct CertificationFinder {
       index += 1
     }
     guard !named.isEmpty || !words.isEmpty,
-      !text.holds(.certificateGift, in: sentence)
+      !sentence.holds(.certificateGift, in: sentence.range)
     else { return [] }
     words.removeAll(where: isOther)
     let isCertain = isUnderHeading || !words.isEmpty || named.contains { $0.doubt == .none }
@@ -68,19 +67,19 @@ struct CertificationFinder {
     -> (place: CertificationPlace, doubt: CertificationTerm.Doubt)?
   {
     guard
-      let match = text.longest(.certifications, at: index, before: sentence.upperBound)
+      let match = sentence.longest(.certifications, at: index)
     else { return nil }
     let name = index..<match.end
     // "CISM" and "Security+", not "ACLs" or "security + compliance"; an abbreviation is no part of a
     // hyphenated word.
     let isWritten = name.allSatisfy {
-      !text.isSign($0, "+") || !text.tokens[$0].flags.contains(.spaceBefore)
+      !sentence.isSign($0, "+") || !sentence[$0].flags.contains(.spaceBefore)
     }
-    let words = name.count { text.tokens[$0].isWord }
+    let words = name.count { sentence[$0].isWord }
     guard isWritten, words > 2 || name.contains(where: isCapital),
-      words > 1 || !text.tokens[index].flags.contains(.hyphenBefore) && isAbbreviation(index)
+      words > 1 || !sentence[index].flags.contains(.hyphenBefore) && isAbbreviation(index)
     else { return nil }
-    let term = text.lexicon.certificationTerms[match.payload]
+    let term = sentence.lexicon.certificationTerms[match.payload]
     return (CertificationPlace(name: name, tokens: name, entry: term.entry), term.doubt)
   }
 
@@ -121,27 +120,27 @@ struct CertificationFinder {
   private func levelEnd(_ index: Int) -> Int? {
     guard index < sentence.upperBound else { return nil }
     if let end = phrase(.certificateLevel, index), isCapital(index) { return end }
-    guard text.isDash(index) || text.isSign(index, "(") || text.isSign(index, ":"),
+    guard sentence.isDash(index) || sentence.isSign(index, "(") || sentence.isSign(index, ":"),
       let end = phrase(.certificateLevel, index + 1)
     else { return nil }
-    guard text.isSign(index, "(") else { return end }
-    return end < sentence.upperBound && text.isSign(end, ")") ? end + 1 : nil
+    guard sentence.isSign(index, "(") else { return end }
+    return end < sentence.upperBound && sentence.isSign(end, ")") ? end + 1 : nil
   }
 
   /// "(CKA)" behind what it abbreviates.
   private func abbreviationEnd(_ index: Int, _ entry: Int?) -> Int? {
-    guard index + 2 < sentence.upperBound, text.isSign(index, "(") else { return nil }
-    let match = text.longest(.certifications, at: index + 1, before: sentence.upperBound)
-    guard let match, match.end < sentence.upperBound, text.isSign(match.end, ")"),
-      text.lexicon.certificationTerms[match.payload].entry == entry
+    guard index + 2 < sentence.upperBound, sentence.isSign(index, "(") else { return nil }
+    let match = sentence.longest(.certifications, at: index + 1)
+    guard let match, match.end < sentence.upperBound, sentence.isSign(match.end, ")"),
+      sentence.lexicon.certificationTerms[match.payload].entry == entry
     else { return nil }
     return match.end + 1
   }
 
   /// Whether an item says nothing else: "BLS", "Current BLS".
   private func isAlone(_ name: Range<Int>) -> Bool {
-    name.count == 1 && sentence.count <= 2 && name.upperBound == sentence.upperBound
-      && (sentence.count == 1 || phrase(.certificateStop, sentence.lowerBound) != nil)
+    name.count == 1 && sentence.range.count <= 2 && name.upperBound == sentence.upperBound
+      && (sentence.range.count == 1 || phrase(.certificateStop, sentence.lowerBound) != nil)
   }
 
   // MARK: - By the words
@@ -176,7 +175,7 @@ struct CertificationFinder {
     }
     var end = word + 1
     if isCapital(word) {
-      if end < sentence.upperBound, text.isSign(end, ":") || text.isDash(end) { end += 1 }
+      if end < sentence.upperBound, sentence.isSign(end, ":") || sentence.isDash(end) { end += 1 }
       let first = end
       while end < sentence.upperBound, end - first < 8,
         isNameWord(end)
@@ -218,21 +217,21 @@ struct CertificationFinder {
         index = before
       } else if start == noun {
         break
-      } else if text.isSign(before, "/") || phrase(.or, before) == index || isState(before) {
+      } else if sentence.isSign(before, "/") || phrase(.or, before) == index || isState(before) {
         isList = true
         index = before
-      } else if isPlural, phrase(.and, before) == index || isList && text.isSign(before, ",") {
+      } else if isPlural, phrase(.and, before) == index || isList && sentence.isSign(before, ",") {
         isList = true
         index = before
-      } else if text.isSign(before, ")"), before - 2 > sentence.lowerBound,
-        text.isSign(before - 2, "(")
+      } else if sentence.isSign(before, ")"), before - 2 > sentence.lowerBound,
+        sentence.isSign(before - 2, "(")
       {
         index = before - 2
       } else {
         break
       }
     }
-    while start < noun, text.tokens[start].isNumber { start += 1 }
+    while start < noun, sentence[start].isNumber { start += 1 }
     return start
   }
 
@@ -240,7 +239,7 @@ struct CertificationFinder {
   private func isState(_ index: Int) -> Bool {
     index > sentence.lowerBound && phrase(.licensedWork, index - 1) == index
       && isCapital(index - 1) && index + 1 < sentence.upperBound && isCapital(index + 1)
-      && !text.tokens[index].isSign && !isCapital(index)
+      && !sentence[index].isSign && !isCapital(index)
   }
 
   /// The end of what a certificate is in or of: "in Azure, AI/ML, or Power Platform", "(Cisco, F5)".
@@ -250,16 +249,16 @@ struct CertificationFinder {
     else { return nil }
     var end = first
     while end < sentence.upperBound, end - first < Self.reach, continuesSubject(end) { end += 1 }
-    while end > first, text.tokens[end - 1].isSign || isLink(end - 1) { end -= 1 }
+    while end > first, sentence[end - 1].isSign || isLink(end - 1) { end -= 1 }
     return end > first ? end : nil
   }
 
   private func continuesSubject(_ index: Int) -> Bool {
     let next = index + 1
-    if text.tokens[index].isSign {
+    if sentence[index].isSign {
       guard
-        text.isSign(index, "/") || text.isSign(index, ",") || text.isSign(index, "&")
-          || text.isDash(index),
+        sentence.isSign(index, "/") || sentence.isSign(index, ",") || sentence.isSign(index, "&")
+          || sentence.isDash(index),
         next < sentence.upperBound
       else { return false }
       return isNameWord(next) || isLink(next) || skillEnd(next) != nil
@@ -271,15 +270,15 @@ struct CertificationFinder {
     }
     return phrase(.turn, index) == nil && phrase(.experienceCue, index) == nil
       && phrase(.with, index) == nil
-      && text.longest(.cues, at: index, before: sentence.upperBound)
+      && sentence.longest(.cues, at: index)
         == nil
   }
 
   /// The end of parentheses that open there and hold names.
   private func bracketEnd(_ index: Int) -> Int? {
-    guard index + 1 < sentence.upperBound, text.isSign(index, "("),
-      let close = (index..<min(index + 24, sentence.upperBound)).first(where: {
-        text.isSign($0, ")")
+    guard index + 1 < sentence.upperBound, sentence.isSign(index, "("),
+      let close = sentence.next(24, from: index).first(where: {
+        sentence.isSign($0, ")")
       }), (index + 1..<close).contains(where: isNameWord),
       !(index + 1..<close).contains(where: { phrase(.must, $0) != nil })
     else { return nil }
@@ -310,41 +309,41 @@ struct CertificationFinder {
 
   private func isNameWord(_ index: Int) -> Bool {
     guard index >= sentence.lowerBound, index < sentence.upperBound else { return false }
-    let token = text.tokens[index]
+    let token = sentence[index]
     return token.isNumber && token.upper - token.lower < 5
       || token.isWord && (token.isCapital || token.flags.contains(.innerCapital))
   }
 
   /// "ACLS", not "ACLs"; a long name may have small letters: "SnowPro".
   private func isAbbreviation(_ index: Int) -> Bool {
-    let token = text.tokens[index]
+    let token = sentence[index]
     return token.upper - token.lower > 5
-      || text.document.text[Int(token.lower)..<Int(token.upper)].allSatisfy {
+      || sentence.text.document.text[Int(token.lower)..<Int(token.upper)].allSatisfy {
         !ByteClass.isSmall($0)
       }
   }
 
   private func isCapital(_ index: Int) -> Bool {
-    text.tokens[index].isCapital || text.tokens[index].flags.contains(.innerCapital)
+    sentence[index].isCapital || sentence[index].flags.contains(.innerCapital)
   }
 
   private func isLink(_ index: Int) -> Bool {
-    text.isIn(.listJoin, index) && !text.isSign(index, ",")
-      || text.isPhrase(.certificateLink, index)
+    sentence.isIn(.listJoin, index) && !sentence.isSign(index, ",")
+      || sentence.isPhrase(.certificateLink, index)
   }
 
   private func skillEnd(_ index: Int) -> Int? {
-    text.longest(.skills, at: index, before: sentence.upperBound)?.end
+    sentence.longest(.skills, at: index)?.end
   }
 
   private func skillStart(endingAt end: Int) -> Int? {
-    (max(sentence.lowerBound, end - 4)..<end).first {
-      text.longest(.skills, at: $0, before: end)?.end == end
+    sentence.last(4, before: end).first {
+      sentence.longest(.skills, at: $0, before: end)?.end == end
     }
   }
 
   @inline(__always)
   private func phrase(_ phrase: Phrase, _ index: Int) -> Int? {
-    text.phrase(phrase, at: index, before: sentence.upperBound)
+    sentence.phrase(phrase, at: index)
   }
 }

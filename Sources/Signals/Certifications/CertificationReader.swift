@@ -18,7 +18,7 @@ struct CertificationReader {
         if sentence.rule == "heading.vocabulary" { continue }
       }
       guard counts(sentence), mayName(sentence) else { continue }
-      let finder = CertificationFinder(text: text, sentence: sentence.tokens)
+      let finder = CertificationFinder(sentence: text.view(sentence.tokens))
       for place in finder.places(isUnderHeading: isUnderHeading) {
         tokens.append(place.tokens)
         let standing = standing(of: place, sentence, scopes[index])

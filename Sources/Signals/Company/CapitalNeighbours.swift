@@ -13,7 +13,7 @@ struct CapitalNeighbours {
       where text.tokens[index].isWord && text.tokens[index].isCapital {
         let isOwner = (index..<min(index + 2, sentence.tokens.upperBound)).contains(
           where: isPossessive)
-        if !isOwner || !opens(index - 1, sentence.tokens) {
+        if !isOwner || !opens(index - 1, text.view(sentence.tokens)) {
           pairs.insert(Self.pair(text.tokens[index - 1].hash, bareHash(index)))
         }
       }
@@ -22,7 +22,7 @@ struct CapitalNeighbours {
 
   /// Whether the first word of a name that opens a sentence is a verb: in "Improve Acme's maps" the two
   /// words stand together nowhere else, and the second does not say what kind of company it is.
-  func isLedByVerb(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+  func isLedByVerb(_ name: Range<Int>, in sentence: SentenceView) -> Bool {
     guard name.count > 1, opens(name.lowerBound, sentence), isPossessive(name.upperBound - 1),
       text.tokens[name.lowerBound + 1].isWord, !reader.endsInKind(name)
     else { return false }
@@ -31,7 +31,7 @@ struct CapitalNeighbours {
   }
 
   /// Whether no word of the sentence stands before the token.
-  private func opens(_ index: Int, _ sentence: Range<Int>) -> Bool {
+  private func opens(_ index: Int, _ sentence: SentenceView) -> Bool {
     !(sentence.lowerBound..<index).contains { text.tokens[$0].isWord }
   }
 

@@ -99,7 +99,7 @@ struct CompanyCandidates {
 
   /// The name up to its first possessive, without a verb that opens the sentence: of "Improve Acme's
   /// Data Platform", "Acme's"; empty where no name is behind the verb.
-  mutating func owner(_ name: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+  mutating func owner(_ name: Range<Int>, in sentence: SentenceView) -> Range<Int> {
     let reader = CompanyName(text: text)
     let owner = reader.owner(name)
     guard owner.count > 1, reader.isPossessive(owner), neighbours.isLedByVerb(owner, in: sentence)

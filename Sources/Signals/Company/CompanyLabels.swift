@@ -32,7 +32,7 @@ struct CompanyLabels {
     let range = sentence.tokens
     let end = text.phrase(.personLabel, at: range.lowerBound, before: range.upperBound)
     guard let start = end, let last = range.last,
-      text.phrase(.ago, at: last, before: range.upperBound) != nil
+      text.follows(.ago, at: last, before: range.upperBound)
     else { return nil }
     let name = CompanyName(text: text).read(at: start, range.upperBound)
     return name.isEmpty ? nil : name

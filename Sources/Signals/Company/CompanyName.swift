@@ -20,7 +20,7 @@ struct CompanyName {
       let token = text.tokens[cursor]
       if token.flags.contains(.glued) { break }
       if token.isWord, isNamed(cursor) {
-        if text.phrase(.nameStop, at: cursor, before: limit) != nil { break }
+        if text.follows(.nameStop, at: cursor, before: limit) { break }
         cursor += 1
         end = cursor
       } else if isLink(cursor, limit) {
@@ -69,7 +69,7 @@ struct CompanyName {
     let next = index + 1
     return letters.count == 1 && next < limit && text.tokens[next].isWord
       && text.tokens[next].isCapital && text.tokens[next].flags.isDisjoint(with: .allCapitals)
-      && text.phrase(.noCompany, at: next, before: limit) == nil
+      && !text.follows(.noCompany, at: next, before: limit)
   }
 
   /// Whether a name is that of a skill, or an abbreviation, as many words with capitals are.
@@ -106,7 +106,7 @@ struct CompanyName {
 
   /// Whether its first words make a name only with those behind them: "Federal Reserve Bank".
   func isOpened(_ name: Range<Int>) -> Bool {
-    text.phrase(.nameOpener, at: name.lowerBound, before: name.upperBound) != nil
+    text.follows(.nameOpener, at: name.lowerBound, before: name.upperBound)
   }
 
   /// Whether it is a site on which companies have pages.
@@ -138,7 +138,7 @@ struct CompanyName {
   private func isLeadIn(_ heading: Range<Int>) -> Bool {
     text.isIn(.bulletStart, heading.lowerBound)
       || [Phrase.companyBefore, .companyLabel, .companyIntroduction, .nameStop].contains {
-        text.phrase($0, at: heading.lowerBound, before: heading.upperBound) != nil
+        text.follows($0, at: heading.lowerBound, before: heading.upperBound)
       }
   }
 
@@ -223,12 +223,12 @@ struct CompanyName {
 
   /// Whether two names with "and" between them stand behind "in" or "for", as fields of work do:
   /// "tools for Optics and Radio".
-  func isMarket(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+  func isMarket(_ name: Range<Int>, in sentence: SentenceView) -> Bool {
     name.lowerBound > sentence.lowerBound
-      && text.isPhrase(.marketBefore, name.lowerBound - 1)
+      && sentence.isPhrase(.marketBefore, name.lowerBound - 1)
       && name.contains {
         text.tokens[$0].isWord
-          && text.isPhrase(.and, $0)
+          && sentence.isPhrase(.and, $0)
       }
   }
 
@@ -268,7 +268,7 @@ struct CompanyName {
   private func isCommon(_ index: Int, _ limit: Int) -> Bool {
     let token = text.tokens[index]
     // "American" alone is no company, "American Bakeries" may be one.
-    if text.phrase(.demonym, at: index, before: limit) != nil {
+    if text.follows(.demonym, at: index, before: limit) {
       return index + 1 >= limit || !text.tokens[index + 1].isWord || !isNamed(index + 1)
     }
     if isOpening(index, limit) { return false }
@@ -278,7 +278,7 @@ struct CompanyName {
     {
       return true
     }
-    return text.phrase(.noCompany, at: index, before: limit) != nil
+    return text.follows(.noCompany, at: index, before: limit)
       || text.isIn(.bulletStart, token) || token.upper - token.lower == 1
       || text.isIn(.year, token) || text.isIn(.headingFiller, token)
       || text.longest(.degrees, at: index, before: limit) != nil
@@ -293,8 +293,8 @@ struct CompanyName {
       !text.tokens[next].flags.contains(.glued)
     else { return false }
     if text.isPhrase(.nameLink, next - 1) { return true }
-    return text.phrase(.noCompany, at: next, before: limit) == nil
-      && text.phrase(.nameStop, at: next, before: limit) == nil
+    return !text.follows(.noCompany, at: next, before: limit)
+      && !text.follows(.nameStop, at: next, before: limit)
   }
 
   private func isLink(_ index: Int, _ limit: Int) -> Bool {
@@ -321,7 +321,7 @@ struct CompanyName {
     if text.phrase(.headFor, at: index - 1, before: limit) == index + 1 {
       return isNamed(index + 1)
     }
-    return text.phrase(.nameLink, at: index, before: limit) != nil
+    return text.follows(.nameLink, at: index, before: limit)
       && isNamed(index + 1)
   }
 }

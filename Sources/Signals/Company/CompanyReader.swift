@@ -127,7 +127,7 @@ struct CompanyReader {
       if strong > 0 {
         candidates.add(name, weight: strong, .strong)
       } else if sentence.block > 0, !sentence.isHeading, isNew {
-        let name = candidates.owner(name, in: range)
+        let name = candidates.owner(name, in: text.view(range))
         if name.isEmpty { continue }
         let isTelling = reader.isPossessive(name) || reader.isCoined(name)
         if let standing = context.weakStanding(name) {

@@ -49,8 +49,8 @@ struct IntroducedName {
     }
     let object = name.upperBound + 1
     return object >= range.upperBound || !text.tokens[object].isWord
-      || text.phrase(.ourselves, at: object, before: range.upperBound) != nil
-      || text.phrase(.toBe, at: name.upperBound, before: range.upperBound) != nil
+      || text.follows(.ourselves, at: object, before: range.upperBound)
+      || text.follows(.toBe, at: name.upperBound, before: range.upperBound)
   }
 
   private static let abstractEnds = [
@@ -61,7 +61,7 @@ struct IntroducedName {
   /// Where the subject begins: behind "Founded in 1921," and an article.
   private var start: Int {
     var start = range.lowerBound
-    if text.phrase(.introductoryClause, at: start, before: range.upperBound) != nil,
+    if text.follows(.introductoryClause, at: start, before: range.upperBound),
       let comma = range.prefix(Self.longestClause).first(where: { text.isSign($0, ",") })
     {
       start = comma + 1
@@ -94,7 +94,7 @@ struct IntroducedName {
     guard index < range.upperBound else { return false }
     let token = text.tokens[index]
     guard token.isWord, !token.isCapital else { return false }
-    if text.phrase(.toBe, at: index, before: range.upperBound) != nil {
+    if text.follows(.toBe, at: index, before: range.upperBound) {
       return true
     }
     let letters = text.document.text[Int(token.lower)..<Int(token.upper)]

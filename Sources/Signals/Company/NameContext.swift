@@ -140,7 +140,7 @@ struct NameContext {
     if weight == 0, isSubject(name) { weight += 2 }
     // Who employs without regard to race says so by name.
     if sentence.kind == .equalOpportunity, name.count > 1,
-      text.phrase(.employerActs, at: name.upperBound, before: range.upperBound) != nil
+      text.follows(.employerActs, at: name.upperBound, before: range.upperBound)
     {
       weight += 4
     }
@@ -153,9 +153,7 @@ struct NameContext {
     guard !reader.isOfKnownWords(name), !reader.isDoubtful(name),
       name.upperBound >= range.upperBound || !text.tokens[name.upperBound].isWord
     else { return false }
-    return (start..<name.lowerBound).contains {
-      text.phrase(.weAre, at: $0, before: name.lowerBound) == name.lowerBound
-    }
+    return text.leads(.weAre, in: start..<name.lowerBound)
   }
 
   /// "Acme Planetarium pays": an organisation that does something at the start of a sentence.
@@ -176,7 +174,7 @@ struct NameContext {
     else { return nil }
     let isRequired = sentence.kind == .requirements || sentence.kind == .preferred
     if isRequired, !reader.isPossessive(name) { return .listed }
-    if reader.isMarket(name, in: range) { return nil }
+    if reader.isMarket(name, in: text.view(range)) { return nil }
     guard index > range.lowerBound else {
       return name.count > 1 || reader.isPossessive(name) ? .weak : nil
     }
@@ -250,21 +248,18 @@ struct NameContext {
 
   /// "experience with Acme", "such as Acme".
   private func isTool(_ index: Int) -> Bool {
-    (max(range.lowerBound, index - 4)..<index).contains {
-      text.phrase(.toolBefore, at: $0, before: index) == index
-    }
+    text.leads(.toolBefore, in: max(range.lowerBound, index - 4)..<index)
   }
 
   /// "about Acme", "welcome to Acme".
   private func isLedIn(_ index: Int) -> Bool {
-    (max(range.lowerBound, index - 3)..<index).contains {
-      text.phrase(.companyBefore, at: $0, before: index) == index
-    } || text.phrase(.companyOpening, at: range.lowerBound, before: index) == index
+    text.leads(.companyBefore, in: max(range.lowerBound, index - 3)..<index)
+      || text.phrase(.companyOpening, at: range.lowerBound, before: index) == index
   }
 
   /// "Acme is a", "Acme is an equal opportunity employer".
   private func isDefined(_ index: Int) -> Bool {
-    text.phrase(.companyDefined, at: index, before: range.upperBound) != nil
+    text.follows(.companyDefined, at: index, before: range.upperBound)
   }
 
   /// Whether what follows a name follows any word: "is" without "a", or any verb behind a word that
@@ -272,25 +267,25 @@ struct NameContext {
   private func isLoose(_ name: Range<Int>) -> Bool {
     let limit = range.upperBound
     let end = reader.endOfLegalForm(name.upperBound, limit)
-    if text.phrase(.noDefinition, at: end, before: limit) != nil {
+    if text.follows(.noDefinition, at: end, before: limit) {
       return true
     }
     let isKnown = reader.isOfKnownWords(name)
-    if text.phrase(.change, at: end, before: limit) != nil {
+    if text.follows(.change, at: end, before: limit) {
       return isKnown
     }
-    return text.phrase(.definition, at: end, before: limit) == nil
+    return !text.follows(.definition, at: end, before: limit)
       && (isKnown
-        || text.phrase(.toBe, at: end, before: limit) != nil)
+        || text.follows(.toBe, at: end, before: limit))
   }
 
   /// "Life Insurance is provided".
   private func isGiven(_ index: Int) -> Bool {
-    text.phrase(.given, at: index, before: range.upperBound) != nil
+    text.follows(.given, at: index, before: range.upperBound)
   }
 
   /// "Acme builds", "Acme, a maker of".
   private func isFollowed(_ index: Int) -> Bool {
-    text.phrase(.companyAfter, at: index, before: range.upperBound) != nil
+    text.follows(.companyAfter, at: index, before: range.upperBound)
   }
 }

@@ -10,15 +10,15 @@ struct NamedPerson {
 
   /// Whether a sentence opens with "our founders", or with a name that no vocabulary holds and a verb of
   /// the third person.
-  func opens(_ sentence: Range<Int>) -> Bool {
+  func opens(_ sentence: SentenceView) -> Bool {
     let start = sentence.lowerBound
-    if text.phrase(.founders, at: start, before: sentence.upperBound) != nil {
+    if sentence.follows(.founders, at: start) {
       return true
     }
     if speaksOfOurs(sentence) { return true }
-    guard let first = sentence.first, isName(first) else { return false }
-    for index in sentence.dropFirst().prefix(Self.longest) {
-      if text.phrase(.holds, at: index, before: sentence.upperBound) != nil {
+    guard let first = sentence.range.first, isName(first) else { return false }
+    for index in sentence.range.dropFirst().prefix(Self.longest) {
+      if sentence.follows(.holds, at: index) {
         return true
       }
       guard text.tokens[index].isWord, text.tokens[index].isCapital else { return false }
@@ -27,15 +27,15 @@ struct NamedPerson {
   }
 
   /// "Our tutors have a master's", "our welders and fitters bring 20 years".
-  private func speaksOfOurs(_ sentence: Range<Int>) -> Bool {
+  private func speaksOfOurs(_ sentence: SentenceView) -> Bool {
     let start = sentence.lowerBound
-    guard text.phrase(.ours, at: start, before: sentence.upperBound) != nil else {
+    guard sentence.follows(.ours, at: start) else {
       return false
     }
-    for index in sentence.dropFirst().prefix(Self.longestGroup) {
+    for index in sentence.range.dropFirst().prefix(Self.longestGroup) {
       guard text.tokens[index].isWord else { return false }
       if index > start + 1,
-        text.phrase(.have, at: index, before: sentence.upperBound) != nil
+        sentence.follows(.have, at: index)
       {
         return text.document.text[Int(text.tokens[index - 1].upper) - 1] == UInt8(ascii: "s")
       }

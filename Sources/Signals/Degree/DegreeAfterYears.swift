@@ -10,10 +10,10 @@ struct DegreeAfterYears {
 
   /// From the number of years, or what else will do, to the degree; nil where neither stands before it.
   func read(
-    _ mention: DegreeMention, _ sentence: Range<Int>
+    _ mention: DegreeMention, _ sentence: SentenceView
   ) -> Range<Int>? {
     func isOr(_ index: Int) -> Bool {
-      text.phrase(.or, at: index, before: mention.tokens.lowerBound) != nil
+      sentence.follows(.or, at: index, before: mention.tokens.lowerBound)
     }
     var cursor = mention.tokens.lowerBound
     var limit = max(sentence.lowerBound, cursor - Self.closest)
@@ -21,7 +21,7 @@ struct DegreeAfterYears {
       guard cursor > limit, !text.tokens[cursor - 1].isSign else { return nil }
       cursor -= 1
       // "Or three years and a bachelor's": fewer years with the degree.
-      if text.isIn(.year, cursor) {
+      if sentence.isIn(.year, cursor) {
         limit = max(sentence.lowerBound, cursor - Self.closest)
       }
     } while !isOr(cursor)
@@ -31,14 +31,14 @@ struct DegreeAfterYears {
       start -= 1
       let token = text.tokens[start]
       // "Five years, or three with a degree".
-      if text.isSign(start, ","), start == cursor - 1 { continue }
-      if text.isSign(start, ",") || text.isSign(start, ";")
-        || text.namesDegree(at: start, before: cursor)
+      if sentence.isSign(start, ","), start == cursor - 1 { continue }
+      if sentence.isSign(start, ",") || sentence.isSign(start, ";")
+        || sentence.namesDegree(at: start, before: cursor)
       {
         return substitute(before: cursor, mention, sentence)
       }
-      namesYears = namesYears || text.isIn(.year, token)
-      if token.isNumber || namesYears && text.isNumber(start) {
+      namesYears = namesYears || sentence.isIn(.year, token)
+      if token.isNumber || namesYears && sentence.isNumber(start) {
         return followsDegree(start, sentence) ? nil : start..<mention.tokens.upperBound
       }
     }
@@ -48,20 +48,20 @@ struct DegreeAfterYears {
   /// "A finished apprenticeship in mechatronics or a degree": what leads the sentence, or stands before
   /// "or" without a break.
   private func substitute(
-    before or: Int, _ mention: DegreeMention, _ sentence: Range<Int>
+    before or: Int, _ mention: DegreeMention, _ sentence: SentenceView
   ) -> Range<Int>? {
     var index = or
     var isBroken = false
     while index > max(sentence.lowerBound, or - Self.longest) {
       index -= 1
-      if text.isSign(index, ";") || text.isSign(index, ".") || text.isSign(index, "(")
-        || text.namesDegree(at: index, before: or)
+      if sentence.isSign(index, ";") || sentence.isSign(index, ".") || sentence.isSign(index, "(")
+        || sentence.namesDegree(at: index, before: or)
       {
         return nil
       }
-      isBroken = isBroken || text.isSign(index, ",") && index < or - 1
+      isBroken = isBroken || sentence.isSign(index, ",") && index < or - 1
       guard !isBroken || index - sentence.lowerBound < Self.opening,
-        text.phrase(.substituteNoun, at: index, before: or) != nil
+        sentence.follows(.substituteNoun, at: index, before: or)
       else { continue }
       return followsDegree(index, sentence) ? nil : index..<mention.tokens.upperBound
     }
@@ -72,10 +72,10 @@ struct DegreeAfterYears {
   private static let opening = 4
 
   /// "MS with 4 years or PhD": the years belong to a degree before them.
-  private func followsDegree(_ index: Int, _ sentence: Range<Int>) -> Bool {
+  private func followsDegree(_ index: Int, _ sentence: SentenceView) -> Bool {
     for cursor in (sentence.lowerBound..<index).reversed() {
-      if text.isSign(cursor, ";") { return false }
-      if text.namesDegree(at: cursor, before: index) { return true }
+      if sentence.isSign(cursor, ";") { return false }
+      if sentence.namesDegree(at: cursor, before: index) { return true }
     }
     return false
   }

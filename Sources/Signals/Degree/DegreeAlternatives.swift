@@ -13,7 +13,7 @@ struct DegreeAlternatives {
   ///   - isOnly: No other degree is required in its sentence.
   ///   - next: Where the sentence's next required degree starts.
   func behind(
-    _ mention: DegreeMention, isOnly: Bool, before next: Int?, _ sentence: Range<Int>
+    _ mention: DegreeMention, isOnly: Bool, before next: Int?, _ sentence: SentenceView
   ) -> Range<Int>? {
     // "Python or equivalent" behind "experience with" speaks of tools.
     var isElsewhere = false
@@ -21,25 +21,25 @@ struct DegreeAlternatives {
     let equivalents = DegreeEquivalents(text: text)
     for index in mention.tokens.upperBound..<end {
       // What follows a semicolon is another requirement, unless it goes on with "or".
-      if text.isSign(index, ";"),
-        text.phrase(.or, at: index + 1, before: sentence.upperBound) == nil
+      if sentence.isSign(index, ";"),
+        !sentence.follows(.or, at: index + 1)
       {
         return nil
       }
       if index >= mention.end {
         isElsewhere =
           isElsewhere || opensSkill(index, sentence)
-          || text.phrase(.gradeWord, at: index, before: end) != nil
+          || sentence.follows(.gradeWord, at: index, before: end)
       }
-      if let end = text.phrase(.equivalent, at: index, before: sentence.upperBound),
-        !text.isPhrase(.with, index - 1),
+      if let end = sentence.phrase(.equivalent, at: index),
+        !sentence.isPhrase(.with, index - 1),
         !measures(end, sentence)
       {
         return index..<end
       }
       if index == mention.end, let end = listed(index, sentence) { return index..<end }
       guard
-        let start = text.phrase(.or, at: index, before: sentence.upperBound)
+        let start = sentence.phrase(.or, at: index)
           ?? (isOnly ? slash(index, mention, sentence) : nil)
       else { continue }
       if let end = equivalents.combination(start, sentence) { return index..<end }
@@ -63,28 +63,28 @@ struct DegreeAlternatives {
   }
 
   /// "Or a decade at the bench", "or you've shipped one": what goes on as no study and no degree would.
-  private func otherWay(_ start: Int, _ sentence: Range<Int>) -> Int? {
+  private func otherWay(_ start: Int, _ sentence: SentenceView) -> Int? {
     guard start < sentence.upperBound else { return nil }
     let isNoun =
-      text.isIn(.article, start - 1)
-      || text.isIn(.article, start)
-      || text.isNumber(start) || text.isIn(.vague, start)
+      sentence.isIn(.article, start - 1)
+      || sentence.isIn(.article, start)
+      || sentence.isNumber(start) || sentence.isIn(.vague, start)
     guard
       isNoun
-        || text.phrase(.otherWay, at: start, before: sentence.upperBound) != nil
+        || sentence.follows(.otherWay, at: start)
     else { return nil }
     let limit = min(start + Self.longest, sentence.upperBound)
     let end = (start..<limit).first { text.tokens[$0].isSign } ?? limit
     // "(Bachelor's) or four years (Master's)" goes on as a ladder.
     let reach = start..<min(end + 3, sentence.upperBound)
-    if reach.contains(where: { text.namesDegree(at: $0, before: reach.upperBound) }) {
+    if reach.contains(where: { sentence.namesDegree(at: $0, before: reach.upperBound) }) {
       return nil
     }
     let isStudy = (start..<end).contains { index in
-      return text.isIn(.fieldHead, index) || text.isIn(.fieldModifier, index)
-        || text.isIn(.fieldNoun, index) || text.isIn(.credential, index)
+      return sentence.isIn(.fieldHead, index) || sentence.isIn(.fieldModifier, index)
+        || sentence.isIn(.fieldNoun, index) || sentence.isIn(.credential, index)
         || [Phrase.similarDegree, .notEquivalent, .degreeNoun, .orHigher, .qualification].contains {
-          text.phrase($0, at: index, before: sentence.upperBound) != nil
+          sentence.follows($0, at: index)
         }
     }
     return isStudy || end - start < Self.shortestWay ? nil : end
@@ -94,19 +94,19 @@ struct DegreeAlternatives {
   private static let shortestWay = 2
 
   /// "BSc, a bootcamp, or a portfolio": a list that goes on with what is no degree and ends in an "or".
-  private func listed(_ comma: Int, _ sentence: Range<Int>) -> Int? {
-    guard text.isSign(comma, ","), comma + 1 < sentence.upperBound else { return nil }
+  private func listed(_ comma: Int, _ sentence: SentenceView) -> Int? {
+    guard sentence.isSign(comma, ","), comma + 1 < sentence.upperBound else { return nil }
     var start = comma + 1
-    if text.isIn(.article, start) { start += 1 }
+    if sentence.isIn(.article, start) { start += 1 }
     guard
-      let noun = (start..<min(start + Self.longestListed, sentence.upperBound)).first(where: {
-        text.phrase(.substituteNoun, at: $0, before: sentence.upperBound) != nil
+      let noun = sentence.next(Self.longestListed, from: start).first(where: {
+        sentence.follows(.substituteNoun, at: $0)
       }), (start..<noun).allSatisfy({ text.tokens[$0].isWord && !text.tokens[$0].isNumber }),
-      let end = text.phrase(.substituteNoun, at: noun, before: sentence.upperBound),
+      let end = sentence.phrase(.substituteNoun, at: noun),
       end < sentence.upperBound
     else { return nil }
-    let next = text.isSign(end, ",") ? end + 1 : end
-    return text.phrase(.or, at: next, before: sentence.upperBound) == nil
+    let next = sentence.isSign(end, ",") ? end + 1 : end
+    return !sentence.follows(.or, at: next)
       ? nil : end
   }
 
@@ -114,12 +114,12 @@ struct DegreeAlternatives {
   private static let longestListed = 3
 
   /// "Two years of work equivalent to an inspector's": what it equals is no degree.
-  private func measures(_ end: Int, _ sentence: Range<Int>) -> Bool {
+  private func measures(_ end: Int, _ sentence: SentenceView) -> Bool {
     guard end < sentence.upperBound,
-      text.isPhrase(.equalTo, end)
+      sentence.isPhrase(.equalTo, end)
     else { return false }
     return !(end + 1..<min(end + Self.longest, sentence.upperBound)).contains {
-      text.namesDegree(at: $0, before: sentence.upperBound)
+      sentence.namesDegree(at: $0)
     }
   }
 
@@ -132,7 +132,7 @@ struct DegreeAlternatives {
       range.contains { text.isIn(.credential, $0) }
     }
     let isJoined = before.contains {
-      text.phrase(.with, at: $0, before: before.upperBound) != nil
+      text.follows(.with, at: $0, before: before.upperBound)
     }
     guard isJoined, names(alternative) else { return false }
     return names(before)
@@ -155,7 +155,7 @@ struct DegreeAlternatives {
       text.tokens[index].isWord && !text.isNumber(index)
         && !text.isIn(.year, index)
         && !text.isIn(.vague, index)
-        && text.phrase(.bareEquivalent, at: index, before: alternative.upperBound) == nil
+        && !text.follows(.bareEquivalent, at: index, before: alternative.upperBound)
         && !text.isPhrase(.fieldFocus, index)
     }
   }
@@ -165,19 +165,19 @@ struct DegreeAlternatives {
 
   /// Behind the slash of "degree/5 years"; among several degrees it is a ladder: "BS/8 years, MS/6".
   private func slash(
-    _ index: Int, _ mention: DegreeMention, _ sentence: Range<Int>
+    _ index: Int, _ mention: DegreeMention, _ sentence: SentenceView
   ) -> Int? {
-    guard index == mention.end, text.isSign(index, "/"), index + 1 < sentence.upperBound,
-      text.isNumber(index + 1)
-        || text.isIn(.experienceNoun, index + 1)
+    guard index == mention.end, sentence.isSign(index, "/"), index + 1 < sentence.upperBound,
+      sentence.isNumber(index + 1)
+        || sentence.isIn(.experienceNoun, index + 1)
     else { return nil }
     return index + 1
   }
 
   /// "Experience with", "knowledge of": what follows are skills.
-  private func opensSkill(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    guard !text.isIn(.year, index),
-      let end = text.phrase(.experienceCue, at: index, before: sentence.upperBound)
+  private func opensSkill(_ index: Int, _ sentence: SentenceView) -> Bool {
+    guard !sentence.isIn(.year, index),
+      let end = sentence.phrase(.experienceCue, at: index)
     else { return false }
     return end > index + 1
   }
@@ -185,12 +185,12 @@ struct DegreeAlternatives {
   /// "Or a certificate, or 4 years of experience": alternatives that go on behind the first, or
   /// explain it in brackets.
   func withFurther(
-    _ found: Range<Int>, _ sentence: Range<Int>
+    _ found: Range<Int>, _ sentence: SentenceView
   ) -> Range<Int> {
     var end = found.upperBound
     var cursor = end
-    while cursor < min(end + Self.longest, sentence.upperBound), !text.isSign(cursor, ";") {
-      if let start = text.phrase(.or, at: cursor, before: sentence.upperBound),
+    while cursor < min(end + Self.longest, sentence.upperBound), !sentence.isSign(cursor, ";") {
+      if let start = sentence.phrase(.or, at: cursor),
         let further = accepted(start, sentence)
       {
         end = further
@@ -200,8 +200,8 @@ struct DegreeAlternatives {
       }
     }
     let sign = (end..<sentence.upperBound).first { text.tokens[$0].isSign }
-    if let sign, text.isSign(sign, "("),
-      let close = (sign..<sentence.upperBound).first(where: { text.isSign($0, ")") })
+    if let sign, sentence.isSign(sign, "("),
+      let close = (sign..<sentence.upperBound).first(where: { sentence.isSign($0, ")") })
     {
       end = close
     }
@@ -209,33 +209,32 @@ struct DegreeAlternatives {
   }
 
   /// The end of "… experience" or "… 5 years" without a degree, a comma or a "with" between.
-  private func accepted(_ start: Int, _ sentence: Range<Int>) -> Int? {
+  private func accepted(_ start: Int, _ sentence: SentenceView) -> Int? {
     var cursor = behindLabel(behindAside(start, sentence), sentence)
     let first = cursor
     if let end = certificate(at: first, sentence) { return end }
     while cursor < sentence.upperBound, cursor < first + Self.longest {
       let token = text.tokens[cursor]
-      if text.namesDegree(at: cursor, before: sentence.upperBound) { return nil }
+      if sentence.namesDegree(at: cursor) { return nil }
       if token.isWord {
-        if text.isIn(.year, token), cursor > first,
+        if sentence.isIn(.year, token), cursor > first,
           (first..<cursor).contains(where: {
-            text.isNumber($0) || text.isIn(.vague, $0)
+            sentence.isNumber($0) || sentence.isIn(.vague, $0)
           })
         {
           return leadsToDegree(cursor + 1, sentence)
             ? nil : withNoun(cursor + 1, sentence)
         }
-        if let end = text.phrase(.substituteNoun, at: cursor, before: sentence.upperBound) {
+        if let end = sentence.phrase(.substituteNoun, at: cursor) {
           return leadsToDegree(end, sentence) ? nil : end
         }
         if cursor > first,
-          text.phrase(.substituteStop, at: cursor, before: sentence.upperBound)
-            != nil
+          sentence.follows(.substituteStop, at: cursor)
         {
           return nil
         }
-      } else if text.isSign(cursor, "("), cursor + 2 < sentence.upperBound,
-        text.tokens[cursor + 1].isNumber, text.isSign(cursor + 2, ")")
+      } else if sentence.isSign(cursor, "("), cursor + 2 < sentence.upperBound,
+        text.tokens[cursor + 1].isNumber, sentence.isSign(cursor + 2, ")")
       {
         // "Four (4) years" says its number twice.
         cursor += 2
@@ -248,19 +247,20 @@ struct DegreeAlternatives {
   }
 
   /// "Or a CPA", "or CISSP".
-  private func certificate(at start: Int, _ sentence: Range<Int>) -> Int? {
+  private func certificate(at start: Int, _ sentence: SentenceView) -> Int? {
     guard start < sentence.upperBound, text.tokens[start].flags.contains(.allCapitals),
-      !text.namesDegree(at: start, before: sentence.upperBound)
+      !sentence.namesDegree(at: start)
     else { return nil }
-    return text.longest(.certifications, at: start, before: sentence.upperBound)?.end
+    return sentence.longest(.certifications, at: start)?.end
   }
 
   /// "Or (b) six years", "OR | six years": where the alternative starts behind its label.
-  private func behindLabel(_ start: Int, _ sentence: Range<Int>) -> Int {
+  private func behindLabel(_ start: Int, _ sentence: SentenceView) -> Int {
     guard start + 2 < sentence.upperBound else { return start }
-    if text.isSign(start, "|") || text.isSign(start, ":") { return start + 1 }
+    if sentence.isSign(start, "|") || sentence.isSign(start, ":") { return start + 1 }
     let label = text.tokens[start + 1]
-    return text.isSign(start, "(") && text.isSign(start + 2, ")") && label.upper - label.lower <= 2
+    return sentence.isSign(start, "(") && sentence.isSign(start + 2, ")")
+      && label.upper - label.lower <= 2
       ? start + 3 : start
   }
 
@@ -271,17 +271,17 @@ struct DegreeAlternatives {
   }
 
   /// "Or, failing that, six years": where the thought goes on behind what commas set off.
-  private func behindAside(_ start: Int, _ sentence: Range<Int>) -> Int {
-    guard start < sentence.upperBound, text.isSign(start, ",") else { return start }
-    let end = (start + 1..<min(start + 5, sentence.upperBound)).first { text.isSign($0, ",") }
+  private func behindAside(_ start: Int, _ sentence: SentenceView) -> Int {
+    guard start < sentence.upperBound, sentence.isSign(start, ",") else { return start }
+    let end = sentence.next(4, from: start + 1).first { sentence.isSign($0, ",") }
     return end.map { $0 + 1 } ?? start
   }
 
   /// "5 years" with the "of hands-on experience" behind it.
-  private func withNoun(_ end: Int, _ sentence: Range<Int>) -> Int {
-    for cursor in end..<min(end + 5, sentence.upperBound) {
+  private func withNoun(_ end: Int, _ sentence: SentenceView) -> Int {
+    for cursor in sentence.next(5, from: end) {
       guard text.tokens[cursor].isWord else { return end }
-      if text.isPhrase(.substituteNoun, cursor) {
+      if sentence.isPhrase(.substituteNoun, cursor) {
         return cursor + 1
       }
     }
@@ -289,10 +289,14 @@ struct DegreeAlternatives {
   }
 
   /// "… or 3 years of experience with a master's" is a trade among degrees.
-  private func leadsToDegree(_ start: Int, _ sentence: Range<Int>) -> Bool {
-    for cursor in start..<min(start + 6, sentence.upperBound) {
-      if text.isSign(cursor, ",") || text.isSign(cursor, ";") || text.isSign(cursor, ".") { break }
-      if text.namesDegree(at: cursor, before: sentence.upperBound) { return true }
+  private func leadsToDegree(_ start: Int, _ sentence: SentenceView) -> Bool {
+    for cursor in sentence.next(6, from: start) {
+      if sentence.isSign(cursor, ",") || sentence.isSign(cursor, ";")
+        || sentence.isSign(cursor, ".")
+      {
+        break
+      }
+      if sentence.namesDegree(at: cursor) { return true }
     }
     return false
   }

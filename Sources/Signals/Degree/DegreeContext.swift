@@ -2,17 +2,12 @@ import Model
 
 /// Tells a degree from its look-alikes by the words around it.
 struct DegreeContext {
-  let text: ReadText
-  let sentence: Range<Int>
+  let sentence: SentenceView
   let tokens: Range<Int>
 
-  private func token(_ index: Int) -> Token? {
-    sentence.contains(index) ? text.tokens[index] : nil
-  }
-
   private func word(_ index: Int) -> String {
-    guard let token = token(index), token.isWord else { return "" }
-    return text.document.string(token.range).lowercased()
+    guard let token = sentence.token(index), token.isWord else { return "" }
+    return sentence.text.document.string(token.range).lowercased()
   }
 
   /// Whether another degree stands within a few list words of this one: "BS and/or a MS".
@@ -22,8 +17,8 @@ struct DegreeContext {
       ? tokens.upperBound..<other.lowerBound : other.upperBound..<tokens.lowerBound
     return between.count <= Self.nearest
       && between.allSatisfy {
-        text.tokens[$0].isSign || text.isIn(.listJoin, $0)
-          || text.isIn(.fieldFiller, $0)
+        sentence[$0].isSign || sentence.isIn(.listJoin, $0)
+          || sentence.isIn(.fieldFiller, $0)
       }
   }
 
@@ -33,7 +28,7 @@ struct DegreeContext {
   ///   - hasNeighbour: Another degree stands beside it: "BS/MS".
   ///   - isBehindDegree: Another degree stands before it in the sentence.
   func confirms(_ term: DegreeTerm, hasNeighbour: Bool, isBehindDegree: Bool) -> Bool {
-    let own = text.tokens[tokens.lowerBound]
+    let own = sentence[tokens.lowerBound]
     if isShort, !own.flags.contains(.allCapitals), !isMixedAbbreviation(own) { return false }
     if isShort, isMethod(hasNeighbour) || isUnit { return false }
     if isLabelled { return true }
@@ -42,7 +37,9 @@ struct DegreeContext {
     if hasNeighbour { return true }
     let next = tokens.upperBound
     if isShort, follows(.microsoft) { return false }
-    if endsInOf { return namesField(at: next) || own.isCapital && token(next)?.isCapital ?? false }
+    if endsInOf {
+      return namesField(at: next) || own.isCapital && sentence.token(next)?.isCapital ?? false
+    }
     if !isPlace {
       // "2:1 or above", and "Master's, 6 years, or BS and 10".
       if follows(.orHigher) { return true }
@@ -52,7 +49,7 @@ struct DegreeContext {
       return true
     }
     if own.isCapital, !isShort, isAtEnd(next), sentence.contains(tokens.lowerBound - 1),
-      text.isIn(.degreeBefore, tokens.lowerBound - 1)
+      sentence.isIn(.degreeBefore, tokens.lowerBound - 1)
     {
       return true
     }
@@ -70,33 +67,33 @@ struct DegreeContext {
       if leads(.degreeVerbLead), !own.isCapital { return false }
     }
     if follows(.degreeCompany)
-      || follows(.and) && !(isShort && token(next + 1)?.isCapital ?? false)
+      || follows(.and) && !(isShort && sentence.token(next + 1)?.isCapital ?? false)
     {
       return !isPlace
     }
     if isShort, sentence.contains(tokens.lowerBound - 1), next < sentence.upperBound,
-      text.isSign(tokens.lowerBound - 1, "("), text.isSign(next, ")")
+      sentence.isSign(tokens.lowerBound - 1, "("), sentence.isSign(next, ")")
     {
       return true
     }
     if isShort, leads(.degreeLead) { return true }
-    if let after = token(next), after.isSign {
-      if text.isSign(next, "/") { return isShort && !isPlace }
-      if text.isSign(next, "+") { return !isPlace }
+    if let after = sentence.token(next), after.isSign {
+      if sentence.isSign(next, "/") { return isShort && !isPlace }
+      if sentence.isSign(next, "+") { return !isPlace }
     }
     guard isShort, next < sentence.upperBound else { return false }
     let isField =
-      text.isIn(.fieldModifier, next)
-      || tokens.lowerBound == sentence.lowerBound && text.isIn(.fieldHead, next)
+      sentence.isIn(.fieldModifier, next)
+      || tokens.lowerBound == sentence.lowerBound && sentence.isIn(.fieldHead, next)
     return isField && !isPlace
   }
 
   /// "An MA", where other degrees have been named.
   var isOneInCapitals: Bool {
-    let own = text.tokens[tokens.lowerBound]
+    let own = sentence[tokens.lowerBound]
     let before = tokens.lowerBound - 1
     return isShort && own.flags.contains(.allCapitals) && sentence.contains(before)
-      && text.isIn(.article, before)
+      && sentence.isIn(.article, before)
       && (isAtEnd(tokens.upperBound) || follows(.orAlone) || follows(.degreeCompany))
   }
 
@@ -104,7 +101,7 @@ struct DegreeContext {
   private func isJudged(_ next: Int) -> Bool {
     guard next < sentence.upperBound else { return false }
     if follows(.degreeHolder) { return true }
-    return text.longest(.cues, at: next, before: sentence.upperBound).map {
+    return sentence.longest(.cues, at: next).map {
       let cue = Cue.allCases[$0.payload]
       return cue == .preferAfter || cue == .requireAfter
     } ?? false
@@ -112,127 +109,125 @@ struct DegreeContext {
 
   /// "BA in museum studies": at the start of a line, in capitals, whatever is studied.
   private func namesAnyStudy(_ next: Int) -> Bool {
-    guard follows(.in), let study = token(next + 1), study.isWord,
+    guard follows(.in), let study = sentence.token(next + 1), study.isWord,
       !study.flags.contains(.allCapitals)
     else { return false }
     return !study.isCapital || isField(next + 1)
-      || (next + 2..<min(next + 4, sentence.upperBound)).contains { isField($0) }
+      || sentence.next(2, from: next + 2).contains { isField($0) }
   }
 
   /// "AA and 4 yrs", "BS + 5 years".
   private func goesOnWithYears(_ next: Int) -> Bool {
     guard next + 2 < sentence.upperBound,
-      text.isSign(next, "+")
-        || text.isPhrase(.with, next)
+      sentence.isSign(next, "+")
+        || sentence.isPhrase(.with, next)
     else { return false }
-    return text.isNumber(next + 1)
-      && text.isIn(.year, next + 2)
+    return sentence.isNumber(next + 1)
+      && sentence.isIn(.year, next + 2)
   }
 
   /// Whether a line of requirements goes on behind an abbreviation at its start as behind a degree: "BA or
   /// commensurate experience", "BS, plus a licence".
   private func opensAsDegree(_ next: Int, isVeryAmbiguous: Bool) -> Bool {
     guard next < sentence.upperBound else { return false }
-    let reach = next..<min(next + Self.longestLabel, sentence.upperBound)
+    let reach = sentence.next(Self.longestLabel, from: next)
     if follows(.orAlone), follows(.fieldStop),
       !isVeryAmbiguous || reach.contains(where: { isExperience($0) })
     {
       return true
     }
-    guard !isVeryAmbiguous, isShort || text.isSign(next, ","), text.tokens[next].isSign,
-      !text.isSign(next, "/"),
-      !text.isSign(next, ":"), !text.isSign(next, ")")
+    guard !isVeryAmbiguous, isShort || sentence.isSign(next, ","), sentence[next].isSign,
+      !sentence.isSign(next, "/"),
+      !sentence.isSign(next, ":"), !sentence.isSign(next, ")")
     else { return false }
-    return text.phrase(.microsoft, at: next + 1, before: sentence.upperBound) == nil
+    return !sentence.follows(.microsoft, at: next + 1)
   }
 
   private func isExperience(_ index: Int) -> Bool {
-    text.isIn(.experienceNoun, index)
+    sentence.isIn(.experienceNoun, index)
   }
 
   /// Whether it stands first in its line, an article left out.
   private var opensLine: Bool {
     let before = tokens.lowerBound - 1
     return !sentence.contains(before)
-      || before == sentence.lowerBound && text.isIn(.article, before)
+      || before == sentence.lowerBound && sentence.isIn(.article, before)
   }
 
   /// Whether nothing or a sign follows.
   private func isAtEnd(_ next: Int) -> Bool {
-    next >= sentence.upperBound || text.tokens[next].isSign && !text.isSign(next, "/")
+    next >= sentence.upperBound || sentence[next].isSign && !sentence.isSign(next, "/")
   }
 
   /// "Education: preferably Master", "Degree level: Associate".
   private var isLabelled: Bool {
-    guard text.tokens[tokens.lowerBound].isCapital,
+    guard sentence[tokens.lowerBound].isCapital,
       let colon = (max(0, tokens.lowerBound - Self.longestLabel)..<tokens.lowerBound).last(
-        where: { text.isSign($0, ":") || text.isSign($0, "|") }),
+        where: { sentence.isSign($0, ":") || sentence.isSign($0, "|") }),
       isAtEnd(tokens.upperBound) || follows(.orAlone)
         || sentence.contains(colon) && follows(.degreeCompany),
       (colon + 1..<tokens.lowerBound).allSatisfy({
-        text.isIn(.article, $0)
-          || text.isIn(.degreeBefore, $0)
+        sentence.isIn(.article, $0)
+          || sentence.isIn(.degreeBefore, $0)
       })
     else { return false }
-    return (max(0, colon - Self.longestLabel)..<colon).contains {
-      text.phrase(.degreeLabel, at: $0, before: colon) == colon
-    }
+    return sentence.leads(.degreeLabel, in: max(0, colon - Self.longestLabel)..<colon)
   }
 
   /// "LC-MS", "MS/MS": a method of a laboratory.
   private func isMethod(_ hasNeighbour: Bool) -> Bool {
-    if text.tokens[tokens.lowerBound].flags.contains(.hyphenBefore), !hasNeighbour { return true }
-    let own = text.tokens[tokens.lowerBound].hash
+    if sentence[tokens.lowerBound].flags.contains(.hyphenBefore), !hasNeighbour { return true }
+    let own = sentence[tokens.lowerBound].hash
     return [-1, 1].contains { step in
       sentence.contains(tokens.lowerBound + 2 * step)
-        && text.isSign(tokens.lowerBound + step, "/")
-        && text.tokens[tokens.lowerBound + 2 * step].hash == own
+        && sentence.isSign(tokens.lowerBound + step, "/")
+        && sentence[tokens.lowerBound + 2 * step].hash == own
     }
   }
 
   /// "At 60 MPH": a unit behind its number.
   private var isUnit: Bool {
-    sentence.contains(tokens.lowerBound - 1) && text.tokens[tokens.lowerBound - 1].isNumber
+    sentence.contains(tokens.lowerBound - 1) && sentence[tokens.lowerBound - 1].isNumber
   }
 
   /// "Licensed in MA, MD or ME": a list of states behind "in".
   private var isAmongStates: Bool {
     var cursor = tokens.lowerBound
     while cursor > sentence.lowerBound {
-      let before = text.tokens[cursor - 1]
+      let before = sentence[cursor - 1]
       let isCode = before.flags.contains(.allCapitals) && before.upper - before.lower == 2
-      guard isCode || text.isIn(.listJoin, before) else { break }
+      guard isCode || sentence.isIn(.listJoin, before) else { break }
       cursor -= 1
     }
     let next = tokens.upperBound + 1
     let goesOn =
-      next < sentence.upperBound && text.isIn(.listJoin, next - 1)
-      && text.tokens[next].flags.contains(.allCapitals)
-      && text.tokens[next].upper - text.tokens[next].lower == 2
+      next < sentence.upperBound && sentence.isIn(.listJoin, next - 1)
+      && sentence[next].flags.contains(.allCapitals)
+      && sentence[next].upper - sentence[next].lower == 2
     return cursor > sentence.lowerBound && (goesOn || tokens.upperBound - cursor > 1)
-      && text.isPhrase(.in, cursor - 1)
+      && sentence.isPhrase(.in, cursor - 1)
   }
 
   /// "M.D.", "J.D.": with its stops it is hardly anything else.
   private func isStopped(_ own: Token) -> Bool {
     tokens.count == 1
-      && text.document.text[Int(own.lower)..<Int(own.upper)].contains(UInt8(ascii: "."))
+      && sentence.text.document.text[Int(own.lower)..<Int(own.upper)].contains(UInt8(ascii: "."))
   }
 
   /// "An associate's", not "the associates".
   private func isPossessive(_ own: Token) -> Bool {
     tokens.count == 1
-      && text.document.text[Int(own.lower)..<Int(own.upper)].dropFirst(4).contains {
+      && sentence.text.document.text[Int(own.lower)..<Int(own.upper)].dropFirst(4).contains {
         $0 == UInt8(ascii: "'") || $0 >= 0x80
       }
   }
 
   /// "A 2:1".
-  private var isGrade: Bool { text.tokens[tokens.lowerBound].isNumber }
+  private var isGrade: Bool { sentence[tokens.lowerBound].isNumber }
 
   /// Whether it is an abbreviation of one word.
   private var isShort: Bool {
-    let own = text.tokens[tokens.lowerBound]
+    let own = sentence[tokens.lowerBound]
     return tokens.count == 1 && own.upper - own.lower <= Self.longestAbbreviation
   }
 
@@ -244,19 +239,17 @@ struct DegreeContext {
   private static let longestAbbreviation = 5
 
   private func follows(_ phrase: Phrase) -> Bool {
-    text.phrase(phrase, at: tokens.upperBound, before: sentence.upperBound) != nil
+    sentence.follows(phrase, at: tokens.upperBound)
   }
 
   /// Whether a phrase of that group ends right before it.
   private func leads(_ phrase: Phrase) -> Bool {
     let end = tokens.lowerBound
-    return (max(sentence.lowerBound, end - 2)..<end).contains {
-      text.phrase(phrase, at: $0, before: end) == end
-    }
+    return sentence.leads(phrase, before: end, within: 2)
   }
 
   private func isField(_ index: Int) -> Bool {
-    text.subject(at: index, before: sentence.upperBound) != nil
+    sentence.subject(at: index) != nil
   }
 
   /// Whether a field of study starts there, or behind fillers: "the field of IT".
@@ -264,7 +257,7 @@ struct DegreeContext {
     var cursor = index
     while cursor < sentence.upperBound {
       if isField(cursor) { return true }
-      guard text.isIn(.fieldFiller, cursor) else { return false }
+      guard sentence.isIn(.fieldFiller, cursor) else { return false }
       cursor += 1
     }
     return false
@@ -275,13 +268,13 @@ struct DegreeContext {
   /// "Doctor of", "graduate in", which a field follows.
   private var endsInOf: Bool {
     let last = tokens.upperBound - 1
-    return text.phrase(.of, at: last, before: tokens.upperBound) != nil
-      || text.phrase(.in, at: last, before: tokens.upperBound) != nil
+    return sentence.follows(.of, at: last, before: tokens.upperBound)
+      || sentence.follows(.in, at: last, before: tokens.upperBound)
   }
 
   private var isGraduate: Bool {
     tokens.count == 1
-      && text.phrase(.graduate, at: tokens.lowerBound, before: tokens.upperBound) != nil
+      && sentence.follows(.graduate, at: tokens.lowerBound, before: tokens.upperBound)
   }
 
   /// "A STEM graduate", not "engineering graduate programmes".
@@ -290,15 +283,15 @@ struct DegreeContext {
     guard sentence.contains(before) else { return false }
     // "A xylology graduate": what nobody knows is no "recent" or "new" one.
     let isUnknown =
-      text.tokens[before].isWord && text.tokens[before].word == WordTable.unknown
-      && sentence.contains(before - 1) && text.isIn(.article, before - 1)
+      sentence[before].isWord && sentence[before].word == WordTable.unknown
+      && sentence.contains(before - 1) && sentence.isIn(.article, before - 1)
     guard
-      isUnknown || text.isIn(.fieldHead, before)
+      isUnknown || sentence.isIn(.fieldHead, before)
         || (max(sentence.lowerBound, before - 2)...before).contains(where: {
-          text.phrase(.subject, at: $0, before: before + 1) == before + 1
+          sentence.phrase(.subject, at: $0, before: before + 1) == before + 1
         })
     else { return false }
-    guard let next = token(tokens.upperBound) else { return true }
+    guard let next = sentence.token(tokens.upperBound) else { return true }
     return next.isSign || follows(.graduateEnd)
   }
 
@@ -307,32 +300,34 @@ struct DegreeContext {
     let before = tokens.lowerBound - 1
     let isFirst =
       !sentence.contains(before)
-      || text.isSign(before, ":") && sentence.contains(before - 1)
-        && text.isPhrase(.degreeWord, before - 1)
+      || sentence.isSign(before, ":") && sentence.contains(before - 1)
+        && sentence.isPhrase(.degreeWord, before - 1)
     guard isFirst else { return false }
     guard tokens.upperBound < sentence.upperBound else { return true }
-    return text.isSign(tokens.upperBound, ".") || text.isSign(tokens.upperBound, ";")
+    return sentence.isSign(tokens.upperBound, ".") || sentence.isSign(tokens.upperBound, ";")
   }
 
   /// "Boston, MA" is a place.
   private var isPlace: Bool {
     let comma = tokens.lowerBound - 1
-    guard sentence.contains(comma), text.isSign(comma, ","), let place = token(comma - 1) else {
+    guard sentence.contains(comma), sentence.isSign(comma, ","),
+      let place = sentence.token(comma - 1)
+    else {
       return false
     }
     return place.isWord && place.isCapital
-      && !text.isPhrase(.degrees, comma - 1)
+      && !sentence.isPhrase(.degrees, comma - 1)
   }
 
   /// "B.Sc", "BEd" and the like: a capital first and a stop or a further capital inside; not "BAs", which
   /// are several of something.
   private func isMixedAbbreviation(_ own: Token) -> Bool {
-    let inside = text.document.text[Int(own.lower) + 1..<Int(own.upper)]
+    let inside = sentence.text.document.text[Int(own.lower) + 1..<Int(own.upper)]
     let isPlural =
       inside.last == UInt8(ascii: "s")
       && inside.dropLast().allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
     return own.isCapital && !isPlural
-      && text.document.text[Int(own.lower) + 1..<Int(own.upper)].contains {
+      && sentence.text.document.text[Int(own.lower) + 1..<Int(own.upper)].contains {
         $0 == UInt8(ascii: ".") || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
       }
   }
@@ -340,18 +335,18 @@ struct DegreeContext {
   /// "At 40 degrees".
   var isTemperature: Bool {
     tokens.count == 1 && sentence.contains(tokens.lowerBound - 1)
-      && text.tokens[tokens.lowerBound - 1].isNumber
-      && !text.tokens[tokens.lowerBound - 1].flags.contains(.hyphenBefore)
+      && sentence[tokens.lowerBound - 1].isNumber
+      && !sentence[tokens.lowerBound - 1].flags.contains(.hyphenBefore)
       // "A level 8 degree" is a rung of a country's ladder.
       && !(sentence.contains(tokens.lowerBound - 2)
-        && text.isPhrase(.degreePart, tokens.lowerBound - 2))
+        && sentence.isPhrase(.degreePart, tokens.lowerBound - 2))
   }
 
   /// "High degree of autonomy", "360 degree feedback", "degrees of freedom".
   var isNoDegree: Bool {
     let first = max(sentence.lowerBound, tokens.lowerBound - 3)
     for index in first..<tokens.upperBound {
-      if let match = text.phrase(.degreeOf, at: index, before: sentence.upperBound),
+      if let match = sentence.phrase(.degreeOf, at: index),
         match > tokens.lowerBound
       {
         if word(tokens.upperBound) == "of",
@@ -374,23 +369,23 @@ struct DegreeContext {
   func isOtherDiploma(behind terms: [Range<Int>]) -> Bool {
     let end = tokens.upperBound
     guard tokens.count == 1,
-      text.isPhrase(.degreeNoun, end - 1)
+      sentence.isPhrase(.degreeNoun, end - 1)
     else { return false }
-    if opensLine, end < sentence.upperBound, text.isSign(end, ":") {
+    if opensLine, end < sentence.upperBound, sentence.isSign(end, ":") {
       return (end + 1..<min(end + Self.longestLabel, sentence.upperBound)).contains {
-        text.namesDegree(at: $0, before: sentence.upperBound)
+        sentence.namesDegree(at: $0)
       }
     }
     let degree = tokens.lowerBound - 2
     guard !terms.isEmpty, sentence.contains(degree),
-      text.isIn(.listJoin, degree + 1),
-      text.isPhrase(.degreeNoun, degree)
+      sentence.isIn(.listJoin, degree + 1),
+      sentence.isPhrase(.degreeNoun, degree)
     else { return false }
     return DegreeContext(
-      text: text, sentence: sentence, tokens: degree..<degree + 1
+      sentence: sentence, tokens: degree..<degree + 1
     ).isSimilarDegree
-      || (max(sentence.lowerBound, degree - 3)..<degree).contains {
-        text.phrase(.similarDegree, at: $0, before: degree) != nil
+      || sentence.last(3, before: degree).contains {
+        sentence.follows(.similarDegree, at: $0, before: degree)
       }
   }
 
@@ -403,11 +398,12 @@ struct DegreeContext {
         continue
       }
       let isSign =
-        text.isSign(cursor, ")") || text.isSign(cursor, "(") || text.isApostrophe(cursor)
+        sentence.isSign(cursor, ")") || sentence.isSign(cursor, "(")
+        || sentence.isApostrophe(cursor)
       let end =
         isSign
         ? cursor + 1
-        : text.phrase(.degreePart, at: cursor, before: tokens.lowerBound)
+        : sentence.phrase(.degreePart, at: cursor, before: tokens.lowerBound)
       guard let end else { return false }
       cursor = end
     }
@@ -417,19 +413,19 @@ struct DegreeContext {
   /// "Magister or Ing. degree": behind a title that no vocabulary holds, in a list of them.
   private func behindListed(_ index: Int) -> Int? {
     let name = index + 1
-    guard name < tokens.lowerBound, text.isIn(.listJoin, index),
-      text.tokens[name].isWord, text.tokens[name].isCapital,
-      text.tokens[name].word == WordTable.unknown,
-      text.tokens[name].upper - text.tokens[name].lower <= Self.longestAbbreviation
+    guard name < tokens.lowerBound, sentence.isIn(.listJoin, index),
+      sentence[name].isWord, sentence[name].isCapital,
+      sentence[name].word == WordTable.unknown,
+      sentence[name].upper - sentence[name].lower <= Self.longestAbbreviation
     else { return nil }
-    return name + 1 < tokens.lowerBound && text.isSign(name + 1, ".") ? name + 2 : name + 1
+    return name + 1 < tokens.lowerBound && sentence.isSign(name + 1, ".") ? name + 2 : name + 1
   }
 
   /// "Or related degree": the word stands for a field of study.
   var isSimilarDegree: Bool {
     let before = tokens.lowerBound - 1
     return sentence.contains(before)
-      && (text.phrase(.similarDegree, at: before, before: tokens.lowerBound) != nil
-        || text.phrase(.similarDegree, at: tokens.lowerBound, before: tokens.upperBound) != nil)
+      && (sentence.follows(.similarDegree, at: before, before: tokens.lowerBound)
+        || sentence.follows(.similarDegree, at: tokens.lowerBound, before: tokens.upperBound))
   }
 }

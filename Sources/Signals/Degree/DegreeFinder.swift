@@ -69,7 +69,7 @@ struct DegreeFinder {
     sentence index: Int, isNamed: Bool = false
   ) -> [DegreeMention] {
     guard text.mayHold(.degrees, in: text.sentences[index]) else { return [] }
-    let sentence = text.sentences[index].tokens
+    let sentence = text.view(index)
     let terms = self.terms(sentence, isNamed: isNamed)
     guard !terms.isEmpty else { return [] }
     let fields = FieldReader(text: text)
@@ -111,16 +111,16 @@ struct DegreeFinder {
   }
 
   private func terms(
-    _ sentence: Range<Int>, isNamed: Bool
+    _ sentence: SentenceView, isNamed: Bool
   ) -> [Term] {
-    let matches = text.matches(.degrees, in: sentence)
+    let matches = sentence.matches(.degrees, in: sentence.range)
     guard !matches.isEmpty else { return [] }
     let all = matches.map { ($0.tokens, text.lexicon.degreeTerms[$0.payload]) }.filter {
       !$1.isAmbiguous || !isSmallWord($0)
     }
     var terms: [Term] = []
     for (place, (tokens, term)) in all.enumerated() {
-      let context = DegreeContext(text: text, sentence: sentence, tokens: tokens)
+      let context = DegreeContext(sentence: sentence, tokens: tokens)
       let neighbours =
         (place > 0 && context.isNear(all[place - 1].0) && isOther(all[place - 1].0, tokens))
         || (place + 1 < all.count && context.isNear(all[place + 1].0)
@@ -148,15 +148,15 @@ struct DegreeFinder {
 
   /// "A two-year technical degree".
   private func isOfTwoYears(
-    _ tokens: Range<Int>, _ sentence: Range<Int>
+    _ tokens: Range<Int>, _ sentence: SentenceView
   ) -> Bool {
     let end = tokens.upperBound
-    guard text.isPhrase(.lowDegree, end - 1) else {
+    guard sentence.isPhrase(.lowDegree, end - 1) else {
       return false
     }
     let start = max(sentence.lowerBound, end - Self.longestShortDegree)
     return (start..<end).dropFirst().contains { unit in
-      text.isPhrase(.yearNoun, unit)
+      sentence.isPhrase(.yearNoun, unit)
         && YearsFinder(text: text).value(unit - 1) == 2
         && (unit..<end).allSatisfy { text.tokens[$0].isWord }
     }
@@ -192,8 +192,8 @@ struct DegreeFinder {
     if end < text.tokens.count, text.isSign(end, ")") { return false }
     // "PhD, Masters, and/or research experience" goes on with something else.
     if end + 1 < text.tokens.count, text.isSign(end, ","),
-      text.phrase(.or, at: end + 1, before: text.tokens.count) != nil
-        || text.phrase(.and, at: end + 1, before: text.tokens.count) != nil
+      text.follows(.or, at: end + 1, before: text.tokens.count)
+        || text.follows(.and, at: end + 1, before: text.tokens.count)
     {
       return false
     }
@@ -228,13 +228,13 @@ struct DegreeFinder {
     text.isIn(.article, index)
   }
 
-  private func isOpen(_ mention: DegreeMention, _ sentence: Range<Int>) -> Bool {
+  private func isOpen(_ mention: DegreeMention, _ sentence: SentenceView) -> Bool {
     for start in [mention.tokens.upperBound, mention.end] {
-      for index in start..<min(start + 3, sentence.upperBound) {
-        if text.phrase(.orHigher, at: index, before: sentence.upperBound) != nil {
+      for index in sentence.next(3, from: start) {
+        if sentence.follows(.orHigher, at: index) {
           return true
         }
-        if !text.tokens[index].isSign, !text.isIn(.fieldFiller, index) {
+        if !text.tokens[index].isSign, !sentence.isIn(.fieldFiller, index) {
           break
         }
       }

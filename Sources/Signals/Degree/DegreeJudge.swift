@@ -78,7 +78,7 @@ struct DegreeJudge {
       let isAsked =
         text.holds(.degreeAsk, in: start..<mention.tokens.lowerBound)
         || mention.tokens.lowerBound - sentence.tokens.lowerBound <= 1
-          && (!mention.fields.isEmpty || isQualification(mention, sentence.tokens))
+          && (!mention.fields.isEmpty || isQualification(mention, text.view(sentence.tokens)))
       return isAsked ? .required : .nothing
     }
   }
@@ -93,7 +93,7 @@ struct DegreeJudge {
     }
     let end = text.sentences[mention.sentence].tokens.upperBound
     // "With preferred majors in finance".
-    if text.phrase(.fieldFocus, at: scope.cue.upperBound, before: end) != nil {
+    if text.follows(.fieldFocus, at: scope.cue.upperBound, before: end) {
       return true
     }
     let between = mention.tokens.upperBound..<scope.cue.lowerBound
@@ -126,18 +126,18 @@ struct DegreeJudge {
 
   /// "BE/BTech qualification".
   private func isQualification(
-    _ mention: DegreeMention, _ sentence: Range<Int>
+    _ mention: DegreeMention, _ sentence: SentenceView
   ) -> Bool {
     let end = mention.tokens.upperBound
-    return text.phrase(.qualification, at: end, before: sentence.upperBound) != nil
+    return sentence.follows(.qualification, at: end)
   }
 
   /// The team's doctorates, a tuition benefit, a students' programme: no applicant's degree.
   private func isNotApplicants(
     _ mention: DegreeMention, _ sentence: Sentence
   ) -> Bool {
-    if NamedPerson(text: text).opens(sentence.tokens) { return true }
-    for index in around(mention, sentence.tokens) {
+    if NamedPerson(text: text).opens(text.view(sentence.tokens)) { return true }
+    for index in around(mention, text.view(sentence.tokens)) {
       guard
         let end = text.phrase(.degreeNothing, at: index, before: sentence.tokens.upperBound)
       else { continue }
@@ -150,7 +150,7 @@ struct DegreeJudge {
   }
 
   /// Where a phrase may start that reaches a mention, or ends a little before it.
-  private func around(_ mention: DegreeMention, _ sentence: Range<Int>) -> Range<Int> {
+  private func around(_ mention: DegreeMention, _ sentence: SentenceView) -> Range<Int> {
     let reach = Self.nearby + Self.longestPhrase
     return max(sentence.lowerBound, mention.tokens.lowerBound - reach)..<mention.tokens.upperBound
   }
@@ -158,14 +158,14 @@ struct DegreeJudge {
   private func isNegated(
     _ mention: DegreeMention, _ scopes: StandingScopes
   ) -> Bool {
-    let sentence = text.sentences[mention.sentence].tokens
+    let sentence = text.view(mention.sentence)
     if isDismissed(mention, sentence) || isAnsweredNo(sentence)
       || scopes.needless.contains(where: { isDenied($0, mention) })
     {
       return true
     }
     for index in around(mention, sentence) {
-      if let end = text.phrase(.degreeNegation, at: index, before: sentence.upperBound),
+      if let end = sentence.phrase(.degreeNegation, at: index),
         end > mention.tokens.lowerBound
       {
         return true
@@ -175,22 +175,22 @@ struct DegreeJudge {
       negation.lowerBound >= mention.tokens.upperBound
         // "A bachelor's and 4 years, or no degree and 8" denies another one.
         && !negation.contains {
-          text.isPhrase(.degreeNoun, $0)
+          sentence.isPhrase(.degreeNoun, $0)
         }
         && negation.lowerBound - mention.end <= Self.behind
         // "UG: any graduate, PG: not required" denies what its own label names.
         && !(mention.tokens.upperBound..<negation.lowerBound).contains {
-          text.isSign($0, ";") || text.isSign($0, ":")
+          sentence.isSign($0, ";") || sentence.isSign($0, ":")
         }
-        && text.phrase(.ifClause, at: negation.upperBound, before: sentence.upperBound) == nil
+        && !sentence.follows(.ifClause, at: negation.upperBound)
     }
   }
 
   /// "Degree required: no", where the label is a heading of its own.
-  private func isAnsweredNo(_ sentence: Range<Int>) -> Bool {
+  private func isAnsweredNo(_ sentence: SentenceView) -> Bool {
     let next = sentence.upperBound
-    return next < text.tokens.count && text.isSign(next - 1, ":")
-      && text.isIn(.denial, next)
+    return next < text.tokens.count && sentence.isSign(next - 1, ":")
+      && sentence.isIn(.denial, next)
   }
 
   /// "You won't need a degree", where "we teach you" before a degree denies nothing.
@@ -198,9 +198,8 @@ struct DegreeJudge {
     _ needless: Range<Int>, _ mention: DegreeMention
   ) -> Bool {
     needless.contains(mention.tokens.lowerBound)
-      && (max(0, needless.lowerBound - Self.longestAsking)..<needless.lowerBound).contains {
-        text.isIn(.denial, $0)
-      }
+      && text.holds(
+        .denial, in: max(0, needless.lowerBound - Self.longestAsking)..<needless.lowerBound)
       && !text.holds(.turn, in: needless.lowerBound..<mention.tokens.lowerBound)
   }
 
@@ -209,21 +208,19 @@ struct DegreeJudge {
 
   /// "Nobody here will ask about your degree", "forget the degree", "skills over degrees".
   private func isDismissed(
-    _ mention: DegreeMention, _ sentence: Range<Int>
+    _ mention: DegreeMention, _ sentence: SentenceView
   ) -> Bool {
     var cursor = mention.tokens.lowerBound
     while cursor > sentence.lowerBound {
-      let isSetAside = (max(sentence.lowerBound, cursor - Self.longestAsking)..<cursor).contains {
-        text.phrase(.dismissal, at: $0, before: cursor) == cursor
-      }
+      let isSetAside = sentence.leads(.dismissal, before: cursor, within: Self.longestAsking)
       if isSetAside { return true }
       cursor -= 1
-      if text.isIn(.askVerb, cursor) {
-        return (max(sentence.lowerBound, cursor - Self.longestAsking)..<cursor).reversed()
+      if sentence.isIn(.askVerb, cursor) {
+        return sentence.last(Self.longestAsking, before: cursor).reversed()
           .prefix { !text.tokens[$0].isSign }
-          .contains { text.isIn(.denial, $0) }
+          .contains { sentence.isIn(.denial, $0) }
       }
-      guard text.isIn(.degreeLink, cursor) else { return false }
+      guard sentence.isIn(.degreeLink, cursor) else { return false }
     }
     return false
   }

@@ -28,10 +28,10 @@ struct FieldList {
   {
     for index in first..<limit {
       if text.isSign(index, ";") || text.isSign(index, ".") { break }
-      guard text.phrase(.orAlone, at: index, before: limit) != nil else { continue }
+      guard text.follows(.orAlone, at: index, before: limit) else { continue }
       let next = index + 1
       for similar in next..<min(next + 3, limit) {
-        if text.phrase(.similarDegree, at: similar, before: limit) != nil {
+        if text.follows(.similarDegree, at: similar, before: limit) {
           return index
         }
         guard text.isIn(.fieldFiller, similar) else { break }
@@ -50,11 +50,11 @@ struct FieldList {
     while cursor < limit, !isSeparator(cursor) {
       let token = text.tokens[cursor]
       guard token.isWord, cursor - start < Self.longest,
-        text.phrase(.fieldStop, at: cursor, before: limit) == nil,
+        !text.follows(.fieldStop, at: cursor, before: limit),
         !text.isIn(.fieldFiller, token), !text.isIn(.fieldNoun, token),
         !text.isIn(.experienceNoun, token), !text.isIn(.year, token),
-        text.phrase(.experienceCue, at: cursor, before: limit) == nil,
-        text.phrase(.fieldNot, at: cursor, before: limit) == nil,
+        !text.follows(.experienceCue, at: cursor, before: limit),
+        !text.follows(.fieldNot, at: cursor, before: limit),
         text.longest(.degrees, at: cursor, before: limit) == nil
           || token.flags.contains(.allCapitals)
       else { return nil }
@@ -77,7 +77,7 @@ struct FieldList {
       member.lowerBound == first
         || text.isPhrase(.orAlone, member.lowerBound - 1),
       !text.isIn(.noField, member.lowerBound),
-      text.phrase(.substituteNoun, at: member.upperBound - 1, before: limit) == nil
+      !text.follows(.substituteNoun, at: member.upperBound - 1, before: limit)
     else { return false }
     return member.count <= 3
       && member.allSatisfy {
@@ -89,7 +89,7 @@ struct FieldList {
   /// "(or similar), Aeronautics": where the list goes on behind brackets.
   func behindAside(_ index: Int) -> Int? {
     guard text.isSign(index, "("),
-      text.phrase(.fieldStop, at: index + 1, before: limit) != nil,
+      text.follows(.fieldStop, at: index + 1, before: limit),
       let close = (index..<limit).first(where: { text.isSign($0, ")") }), close + 1 < limit,
       isSeparator(close + 1)
     else { return nil }

@@ -21,7 +21,7 @@ struct FieldReader {
         cursor = inside
         continue
       }
-      if text.phrase(.fieldStop, at: cursor, before: limit) != nil { break }
+      if text.follows(.fieldStop, at: cursor, before: limit) { break }
       if let member = list.member(at: cursor) {
         names += known.new([text.document.string(text.range(member)).lowercased()])
         cursor = member.upperBound
@@ -29,7 +29,7 @@ struct FieldReader {
         continue
       }
       if let run = run(cursor, limit) {
-        if text.phrase(.fieldNot, at: run.upperBound, before: limit) != nil {
+        if text.follows(.fieldNot, at: run.upperBound, before: limit) {
           break
         }
         if let name = name(run, after: cursor) { names += known.new([name]) }
@@ -112,7 +112,7 @@ struct FieldReader {
       // "(or equivalent experience) in", "(Hons) in"
       if text.isSign(cursor, "("),
         let close = (cursor..<limit).first(where: { text.isSign($0, ")") }),
-        text.phrase(.fieldStart, at: close + 1, before: limit) != nil
+        text.follows(.fieldStart, at: close + 1, before: limit)
       {
         return close + 2
       }
@@ -167,7 +167,7 @@ struct FieldReader {
   /// "A relevant field to analytics (engineering, statistics)": where the list goes on in brackets.
   private func behindPurpose(_ start: Int, _ limit: Int) -> Int? {
     guard text.isIn(.fieldNoun, start - 1),
-      text.phrase(.to, at: start, before: limit) != nil
+      text.follows(.to, at: start, before: limit)
     else { return nil }
     return (start + 1..<min(start + 5, limit)).first { text.isSign($0, "(") }.map { $0 + 1 }
   }

@@ -53,8 +53,8 @@ struct FurtherDegrees {
   /// "A doctorate opens doors".
   private func does(_ mention: DegreeMention) -> Bool {
     let end = max(mention.end, mention.tokens.upperBound)
-    return text.phrase(
-      .degreeVerb, at: end, before: text.sentences[mention.sentence].tokens.upperBound) != nil
+    return text.follows(
+      .degreeVerb, at: end, before: text.sentences[mention.sentence].tokens.upperBound)
   }
 
   private func isSameBlock(_ a: DegreeMention, _ b: DegreeMention) -> Bool {
@@ -63,14 +63,14 @@ struct FurtherDegrees {
 
   /// The part of its sentence in which a degree stands, between semicolons.
   private func thought(of mention: DegreeMention) -> Range<Int> {
-    let sentence = text.sentences[mention.sentence].tokens
+    let sentence = text.view(mention.sentence)
     let first = max(sentence.lowerBound, mention.tokens.lowerBound - Self.longest)
     let last = max(
       mention.tokens.upperBound, min(sentence.upperBound, mention.tokens.upperBound + Self.longest))
     let before = first..<mention.tokens.lowerBound
     let behind = mention.tokens.upperBound..<last
-    let start = before.last { text.isSign($0, ";") }.map { $0 + 1 } ?? first
-    let end = behind.first { text.isSign($0, ";") } ?? last
+    let start = before.last { sentence.isSign($0, ";") }.map { $0 + 1 } ?? first
+    let end = behind.first { sentence.isSign($0, ";") } ?? last
     // "A bachelor's (a master's opens doors)"
     if opens(mention, first), does(mention) { return mention.tokens.lowerBound..<end }
     return start..<end
@@ -82,7 +82,7 @@ struct FurtherDegrees {
     guard words.count >= Self.fewest || does(mention) else { return false }
     let isJoined = [thought.lowerBound, thought.lowerBound - 1].contains { index in
       index >= 0
-        && text.phrase(.or, at: index, before: thought.upperBound) != nil
+        && text.follows(.or, at: index, before: thought.upperBound)
     }
     return !isJoined && !text.holds(.accepting, in: thought)
       && !thought.contains { text.isIn(.year, $0) || text.isIn(.experienceNoun, $0) }

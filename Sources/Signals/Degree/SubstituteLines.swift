@@ -64,16 +64,14 @@ struct SubstituteLines {
   private func startsWithOr(_ index: Int, isNext: Bool) -> Bool {
     let end = text.sentences[index].tokens.upperBound
     return words(index).first.map {
-      isOr($0) || isNext && text.phrase(.or, at: $0, before: end) != nil
+      isOr($0) || isNext && text.follows(.or, at: $0, before: end)
     } ?? false
   }
 
   /// "Option B: five years as a technician".
   private func isOption(_ index: Int) -> Bool {
     let tokens = text.sentences[index].tokens
-    if text.phrase(.optionLabel, at: tokens.lowerBound, before: tokens.upperBound)
-      != nil
-    {
+    if text.follows(.optionLabel, at: tokens.lowerBound, before: tokens.upperBound) {
       return true
     }
     // Where the label has been taken for a heading of its own.
@@ -81,8 +79,7 @@ struct SubstituteLines {
       return false
     }
     let label = text.sentences[index - 1].tokens
-    return text.phrase(.optionLabel, at: label.lowerBound, before: label.upperBound)
-      != nil
+    return text.follows(.optionLabel, at: label.lowerBound, before: label.upperBound)
   }
 
   /// Whether "one of the following:" leads the lines among which it stands.
@@ -94,7 +91,7 @@ struct SubstituteLines {
         return (max(tokens.lowerBound, last - Self.most)..<last).contains {
           text.phrase(.choiceLead, at: $0, before: last) == last
             || tokens.count <= Self.shortLead
-              && text.phrase(.choiceLead, at: $0, before: last) != nil
+              && text.follows(.choiceLead, at: $0, before: last)
         }
       }
     }
@@ -122,8 +119,8 @@ struct SubstituteLines {
     else { return false }
     // "A degree in physics or ⏎ related field with 3 years": the line goes on with the study.
     let first = words(line).first { !isOr($0) } ?? tokens.lowerBound
-    if text.phrase(.similarDegree, at: first, before: tokens.upperBound) != nil,
-      text.phrase(.equivalent, at: first, before: tokens.upperBound) == nil
+    if text.follows(.similarDegree, at: first, before: tokens.upperBound),
+      !text.follows(.equivalent, at: first, before: tokens.upperBound)
     {
       return false
     }

@@ -13,7 +13,7 @@ struct SubstituteReader {
     let alternatives = DegreeAlternatives(text: text)
     let years = DegreeAfterYears(text: text)
     for (place, mention) in required.enumerated() {
-      let sentence = text.sentences[mention.sentence].tokens
+      let sentence = text.view(mention.sentence)
       // What stands behind the next degree is read with that one.
       let next = required[place...].dropFirst().first.flatMap {
         $0.sentence == mention.sentence ? $0.tokens.lowerBound : nil
@@ -52,11 +52,10 @@ struct SubstituteReader {
       guard question + 1 < text.sentences.count,
         text.sentences[question].block == text.sentences[mention.sentence].block,
         text.sentences[question + 1].block == text.sentences[question].block,
-        concession.isDenyingQuestion(text.sentences[question].tokens),
+        concession.isDenyingQuestion(text.view(question)),
         text.holds(.studyWord, in: text.sentences[question]),
         case let answer = text.sentences[question + 1].tokens,
-        text.phrase(.refusal, at: answer.lowerBound, before: answer.upperBound)
-          == nil
+        !text.follows(.refusal, at: answer.lowerBound, before: answer.upperBound)
       else { continue }
       let whole = text.sentences[question].tokens.lowerBound..<answer.upperBound
       return (text.evidence(whole, "degree.substitute"), answer)
@@ -69,19 +68,19 @@ struct SubstituteReader {
     _ required: [DegreeMention]
   ) -> (evidence: Evidence, instead: Range<Int>)? {
     for mention in required {
-      let sentence = text.sentences[mention.sentence].tokens
+      let sentence = text.view(mention.sentence)
       let start = mention.tokens.lowerBound
-      let reach = max(sentence.lowerBound, start - Self.longestEquality)..<start
+      let reach = sentence.last(Self.longestEquality, before: start)
       guard
         let index = reach.first(where: {
-          text.phrase(.equivalentTo, at: $0, before: start) == start
+          sentence.phrase(.equivalentTo, at: $0, before: start) == start
         })
       else { continue }
       let before = sentence.lowerBound..<index
       // "Education equivalent to a degree" is a study elsewhere.
       guard
-        before.isEmpty || text.holds(.experienceCue, in: before)
-          || text.holds(.substituteNoun, in: before)
+        before.isEmpty || sentence.holds(.experienceCue, in: before)
+          || sentence.holds(.substituteNoun, in: before)
       else { continue }
       return (
         text.evidence(index..<mention.tokens.upperBound, "degree.or-equivalent"), start..<start
@@ -126,16 +125,17 @@ struct SubstituteReader {
       isNext || !degrees.isEmpty || text.holds(.degreeWord, in: sentence)
     else { return nil }
     if let found = text.first(.substitute, in: sentence),
-      !isDenied(found, sentence.tokens), !replacesExperience(found, sentence.tokens)
+      !isDenied(found, text.view(sentence.tokens)),
+      !replacesExperience(found, text.view(sentence.tokens))
     {
-      return (text.evidence(found, "degree.substitute"), clause(found, sentence.tokens))
+      return (text.evidence(found, "degree.substitute"), clause(found, text.view(sentence.tokens)))
     }
     if let found = text.first(.waiver, in: sentence),
-      !isDenied(found, sentence.tokens),
-      namesSubstitute(answering(found, index)),
-      !earnsExperience(found, sentence.tokens)
+      !isDenied(found, text.view(sentence.tokens)),
+      namesSubstitute(text.view(answering(found, index))),
+      !earnsExperience(found, text.view(sentence.tokens))
     {
-      let clause = clause(found, sentence.tokens)
+      let clause = clause(found, text.view(sentence.tokens))
       // "A degree and 3 years, unless you have 8": only what follows replaces anything.
       let isBehind = degrees.contains {
         clause.contains($0.tokens.lowerBound) && $0.tokens.lowerBound < found.lowerBound
@@ -159,19 +159,19 @@ struct SubstituteReader {
   }
 
   /// "Experience may not be substituted", "no exceptions".
-  private func isDenied(_ found: Range<Int>, _ sentence: Range<Int>) -> Bool {
+  private func isDenied(_ found: Range<Int>, _ sentence: SentenceView) -> Bool {
     let start = max(sentence.lowerBound, found.lowerBound - 4)
-    return text.holds(.not, in: start..<found.lowerBound)
+    return sentence.holds(.not, in: start..<found.lowerBound)
   }
 
   /// "30 semester hours may be traded for a year of experience" replaces experience.
   private func earnsExperience(
-    _ found: Range<Int>, _ sentence: Range<Int>
+    _ found: Range<Int>, _ sentence: SentenceView
   ) -> Bool {
     func namesExperience(_ range: Range<Int>) -> Bool {
       range.contains {
-        text.isIn(.experienceNoun, $0)
-          || text.isIn(.year, $0)
+        sentence.isIn(.experienceNoun, $0)
+          || sentence.isIn(.year, $0)
       }
     }
     let end = min(found.upperBound + 6, sentence.upperBound)
@@ -185,10 +185,10 @@ struct SubstituteReader {
   }
 
   /// Whether a sentence names what could stand for a degree: years, experience, a record.
-  private func namesSubstitute(_ sentence: Range<Int>) -> Bool {
-    sentence.contains { text.isIn(.year, $0) }
-      || text.holds(.substituteNoun, in: sentence)
-      || text.holds(.certified, in: sentence)
+  private func namesSubstitute(_ sentence: SentenceView) -> Bool {
+    sentence.range.contains { sentence.isIn(.year, $0) }
+      || sentence.holds(.substituteNoun, in: sentence.range)
+      || sentence.holds(.certified, in: sentence.range)
   }
 
   /// "A BS. 5 years, or an MS and 3": after a lower degree in the same lines it is a trade among degrees.
@@ -204,52 +204,54 @@ struct SubstituteReader {
 
   /// "A master's may be substituted for one year of experience" accepts a degree instead of years.
   private func replacesExperience(
-    _ found: Range<Int>, _ sentence: Range<Int>
+    _ found: Range<Int>, _ sentence: SentenceView
   ) -> Bool {
     func isExperience(_ index: Int) -> Bool {
-      text.isIn(.year, index)
-        || text.isIn(.experienceNoun, index)
+      sentence.isIn(.year, index)
+        || sentence.isIn(.experienceNoun, index)
     }
     // "Waived with ten years on the job".
     guard
-      !text.isPhrase(.with, found.upperBound - 1)
+      !sentence.isPhrase(.with, found.upperBound - 1)
     else { return false }
     let start = clause(found, sentence).lowerBound
     let clause = start..<found.lowerBound
     // Not "in lieu of a degree, 4 years of experience".
     let end =
-      (found.upperBound..<min(found.upperBound + 6, sentence.upperBound))
+      sentence.next(6, from: found.upperBound)
       .first {
         text.tokens[$0].isSign
-          || text.longest(.degrees, at: $0, before: sentence.upperBound) != nil
+          || sentence.longest(.degrees, at: $0) != nil
       } ?? min(found.upperBound + 6, sentence.upperBound)
     return (found.upperBound..<end).contains(where: isExperience)
       && !clause.contains(where: isExperience)
       && clause.contains {
-        text.longest(.degrees, at: $0, before: clause.upperBound)
+        sentence.longest(.degrees, at: $0, before: clause.upperBound)
           != nil
       }
   }
 
   /// The clause of "four years of work experience in lieu of the degree".
   private func clause(
-    _ found: Range<Int>, _ sentence: Range<Int>
+    _ found: Range<Int>, _ sentence: SentenceView
   ) -> Range<Int> {
     var start = found.lowerBound
     // "5 years of experience, or an equivalent combination": only what follows replaces anything.
     if isBehindOr(found, sentence) { return start..<sentence.upperBound }
-    while start > sentence.lowerBound, !text.isSign(start - 1, ";"), !text.isSign(start - 1, "(") {
+    while start > sentence.lowerBound, !sentence.isSign(start - 1, ";"),
+      !sentence.isSign(start - 1, "(")
+    {
       start -= 1
     }
     return start..<sentence.upperBound
   }
 
   private func isBehindOr(
-    _ found: Range<Int>, _ sentence: Range<Int>
+    _ found: Range<Int>, _ sentence: SentenceView
   ) -> Bool {
     let first = max(sentence.lowerBound, found.lowerBound - 2)
     return (first...found.lowerBound).contains {
-      text.isPhrase(.orAlone, $0)
+      sentence.isPhrase(.orAlone, $0)
     }
   }
 }

@@ -34,15 +34,15 @@ struct TravelReader {
   }
 
   /// A sentence, of a label like "Travel:" with the one behind it.
-  private func line(_ number: Int) -> Range<Int> {
-    let sentence = text.sentences[number].tokens
-    guard sentence.count <= 3, number + 1 < text.sentences.count else { return sentence }
-    return sentence.lowerBound..<text.sentences[number + 1].tokens.upperBound
+  private func line(_ number: Int) -> SentenceView {
+    let sentence = text.view(number)
+    guard sentence.range.count <= 3, number + 1 < text.sentences.count else { return sentence }
+    return text.view(sentence.lowerBound..<text.sentences[number + 1].tokens.upperBound)
   }
 
   /// The share that stands nearest, of a range its high end.
   private func share(
-    beside word: Range<Int>, _ sentence: Range<Int>
+    beside word: Range<Int>, _ sentence: SentenceView
   ) -> (Int, Range<Int>)? {
     let first = max(sentence.lowerBound, word.lowerBound - Self.reach)
     let last = min(sentence.upperBound, word.upperBound + Self.reach)

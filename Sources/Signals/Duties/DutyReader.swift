@@ -35,7 +35,7 @@ struct DutyReader {
     let isManager = seniority == .manager || seniority == .director
     let isOther = family == .other || isManager
     for place in places where mayName(text.sentences[place]) {
-      read(text.sentences[place].tokens, isOther: isOther, &found)
+      read(text.view(place), isOther: isOther, &found)
     }
     count(found.untold, isOther: family == .other, isManager: isManager, &found)
     let duties = Duty.allCases.indices.filter { !found.duties[$0].isEmpty }.map {
@@ -72,13 +72,13 @@ struct DutyReader {
   }
 
   private func read(
-    _ sentence: Range<Int>, isOther: Bool, _ found: inout Found
+    _ sentence: SentenceView, isOther: Bool, _ found: inout Found
   ) {
     var clause: Clause?
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       let verb = verb(at: index, sentence)
-      let object = text.longest(.dutyObjects, at: index, before: sentence.upperBound)
+      let object = sentence.longest(.dutyObjects, at: index)
       if let verb, verb.end >= object?.end ?? 0 {
         if clause == nil || clause?.hasObject == true {
           finish(clause, &found)
@@ -111,17 +111,17 @@ struct DutyReader {
 
   /// A verb that starts a duty: at the sentence's start, behind a sign or an adverb, or behind a word
   /// that leads to a verb; elsewhere "report", "design" and "research" are things.
-  private func verb(at index: Int, _ sentence: Range<Int>) -> (
+  private func verb(at index: Int, _ sentence: SentenceView) -> (
     end: Int, payload: Int
   )? {
     guard
-      let verb = text.longest(.dutyVerbs, at: index, before: sentence.upperBound)
+      let verb = sentence.longest(.dutyVerbs, at: index)
     else { return nil }
     guard index > sentence.lowerBound else { return verb }
     let before = text.tokens[index - 1]
     let leads =
       before.isSign || endsInLy(before)
-      || text.isPhrase(.dutyLead, index - 1)
+      || sentence.isPhrase(.dutyLead, index - 1)
     return leads ? verb : nil
   }
 

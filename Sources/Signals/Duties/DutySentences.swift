@@ -18,24 +18,24 @@ struct DutySentences {
       guard sentence.kind == .about else {
         return !isNamed && text.holds(.dutyStatement, in: sentence)
       }
-      if isOfEmployer(sentence.tokens) { return false }
+      if isOfEmployer(text.view(sentence.tokens)) { return false }
       if !isNamed { return true }
       if case .item = text.document.blocks[sentence.block].kind { return true }
-      return opensWithVerb(sentence.tokens)
+      return opensWithVerb(text.view(sentence.tokens))
         || text.holds(.jobDoes, in: sentence)
     }
   }
 
   /// "We build satellites", but not "We want you to build satellites".
-  private func isOfEmployer(_ sentence: Range<Int>) -> Bool {
-    text.phrase(.employerTells, at: sentence.lowerBound, before: sentence.upperBound) != nil
-      && !text.holds(.addressee, in: sentence)
-      && !text.holds(.jobDoes, in: sentence)
+  private func isOfEmployer(_ sentence: SentenceView) -> Bool {
+    sentence.follows(.employerTells, at: sentence.lowerBound)
+      && !sentence.holds(.addressee, in: sentence.range)
+      && !sentence.holds(.jobDoes, in: sentence.range)
   }
 
-  private func opensWithVerb(_ sentence: Range<Int>) -> Bool {
-    !sentence.isEmpty
-      && text.longest(.dutyVerbs, at: sentence.lowerBound, before: sentence.upperBound)
+  private func opensWithVerb(_ sentence: SentenceView) -> Bool {
+    !sentence.range.isEmpty
+      && sentence.longest(.dutyVerbs, at: sentence.lowerBound)
         != nil
   }
 }

@@ -168,11 +168,11 @@ struct EmploymentReader {
         if endsInNoun(matches[next].tokens) { return true }
         if EmploymentTerm.all[matches[next].payload].term.kinds.isEmpty { return false }
         next += 1
-      } else if text.phrase(.employmentNoun, at: index, before: end) != nil {
+      } else if text.follows(.employmentNoun, at: index, before: end) {
         return true
       } else if !text.tokens[index].isWord
-        || text.phrase(.and, at: index, before: end) != nil
-        || text.phrase(.orAlone, at: index, before: end) != nil
+        || text.follows(.and, at: index, before: end)
+        || text.follows(.orAlone, at: index, before: end)
         || text.starts(.modes, index)
       {
         if text.isSign(index, ".") || text.isSign(index, ";") { return false }

@@ -33,7 +33,7 @@ struct ExperienceReader {
   private func isOfSomething(_ match: Match, _ sentence: Sentence) -> Bool {
     let end = sentence.tokens.upperBound
     return match.tokens.upperBound < end
-      && text.phrase(.withAlone, at: match.tokens.upperBound, before: end) != nil
+      && text.follows(.withAlone, at: match.tokens.upperBound, before: end)
   }
 
   private func kind(of years: StatedYears, _ skills: NamedSkills) -> (ExperienceKind, String?) {

@@ -122,9 +122,7 @@ struct IndustryReader {
     _ tally: inout Tally
   ) {
     let tokens = sentence.tokens
-    if text.phrase(.industryLabel, at: tokens.lowerBound, before: tokens.upperBound)
-      != nil
-    {
+    if text.follows(.industryLabel, at: tokens.lowerBound, before: tokens.upperBound) {
       for match in matches { tally.add(match, Weight.label, "industry.label", isOwn: true) }
       return
     }
@@ -171,7 +169,7 @@ struct IndustryReader {
   }
 
   private func isOf(_ index: Int, _ sentence: Sentence) -> Bool {
-    text.phrase(.of, at: index, before: sentence.tokens.upperBound) != nil
+    text.follows(.of, at: index, before: sentence.tokens.upperBound)
   }
 
   private func isSubject(_ index: Int, _ name: Token?) -> Bool {
@@ -187,27 +185,27 @@ struct IndustryReader {
     let end = sentence.tokens.upperBound
     guard isOwn else { return place }
     if place == .client {
-      return text.phrase(.served, at: index, before: end) == nil ? .client : .served
+      return !text.follows(.served, at: index, before: end) ? .client : .served
     }
     if index - subject <= Self.subjectReach,
-      text.phrase(.definesItself, at: index, before: end) != nil
+      text.follows(.definesItself, at: index, before: end)
     {
       return .definition
     }
     if index == sentence.tokens.lowerBound, !isOfJob,
-      text.phrase(.opensAsEmployer, at: index, before: end) != nil
+      text.follows(.opensAsEmployer, at: index, before: end)
     {
       return .definition
     }
-    if text.phrase(.opensApposition, at: index, before: end) != nil,
+    if text.follows(.opensApposition, at: index, before: end),
       index - subject <= Self.appositionReach
     {
       return .definition
     }
-    if text.phrase(.makesThings, at: index, before: end) != nil {
+    if text.follows(.makesThings, at: index, before: end) {
       return place == .definition ? .definition : .product
     }
-    if text.phrase(.served, at: index, before: end) != nil { return .served }
+    if text.follows(.served, at: index, before: end) { return .served }
     return place
   }
 

@@ -112,10 +112,10 @@ struct PayReader {
         let lower = firstDigit(token)
         guard lower >= last, ByteClass.isDigit(text.document.text[lower]),
           let money = scanner.money(
-            at: lower, allowsNoCurrency: isLabelled(index, tokens))
+            at: lower, allowsNoCurrency: isLabelled(index, text.view(tokens)))
         else { continue }
         last = money.bytes.upperBound
-        moneys.append((money, self.tokens(money.bytes, around: index, tokens)))
+        moneys.append((money, self.tokens(money.bytes, around: index, text.view(tokens))))
       }
       for place in moneys.indices {
         let before = place > 0 ? moneys[place - 1].tokens.upperBound : tokens.lowerBound
@@ -148,14 +148,14 @@ struct PayReader {
   }
 
   /// "Salary: 20000", where no currency is needed.
-  private func isLabelled(_ index: Int, _ sentence: Range<Int>) -> Bool {
+  private func isLabelled(_ index: Int, _ sentence: SentenceView) -> Bool {
     // The label may be a sentence of its own.
-    guard index > 1, text.isSign(index - 1, ":") else { return false }
-    return text.holds(.payWord, in: max(0, index - 4)..<(index - 1))
+    guard index > 1, sentence.isSign(index - 1, ":") else { return false }
+    return sentence.holds(.payWord, in: max(0, index - 4)..<(index - 1))
   }
 
   private func tokens(
-    _ bytes: Range<Int>, around index: Int, _ sentence: Range<Int>
+    _ bytes: Range<Int>, around index: Int, _ sentence: SentenceView
   ) -> Range<Int> {
     var lower = index
     while lower > sentence.lowerBound, Int(text.tokens[lower - 1].lower) >= bytes.lowerBound {
@@ -199,7 +199,7 @@ struct PayReader {
     // "35 EUR per visit" below the benefits: so little is an hour's pay only where it is called pay.
     let isGuessed = period == .hour && !money.hasUnit && money.period == nil && !money.isRange
     let isAlone =
-      opensLine(tokens, sentence.tokens) && before == nil && after == nil
+      opensLine(tokens, text.view(sentence.tokens)) && before == nil && after == nil
     guard
       isNamed || isAlone || money.isRange || money.hasUnit || isBelowPay && !isGuessed
         || !isGuessed && text.holds(.payWord, in: sentence)
@@ -230,12 +230,12 @@ struct PayReader {
 
   /// Whether an amount begins its line, or nothing but a bound stands before it: "Up to £55k".
   private func opensLine(
-    _ tokens: Range<Int>, _ sentence: Range<Int>
+    _ tokens: Range<Int>, _ sentence: SentenceView
   ) -> Bool {
     let start = sentence.lowerBound
     return tokens.lowerBound - start <= 1
       || [Phrase.atMost, .fromPay].contains {
-        text.phrase($0, at: start, before: tokens.lowerBound) == tokens.lowerBound
+        sentence.phrase($0, at: start, before: tokens.lowerBound) == tokens.lowerBound
       }
   }
 
@@ -252,7 +252,7 @@ struct PayReader {
   private static let reachAfter = 6
 
   private func noun(_ index: Int, _ end: Int) -> Noun? {
-    if text.phrase(.totalPay, at: index, before: end) != nil { return .total }
+    if text.follows(.totalPay, at: index, before: end) { return .total }
     let pay = text.phrase(.payWord, at: index, before: end)
     // "Cost to company" is pay, a cost is none.
     if let other = text.phrase(.otherMoney, at: index, before: end),
@@ -333,7 +333,7 @@ struct PayReader {
     var start = reachStart(tokens, room)
     // "We must name a minimum salary. This is 37.674 EUR per year."
     if start == sentence.tokens.lowerBound,
-      text.phrase(.thatIs, at: start, before: tokens.lowerBound) != nil
+      text.follows(.thatIs, at: start, before: tokens.lowerBound)
     {
       start = max(0, start - Self.reachBefore)
     }
@@ -354,7 +354,7 @@ struct PayReader {
       text.isPhrase(.per, start)
     else { return nil }
     return Self.nouns.first { noun in
-      text.phrase(noun.0, at: start + 1, before: tokens.lowerBound) != nil
+      text.follows(noun.0, at: start + 1, before: tokens.lowerBound)
     }?.1
   }
 

@@ -146,7 +146,7 @@ struct PlaceReader {
       // "Main Campus, Columbus, OH", "22179 Hamburg", "Greater London"
       let isBeforeComma = index + 1 < part.upperBound && !text.tokens[index].isWord
       if text.tokens[index].isNumber || isBeforeComma || isCode(index) { continue }
-      if text.phrase(.placeTrailer, at: index, before: part.upperBound) != nil {
+      if text.follows(.placeTrailer, at: index, before: part.upperBound) {
         continue
       }
       let hasComma = (index..<found.tokens.lowerBound).contains { text.isSign($0, ",") }
@@ -210,7 +210,7 @@ struct PlaceReader {
       text.isSign(index, ":") && index - 1 > block.lowerBound && text.tokens[index - 1].isWord
     }.flatMap { [$0 - 2, $0 - 1] }.filter { index in
       index > block.lowerBound && text.tokens[index].isCapital
-        && text.phrase(.placeLabel, at: index, before: block.upperBound) != nil
+        && text.follows(.placeLabel, at: index, before: block.upperBound)
     }
   }
 
@@ -277,7 +277,7 @@ struct PlaceReader {
         }
       }
       if let tail = text.phrase(.placeTail, at: index, before: end),
-        let found = before(index, sentence.tokens), tail <= end
+        let found = before(index, text.view(sentence.tokens)), tail <= end
       {
         return found
       }
@@ -286,13 +286,13 @@ struct PlaceReader {
   }
 
   /// "Our Munich office", "the London-based team"
-  private func before(_ tail: Int, _ sentence: Range<Int>) -> PlaceFinder.Found? {
+  private func before(_ tail: Int, _ sentence: SentenceView) -> PlaceFinder.Found? {
     for start in max(sentence.lowerBound, tail - Self.longestName)..<max(sentence.lowerBound, tail)
     {
       guard let found = finder.place(at: start, start..<tail), found.tokens.upperBound == tail,
         start > sentence.lowerBound,
-        text.isPhrase(.determiner, start - 1)
-          || text.isPhrase(.ourselves, start - 1)
+        sentence.isPhrase(.determiner, start - 1)
+          || sentence.isPhrase(.ourselves, start - 1)
       else { continue }
       return found
     }

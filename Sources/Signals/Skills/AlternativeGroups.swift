@@ -6,9 +6,9 @@ struct AlternativeGroups {
   private(set) var count = 0
 
   /// Groups the given places of one sentence.
-  init(_ places: [Range<Int>], _ sentence: Range<Int>, _ text: ReadText) {
+  init(_ places: [Range<Int>], _ sentence: SentenceView) {
     groups = Array(repeating: nil, count: places.count)
-    let runs = AlternativeRuns(places: places, sentence: sentence, text: text, )
+    let runs = AlternativeRuns(places: places, sentence: sentence)
     var start = 0
     while start < places.count {
       if let end = runs.endOfExamples(from: start) {
@@ -39,8 +39,7 @@ struct AlternativeGroups {
 /// How the things of one sentence stand behind each other.
 private struct AlternativeRuns {
   let places: [Range<Int>]
-  let sentence: Range<Int>
-  let text: ReadText
+  let sentence: SentenceView
 
   /// The end of the run of things that only words of lists part, and whether one of them will do.
   func run(from start: Int) -> (end: Int, isChoice: Bool) {
@@ -55,9 +54,9 @@ private struct AlternativeRuns {
       if leadIn(before: places[end].lowerBound) != nil { break }
       for index in between {
         if isOr(index) { hasOr = true }
-        if text.isSign(index, "/") { hasSlash = true }
-        if text.isSign(index, ",") { hasComma = true }
-        if text.isPhrase(.and, index) { hasAnd = true }
+        if sentence.isSign(index, "/") { hasSlash = true }
+        if sentence.isSign(index, ",") { hasComma = true }
+        if sentence.isPhrase(.and, index) { hasAnd = true }
       }
       end += 1
     }
@@ -88,7 +87,7 @@ private struct AlternativeRuns {
     var start = run.lowerBound
     for place in run.dropFirst() {
       let between = places[place - 1].upperBound..<places[place].lowerBound
-      if between.count == 1, text.isSign(between.lowerBound, "/") { continue }
+      if between.count == 1, sentence.isSign(between.lowerBound, "/") { continue }
       found.append(start..<place)
       start = place
     }
@@ -109,29 +108,29 @@ private struct AlternativeRuns {
       leadIn(before: places[place].lowerBound) == nil
     else { return false }
     let others = between.filter { !isListWord($0) }
-    return others.count <= 2 && others.allSatisfy { text.tokens[$0].isWord }
+    return others.count <= 2 && others.allSatisfy { sentence[$0].isWord }
   }
 
   private func isListWord(_ index: Int) -> Bool {
-    text.isIn(.listJoin, index)
+    sentence.isIn(.listJoin, index)
   }
 
   private func isOr(_ index: Int) -> Bool {
-    text.isPhrase(.or, index)
+    sentence.isPhrase(.or, index)
   }
 
   private func endsInOr(_ run: Range<Int>) -> Bool {
     guard run.count > 1 else { return false }
     let last = run.upperBound - 1
     return (places[last - 1].upperBound..<places[last].lowerBound).contains { index in
-      text.phrase(.or, at: index, before: places[last].lowerBound) != nil
+      sentence.follows(.or, at: index, before: places[last].lowerBound)
     }
   }
 
   /// "… or similar" behind the last thing.
   private func isOpen(_ end: Int) -> Bool {
     let last = places[end - 1].upperBound
-    return text.phrase(.orSimilar, at: last, before: min(last + 6, text.tokens.count)) != nil
+    return sentence.follows(.orSimilar, at: last, before: min(last + 6, sentence.tokens.count))
   }
 
   private func isOneOf(_ first: Int) -> Bool { ends(.oneOf, before: first) != nil }
@@ -141,13 +140,13 @@ private struct AlternativeRuns {
     guard let start = ends(.exampleLead, before: first) else { return nil }
     let before = max(sentence.lowerBound, start - 1)
     return before < start
-      && text.phrase(.wishing, at: before, before: start) != nil ? nil : start
+      && sentence.follows(.wishing, at: before, before: start) ? nil : start
   }
 
   /// The start of a phrase that ends right before a token, one word between perhaps.
   private func ends(_ phrase: Phrase, before first: Int) -> Int? {
-    (max(sentence.lowerBound, first - 5)..<first).first {
-      text.phrase(phrase, at: $0, before: first).map { $0 >= first - 1 } ?? false
+    sentence.last(5, before: first).first {
+      sentence.phrase(phrase, at: $0, before: first).map { $0 >= first - 1 } ?? false
     }
   }
 
@@ -155,12 +154,10 @@ private struct AlternativeRuns {
   /// behind a kind of tools.
   private func untilEtc(from start: Int) -> Int? {
     let first = places[start].lowerBound
-    guard first > sentence.lowerBound, text.isSign(first - 1, "("),
+    guard first > sentence.lowerBound, sentence.isSign(first - 1, "("),
       let close = closing(around: first)
     else { return nil }
-    let isOpen = (max(first, close - 3)..<close).contains {
-      text.phrase(.andSoOn, at: $0, before: close) != nil
-    }
+    let isOpen = sentence.holds(.andSoOn, in: max(first, close - 3)..<close)
     return isOpen || isOfTools(first, close) ? first : nil
   }
 
@@ -168,10 +165,10 @@ private struct AlternativeRuns {
   private func isOfTools(_ first: Int, _ close: Int) -> Bool {
     let noun = first - 2
     return noun > sentence.lowerBound
-      && text.isPhrase(.toolNoun, noun)
-      && text.document.text[Int(text.tokens[noun].upper) - 1] == UInt8(ascii: "s")
+      && sentence.isPhrase(.toolNoun, noun)
+      && sentence.text.document.text[Int(sentence[noun].upper) - 1] == UInt8(ascii: "s")
       && !(first..<close).contains {
-        text.isPhrase(.and, $0)
+        sentence.isPhrase(.and, $0)
       }
   }
 
@@ -180,14 +177,14 @@ private struct AlternativeRuns {
   private func closing(around index: Int) -> Int? {
     var depth = 0
     for cursor in sentence.lowerBound..<index {
-      if text.isSign(cursor, "(") { depth += 1 }
-      if text.isSign(cursor, ")") { depth = max(0, depth - 1) }
+      if sentence.isSign(cursor, "(") { depth += 1 }
+      if sentence.isSign(cursor, ")") { depth = max(0, depth - 1) }
     }
     guard depth > 0 else { return nil }
     depth = 0
     for cursor in index..<sentence.upperBound {
-      if text.isSign(cursor, "(") { depth += 1 }
-      if text.isSign(cursor, ")") || depth == 0 && text.isSign(cursor, ";") {
+      if sentence.isSign(cursor, "(") { depth += 1 }
+      if sentence.isSign(cursor, ")") || depth == 0 && sentence.isSign(cursor, ";") {
         if depth == 0 { return cursor }
         depth -= 1
       }

@@ -3,15 +3,14 @@ import Model
 /// Stretches of a sentence whose names are no skills, though the vocabulary holds them: customers,
 /// offices, certificates, people one works with.
 struct NonSkillSpans {
-  private let text: ReadText
-  private let sentence: Range<Int>
+  private let sentence: SentenceView
   private var found: [Range<Int>] = []
 
   /// Looks for such stretches among the names in `places`.
-  init(_ places: [Range<Int>], _ sentence: Range<Int>, _ text: ReadText) {
-    (self.text, self.sentence) = (text, sentence)
+  init(_ places: [Range<Int>], _ sentence: SentenceView) {
+    self.sentence = sentence
     guard !places.isEmpty else { return }
-    for index in sentence {
+    for index in sentence.range {
       if let end = end(.customerLead, index), let names = customers(from: end) {
         found.append(names)
       }
@@ -27,11 +26,11 @@ struct NonSkillSpans {
   }
 
   private func end(_ phrase: Phrase, _ index: Int) -> Int? {
-    text.phrase(phrase, at: index, before: sentence.upperBound)
+    sentence.phrase(phrase, at: index)
   }
 
   private func isListWord(_ index: Int) -> Bool {
-    text.isIn(.listJoin, index)
+    sentence.isIn(.listJoin, index)
   }
 
   // MARK: - Customers
@@ -39,17 +38,17 @@ struct NonSkillSpans {
   /// "Trusted by companies such as A, B and C": the words before the names and the names.
   private func customers(from start: Int) -> Range<Int>? {
     var index = start
-    while index < min(start + 10, sentence.upperBound), text.tokens[index].isWord,
-      !text.tokens[index].isCapital
+    while index < min(start + 10, sentence.upperBound), sentence[index].isWord,
+      !sentence[index].isCapital
     {
       // "Backed by strong skills in Python"
       if end(.experienceCue, index) != nil { return nil }
       index += 1
     }
     while index < sentence.upperBound,
-      text.tokens[index].isCapital || text.tokens[index].isNumber || isListWord(index)
-        || text.tokens[index].flags.contains(.innerCapital) || text.isSign(index, ".")
-        || text.isIn(.article, index)
+      sentence[index].isCapital || sentence[index].isNumber || isListWord(index)
+        || sentence[index].flags.contains(.innerCapital) || sentence.isSign(index, ".")
+        || sentence.isIn(.article, index)
     {
       index += 1
     }
@@ -62,8 +61,8 @@ struct NonSkillSpans {
   private mutating func addOffices(from start: Int, _ places: [Range<Int>]) {
     var end = start
     for place in places where place.lowerBound >= start {
-      guard (end..<place.lowerBound).allSatisfy({ isListWord($0) || text.tokens[$0].isCapital }),
-        text.tokens[place.lowerBound].isCapital
+      guard (end..<place.lowerBound).allSatisfy({ isListWord($0) || sentence[$0].isCapital }),
+        sentence[place.lowerBound].isCapital
       else { return }
       found.append(place)
       end = place.upperBound
@@ -76,9 +75,9 @@ struct NonSkillSpans {
   private func isCertificate(_ place: Range<Int>) -> Bool {
     let before = place.lowerBound - 1
     if before >= sentence.lowerBound, end(.certified, before) != nil { return true }
-    for index in place.upperBound..<min(place.upperBound + 5, sentence.upperBound) {
+    for index in sentence.next(5, from: place.upperBound) {
       if end(.certified, index) != nil { return true }
-      guard text.tokens[index].isCapital || text.tokens[index].isNumber else { return false }
+      guard sentence[index].isCapital || sentence[index].isNumber else { return false }
     }
     return false
   }
@@ -87,24 +86,24 @@ struct NonSkillSpans {
   /// said of.
   private mutating func addCertificates(around index: Int, _ places: [Range<Int>]) {
     let next = index + 1
-    let isOpen = next < sentence.upperBound && text.isSign(next, "(")
+    let isOpen = next < sentence.upperBound && sentence.isSign(next, "(")
     if let first = isOpen ? next + 1 : end(.certifiedIn, next) {
       let close = (first..<sentence.upperBound).first { cursor in
-        text.isSign(cursor, ";") || isOpen && text.isSign(cursor, ")")
+        sentence.isSign(cursor, ";") || isOpen && sentence.isSign(cursor, ")")
           || end(.experienceCue, cursor) != nil || end(.turn, cursor) != nil
-          || text.longest(.cues, at: cursor, before: sentence.upperBound) != nil
+          || sentence.longest(.cues, at: cursor) != nil
       }
       found.append(first..<(close ?? sentence.upperBound))
     }
     // Names before it that only "or" or a slash parts, with "and" where there are several.
-    let isPlural = text.isPhrase(.certificates, index)
+    let isPlural = sentence.isPhrase(.certificates, index)
     var start = index
     for place in places.reversed() where place.upperBound <= start {
       let between = place.upperBound..<start
-      let isDirect = between.allSatisfy { text.tokens[$0].isCapital }
+      let isDirect = between.allSatisfy { sentence[$0].isCapital }
       let isListed =
         start < index && between.count == 1
-        && (text.isSign(between.lowerBound, "/")
+        && (sentence.isSign(between.lowerBound, "/")
           || end(.or, between.lowerBound) != nil
           || isPlural && end(.and, between.lowerBound) != nil)
       guard isDirect && start == index || isListed else { break }
@@ -127,8 +126,7 @@ struct NonSkillSpans {
       let last = endOfPeople(behind: noun.upperBound)
       found += places.filter { place in
         place.lowerBound >= first && place.upperBound <= last
-          && text.phrase(.wayOfWork, at: place.lowerBound, before: place.upperBound)
-            == nil
+          && !sentence.follows(.wayOfWork, at: place.lowerBound, before: place.upperBound)
       }
       return
     }
@@ -137,11 +135,11 @@ struct NonSkillSpans {
   /// Where examples of people end: "teams (including legal, DevOps)", "teams, such as data science".
   private func endOfPeople(behind start: Int) -> Int {
     guard start < sentence.upperBound else { return start }
-    let isOpen = text.isSign(start, "(")
-    let lead = isOpen || text.isSign(start, ",") ? start + 1 : start
+    let isOpen = sentence.isSign(start, "(")
+    let lead = isOpen || sentence.isSign(start, ",") ? start + 1 : start
     guard isOpen || end(.including, lead) != nil else { return start }
     var index = end(.including, lead) ?? lead
-    while index < sentence.upperBound, !(isOpen && text.isSign(index, ")")),
+    while index < sentence.upperBound, !(isOpen && sentence.isSign(index, ")")),
       isOpen || !isPeopleStop(index, start)
     {
       index += 1
@@ -151,7 +149,7 @@ struct NonSkillSpans {
 
   /// "Working with cloud technologies and a kind team" names two things.
   private func isPeopleStop(_ index: Int, _ first: Int) -> Bool {
-    end(.peopleStop, index) != nil || text.isSign(index, ";")
-      || index > first && text.isIn(.article, index)
+    end(.peopleStop, index) != nil || sentence.isSign(index, ";")
+      || index > first && sentence.isIn(.article, index)
   }
 }

@@ -6,8 +6,7 @@ struct SkillContext {
   /// Most signs and words that part two members of a list.
   private static let longestJoin = 5
 
-  let text: ReadText
-  let sentence: Range<Int>
+  let sentence: SentenceView
 
   /// Whether a list leads from a skill to a doubtful name.
   func leads(_ skill: SkillPlace, to place: SkillPlace) -> Bool {
@@ -37,58 +36,58 @@ struct SkillContext {
     guard isCapital(place), isProperName(place) else { return false }
     var start = sentence.lowerBound
     while start < place.tokens.lowerBound,
-      let end = text.phrase(.requirementLead, at: start, before: place.tokens.lowerBound)
+      let end = sentence.phrase(.requirementLead, at: start, before: place.tokens.lowerBound)
     {
       start = end
     }
     guard start == place.tokens.lowerBound else { return false }
     let next = place.tokens.upperBound
     guard next < sentence.upperBound else { return true }
-    return [",", "(", ";", ".", ":", "/", "|"].contains { text.isSign(next, $0) }
-      || text.isDash(next) && text.tokens[next].flags.contains(.spaceBefore)
+    return [",", "(", ";", ".", ":", "/", "|"].contains { sentence.isSign(next, $0) }
+      || sentence.isDash(next) && sentence[next].flags.contains(.spaceBefore)
       || isInUse(place) || isVersioned(place) || isJoinedWithSkill(place) || hasUse(place)
   }
 
   /// "Excel well enough", "Kafka at scale".
   private func isInUse(_ place: SkillPlace) -> Bool {
     isKnownWell(place)
-      || text.phrase(.nameInUse, at: place.tokens.upperBound, before: sentence.upperBound) != nil
+      || sentence.follows(.nameInUse, at: place.tokens.upperBound)
   }
 
   /// "QuickBooks and Excel inside out".
   private func isKnownWell(_ place: SkillPlace) -> Bool {
-    text.phrase(.knownWell, at: place.tokens.upperBound, before: sentence.upperBound) != nil
+    sentence.follows(.knownWell, at: place.tokens.upperBound)
   }
 
   /// "You have shipped Go", "you also know Rust".
   private func isObject(_ place: SkillPlace) -> Bool {
     let start = place.tokens.lowerBound
-    return text.isPhrase(.usesTool, start - 1)
+    return sentence.isPhrase(.usesTool, start - 1)
   }
 
   /// "Airflow for orchestration", where a verb's name ("Go for it") says nothing.
   private func hasUse(_ place: SkillPlace) -> Bool {
     !place.spelling.needsCapital
-      && text.phrase(.useOfTool, at: place.tokens.upperBound, before: sentence.upperBound) != nil
+      && sentence.follows(.useOfTool, at: place.tokens.upperBound)
   }
 
   /// "Angular 16+": a number behind the name that counts nothing.
   private func isVersioned(_ place: SkillPlace) -> Bool {
     let next = place.tokens.upperBound
-    guard next < sentence.upperBound, text.tokens[next].isNumber else { return false }
+    guard next < sentence.upperBound, sentence[next].isNumber else { return false }
     return next + 1 >= sentence.upperBound
-      || text.tokens[next + 1].isSign && !text.isSign(next + 1, "/")
+      || sentence[next + 1].isSign && !sentence.isSign(next + 1, "/")
   }
 
   /// "React with TypeScript": not the verb.
   private func isJoinedWithSkill(_ place: SkillPlace) -> Bool {
     let with = place.tokens.upperBound
     guard with + 1 < sentence.upperBound,
-      text.isPhrase(.withAlone, with),
-      text.tokens[with + 1].isCapital
+      sentence.isPhrase(.withAlone, with),
+      sentence[with + 1].isCapital
     else { return false }
-    return text.longest(.skills, at: with + 1, before: sentence.upperBound).map {
-      !text.lexicon.skillSpellings[$0.payload].isAmbiguous
+    return sentence.longest(.skills, at: with + 1).map {
+      !sentence.lexicon.skillSpellings[$0.payload].isAmbiguous
     } ?? false
   }
 
@@ -98,11 +97,11 @@ struct SkillContext {
     guard isCapital(place) else {
       return place.isSmall
         ? place.spelling.isAmbiguous && isSkilledIn(place)
-        : place.tokens.count > 1 && text.lexicon.skillEntries.ofYears(place.entry) == nil
+        : place.tokens.count > 1 && sentence.lexicon.skillEntries.ofYears(place.entry) == nil
           && asksFor(place)
     }
     let next = place.tokens.upperBound
-    if text.phrase(.technicalNoun, at: next, before: sentence.upperBound) != nil {
+    if sentence.follows(.technicalNoun, at: next) {
       return true
     }
     if place.tokens.lowerBound > sentence.lowerBound, isProperName(place),
@@ -111,22 +110,24 @@ struct SkillContext {
       return true
     }
     // An item that is nothing but the name; a name with "a plus" or "is required" behind it.
-    if sentence.count - place.tokens.count <= 1, place.tokens.lowerBound == sentence.lowerBound {
+    if sentence.range.count - place.tokens.count <= 1,
+      place.tokens.lowerBound == sentence.lowerBound
+    {
       return true
     }
-    let behind = next < sentence.upperBound && text.isSign(next, "(") ? next + 1 : next
+    let behind = next < sentence.upperBound && sentence.isSign(next, "(") ? next + 1 : next
     if isCue(behind) || asksFor(place) || isBehindTools(place)
-      || text.phrase(.orSimilar, at: next, before: sentence.upperBound) != nil
+      || sentence.follows(.orSimilar, at: next)
     {
       return true
     }
     for index in wordsBefore(place) {
-      if let cue = text.longest(.cues, at: index, before: place.tokens.lowerBound),
+      if let cue = sentence.longest(.cues, at: index, before: place.tokens.lowerBound),
         cue.end == place.tokens.lowerBound
       {
         return true
       }
-      if let end = text.phrase(.suchAs, at: index, before: place.tokens.lowerBound),
+      if let end = sentence.phrase(.suchAs, at: index, before: place.tokens.lowerBound),
         end == place.tokens.lowerBound
       {
         return true
@@ -139,7 +140,7 @@ struct SkillContext {
   func asksFor(_ place: SkillPlace) -> Bool {
     wordsBefore(place).contains { index in
       guard
-        let end = text.phrase(.experienceCue, at: index, before: place.tokens.lowerBound)
+        let end = sentence.phrase(.experienceCue, at: index, before: place.tokens.lowerBound)
       else { return false }
       return place.tokens.lowerBound - end <= 2
         || (end..<place.tokens.lowerBound).allSatisfy { isListWord($0) || isGerund($0) }
@@ -151,31 +152,31 @@ struct SkillContext {
     let start = place.tokens.lowerBound
     let next = place.tokens.upperBound
     guard start > sentence.lowerBound,
-      text.isPhrase(.skilledIn, start - 1),
-      next >= sentence.upperBound || text.tokens[next].isSign || isCue(next)
+      sentence.isPhrase(.skilledIn, start - 1),
+      next >= sentence.upperBound || sentence[next].isSign || isCue(next)
     else { return false }
     return wordsBefore(place).contains {
-      text.phrase(.experienceCue, at: $0, before: start) == start
+      sentence.phrase(.experienceCue, at: $0, before: start) == start
     }
   }
 
   /// "Chat tools (Slack, etc.)"
   private func isBehindTools(_ place: SkillPlace) -> Bool {
     let bracket = place.tokens.lowerBound - 1
-    return bracket > sentence.lowerBound && text.isSign(bracket, "(")
-      && text.isPhrase(.toolNoun, bracket - 1)
+    return bracket > sentence.lowerBound && sentence.isSign(bracket, "(")
+      && sentence.isPhrase(.toolNoun, bracket - 1)
   }
 
   private func isCapital(_ place: SkillPlace) -> Bool {
-    text.tokens[place.tokens.lowerBound].isCapital
+    sentence[place.tokens.lowerBound].isCapital
   }
 
   /// "Swift", "Spark" of Apache Spark, not "Databases" and "Arm".
   private func isProperName(_ place: SkillPlace) -> Bool {
     guard place.tokens.count == 1 else { return false }
-    let name = text.lexicon.skillEntries.name(place.entry)
-    let written = text.document.text[
-      text.range(place.tokens).lower..<text.range(place.tokens).upper]
+    let name = sentence.lexicon.skillEntries.name(place.entry)
+    let written = sentence.text.document.text[
+      sentence.text.range(place.tokens).lower..<sentence.text.range(place.tokens).upper]
     guard name.count > written.count else { return name.elementsEqual(written) }
     return (place.spelling.needsCapital || name.starts(with: "Apache ".utf8))
       && name.suffix(written.count).elementsEqual(written)
@@ -185,15 +186,15 @@ struct SkillContext {
   /// Whether it is a proper name in small letters, sure in itself: "hadoop", not "deep learning".
   private func isSmallName(_ place: SkillPlace) -> Bool {
     !isCapital(place) && !place.spelling.isAmbiguous && place.tokens.count == 1
-      && text.lexicon.skillEntries.name(place.entry).contains(where: ByteClass.isCapital)
+      && sentence.lexicon.skillEntries.name(place.entry).contains(where: ByteClass.isCapital)
   }
 
   /// Whether nothing but words of lists stands between two skills, perhaps a word in parentheses that
   /// says how well: "React (strong), Go", "Airflow, and/or Spark", "databases and good SQL".
   private func isListed(_ skill: SkillPlace, _ place: SkillPlace) -> Bool {
     var between = skill.tokens.upperBound..<place.tokens.lowerBound
-    if let first = between.first, text.isSign(first, "("),
-      let close = between.prefix(Self.longestJoin).first(where: { text.isSign($0, ")") }),
+    if let first = between.first, sentence.isSign(first, "("),
+      let close = between.prefix(Self.longestJoin).first(where: { sentence.isSign($0, ")") }),
       close + 1 < between.upperBound
     {
       between = (close + 1)..<between.upperBound
@@ -203,12 +204,12 @@ struct SkillContext {
     for index in between {
       if isListWord(index) {
         isJoined = true
-      } else if text.isSign(index, ";") {
+      } else if sentence.isSign(index, ";") {
         guard isClosed(place) else { return false }
         isJoined = true
-      } else if !text.isSign(index, "("), !text.isSign(index, ")") {
+      } else if !sentence.isSign(index, "("), !sentence.isSign(index, ")") {
         guard isJoined,
-          text.isPhrase(.listFiller, index)
+          sentence.isPhrase(.listFiller, index)
         else { return false }
       }
     }
@@ -216,39 +217,39 @@ struct SkillContext {
   }
 
   private func isListWord(_ index: Int) -> Bool {
-    text.isIn(.listJoin, index)
+    sentence.isIn(.listJoin, index)
   }
 
   /// Whether a member of a list ends with the name: another follows, or nothing does.
   private func isClosed(_ place: SkillPlace) -> Bool {
     let next = place.tokens.upperBound
-    return next >= sentence.upperBound || text.tokens[next].isSign || isListWord(next)
+    return next >= sentence.upperBound || sentence[next].isSign || isListWord(next)
       || isCue(next)
-      || text.phrase(.andSoOn, at: next, before: sentence.upperBound) != nil
-      || text.phrase(.technicalNoun, at: next, before: sentence.upperBound) != nil
+      || sentence.follows(.andSoOn, at: next)
+      || sentence.follows(.technicalNoun, at: next)
   }
 
   /// Whether a list may start with the name: "using spark and hadoop", not "a long rest and python".
   private func isOpening(_ place: SkillPlace) -> Bool {
     let before = place.tokens.lowerBound - 1
-    return before < sentence.lowerBound || text.tokens[before].isSign || isListWord(before)
-      || text.isPhrase(.listLead, before)
+    return before < sentence.lowerBound || sentence[before].isSign || isListWord(before)
+      || sentence.isPhrase(.listLead, before)
   }
 
   private func isCue(_ index: Int) -> Bool {
     index < sentence.upperBound
-      && text.longest(.cues, at: index, before: sentence.upperBound)
+      && sentence.longest(.cues, at: index)
         != nil
   }
 
   private func isGerund(_ index: Int) -> Bool {
-    let token = text.tokens[index]
-    let bytes = text.document.text
+    let token = sentence[index]
+    let bytes = sentence.text.document.text
     return token.isWord && token.upper - token.lower > 5
       && bytes[(Int(token.upper) - 3)..<Int(token.upper)].elementsEqual("ing".utf8)
   }
 
   private func wordsBefore(_ place: SkillPlace) -> Range<Int> {
-    max(sentence.lowerBound, place.tokens.lowerBound - 6)..<place.tokens.lowerBound
+    sentence.last(6, before: place.tokens.lowerBound)
   }
 }

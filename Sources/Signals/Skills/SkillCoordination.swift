@@ -3,8 +3,7 @@ import Model
 /// Finds the skills of a list that share a word: "linear and logistic regression", "data collection and
 /// analysis".
 struct SkillCoordination {
-  let text: ReadText
-  let sentence: Range<Int>
+  let sentence: SentenceView
 
   /// The skills that are written out there.
   let places: [SkillPlace]
@@ -12,7 +11,7 @@ struct SkillCoordination {
   /// The members that lack the word which `place` shares with them, each at the words that it has.
   func members(beside place: SkillPlace) -> [SkillPlace] {
     guard place.tokens.count > 1, !place.isSmall,
-      place.tokens.allSatisfy({ text.tokens[$0].isWord })
+      place.tokens.allSatisfy({ sentence[$0].isWord })
     else { return [] }
     return (place.spelling.isAmbiguous ? [] : before(place)) + behind(place)
   }
@@ -29,7 +28,7 @@ struct SkillCoordination {
       let heads = (place.tokens.lowerBound + 1)..<place.tokens.upperBound
       guard
         let member = heads.lazy.compactMap({ head in
-          self.skill(index, [text.tokens[index]] + text.tokens[head..<place.tokens.upperBound])
+          self.skill(index, [sentence[index]] + sentence.tokens[head..<place.tokens.upperBound])
         }).first
       else { break }
       found.append(member)
@@ -47,8 +46,8 @@ struct SkillCoordination {
       var index = end
       while index < sentence.upperBound, isListWord(index) { index += 1 }
       guard index < sentence.upperBound, index > end, isFree(index), isLast(index),
-        text.isPhrase(.sharedWork, index),
-        let member = skill(index, [text.tokens[place.tokens.lowerBound], text.tokens[index]])
+        sentence.isPhrase(.sharedWork, index),
+        let member = skill(index, [sentence[place.tokens.lowerBound], sentence[index]])
       else { break }
       found.append(member)
       end = index + 1
@@ -58,16 +57,16 @@ struct SkillCoordination {
 
   /// The skill that words make together, at one of them.
   private func skill(_ index: Int, _ words: [Token]) -> SkillPlace? {
-    guard let payload = text.lexicon.table(.skills).whole(words, 0..<words.count) else {
+    guard let payload = sentence.lexicon.table(.skills).whole(words, 0..<words.count) else {
       return nil
     }
-    let spelling = text.lexicon.skillSpellings[payload]
+    let spelling = sentence.lexicon.skillSpellings[payload]
     guard !spelling.isAmbiguous, !spelling.needsCapital else { return nil }
     return SkillPlace(tokens: index..<(index + 1), entry: spelling.entry, spelling: spelling)
   }
 
   private func isFree(_ index: Int) -> Bool {
-    text.tokens[index].isWord && !places.contains { $0.tokens.contains(index) }
+    sentence[index].isWord && !places.contains { $0.tokens.contains(index) }
   }
 
   /// Whether a member starts with that word: "linear and logistic regression", not "lifecycle
@@ -75,20 +74,20 @@ struct SkillCoordination {
   private func isFirst(_ index: Int) -> Bool {
     let before = index - 1
     // "Models, algorithms and data analysis" does not analyse algorithms.
-    guard text.tokens[index].stem == text.tokens[index].word else { return false }
-    return before < sentence.lowerBound || text.tokens[before].isSign || isListWord(before)
+    guard sentence[index].stem == sentence[index].word else { return false }
+    return before < sentence.lowerBound || sentence[before].isSign || isListWord(before)
       || (max(sentence.lowerBound, index - 2)...before).contains {
-        text.phrase(.listLead, at: $0, before: index) == index
+        sentence.phrase(.listLead, at: $0, before: index) == index
       }
   }
 
   /// Whether a member ends with that word.
   private func isLast(_ index: Int) -> Bool {
     let next = index + 1
-    return next >= sentence.upperBound || text.tokens[next].isSign || isListWord(next)
+    return next >= sentence.upperBound || sentence[next].isSign || isListWord(next)
   }
 
   private func isListWord(_ index: Int) -> Bool {
-    text.isIn(.listJoin, index)
+    sentence.isIn(.listJoin, index)
   }
 }

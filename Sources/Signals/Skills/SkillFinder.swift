@@ -18,11 +18,11 @@ struct SkillFinder {
 
   /// The places in order, none overlapping another; `isNeed` says that the sentence stands among what
   /// is asked for.
-  func places(_ sentence: Range<Int>, isNeed: Bool) -> [SkillPlace] {
+  func places(_ sentence: SentenceView, isNeed: Bool) -> [SkillPlace] {
     let found = candidates(sentence)
     guard !found.isEmpty else { return [] }
-    let context = SkillContext(text: text, sentence: sentence)
-    let lists = SkillCoordination(text: text, sentence: sentence, places: found)
+    let context = SkillContext(sentence: sentence)
+    let lists = SkillCoordination(sentence: sentence, places: found)
     var kept: [SkillPlace] = []
     var shared: [SkillPlace] = []
     for (index, place) in found.enumerated() {
@@ -43,13 +43,13 @@ struct SkillFinder {
   }
 
   /// The longest spelling at each place that is written as its entry wants it.
-  private func candidates(_ sentence: Range<Int>) -> [SkillPlace] {
+  private func candidates(_ sentence: SentenceView) -> [SkillPlace] {
     var found: [SkillPlace] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      if let end = text.phrase(.noSkill, at: index, before: sentence.upperBound) {
+      if let end = sentence.phrase(.noSkill, at: index) {
         // "The frontier of AI alignment" names more than AI.
-        let last = text.longest(.skills, at: end - 1, before: sentence.upperBound)
+        let last = sentence.longest(.skills, at: end - 1)
         index = last.map { $0.end > end } == true ? end - 1 : end
         continue
       }
@@ -57,12 +57,12 @@ struct SkillFinder {
       let isInside =
         text.tokens[index].flags.contains(.hyphenBefore) && found.last?.tokens.upperBound != index
       guard !isInside,
-        let longest = text.longest(.skills, at: index, before: sentence.upperBound)
+        let longest = sentence.longest(.skills, at: index)
       else {
         index += 1
         continue
       }
-      if let end = text.phrase(.otherSense, at: index, before: sentence.upperBound),
+      if let end = sentence.phrase(.otherSense, at: index),
         end >= longest.end
       {
         index += 1
@@ -72,7 +72,7 @@ struct SkillFinder {
       if let place, !hasOtherLongForm(place, sentence), !isProperName(place, sentence),
         !opensTown(place, sentence),
         !isPossessive(place)
-          || SkillContext(text: text, sentence: sentence).asksFor(place)
+          || SkillContext(sentence: sentence).asksFor(place)
       {
         found.append(place)
         index = place.tokens.upperBound
@@ -86,7 +86,7 @@ struct SkillFinder {
   /// The longest spelling that is written as its entry wants it, or else a single word that wants a
   /// capital and has none.
   private func place(
-    _ longest: (end: Int, payload: Int), at start: Int, _ sentence: Range<Int>
+    _ longest: (end: Int, payload: Int), at start: Int, _ sentence: SentenceView
   ) -> SkillPlace? {
     var single: SkillPlace?
     var match: (end: Int, payload: Int)? = longest
@@ -100,13 +100,13 @@ struct SkillFinder {
         if end == start + 1 { single = place }
       }
       guard end - 1 > start else { break }
-      match = text.longest(.skills, at: start, before: end - 1)
+      match = sentence.longest(.skills, at: start, before: end - 1)
     }
     return single
   }
 
   /// "Ann Arbor": the first words of a town's name.
-  private func opensTown(_ place: SkillPlace, _ sentence: Range<Int>) -> Bool {
+  private func opensTown(_ place: SkillPlace, _ sentence: SentenceView) -> Bool {
     let start = place.tokens.lowerBound
     guard text.tokens[start].isCapital,
       let town = text.lexicon.places.name(text.tokens, at: start, before: sentence.upperBound)
@@ -123,31 +123,31 @@ struct SkillFinder {
   }
 
   /// "Julia Child", "Java Street", "Mr Jenkins"
-  private func isProperName(_ place: SkillPlace, _ sentence: Range<Int>) -> Bool {
+  private func isProperName(_ place: SkillPlace, _ sentence: SentenceView) -> Bool {
     let next = place.tokens.upperBound
     if place.tokens.count == 1, place.tokens.lowerBound > sentence.lowerBound,
-      text.isPhrase(.salutation, place.tokens.lowerBound - 1)
+      sentence.isPhrase(.salutation, place.tokens.lowerBound - 1)
     {
       return true
     }
     guard place.tokens.count == 1, next < sentence.upperBound, text.tokens[next].isWord,
       text.tokens[next].isCapital, !text.tokens[next].flags.contains(.allCapitals)
     else { return false }
-    if text.isPhrase(.placeNoun, next) { return true }
-    return text.phrase(.firstName, at: place.tokens.lowerBound, before: next) != nil
-      && !text.isPhrase(.technicalNoun, next)
-      && text.longest(.skills, at: next, before: sentence.upperBound)
+    if sentence.isPhrase(.placeNoun, next) { return true }
+    return sentence.follows(.firstName, at: place.tokens.lowerBound, before: next)
+      && !sentence.isPhrase(.technicalNoun, next)
+      && sentence.longest(.skills, at: next)
         == nil
-      && !text.isIn(.listJoin, next)
+      && !sentence.isIn(.listJoin, next)
   }
 
   /// Whether the words before a bracket stand for the abbreviation in it without being the skill:
   /// "Personal Care Assistant (PCA)".
-  private func hasOtherLongForm(_ place: SkillPlace, _ sentence: Range<Int>)
+  private func hasOtherLongForm(_ place: SkillPlace, _ sentence: SentenceView)
     -> Bool
   {
     let bracket = place.tokens.lowerBound - 1
-    guard place.tokens.count == 1, bracket > sentence.lowerBound, text.isSign(bracket, "("),
+    guard place.tokens.count == 1, bracket > sentence.lowerBound, sentence.isSign(bracket, "("),
       let starts = text.lexicon.longForms[text.tokens[place.tokens.lowerBound].stem]
     else { return false }
     let short = text.tokens[place.tokens.lowerBound]
@@ -175,12 +175,12 @@ struct SkillFinder {
   }
 
   /// Nothing glued to a single letter ("R&D", "C-level"), which is a capital.
-  private func isWritten(_ place: SkillPlace, _ sentence: Range<Int>) -> Bool {
+  private func isWritten(_ place: SkillPlace, _ sentence: SentenceView) -> Bool {
     let first = text.tokens[place.tokens.lowerBound]
     // "Example.ai engineering" names a company.
     if !first.isCapital, !first.flags.contains(.spaceBefore),
       place.tokens.lowerBound - 1 > sentence.lowerBound,
-      text.isSign(place.tokens.lowerBound - 1, "."),
+      sentence.isSign(place.tokens.lowerBound - 1, "."),
       !text.tokens[place.tokens.lowerBound - 1].flags.contains(.spaceBefore)
     {
       return false
@@ -192,16 +192,16 @@ struct SkillFinder {
       guard first.isCapital else { return false }
       let next = place.tokens.upperBound
       // A drop capital: "C", and "lient success" on the next line.
-      if sentence.count == 1, next < text.tokens.count, text.tokens[next].isWord,
-        !text.tokens[next].isCapital, !text.isIn(.listJoin, next)
+      if sentence.range.count == 1, next < text.tokens.count, text.tokens[next].isWord,
+        !text.tokens[next].isCapital, !sentence.isIn(.listJoin, next)
       {
         return false
       }
       if next < sentence.upperBound {
         let after = text.tokens[next]
-        if text.isSign(next, "&") || text.isSign(next, "'") { return false }
+        if sentence.isSign(next, "&") || sentence.isSign(next, "'") { return false }
         if after.flags.contains(.hyphenBefore) { return false }
-        if text.isSign(next, "."), !after.flags.contains(.spaceBefore),
+        if sentence.isSign(next, "."), !after.flags.contains(.spaceBefore),
           next + 1 < sentence.upperBound,
           !text.tokens[next + 1].flags.contains(.spaceBefore)
         {

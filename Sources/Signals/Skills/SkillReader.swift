@@ -33,18 +33,18 @@ struct SkillReader {
     for (index, sentence) in text.sentences.enumerated()
     where text.mayHold(.skills, in: sentence) && counts(sentence) && !isOfCompany(sentence) {
       let isNeed = sentence.kind == .requirements || sentence.kind == .preferred
-      var places = finder.places(sentence.tokens, isNeed: isNeed).filter { place in
+      var places = finder.places(text.view(sentence.tokens), isNeed: isNeed).filter { place in
         !excluded.overlap(place.tokens) && !isOwn(place, ownName, sentence)
       }
       guard !places.isEmpty else { continue }
-      let others = NonSkillSpans(places.map(\.tokens), sentence.tokens, text)
+      let others = NonSkillSpans(places.map(\.tokens), text.view(sentence.tokens))
       places.removeAll { others.contains($0.tokens) }
-      let studied = studies.skills(sentence.tokens)
+      let studied = studies.skills(text.view(sentence.tokens))
       if !studied.isEmpty {
         places.removeAll { place in studied.contains { $0.overlaps(place.tokens) } }
       }
       guard !places.isEmpty else { continue }
-      let alternatives = AlternativeGroups(places.map(\.tokens), sentence.tokens, text)
+      let alternatives = AlternativeGroups(places.map(\.tokens), text.view(sentence.tokens))
       let first = groups.count
       groups += Array(repeating: [], count: alternatives.count)
       for (rank, place) in places.enumerated() {
@@ -123,12 +123,12 @@ struct SkillReader {
     // "Acme AI" of Acme, "Acme" of Acme Labs.
     guard !ownName.isEmpty, zip(name, ownName).allSatisfy(Self.isSame),
       name.dropFirst(ownName.count).indices.allSatisfy({
-        text.phrase(.nameTail, at: $0, before: place.tokens.upperBound) != nil
+        text.follows(.nameTail, at: $0, before: place.tokens.upperBound)
       })
     else { return false }
     let isAsking = sentence.kind == .requirements || sentence.kind == .preferred
     return !isAsking
-      || !SkillContext(text: text, sentence: sentence.tokens).asksFor(place)
+      || !SkillContext(sentence: text.view(sentence.tokens)).asksFor(place)
   }
 
   /// Whether two words are the same, "Acme's" and "Acme" too.

@@ -65,7 +65,7 @@ struct SkillStanding {
 
   /// Whether the sentence speaks of experience, and of this thing before it turns to something else.
   private func isAsked(_ place: Range<Int>, _ sentence: Sentence) -> Bool {
-    if opensWithYears(sentence.tokens) { return true }
+    if opensWithYears(text.view(sentence.tokens)) { return true }
     var start = sentence.tokens.lowerBound
     while let cue = text.first(.experienceCue, in: start..<sentence.tokens.upperBound) {
       let gap =
@@ -92,15 +92,15 @@ struct SkillStanding {
   }
 
   /// "5 years Python", "3+ yrs Spark, Kafka".
-  private func opensWithYears(_ sentence: Range<Int>) -> Bool {
-    let opening = sentence.prefix(6)
-    guard let unit = opening.first(where: { text.isIn(.year, $0) }),
+  private func opensWithYears(_ sentence: SentenceView) -> Bool {
+    let opening = sentence.range.prefix(6)
+    guard let unit = opening.first(where: { sentence.isIn(.year, $0) }),
       text.tokens[sentence.lowerBound].isNumber,
-      text.phrase(.notExperience, at: unit, before: sentence.upperBound) == nil
+      !sentence.follows(.notExperience, at: unit)
     else { return false }
     return (sentence.lowerBound..<unit).allSatisfy {
       text.tokens[$0].isSign || text.tokens[$0].isNumber
-        || text.isPhrase(.to, $0)
+        || sentence.isPhrase(.to, $0)
     }
   }
 

@@ -3,7 +3,7 @@ struct StudyLists {
   let text: ReadText
 
   /// The skills among fields of study, where a list also holds a field that is no skill.
-  func skills(_ sentence: Range<Int>) -> [Range<Int>] {
+  func skills(_ sentence: SentenceView) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var list: [Range<Int>] = []
     var holdsField = false
@@ -29,25 +29,25 @@ struct StudyLists {
       }
     }
     guard !found.isEmpty,
-      text.holds(.studyCue, in: sentence)
+      sentence.holds(.studyCue, in: sentence.range)
     else { return [] }
     return found
   }
 
-  private func end(_ phrase: Phrase, _ index: Int, _ sentence: Range<Int>)
+  private func end(_ phrase: Phrase, _ index: Int, _ sentence: SentenceView)
     -> Int?
   {
-    text.phrase(phrase, at: index, before: sentence.upperBound)
+    sentence.phrase(phrase, at: index)
   }
 
-  private func starts(_ index: Int, _ sentence: Range<Int>) -> Bool {
+  private func starts(_ index: Int, _ sentence: SentenceView) -> Bool {
     [Phrase.study, .studiedSkill, .studied].contains { end($0, index, sentence) != nil }
   }
 
   /// Behind the commas and words that join a list.
-  private func next(_ index: Int, _ sentence: Range<Int>) -> Int {
+  private func next(_ index: Int, _ sentence: SentenceView) -> Int {
     var index = index
-    while index < sentence.upperBound, text.isIn(.listJoin, index) {
+    while index < sentence.upperBound, sentence.isIn(.listJoin, index) {
       index += 1
     }
     return index

@@ -2,12 +2,10 @@ import Model
 
 /// The breaks of a sentence: semicolons, parentheses, commas, conjunctions.
 struct ClauseLayout {
-  private let sentence: Range<Int>
-  private let text: ReadText
+  private let sentence: SentenceView
 
-  init(_ sentence: Range<Int>, _ text: ReadText) {
+  init(_ sentence: SentenceView) {
     self.sentence = sentence
-    self.text = text
   }
 
   /// Where that begins which a word at the sentence's start speaks of: "Preferred: a master's",
@@ -24,16 +22,16 @@ struct ClauseLayout {
   /// "a bonus — Java, Scala", "is a plus (Azure, AWS)".
   func list(behind index: Int) -> Range<Int>? {
     var cursor = index
-    if cursor < sentence.upperBound, text.isSign(cursor, "(") {
+    if cursor < sentence.upperBound, sentence.isSign(cursor, "(") {
       return (cursor + 1)..<end(after: cursor + 1)
     }
     while cursor < min(index + 3, sentence.upperBound) {
-      if text.isSign(cursor, ":") || isSpacedDash(cursor)
-        || text.phrase(.including, at: cursor, before: sentence.upperBound) != nil
+      if sentence.isSign(cursor, ":") || isSpacedDash(cursor)
+        || sentence.follows(.including, at: cursor)
       {
         return cursor..<end(after: cursor)
       }
-      guard text.isSign(cursor, ",") else { return nil }
+      guard sentence.isSign(cursor, ",") else { return nil }
       cursor += 1
     }
     return nil
@@ -42,13 +40,13 @@ struct ClauseLayout {
   /// Whether parentheses enclose just these words.
   func isParenthetical(_ cue: Range<Int>) -> Bool {
     cue.lowerBound > sentence.lowerBound && cue.upperBound < sentence.upperBound
-      && (text.isSign(cue.lowerBound - 1, "(") && text.isSign(cue.upperBound, ")")
-        || text.isSign(cue.lowerBound - 1, "[") && text.isSign(cue.upperBound, "]"))
+      && (sentence.isSign(cue.lowerBound - 1, "(") && sentence.isSign(cue.upperBound, ")")
+        || sentence.isSign(cue.lowerBound - 1, "[") && sentence.isSign(cue.upperBound, "]"))
   }
 
   /// Whether a clause ends before `index`.
   func ends(_ index: Int) -> Bool {
-    index >= sentence.upperBound || text.tokens[index].isSign
+    index >= sentence.upperBound || sentence[index].isSign
   }
 
   /// Where a clause that goes on from `index` ends: before `;`, a closing parenthesis, or a dash.
@@ -56,12 +54,12 @@ struct ClauseLayout {
     var depth = 0
     var cursor = index
     while cursor < sentence.upperBound {
-      if text.isSign(cursor, "(") { depth += 1 }
-      if text.isSign(cursor, ")") {
+      if sentence.isSign(cursor, "(") { depth += 1 }
+      if sentence.isSign(cursor, ")") {
         if depth == 0 { return cursor }
         depth -= 1
       }
-      if depth == 0, text.isSign(cursor, ";") { return cursor }
+      if depth == 0, sentence.isSign(cursor, ";") { return cursor }
       cursor += 1
     }
     return cursor
@@ -76,13 +74,13 @@ struct ClauseLayout {
     var isInside = false
     // "Git (this one is a must, sorry)"
     let lead = (max(limit, index - 2)..<max(limit, index)).first {
-      text.phrase(.pointer, at: $0, before: index) == index
-        && $0 > limit && text.isSign($0 - 1, "(")
+      sentence.phrase(.pointer, at: $0, before: index) == index
+        && $0 > limit && sentence.isSign($0 - 1, "(")
     }
     cursor = lead ?? bracket(before: index, limit) ?? cursor
-    if cursor > limit, text.isSign(cursor - 1, "(") {
+    if cursor > limit, sentence.isSign(cursor - 1, "(") {
       // "A, B or C (nice to have but not required)" at a sentence's end speaks of all of it.
-      let close = (index..<sentence.upperBound).first { text.isSign($0, ")") } ?? index
+      let close = (index..<sentence.upperBound).first { sentence.isSign($0, ")") } ?? index
       isInside = close + 2 < sentence.upperBound
       isAlone = (close - index < 3 || isInside) && !endsInYears(cursor - 1)
       cursor -= 1
@@ -92,45 +90,45 @@ struct ClauseLayout {
     }
     // "If you have a PhD, that's an advantage"
     let pointer = (max(limit, cursor - 2)..<max(limit, cursor)).first {
-      text.phrase(.pointer, at: $0, before: cursor) == cursor
-        && $0 > limit && text.isSign($0 - 1, ",")
+      sentence.phrase(.pointer, at: $0, before: cursor) == cursor
+        && $0 > limit && sentence.isSign($0 - 1, ",")
     }
     cursor = pointer ?? cursor
     // "A master's, with some years in trade, preferred" is one thought.
-    let isSetOff = cursor > limit && text.isSign(cursor - 1, ",")
+    let isSetOff = cursor > limit && sentence.isSign(cursor - 1, ",")
     var lastComma: Int?
     var commas = 0
     var hasJoin = false
     var commaHasJoin = false
     while cursor > limit {
       let before = cursor - 1
-      if text.isSign(before, ")") { depth += 1 }
-      if text.isSign(before, "(") {
+      if sentence.isSign(before, ")") { depth += 1 }
+      if sentence.isSign(before, "(") {
         if depth == 0 { return cursor }
         depth -= 1
       }
       if depth == 0 {
-        if text.isSign(before, ";") || isSpacedDash(before) || isFurtherLabel(before, limit) {
+        if sentence.isSign(before, ";") || isSpacedDash(before) || isFurtherLabel(before, limit) {
           return cursor
         }
         // "Experience in Python (preferred) or Java", "SQL and models with dbt (preferred)".
         if isAlone,
-          text.phrase(.withAlone, at: before, before: cursor) != nil
-            || isInside && text.phrase(.in, at: before, before: cursor) != nil
+          sentence.follows(.withAlone, at: before, before: cursor)
+            || isInside && sentence.follows(.in, at: before, before: cursor)
         {
           return cursor
         }
-        if text.isSign(before, ",") {
+        if sentence.isSign(before, ",") {
           if isAlone || !isSetOff && opensClause(cursor, index) { return cursor }
           // The comma that sets the word itself off ends no list: "Python and SQL, a plus".
           if cursor < index {
             commas += 1
             if lastComma == nil {
               lastComma = cursor
-              commaHasJoin = text.isIn(.listJoin, cursor)
+              commaHasJoin = sentence.isIn(.listJoin, cursor)
             }
           }
-        } else if text.tokens[before].isWord, text.isIn(.listJoin, before) {
+        } else if sentence[before].isWord, sentence.isIn(.listJoin, before) {
           if isAlone { return cursor }
           if commas == 1 { hasJoin = true }
         }
@@ -147,14 +145,14 @@ struct ClauseLayout {
   /// "Kafka (secondary skill, good to have)": behind the bracket that the word closes.
   private func bracket(before index: Int, _ limit: Int) -> Int? {
     let start = max(limit, index - Self.longestAside)
-    guard index > start, text.isSign(index - 1, ","),
-      let open = (start..<index).last(where: { text.isSign($0, "(") }), open > limit,
+    guard index > start, sentence.isSign(index - 1, ","),
+      let open = (start..<index).last(where: { sentence.isSign($0, "(") }), open > limit,
       !(open + 1..<index).contains(where: {
-        text.isSign($0, ")") || text.tokens[$0].isCapital || text.tokens[$0].isNumber
+        sentence.isSign($0, ")") || sentence[$0].isCapital || sentence[$0].isNumber
       })
     else { return nil }
-    let close = (index..<min(index + Self.longestAside, sentence.upperBound)).first {
-      text.isSign($0, ")")
+    let close = sentence.next(Self.longestAside, from: index).first {
+      sentence.isSign($0, ")")
     }
     return close == nil ? nil : open + 1
   }
@@ -164,35 +162,35 @@ struct ClauseLayout {
 
   /// "SQL, Tableau: 2 years (preferred)" speaks of all that stands before the colon.
   private func endsInYears(_ end: Int) -> Bool {
-    guard end - 1 > sentence.lowerBound, text.isIn(.year, end - 1) else {
+    guard end - 1 > sentence.lowerBound, sentence.isIn(.year, end - 1) else {
       return false
     }
-    return (max(sentence.lowerBound, end - 5)..<end).contains { text.isSign($0, ":") }
+    return sentence.last(5, before: end).contains { sentence.isSign($0, ":") }
   }
 
   /// Whether a colon ends a label behind another: "Back end: Python Cloud: AWS preferred".
   private func isFurtherLabel(_ index: Int, _ limit: Int) -> Bool {
-    text.isSign(index, ":") && (limit..<index).contains { text.isSign($0, ":") }
+    sentence.isSign(index, ":") && (limit..<index).contains { sentence.isSign($0, ":") }
   }
 
   /// Whether a thought of its own starts there: "…, where Java is a plus", "…, but Java preferred", "2
   /// years, 5 would be ideal".
   private func opensClause(_ index: Int, _ end: Int) -> Bool {
-    text.phrase(.clauseOpening, at: index, before: end) != nil
+    sentence.follows(.clauseOpening, at: index, before: end)
       || end - index == 1
-        && (text.isNumber(index)
-          || text.phrase(.plus, at: index, before: end) != nil)
+        && (sentence.isNumber(index)
+          || sentence.follows(.plus, at: index, before: end))
   }
 
   private func isSpacedDash(_ index: Int) -> Bool {
-    text.isDash(index) && text.tokens[index].flags.contains(.spaceBefore)
+    sentence.isDash(index) && sentence[index].flags.contains(.spaceBefore)
       && index + 1 < sentence.upperBound
-      && text.tokens[index + 1].flags.contains(.spaceBefore)
+      && sentence[index + 1].flags.contains(.spaceBefore)
   }
 
   private func joins(_ start: Int, _ end: Int) -> Bool {
     (start..<end).contains {
-      text.tokens[$0].isWord && text.isIn(.listJoin, $0)
+      sentence[$0].isWord && sentence.isIn(.listJoin, $0)
     }
   }
 }

@@ -14,11 +14,11 @@ struct Concession {
 
   /// The stretch of a sentence that a denial and a wish on both sides of a "but" make a wish, and the words
   /// of the wish; nil where the wish is for something else: "no Java needed, but Scala would help".
-  func wish(_ sentence: Range<Int>, denials: [Range<Int>], wishes: [Range<Int>])
+  func wish(_ sentence: SentenceView, denials: [Range<Int>], wishes: [Range<Int>])
     -> (stretch: Range<Int>, cue: Range<Int>)?
   {
     guard !denials.isEmpty,
-      let turn = text.first(.concession, in: sentence),
+      let turn = sentence.first(.concession, in: sentence.range),
       turn.lowerBound > sentence.lowerBound
     else { return nil }
     let before = sentence.lowerBound..<turn.lowerBound
@@ -27,10 +27,10 @@ struct Concession {
     let wishing = isDeniedFirst ? behind : before
     guard
       let cue = wishes.first(where: { wishing.contains($0.lowerBound) })
-        ?? text.first(.wishful, in: wishing),
+        ?? sentence.first(.wishful, in: wishing),
       isDeniedFirst
         ? !names(behind)
-        : !names(behind) && text.holds(.supposed, in: before)
+        : !names(behind) && sentence.holds(.supposed, in: before)
     else { return nil }
     return (before, cue)
   }
@@ -46,9 +46,9 @@ struct Concession {
   }
 
   /// "Never used Kafka?", "Without a licence?": a question that expects a no.
-  func isDenyingQuestion(_ sentence: Range<Int>) -> Bool {
-    text.isSign(sentence.upperBound - 1, "?")
-      && text.phrase(.denyingQuestion, at: sentence.lowerBound, before: sentence.upperBound) != nil
+  func isDenyingQuestion(_ sentence: SentenceView) -> Bool {
+    sentence.isSign(sentence.upperBound - 1, "?")
+      && sentence.follows(.denyingQuestion, at: sentence.lowerBound)
   }
 
   /// The words of preference of a next sentence that points back: "That would be a plus."
@@ -62,7 +62,7 @@ struct Concession {
       let cue = Cue.allCases[$0.payload]
       return (cue == .preferAfter || cue == .preferEnd)
         && $0.tokens.lowerBound < end + Self.nearPointer
-        && ClauseLayout(words, text).ends($0.tokens.upperBound)
+        && ClauseLayout(text.view(words)).ends($0.tokens.upperBound)
     }?.tokens
   }
 }

@@ -26,7 +26,7 @@ struct StandingScopes {
   init(_ sentence: Sentence, next: Sentence?, _ text: ReadText) {
     self.init(sentence, text)
     let concession = Concession(text: text)
-    if needless.isEmpty, concession.isDenyingQuestion(sentence.tokens) {
+    if needless.isEmpty, concession.isDenyingQuestion(text.view(sentence.tokens)) {
       needless = [sentence.tokens]
     }
     if scopes.isEmpty, let next, let remark = concession.remark(on: sentence, by: next) {
@@ -43,8 +43,8 @@ struct StandingScopes {
       }
       return
     }
-    let sentence = sentence.tokens
-    let layout = ClauseLayout(sentence, text)
+    let sentence = text.view(sentence.tokens)
+    let layout = ClauseLayout(sentence)
     var lastEnd = sentence.lowerBound
     var wish: Range<Int>?
     for match in matches {
@@ -92,8 +92,7 @@ struct StandingScopes {
       // "If you have a PhD" requires none.
       case .requireBefore
       where match.tokens.lowerBound > sentence.lowerBound
-        && text.phrase(.supposed, at: match.tokens.lowerBound - 1, before: match.tokens.upperBound)
-          != nil:
+        && text.follows(.supposed, at: match.tokens.lowerBound - 1, before: match.tokens.upperBound):
         break
       // "Bachelor's minimum, Master's welcome": it speaks of what stands before it.
       case _ where Self.closes(match.tokens, cue, sentence, text):
@@ -142,7 +141,7 @@ struct StandingScopes {
 
   /// "You don't need Kafka, though it won't hurt": what is not needed is liked.
   private mutating func concede(
-    _ matches: [Match], _ sentence: Range<Int>, _ text: ReadText
+    _ matches: [Match], _ sentence: SentenceView, _ text: ReadText
   ) {
     guard !needless.isEmpty || !negations.isEmpty else { return }
     let wishes = matches.filter {
@@ -200,15 +199,15 @@ struct StandingScopes {
 
   /// Whether a word of need or of wish ends its clause there: "Bachelor's minimum, …", "Master, preferably".
   private static func closes(
-    _ words: Range<Int>, _ cue: Cue, _ sentence: Range<Int>, _ text: ReadText
+    _ words: Range<Int>, _ cue: Cue, _ sentence: SentenceView, _ text: ReadText
   ) -> Bool {
     let end = words.upperBound
     guard cue == .requireBefore || cue == .preferBefore, words.count == 1,
       words.lowerBound > sentence.lowerBound
     else { return false }
     guard end < sentence.upperBound else { return cue == .preferBefore }
-    if cue == .preferBefore { return text.isSign(end, ".") && end + 1 == sentence.upperBound }
-    return text.isSign(end, ",") || text.isSign(end, ";")
+    if cue == .preferBefore { return sentence.isSign(end, ".") && end + 1 == sentence.upperBound }
+    return sentence.isSign(end, ",") || sentence.isSign(end, ";")
   }
 
   /// "Bonus points if you have Java", "ideally, you bring Java": what is had is wished for.
@@ -226,7 +225,7 @@ struct StandingScopes {
       index -= 1
       if text.tokens[index].isSign, !text.isSign(index, "/"), !text.isDash(index) { return nil }
       // "No Java", not "NO-SQL".
-      if text.phrase(.none, at: index, before: cue.lowerBound) != nil,
+      if text.follows(.none, at: index, before: cue.lowerBound),
         !text.tokens[index + 1].flags.contains(.hyphenBefore)
       {
         return index..<cue.lowerBound
@@ -238,20 +237,20 @@ struct StandingScopes {
   /// "Build the pipelines required for training" and "with whatever tools are needed" need the thing,
   /// not the applicant's knowledge.
   private static func serves(
-    _ cue: Range<Int>, _ sentence: Range<Int>, _ text: ReadText
+    _ cue: Range<Int>, _ sentence: SentenceView, _ text: ReadText
   ) -> Bool {
     let next = cue.upperBound
-    let before = max(sentence.lowerBound, cue.lowerBound - 4)..<cue.lowerBound
-    if text.holds(.whatever, in: before) { return true }
+    let before = sentence.last(4, before: cue.lowerBound)
+    if sentence.holds(.whatever, in: before) { return true }
     if cue.count == 1, let last = before.last, next < sentence.upperBound,
       text.tokens[next].isWord,
-      text.phrase(.determiner, at: last, before: cue.lowerBound) != nil
+      sentence.follows(.determiner, at: last, before: cue.lowerBound)
     {
       return true
     }
     return cue.count == 1
-      && text.phrase(.servesFor, at: next, before: sentence.upperBound) != nil
-      && text.phrase(.forRole, at: next, before: sentence.upperBound) == nil
+      && sentence.follows(.servesFor, at: next)
+      && !sentence.follows(.forRole, at: next)
   }
 
   /// The end of "a plus, but by no means required", which says the same thing twice.
@@ -269,8 +268,7 @@ struct StandingScopes {
       $0.standing == .preferred && $0.tokens.upperBound == $0.cue.lowerBound
     }
     scopes.removeAll { scope in
-      text.phrase(.atLeast, at: scope.cue.lowerBound, before: scope.cue.upperBound)
-        != nil
+      text.follows(.atLeast, at: scope.cue.lowerBound, before: scope.cue.upperBound)
         && wishes.contains { wish in
           wish.tokens.contains(scope.cue.lowerBound)
             && !(scope.cue.upperBound..<wish.cue.lowerBound).contains { text.isSign($0, ",") }

@@ -20,6 +20,9 @@ struct SentenceView {
   @inline(__always)
   func contains(_ index: Int) -> Bool { range.contains(index) }
 
+  @inline(__always)
+  subscript(_ index: Int) -> Token { text.tokens[index] }
+
   /// The token, nil where it is another sentence's.
   @inline(__always)
   func token(_ index: Int) -> Token? { contains(index) ? text.tokens[index] : nil }
@@ -69,6 +72,18 @@ extension SentenceView: TokenPatterns {
   /// Whether the token is that ASCII sign.
   @inline(__always)
   func isSign(_ index: Int, _ sign: StaticString) -> Bool { text.isSign(index, sign) }
+
+  /// Whether the token is a hyphen or a dash of any length.
+  func isDash(_ index: Int) -> Bool { text.isDash(index) }
+
+  /// Whether the token is an apostrophe of either form.
+  func isApostrophe(_ index: Int) -> Bool { text.isApostrophe(index) }
+
+  /// Whether a degree is named there.
+  func namesDegree(at index: Int) -> Bool { text.namesDegree(at: index, before: upperBound) }
+
+  /// The end of a field of study's name, or of a part of it, that starts there; nil where none does.
+  func subject(at index: Int) -> Int? { text.subject(at: index, before: upperBound) }
 }
 
 extension ReadText {

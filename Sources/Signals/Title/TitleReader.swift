@@ -34,8 +34,8 @@ struct TitleReader {
     guard index > title.lowerBound else { return false }
     let last = index - 1
     if text.longest(.families, at: last, before: index) != nil
-      || text.phrase(.jobNoun, at: last, before: index) != nil
-      || text.phrase(.rankLead, at: last, before: index) != nil
+      || text.follows(.jobNoun, at: last, before: index)
+      || text.follows(.rankLead, at: last, before: index)
     {
       return true
     }
@@ -107,7 +107,7 @@ struct TitleReader {
     let reading = FamilyRules(parts: parts, text: text, title: title) { index in
       ranks.contains { $0.tokens.contains(index) }
     } isOr: {
-      text.phrase(.orAlone, at: $0, before: title.upperBound) != nil
+      text.follows(.orAlone, at: $0, before: title.upperBound)
     } isOfSoftware: {
       count(.softwareQuality) > count(.goodsQuality)
     }
@@ -122,7 +122,7 @@ struct TitleReader {
   /// How often phrases of a group stand in the text.
   private func count(_ phrase: Phrase) -> Int {
     text.tokens.indices.count {
-      text.phrase(phrase, at: $0, before: text.tokens.count) != nil
+      text.follows(phrase, at: $0, before: text.tokens.count)
     }
   }
 }

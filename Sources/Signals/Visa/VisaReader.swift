@@ -40,7 +40,7 @@ struct VisaReader {
       text.isSign(sentence.tokens.upperBound - 1, ":")
     {
       let next = text.sentences[number + 1].tokens
-      return text.phrase(.no, at: next.lowerBound, before: next.upperBound) != nil
+      return text.follows(.no, at: next.lowerBound, before: next.upperBound)
         ? .notSponsored : .sponsored
     }
     if text.holds(.sponsorOffered, in: sentence) { return .sponsored }

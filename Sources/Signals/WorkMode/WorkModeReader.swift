@@ -183,7 +183,7 @@ struct WorkModeReader {
       isLabel(sentence)
     else { return false }
     let next = text.sentences[number + 1].tokens
-    return text.phrase(.no, at: next.lowerBound, before: next.upperBound) != nil
+    return text.follows(.no, at: next.lowerBound, before: next.upperBound)
   }
 
   /// What the page's data say: `TELECOMMUTE`, `workplaceType`, `isRemote`.

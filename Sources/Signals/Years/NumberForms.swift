@@ -8,11 +8,11 @@ struct NumberForms {
   private var finder: YearsFinder { YearsFinder(text: text) }
 
   /// "Two and a half years", "a dozen years", "half a dozen years".
-  func number(before unit: Int, _ sentence: Range<Int>) -> YearsFinder.Number? {
+  func number(before unit: Int, _ sentence: SentenceView) -> YearsFinder.Number? {
     let last = unit - 1
     // "PQE 4+", "YOE: 5"
-    if text.isPhrase(.unitFirst, unit) {
-      let next = sentence.contains(unit + 1) && text.isSign(unit + 1, ":") ? unit + 2 : unit + 1
+    if sentence.isPhrase(.unitFirst, unit) {
+      let next = sentence.contains(unit + 1) && sentence.isSign(unit + 1, ":") ? unit + 2 : unit + 1
       if sentence.contains(next), text.tokens[next].isNumber, let value = finder.value(next),
         !sentence.contains(last) || finder.value(last) == nil
       {
@@ -44,13 +44,13 @@ struct NumberForms {
   private static let dozen = 12
 
   /// "Three, ideally five years": the first number is what is asked for.
-  func wished(_ start: Int, _ value: Int, _ sentence: Range<Int>) -> YearsFinder.Number? {
-    guard sentence.contains(start - 1), text.isIn(.wished, start - 1) else {
+  func wished(_ start: Int, _ value: Int, _ sentence: SentenceView) -> YearsFinder.Number? {
+    guard sentence.contains(start - 1), sentence.isIn(.wished, start - 1) else {
       return nil
     }
     var index = start - 2
     guard sentence.contains(index) else { return nil }
-    if text.isSign(index, ",") { index -= 1 }
+    if sentence.isSign(index, ",") { index -= 1 }
     guard sentence.contains(index), let low = finder.value(index), low < value else {
       return nil
     }
@@ -58,21 +58,20 @@ struct NumberForms {
   }
 
   /// "Several years of practice (at least 3)".
-  func behindVague(_ sentence: Range<Int>) -> YearsFinder.Number? {
-    for unit in sentence.dropFirst()
-    where text.isIn(.year, unit)
-      && text.isIn(.vague, unit - 1)
+  func behindVague(_ sentence: SentenceView) -> YearsFinder.Number? {
+    for unit in sentence.range.dropFirst()
+    where sentence.isIn(.year, unit)
+      && sentence.isIn(.vague, unit - 1)
     {
       for index in unit + 1..<max(unit + 1, min(unit + Self.farthest, sentence.upperBound)) {
         guard let value = finder.value(index), (1...Self.most).contains(value) else {
           continue
         }
-        let isLeast = (max(unit, index - 3)..<index).contains {
-          text.phrase(.atLeast, at: $0, before: index) == index
-        }
+        let isLeast = sentence.leads(.atLeast, in: max(unit, index - 3)..<index)
         let next = index + 1
         let isOpen =
-          text.isSign(index - 1, "(") && next < sentence.upperBound && text.isSign(next, "+")
+          sentence.isSign(index - 1, "(") && next < sentence.upperBound
+          && sentence.isSign(next, "+")
         let isEnd = next >= sentence.upperBound || text.tokens[next].isSign
         return (isLeast || isOpen) && isEnd
           ? YearsFinder.Number(start: index, low: value, end: next) : nil
@@ -87,13 +86,13 @@ struct NumberForms {
   private static let most = 30
 
   /// "BS+5 / MS+3 / PhD+0": the numbers of a list of degrees, the unit left out.
-  func behindDegrees(_ sentence: Range<Int>) -> [YearsFinder.Number] {
+  func behindDegrees(_ sentence: SentenceView) -> [YearsFinder.Number] {
     var found: [YearsFinder.Number] = []
-    for plus in sentence.dropFirst().dropLast() where text.isSign(plus, "+") {
+    for plus in sentence.range.dropFirst().dropLast() where sentence.isSign(plus, "+") {
       let next = plus + 1
       guard text.tokens[next].isNumber, let value = finder.value(next), value <= Self.most,
-        next + 1 >= sentence.upperBound || !text.isIn(.year, next + 1),
-        text.isPhrase(.degrees, plus - 1)
+        next + 1 >= sentence.upperBound || !sentence.isIn(.year, next + 1),
+        sentence.isPhrase(.degrees, plus - 1)
       else { continue }
       found.append(YearsFinder.Number(start: next, low: value, end: next + 1))
     }

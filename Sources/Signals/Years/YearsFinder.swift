@@ -19,12 +19,12 @@ struct YearsFinder {
 
   /// The mentions in a sentence, those of ages, contracts and histories left out.
   func mentions(sentence index: Int) -> [YearsMention] {
-    let sentence = text.sentences[index].tokens
+    let sentence = text.view(index)
     var mentions: [YearsMention] = []
-    for unit in sentence {
-      let isYears = text.isIn(.year, unit)
-      let isDecade = text.isIn(.decade, unit)
-      guard isYears || isDecade || text.isIn(.month, unit) else { continue }
+    for unit in sentence.range {
+      let isYears = sentence.isIn(.year, unit)
+      let isDecade = sentence.isIn(.decade, unit)
+      guard isYears || isDecade || sentence.isIn(.month, unit) else { continue }
       guard
         let number = isDecade
           ? decades(before: unit, sentence)
@@ -64,11 +64,11 @@ struct YearsFinder {
   }
 
   /// "6 months to 2 years".
-  private func startsInMonths(_ number: Number, _ sentence: Range<Int>) -> Bool {
+  private func startsInMonths(_ number: Number, _ sentence: SentenceView) -> Bool {
     let month = number.start - 2
-    return sentence.contains(month) && text.isIn(.month, month)
+    return sentence.contains(month) && sentence.isIn(.month, month)
       && (text.isDash(month + 1)
-        || text.isPhrase(.to, month + 1))
+        || sentence.isPhrase(.to, month + 1))
   }
 
   /// Years above which a number is a company's history or an age, not what is asked of anybody.
@@ -80,16 +80,16 @@ struct YearsFinder {
 
   /// "A decade", "two decades", "half a decade".
   private func decades(
-    before unit: Int, _ sentence: Range<Int>
+    before unit: Int, _ sentence: SentenceView
   ) -> Number? {
     guard unit > sentence.lowerBound else { return nil }
     if let number = number(before: unit, sentence), number.low <= 3 {
       return Number(start: number.start, low: number.low * 10)
     }
-    guard text.isIn(.article, unit - 1) else { return nil }
+    guard sentence.isIn(.article, unit - 1) else { return nil }
     let half = unit - 2
     if half >= sentence.lowerBound,
-      text.isPhrase(.half, half)
+      sentence.isPhrase(.half, half)
     {
       return Number(start: half, low: 5)
     }
@@ -97,26 +97,24 @@ struct YearsFinder {
   }
 
   /// "At least a year of", "a year or more of".
-  private func single(before unit: Int, _ sentence: Range<Int>) -> Number? {
+  private func single(before unit: Int, _ sentence: SentenceView) -> Number? {
     let article = unit - 1
     // "A couple of years"
     if article - 2 >= sentence.lowerBound,
-      text.phrase(.couple, at: article - 2, before: unit) == unit
+      sentence.phrase(.couple, at: article - 2, before: unit) == unit
     {
       return Number(start: article - 2, low: 2)
     }
-    guard article >= sentence.lowerBound, text.isIn(.article, article) else {
+    guard article >= sentence.lowerBound, sentence.isIn(.article, article) else {
       return nil
     }
-    let isLeast = (max(sentence.lowerBound, article - 3)..<article).contains {
-      text.phrase(.atLeast, at: $0, before: article) == article
-    }
+    let isLeast = sentence.leads(.atLeast, before: article, within: 3)
     let isOpen =
-      text.phrase(.orMore, at: unit + 1, before: sentence.upperBound) != nil
+      sentence.follows(.orMore, at: unit + 1)
     // "A year or two"
     let or = unit + 1
     if or + 1 < sentence.upperBound,
-      text.isPhrase(.orAlone, or),
+      sentence.isPhrase(.orAlone, or),
       value(or + 1) == 2
     {
       return Number(start: article, low: 1, end: or + 2)
@@ -125,19 +123,18 @@ struct YearsFinder {
   }
 
   /// "Years of experience: 5", "Experience (years): 3-5": a form whose label holds the unit.
-  private func labelled(behind unit: Int, _ sentence: Range<Int>) -> Number? {
+  private func labelled(behind unit: Int, _ sentence: SentenceView) -> Number? {
     let reach = (unit + 1)..<min(unit + 6, sentence.upperBound)
-    guard let colon = reach.first(where: { text.isSign($0, ":") }), colon + 1 < sentence.upperBound,
-      (sentence.lowerBound..<colon).contains(where: {
-        text.isIn(.experienceNoun, $0)
-      }), let low = value(colon + 1)
+    guard let colon = reach.first(where: { sentence.isSign($0, ":") }),
+      colon + 1 < sentence.upperBound,
+      sentence.holds(.experienceNoun, in: sentence.lowerBound..<colon), let low = value(colon + 1)
     else { return nil }
     // What is counted in another unit is no number of years: "Years of experience: 50 projects".
     let next = colon + 2
     if next < sentence.upperBound, text.tokens[next].isWord,
-      text.phrase(.orMore, at: next, before: sentence.upperBound) == nil,
-      !text.isPhrase(.to, next),
-      !text.isIn(.year, next)
+      !sentence.follows(.orMore, at: next),
+      !sentence.isPhrase(.to, next),
+      !sentence.isIn(.year, next)
     {
       return nil
     }
@@ -154,9 +151,9 @@ struct YearsFinder {
     else { return nil }
     let label = text.sentences[index - 1].tokens
     let isMinimum = text.holds(.minimumLabel, in: label)
-    guard isMinimum || label.contains(where: { text.isIn(.year, $0) }),
-      label.contains(where: { text.isIn(.experienceNoun, $0) }),
-      number(before: tokens.lowerBound + 1, tokens) != nil,
+    guard isMinimum || text.holds(.year, in: label),
+      text.holds(.experienceNoun, in: label),
+      number(before: tokens.lowerBound + 1, text.view(tokens)) != nil,
       !tokens.contains(where: { text.isIn(.year, $0) })
     else { return nil }
     return YearsMention(
@@ -186,10 +183,10 @@ struct YearsFinder {
   private func bare(
     sentence index: Int, after first: YearsMention
   ) -> [YearsMention] {
-    let sentence = text.sentences[index].tokens
+    let sentence = text.view(index)
     var found: [YearsMention] = []
     for with in (first.tokens.upperBound..<sentence.upperBound) {
-      if text.phrase(.ofThem, at: with, before: sentence.upperBound) != nil,
+      if sentence.follows(.ofThem, at: with),
         let number = number(before: with, sentence), number.start >= first.tokens.upperBound,
         (1...max(1, first.low)).contains(number.low)
       {
@@ -206,10 +203,10 @@ struct YearsFinder {
             namesExperience: true, isTotal: false))
         continue
       }
-      guard text.isPhrase(.withAlone, with),
+      guard sentence.isPhrase(.withAlone, with),
         let number = number(before: with, sentence), number.start >= first.tokens.upperBound,
-        (with + 1..<min(with + 4, sentence.upperBound)).contains(where: {
-          text.longest(.degrees, at: $0, before: sentence.upperBound)
+        sentence.next(3, from: with + 1).contains(where: {
+          sentence.longest(.degrees, at: $0)
             != nil
         })
       else { continue }
@@ -224,19 +221,19 @@ struct YearsFinder {
   /// "PhD with 3 years, Master's with 6": a number behind "with" or "and" that a degree's name leads in and
   /// that nothing is counted by.
   private func behindDegree(
-    _ with: Int, _ sentence: Range<Int>
+    _ with: Int, _ sentence: SentenceView
   ) -> Number? {
     let next = with + 1
-    guard text.isPhrase(.with, with),
+    guard sentence.isPhrase(.with, with),
       next < sentence.upperBound, let value = value(next), (1...Self.most).contains(value)
     else { return nil }
-    let isOpen = next + 1 < sentence.upperBound && text.isSign(next + 1, "+")
+    let isOpen = next + 1 < sentence.upperBound && sentence.isSign(next + 1, "+")
     let end = isOpen ? next + 2 : next + 1
     guard
       end >= sentence.upperBound || text.tokens[end].isSign
-        || text.isPhrase(.orAlone, end),
-      (max(sentence.lowerBound, with - 2)..<with).contains(where: {
-        text.longest(.degrees, at: $0, before: with)?.end == with
+        || sentence.isPhrase(.orAlone, end),
+      sentence.last(2, before: with).contains(where: {
+        sentence.longest(.degrees, at: $0, before: with)?.end == with
       })
     else { return nil }
     return Number(start: next, low: value, end: end)
@@ -251,14 +248,14 @@ struct YearsFinder {
   }
 
   /// Ages, contracts, deadlines and the company's own history.
-  private func isOther(_ tokens: Range<Int>, _ sentence: Range<Int>) -> Bool {
+  private func isOther(_ tokens: Range<Int>, _ sentence: SentenceView) -> Bool {
     if isAdjective(tokens, sentence) || isLength(tokens, sentence) { return true }
     // "Has held a post for the past four years" is experience, "in the past four years" is none.
     let reach = max(sentence.lowerBound, tokens.lowerBound - Self.nearName)
     if isDoneFor(tokens, reach, sentence) { return false }
     let first = max(sentence.lowerBound, tokens.lowerBound - Self.reachOfOther)
     for index in first..<tokens.upperBound {
-      if let end = text.phrase(.notExperience, at: index, before: sentence.upperBound),
+      if let end = sentence.phrase(.notExperience, at: index),
         end >= tokens.upperBound
       {
         return true
@@ -268,18 +265,18 @@ struct YearsFinder {
   }
 
   /// "Contract: 2 years", "aged 3 to 16 years", "willing to stay for two years".
-  private func isLength(_ tokens: Range<Int>, _ sentence: Range<Int>) -> Bool {
+  private func isLength(_ tokens: Range<Int>, _ sentence: SentenceView) -> Bool {
     let start = tokens.lowerBound
     let lead = max(0, start - Self.longestLead)..<start
     if lead.contains(where: {
-      text.phrase(.otherLead, at: $0, before: start) == start
+      sentence.phrase(.otherLead, at: $0, before: start) == start
     }) {
       return true
     }
     let clause = max(sentence.lowerBound, lead.lowerBound)..<start
-    let near = clause.reversed().prefix { !text.isSign($0, ",") && !text.isSign($0, ";") }
+    let near = clause.reversed().prefix { !sentence.isSign($0, ",") && !sentence.isSign($0, ";") }
     return near.contains {
-      text.isIn(.dwelling, $0)
+      sentence.isIn(.dwelling, $0)
     } && !namesExperience(tokens, sentence)
   }
 
@@ -287,77 +284,72 @@ struct YearsFinder {
   private static let longestLead = 8
 
   /// "Five-year balance sheets": a length of something else than experience.
-  private func isAdjective(_ tokens: Range<Int>, _ sentence: Range<Int>) -> Bool {
+  private func isAdjective(_ tokens: Range<Int>, _ sentence: SentenceView) -> Bool {
     let unit = tokens.upperBound - 1
     let next = tokens.upperBound
     // "10 year treasury notes" as well, but "1 year in sales".
     guard tokens.count > 1,
       text.tokens[unit].flags.contains(.hyphenBefore)
         || value(unit - 1).map({ $0 > 1 }) ?? false,
-      text.phrase(.yearNoun, at: unit, before: next) != nil
-        || text.isIn(.month, unit)
+      sentence.follows(.yearNoun, at: unit, before: next)
+        || sentence.isIn(.month, unit)
           && text.tokens[unit].flags.contains(.hyphenBefore),
       next < sentence.upperBound, text.tokens[next].isWord
     else { return false }
     // "Experience with 10 year bonds"
     if tokens.lowerBound > sentence.lowerBound,
-      text.isPhrase(.with, tokens.lowerBound - 1),
-      !text.isIn(.experienceNoun, next),
-      text.phrase(.yearsOf, at: next, before: sentence.upperBound) == nil
+      sentence.isPhrase(.with, tokens.lowerBound - 1),
+      !sentence.isIn(.experienceNoun, next),
+      !sentence.follows(.yearsOf, at: next)
     {
       return true
     }
     return !namesExperience(tokens, sentence)
-      && text.phrase(.yearsOf, at: next, before: sentence.upperBound) == nil
-      && !text.isPhrase(.or, next)
-      && text.phrase(.orMore, at: next, before: sentence.upperBound) == nil
+      && !sentence.follows(.yearsOf, at: next)
+      && !sentence.isPhrase(.or, next)
+      && !sentence.follows(.orMore, at: next)
   }
 
   /// Words before a number in which what it counts may be named.
   private static let nearName = 8
 
   private func namesExperience(
-    _ tokens: Range<Int>, _ sentence: Range<Int>
+    _ tokens: Range<Int>, _ sentence: SentenceView
   ) -> Bool {
     let last = min(sentence.upperBound, tokens.upperBound + 14)
     let first = max(sentence.lowerBound, tokens.lowerBound - Self.nearName)
-    return (tokens.upperBound..<last).contains {
-      text.isIn(.experienceNoun, $0)
-    }
-      || (first..<tokens.lowerBound).contains {
-        text.isIn(.experienceNoun, $0)
-      } || isDoneFor(tokens, first, sentence)
+    return sentence.holds(.experienceNoun, in: tokens.upperBound..<last)
+      || sentence.holds(.experienceNoun, in: first..<tokens.lowerBound)
+      || isDoneFor(tokens, first, sentence)
   }
 
   /// "Have run warehouses for a good six years": something done for that long.
   private func isDoneFor(
-    _ tokens: Range<Int>, _ first: Int, _ sentence: Range<Int>
+    _ tokens: Range<Int>, _ first: Int, _ sentence: SentenceView
   ) -> Bool {
     var index = tokens.lowerBound - 1
     while index > first,
-      text.isIn(.article, index)
-        || text.isPhrase(.plus, index)
-        || text.phrase(.atLeast, at: index, before: tokens.lowerBound) != nil
+      sentence.isIn(.article, index)
+        || sentence.isPhrase(.plus, index)
+        || sentence.follows(.atLeast, at: index, before: tokens.lowerBound)
     {
       index -= 1
     }
-    guard index > first, text.isPhrase(.forTime, index)
+    guard index > first, sentence.isPhrase(.forTime, index)
     else { return false }
     guard
-      let done = (max(sentence.lowerBound, index - Self.longestDone)..<index).last(where: {
+      let done = sentence.last(Self.longestDone, before: index).last(where: {
         isPerfect($0, before: index)
       })
     else { return false }
     // "We have run": who has done it is the employer; "we want someone who has run" speaks of another.
-    let subject = max(sentence.lowerBound, done - Self.nearSubject)..<done
+    let subject = sentence.last(Self.nearSubject, before: done)
     let isAnother = subject.contains {
-      text.phrase(.applicant, at: $0, before: done) != nil
-        || text.phrase(.relative, at: $0, before: done) != nil
+      sentence.follows(.applicant, at: $0, before: done)
+        || sentence.follows(.relative, at: $0, before: done)
     }
     return isAnother
-      || !(sentence.lowerBound..<index).contains {
-        text.phrase(.companyVoice, at: $0, before: index) != nil
-      }
+      || !sentence.holds(.companyVoice, in: sentence.lowerBound..<index)
   }
 
   /// Words from what somebody has done to how long: "have bought media on several networks for".
@@ -367,7 +359,7 @@ struct YearsFinder {
 
   /// "Have sold", "has successfully managed".
   private func isPerfect(_ index: Int, before limit: Int) -> Bool {
-    if text.phrase(.perfect, at: index, before: limit) != nil { return true }
+    if text.follows(.perfect, at: index, before: limit) { return true }
     guard
       var verb = text.phrase(.perfectHave, at: index, before: limit), verb < limit
     else { return false }
@@ -380,11 +372,11 @@ struct YearsFinder {
       && text.document.text[range.lower..<range.upper].suffix(2).elementsEqual("ed".utf8)
   }
 
-  private func isTotal(_ tokens: Range<Int>, _ sentence: Range<Int>) -> Bool {
+  private func isTotal(_ tokens: Range<Int>, _ sentence: SentenceView) -> Bool {
     let range =
       max(
         sentence.lowerBound, tokens.lowerBound - 4)..<min(
         sentence.upperBound, tokens.upperBound + 4)
-    return text.holds(.total, in: range)
+    return sentence.holds(.total, in: range)
   }
 }

@@ -7,7 +7,7 @@ extension YearsFinder {
 
   /// The number that ends right before the unit, and the low end of its range.
   func number(
-    before unit: Int, _ sentence: Range<Int>
+    before unit: Int, _ sentence: SentenceView
   ) -> Number? {
     var cursor = unit - 1
     var value: Int?
@@ -22,7 +22,7 @@ extension YearsFinder {
           cursor -= 1
         }
         // A range that ends above a working life is one of ages.
-        if value == nil, number > Self.longestLife, text.isIn(.year, unit) {
+        if value == nil, number > Self.longestLife, sentence.isIn(.year, unit) {
           return nil
         }
         value = number
@@ -32,16 +32,17 @@ extension YearsFinder {
         guard cursor >= sentence.lowerBound else { break }
         let isRange =
           text.isDash(cursor)
-          || text.isPhrase(.to, cursor)
-          || text.isSign(cursor, "(") || text.isSign(cursor, "+") || text.isSign(cursor, "/")
-          || text.isSign(cursor, "~")
+          || sentence.isPhrase(.to, cursor)
+          || sentence.isSign(cursor, "(") || sentence.isSign(cursor, "+")
+          || sentence.isSign(cursor, "/")
+          || sentence.isSign(cursor, "~")
         if let low = lowEnd(cursor, of: number, sentence) {
           return Number(start: cursor, low: low)
         }
         if isRange || token.flags.contains(.hyphenBefore) {
           if isRange { cursor -= 1 }
           while cursor >= sentence.lowerBound,
-            text.isSign(cursor, "+") || text.isSign(cursor, ")")
+            sentence.isSign(cursor, "+") || sentence.isSign(cursor, ")")
           {
             cursor -= 1
           }
@@ -50,21 +51,21 @@ extension YearsFinder {
         break
       }
       let isBetween =
-        text.isSign(cursor, "+") || text.isSign(cursor, ")") || text.isSign(cursor, "-")
-        || text.isSign(cursor, ">") || text.isDash(cursor)
-        || text.isPhrase(.plus, cursor)
+        sentence.isSign(cursor, "+") || sentence.isSign(cursor, ")") || sentence.isSign(cursor, "-")
+        || sentence.isSign(cursor, ">") || text.isDash(cursor)
+        || sentence.isPhrase(.plus, cursor)
       guard value == nil, isBetween else { break }
       cursor -= 1
     }
     guard let value else { return nil }
-    let less = (max(sentence.lowerBound, start - 3)..<start).first {
-      text.phrase(.lessThan, at: $0, before: start) == start
+    let less = sentence.last(3, before: start).first {
+      sentence.phrase(.lessThan, at: $0, before: start) == start
     }
     if let less {
       // "No less than five".
       let isDenied =
         less > sentence.lowerBound
-        && text.isPhrase(.not, less - 1)
+        && sentence.isPhrase(.not, less - 1)
       return isDenied
         ? Number(start: less - 1, low: value) : Number(start: less, low: 0)
     }
@@ -74,7 +75,7 @@ extension YearsFinder {
 
   /// The "twenty" of "twenty-five".
   private func tens(
-    _ index: Int, of ones: Int, _ sentence: Range<Int>
+    _ index: Int, of ones: Int, _ sentence: SentenceView
   ) -> Int? {
     guard sentence.contains(index), (1...9).contains(ones), text.tokens[index + 1].isWord,
       text.tokens[index].isWord, let tens = text.lexicon.numbers[text.tokens[index].word],
@@ -85,7 +86,7 @@ extension YearsFinder {
 
   /// "3 5 years" at the start of a line: a range that lost its dash on the way.
   private func lowEnd(
-    _ index: Int, of high: Int, _ sentence: Range<Int>
+    _ index: Int, of high: Int, _ sentence: SentenceView
   ) -> Int? {
     guard text.tokens[index].isNumber, let low = value(index), low > 0, low < high,
       index == sentence.lowerBound || text.tokens[index - 1].isSign

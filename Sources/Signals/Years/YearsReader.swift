@@ -36,9 +36,9 @@ struct YearsReader {
 
   /// "Typically reflects 5 years", "our average engineer has 9 years" tell of others.
   private func isHabit(_ mention: YearsMention) -> Bool {
-    let sentence = text.sentences[mention.sentence].tokens
+    let sentence = text.view(mention.sentence)
     let before = max(sentence.lowerBound, mention.tokens.lowerBound - 6)
-    return text.holds(.habit, in: before..<mention.tokens.lowerBound)
+    return sentence.holds(.habit, in: before..<mention.tokens.lowerBound)
   }
 
   /// The numbers that are required beside degrees: those that belong to a degree's path stay with it,
@@ -167,7 +167,7 @@ struct YearsReader {
     let between = a.tokens.upperBound..<max(a.tokens.upperBound, b.tokens.lowerBound)
     return between.count <= 30
       && between.contains {
-        text.phrase(.orAlone, at: $0, before: between.upperBound) != nil
+        text.follows(.orAlone, at: $0, before: between.upperBound)
           && $0 + 3 >= between.upperBound
       }
   }
@@ -177,7 +177,7 @@ struct YearsReader {
   private func isEmployers(
     _ mention: YearsMention, _ sentence: Sentence
   ) -> Bool {
-    if NamedPerson(text: text).opens(sentence.tokens) { return true }
+    if NamedPerson(text: text).opens(text.view(sentence.tokens)) { return true }
     if isOthers(mention, sentence) || isFigure(mention) { return true }
     let start = sentence.tokens.lowerBound
     guard mention.tokens.lowerBound - start <= 4,
@@ -263,26 +263,25 @@ struct YearsReader {
       return scope.standing == .required
         && text.holds(.must, in: scope.cue)
     case .requirements:
-      return mention.namesExperience || isAskedFor(mention, sentence.tokens)
+      return mention.namesExperience || isAskedFor(mention, text.view(sentence.tokens))
         || mention.tokens.lowerBound - sentence.tokens.lowerBound <= 2
         || !isStory(sentence)
-        || text.phrase(
-          .applicant, at: sentence.tokens.lowerBound, before: mention.tokens.lowerBound) != nil
+        || text.follows(
+          .applicant, at: sentence.tokens.lowerBound, before: mention.tokens.lowerBound)
     case .about, .responsibilities:
       let start = mention.tokens.lowerBound
-      let isAskedFor = isAskedFor(mention, sentence.tokens)
+      let isAskedFor = isAskedFor(mention, text.view(sentence.tokens))
       guard
         mention.namesExperience || start == sentence.tokens.lowerBound
-          || (max(sentence.tokens.lowerBound, start - 3)..<start).contains(where: {
-            text.isIn(.spent, $0)
-          }) || isAskedFor
+          || text.holds(.spent, in: max(sentence.tokens.lowerBound, start - 3)..<start)
+          || isAskedFor
       else { return false }
       let isStory =
         !isAskedFor && text.holds(.story, in: sentence)
       let isAsked =
         isAskedFor || text.holds(.applicant, in: sentence)
         || mention.tokens.lowerBound - sentence.tokens.lowerBound <= 1
-        || isLabelled(mention, sentence.tokens)
+        || isLabelled(mention, text.view(sentence.tokens))
       return text.hasRequirementSection ? isAsked && !isStory : isAsked || !isStory
     }
   }
@@ -293,20 +292,20 @@ struct YearsReader {
     guard let found = text.first(.story, in: sentence) else { return false }
     let start = sentence.tokens.lowerBound
     return found.lowerBound > start
-      || text.phrase(.perfect, at: start, before: sentence.tokens.upperBound) == nil
+      || !text.follows(.perfect, at: start, before: sentence.tokens.upperBound)
   }
 
   /// "Requires a minimum of four years in the trade", "we want a five-year track record": a number that
   /// somebody asks for, and what it is of.
   private func isAskedFor(
-    _ mention: YearsMention, _ sentence: Range<Int>
+    _ mention: YearsMention, _ sentence: SentenceView
   ) -> Bool {
     let start = mention.tokens.lowerBound
     let end = mention.tokens.upperBound
     return end < sentence.upperBound
-      && text.phrase(.yearsOf, at: end, before: sentence.upperBound) != nil
-      && (max(sentence.lowerBound, start - Self.nearAsking)..<start).contains {
-        text.phrase(.asking, at: $0, before: start) != nil
+      && sentence.follows(.yearsOf, at: end)
+      && sentence.last(Self.nearAsking, before: start).contains {
+        sentence.follows(.asking, at: $0, before: start)
       }
   }
 
@@ -315,14 +314,14 @@ struct YearsReader {
 
   /// "Exp: 3-6 yrs": right behind a label.
   private func isLabelled(
-    _ mention: YearsMention, _ sentence: Range<Int>
+    _ mention: YearsMention, _ sentence: SentenceView
   ) -> Bool {
     // "Experience (yrs): 3-5"
-    if mention.tokens.contains(where: { text.isSign($0, ":") }), mention.namesExperience {
+    if mention.tokens.contains(where: { sentence.isSign($0, ":") }), mention.namesExperience {
       return true
     }
     let colon = mention.tokens.lowerBound - 1
-    return colon > sentence.lowerBound && text.isSign(colon, ":")
-      && text.isIn(.experienceNoun, colon - 1)
+    return colon > sentence.lowerBound && sentence.isSign(colon, ":")
+      && sentence.isIn(.experienceNoun, colon - 1)
   }
 }
