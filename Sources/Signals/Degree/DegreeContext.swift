@@ -5,11 +5,6 @@ struct DegreeContext {
   let sentence: SentenceView
   let tokens: Range<Int>
 
-  private func word(_ index: Int) -> String {
-    guard let token = sentence.token(index), token.isWord else { return "" }
-    return sentence.text.document.string(token.range).lowercased()
-  }
-
   /// Whether another degree stands within a few list words of this one: "BS and/or a MS".
   func isNear(_ other: Range<Int>) -> Bool {
     let between =
@@ -148,7 +143,7 @@ struct DegreeContext {
   }
 
   /// Whether it stands first in its line, an article left out.
-  private var opensLine: Bool {
+  var opensLine: Bool {
     let before = tokens.lowerBound - 1
     return !sentence.contains(before)
       || before == sentence.lowerBound && sentence.isIn(.article, before)
@@ -174,71 +169,17 @@ struct DegreeContext {
     return sentence.leads(.degreeLabel, in: max(0, colon - Self.longestLabel)..<colon)
   }
 
-  /// "LC-MS", "MS/MS": a method of a laboratory.
-  private func isMethod(_ hasNeighbour: Bool) -> Bool {
-    if sentence[tokens.lowerBound].flags.contains(.hyphenBefore), !hasNeighbour { return true }
-    let own = sentence[tokens.lowerBound].hash
-    return [-1, 1].contains { step in
-      sentence.contains(tokens.lowerBound + 2 * step)
-        && sentence.isSign(tokens.lowerBound + step, "/")
-        && sentence[tokens.lowerBound + 2 * step].hash == own
-    }
-  }
-
-  /// "At 60 MPH": a unit behind its number.
-  private var isUnit: Bool {
-    sentence.contains(tokens.lowerBound - 1) && sentence[tokens.lowerBound - 1].isNumber
-  }
-
-  /// "Licensed in MA, MD or ME": a list of states behind "in".
-  private var isAmongStates: Bool {
-    var cursor = tokens.lowerBound
-    while cursor > sentence.lowerBound {
-      let before = sentence[cursor - 1]
-      let isCode = before.flags.contains(.allCapitals) && before.upper - before.lower == 2
-      guard isCode || sentence.isIn(.listJoin, before) else { break }
-      cursor -= 1
-    }
-    let next = tokens.upperBound + 1
-    let goesOn =
-      next < sentence.upperBound && sentence.isIn(.listJoin, next - 1)
-      && sentence[next].flags.contains(.allCapitals)
-      && sentence[next].upper - sentence[next].lower == 2
-    return cursor > sentence.lowerBound && (goesOn || tokens.upperBound - cursor > 1)
-      && sentence.isPhrase(.in, cursor - 1)
-  }
-
-  /// "M.D.", "J.D.": with its stops it is hardly anything else.
-  private func isStopped(_ own: Token) -> Bool {
-    tokens.count == 1
-      && sentence.text.document.text[Int(own.lower)..<Int(own.upper)].contains(UInt8(ascii: "."))
-  }
-
-  /// "An associate's", not "the associates".
-  private func isPossessive(_ own: Token) -> Bool {
-    tokens.count == 1
-      && sentence.text.document.text[Int(own.lower)..<Int(own.upper)].dropFirst(4).contains {
-        $0 == UInt8(ascii: "'") || $0 >= 0x80
-      }
-  }
-
   /// "A 2:1".
   private var isGrade: Bool { sentence[tokens.lowerBound].isNumber }
 
-  /// Whether it is an abbreviation of one word.
-  private var isShort: Bool {
-    let own = sentence[tokens.lowerBound]
-    return tokens.count == 1 && own.upper - own.lower <= Self.longestAbbreviation
-  }
-
   /// Most words of a label, and between it and the degree.
-  private static let longestLabel = 5
+  static let longestLabel = 5
   /// Most list words between neighbours: more of them join something that is named between.
   private static let nearest = 3
   /// Most bytes of an abbreviation ("M.Sc."); "master" and "bachelor" are words.
-  private static let longestAbbreviation = 5
+  static let longestAbbreviation = 5
 
-  private func follows(_ phrase: Phrase) -> Bool {
+  func follows(_ phrase: Phrase) -> Bool {
     sentence.follows(phrase, at: tokens.upperBound)
   }
 
@@ -305,127 +246,5 @@ struct DegreeContext {
     guard isFirst else { return false }
     guard tokens.upperBound < sentence.upperBound else { return true }
     return sentence.isSign(tokens.upperBound, ".") || sentence.isSign(tokens.upperBound, ";")
-  }
-
-  /// "Boston, MA" is a place.
-  private var isPlace: Bool {
-    let comma = tokens.lowerBound - 1
-    guard sentence.contains(comma), sentence.isSign(comma, ","),
-      let place = sentence.token(comma - 1)
-    else {
-      return false
-    }
-    return place.isWord && place.isCapital
-      && !sentence.isPhrase(.degrees, comma - 1)
-  }
-
-  /// "B.Sc", "BEd" and the like: a capital first and a stop or a further capital inside; not "BAs", which
-  /// are several of something.
-  private func isMixedAbbreviation(_ own: Token) -> Bool {
-    let inside = sentence.text.document.text[Int(own.lower) + 1..<Int(own.upper)]
-    let isPlural =
-      inside.last == UInt8(ascii: "s")
-      && inside.dropLast().allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
-    return own.isCapital && !isPlural
-      && sentence.text.document.text[Int(own.lower) + 1..<Int(own.upper)].contains {
-        $0 == UInt8(ascii: ".") || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
-      }
-  }
-
-  /// "At 40 degrees".
-  var isTemperature: Bool {
-    tokens.count == 1 && sentence.contains(tokens.lowerBound - 1)
-      && sentence[tokens.lowerBound - 1].isNumber
-      && !sentence[tokens.lowerBound - 1].flags.contains(.hyphenBefore)
-      // "A level 8 degree" is a rung of a country's ladder.
-      && !(sentence.contains(tokens.lowerBound - 2)
-        && sentence.isPhrase(.degreePart, tokens.lowerBound - 2))
-  }
-
-  /// "High degree of autonomy", "360 degree feedback", "degrees of freedom".
-  var isNoDegree: Bool {
-    let first = max(sentence.lowerBound, tokens.lowerBound - 3)
-    for index in first..<tokens.upperBound {
-      if let match = sentence.phrase(.degreeOf, at: index),
-        match > tokens.lowerBound
-      {
-        if word(tokens.upperBound) == "of",
-          [
-            "science", "bachelor", "bachelors", "master", "masters", "doctor", "arts",
-            "engineering",
-          ]
-          .contains(word(tokens.upperBound + 1))
-        {
-          return false
-        }
-        return true
-      }
-    }
-    return false
-  }
-
-  /// "Diploma: Bachelor's", "or equivalent degree/diploma": the word is a label, or stands for a study
-  /// elsewhere where a degree is named before.
-  func isOtherDiploma(behind terms: [Range<Int>]) -> Bool {
-    let end = tokens.upperBound
-    guard tokens.count == 1,
-      sentence.isPhrase(.degreeNoun, end - 1)
-    else { return false }
-    if opensLine, end < sentence.upperBound, sentence.isSign(end, ":") {
-      return (end + 1..<min(end + Self.longestLabel, sentence.upperBound)).contains {
-        sentence.namesDegree(at: $0)
-      }
-    }
-    let degree = tokens.lowerBound - 2
-    guard !terms.isEmpty, sentence.contains(degree),
-      sentence.isIn(.listJoin, degree + 1),
-      sentence.isPhrase(.degreeNoun, degree)
-    else { return false }
-    return DegreeContext(
-      sentence: sentence, tokens: degree..<degree + 1
-    ).isSimilarDegree
-      || sentence.last(3, before: degree).contains {
-        sentence.follows(.similarDegree, at: $0, before: degree)
-      }
-  }
-
-  /// "BS or MS degree": the word belongs to the degree before it.
-  func isPartOf(_ last: Range<Int>) -> Bool {
-    var cursor = last.upperBound
-    while cursor < tokens.lowerBound {
-      if let end = behindListed(cursor) {
-        cursor = end
-        continue
-      }
-      let isSign =
-        sentence.isSign(cursor, ")") || sentence.isSign(cursor, "(")
-        || sentence.isApostrophe(cursor)
-      let end =
-        isSign
-        ? cursor + 1
-        : sentence.phrase(.degreePart, at: cursor, before: tokens.lowerBound)
-      guard let end else { return false }
-      cursor = end
-    }
-    return true
-  }
-
-  /// "Magister or Ing. degree": behind a title that no vocabulary holds, in a list of them.
-  private func behindListed(_ index: Int) -> Int? {
-    let name = index + 1
-    guard name < tokens.lowerBound, sentence.isIn(.listJoin, index),
-      sentence[name].isWord, sentence[name].isCapital,
-      sentence[name].word == WordTable.unknown,
-      sentence[name].upper - sentence[name].lower <= Self.longestAbbreviation
-    else { return nil }
-    return name + 1 < tokens.lowerBound && sentence.isSign(name + 1, ".") ? name + 2 : name + 1
-  }
-
-  /// "Or related degree": the word stands for a field of study.
-  var isSimilarDegree: Bool {
-    let before = tokens.lowerBound - 1
-    return sentence.contains(before)
-      && (sentence.follows(.similarDegree, at: before, before: tokens.lowerBound)
-        || sentence.follows(.similarDegree, at: tokens.lowerBound, before: tokens.upperBound))
   }
 }

@@ -89,8 +89,6 @@ struct PayReader {
       && !words.contains { $0.equalsCaseless("employer") }
   }
 
-  // MARK: - Amounts
-
   private func all() -> [Stated] {
     var found: [Stated] = []
     var isBelowPay = false
@@ -154,7 +152,7 @@ struct PayReader {
     return sentence.holds(.payWord, in: max(0, index - 4)..<(index - 1))
   }
 
-  private func tokens(
+  func tokens(
     _ bytes: Range<Int>, around index: Int, _ sentence: SentenceView
   ) -> Range<Int> {
     var lower = index
@@ -225,8 +223,8 @@ struct PayReader {
       && [",", "/", ";", "+"].contains { text.isSign(tokens.lowerBound - 1, $0) }
   }
 
-  private static let leastOfMonths = 500.0
-  private static let leastOfYears = 8_000.0
+  static let leastOfMonths = 500.0
+  static let leastOfYears = 8_000.0
 
   /// Whether an amount begins its line, or nothing but a bound stands before it: "Up to £55k".
   private func opensLine(
@@ -237,201 +235,5 @@ struct PayReader {
       || [Phrase.atMost, .fromPay].contains {
         sentence.phrase($0, at: start, before: tokens.lowerBound) == tokens.lowerBound
       }
-  }
-
-  // MARK: - Words beside an amount
-
-  private enum Noun {
-    case pay, other, total
-  }
-
-  /// Tokens before an amount in which the noun that it belongs to stands: "a base salary in the range
-  /// of, depending on where you live,".
-  private static let reachBefore = 14
-  /// Tokens behind it: "$50,000 in average annual spend".
-  private static let reachAfter = 6
-
-  private func noun(_ index: Int, _ end: Int) -> Noun? {
-    if text.follows(.totalPay, at: index, before: end) { return .total }
-    let pay = text.phrase(.payWord, at: index, before: end)
-    // "Cost to company" is pay, a cost is none.
-    if let other = text.phrase(.otherMoney, at: index, before: end),
-      other >= pay ?? 0
-    {
-      return .other
-    }
-    return pay.map { _ in .pay }
-  }
-
-  private func nearestBefore(_ tokens: Range<Int>, _ room: Range<Int>) -> Noun? {
-    let first = max(room.lowerBound, tokens.lowerBound - Self.reachBefore)
-    guard first < tokens.lowerBound else { return nil }
-    var index = tokens.lowerBound
-    while index > first {
-      index -= 1
-      if text.isSign(index, ";") || text.isSign(index, ".") { return nil }
-      // "Total compensation" is found at its first word.
-      for start in [index - 2, index - 1, index] where start >= first {
-        if let end = text.phrase(.totalPay, at: start, before: tokens.lowerBound),
-          end > index
-        {
-          return .total
-        }
-      }
-      if let noun = noun(index, tokens.lowerBound) { return noun }
-    }
-    return nil
-  }
-
-  private func nearestAfter(_ tokens: Range<Int>, _ room: Range<Int>) -> Noun? {
-    let last = min(room.upperBound, tokens.upperBound + Self.reachAfter)
-    for index in tokens.upperBound..<max(last, tokens.upperBound) {
-      if [",", ";", ".", "(", ")", "+", ":"].contains(where: { text.isSign(index, $0) })
-        || text.isPhrase(.payStop, index)
-      {
-        return nil
-      }
-      if let noun = noun(index, last) { return noun }
-    }
-    return nil
-  }
-
-  /// "The median wage in the county is $19", which is nobody's pay here, unlike "the median pay for this
-  /// role".
-  private func isStatistic(_ tokens: Range<Int>, _ room: Range<Int>) -> Bool {
-    let before = reachStart(tokens, room)..<tokens.lowerBound
-    return text.holds(.statistic, in: before)
-      && !text.holds(.forRole, in: room)
-  }
-
-  /// Where the words before an amount begin that may belong to it.
-  private func reachStart(_ tokens: Range<Int>, _ room: Range<Int>) -> Int {
-    max(room.lowerBound, tokens.lowerBound - Self.reachBefore)
-  }
-
-  private enum Bound {
-    case lower, upper
-  }
-
-  /// "Up to 90k", "from 60k".
-  private func bound(
-    _ tokens: Range<Int>, _ room: Range<Int>, _ sentence: Sentence
-  ) -> Bound? {
-    let first = max(room.lowerBound, tokens.lowerBound - 3)
-    for index in first..<max(first, tokens.lowerBound) {
-      if text.phrase(.atMost, at: index, before: tokens.lowerBound)
-        == tokens.lowerBound
-      {
-        return .upper
-      }
-      if text.phrase(.fromPay, at: index, before: tokens.lowerBound)
-        == tokens.lowerBound
-      {
-        return .lower
-      }
-    }
-    var start = reachStart(tokens, room)
-    // "We must name a minimum salary. This is 37.674 EUR per year."
-    if start == sentence.tokens.lowerBound,
-      text.follows(.thatIs, at: start, before: tokens.lowerBound)
-    {
-      start = max(0, start - Self.reachBefore)
-    }
-    if text.holds(.leastPay, in: start..<tokens.lowerBound) { return .lower }
-    let after = tokens.upperBound..<min(room.upperBound, tokens.upperBound + 2)
-    return text.first(.andMore, in: after)?.lowerBound == tokens.upperBound
-      ? .lower : nil
-  }
-
-  // MARK: - Periods and currencies
-
-  /// "Per year 37.674 EUR".
-  private func unitBefore(
-    _ tokens: Range<Int>, _ sentence: Sentence
-  ) -> Salary.Period? {
-    let start = tokens.lowerBound - 2
-    guard start >= sentence.tokens.lowerBound,
-      text.isPhrase(.per, start)
-    else { return nil }
-    return Self.nouns.first { noun in
-      text.follows(noun.0, at: start + 1, before: tokens.lowerBound)
-    }?.1
-  }
-
-  private static let nouns: [(Phrase, Salary.Period)] = [
-    (.hourNoun, .hour), (.dayNoun, .day), (.weekNoun, .week), (.monthNoun, .month),
-    (.yearNoun, .year),
-  ]
-
-  /// "Annual salary", "hourly rate" before the amount.
-  private func periodBefore(
-    _ tokens: Range<Int>, _ sentence: Sentence
-  ) -> Salary.Period? {
-    let first = max(sentence.tokens.lowerBound, tokens.lowerBound - Self.reachBefore)
-    for index in (first..<tokens.lowerBound).reversed() {
-      for (phrase, period) in Self.adjectives
-      where text.isPhrase(phrase, index) {
-        return period
-      }
-    }
-    return nil
-  }
-
-  private static let adjectives: [(Phrase, Salary.Period)] = [
-    (.hourlyWord, .hour), (.dailyWord, .day), (.weeklyWord, .week), (.monthlyWord, .month),
-    (.yearlyWord, .year),
-  ]
-
-  /// The stated period, else the one that amounts of this size are paid for.
-  private func period(_ money: Money) -> Salary.Period? {
-    if money.hasUnit || money.period != nil { return money.period }
-    guard money.currency != nil else { return nil }
-    guard let amount = money.low ?? money.high else { return nil }
-    switch amount / scale(money.currency) {
-    case ..<7: return nil
-    case ..<300: return .hour
-    case ..<1_000: return nil
-    case ..<10_000: return .month
-    default: return .year
-    }
-  }
-
-  /// What amounts are plausible for a period, in units of the large currencies.
-  private func isPlausible(_ money: Money, _ period: Salary.Period) -> Bool {
-    let bounds: ClosedRange<Double>
-    switch period {
-    case .hour: bounds = 5...1_000
-    case .day: bounds = 40...10_000
-    case .week: bounds = 150...30_000
-    case .month: bounds = Self.leastOfMonths...100_000
-    case .year: bounds = Self.leastOfYears...2_000_000
-    }
-    let scale = scale(money.currency)
-    return [money.low, money.high].allSatisfy { amount in
-      amount.map { bounds.contains($0 / scale) || scale > 1 && bounds.contains($0) } ?? true
-    }
-  }
-
-  /// How many units of a currency do for one of the large ones, in the order of its size.
-  private func scale(_ currency: String?) -> Double {
-    switch currency {
-    case "JPY", "HUF", "INR", "RUB", "KES", "PKR", "BDT", "LKR", "NPR", "ISK", "RSD", "DOP": 50
-    case "KRW", "NGN", "CLP", "ARS", "COP", "CRC", "TZS", "UGX", "KZT": 500
-    case "IDR", "VND", "PYG": 10_000
-    case "MXN", "CZK", "TWD", "PHP", "TRY", "ZAR", "SEK", "NOK", "DKK", "CNY", "HKD", "THB", "UAH",
-      "EGP", "UYU":
-      5
-    default: 1
-    }
-  }
-
-  /// Countries whose own dollar a bare "$" means.
-  private static let dollars = [
-    "CA": "CAD", "AU": "AUD", "SG": "SGD", "NZ": "NZD", "HK": "HKD", "MX": "MXN",
-  ]
-
-  private static func currency(_ sign: String, _ country: String?) -> String {
-    guard sign == "$" else { return sign }
-    return country.flatMap { dollars[$0] } ?? "USD"
   }
 }

@@ -4,7 +4,7 @@ import Model
 /// title, a sentence about the job, and last a line that is a place.
 struct PlaceReader {
   let text: ReadText
-  private let finder: PlaceFinder
+  let finder: PlaceFinder
 
   init(_ text: ReadText) {
     self.text = text
@@ -12,11 +12,11 @@ struct PlaceReader {
   }
 
   /// Blocks among which the lines above a description are looked for.
-  private static let openingBlocks = 12
+  static let openingBlocks = 12
   /// Most tokens of such a line, and of what stands behind a label.
-  private static let longestLine = 24
+  static let longestLine = 24
   /// Most tokens of a place before "office": "Los Angeles, CA".
-  private static let longestName = 6
+  static let longestName = 6
   /// Tokens of a block that may hold a label and something before it.
   private static let shortestRun = 6
 
@@ -49,8 +49,6 @@ struct PlaceReader {
     return Int(text.tokens[end].upper)
   }
 
-  // MARK: - Data
-
   /// What the page's data say; where the text says the same, its words are the evidence.
   private func declared(_ location: String) -> Answer<Place?>? {
     let tokens = text.lexicon.tokens(of: location)
@@ -73,7 +71,7 @@ struct PlaceReader {
   }
 
   /// The first of several places in data, without what they say of the way of working.
-  private func area(of location: String) -> String {
+  func area(of location: String) -> String {
     var area = location.prefix { $0 != ";" && $0 != "|" }
     for word in ["Remote, ", "Remote - ", "Remote"] where area.hasPrefix(word) {
       area = area.dropFirst(word.count)
@@ -83,7 +81,7 @@ struct PlaceReader {
     return String(area)
   }
 
-  private func answer(_ words: String?, _ country: String?, _ location: String) -> Answer<Place?> {
+  func answer(_ words: String?, _ country: String?, _ location: String) -> Answer<Place?> {
     let evidence = place(of: Array(location.utf8)).map { range in
       [Evidence(quote: text.document.string(range), range: range, rule: "place.declared")]
     }
@@ -94,7 +92,7 @@ struct PlaceReader {
   }
 
   /// Where the text has these very words.
-  private func place(of words: [UInt8]) -> TextRange? {
+  func place(of words: [UInt8]) -> TextRange? {
     guard let first = words.first else { return nil }
     return text.document.text.withUnsafeBufferPointer { bytes in
       var index = 0
@@ -107,8 +105,6 @@ struct PlaceReader {
       return nil
     }
   }
-
-  // MARK: - Opening lines and labels
 
   /// A line above the description, or a part of one, that is a place and nothing else.
   private func opening(_ blocks: [Range<Int>], _ company: String?) -> Answer<Place?>? {
@@ -140,7 +136,7 @@ struct PlaceReader {
   }
 
   /// A place that is all of a part, but for postcodes and words like "area".
-  private func whole(_ part: Range<Int>) -> PlaceFinder.Found? {
+  func whole(_ part: Range<Int>) -> PlaceFinder.Found? {
     guard let found = finder.first(in: part) else { return nil }
     for index in part.lowerBound..<found.tokens.lowerBound {
       // "Main Campus, Columbus, OH", "22179 Hamburg", "Greater London"
@@ -176,7 +172,7 @@ struct PlaceReader {
   }
 
   /// What a label of a place says.
-  private func value(_ number: Int, _ blocks: [Range<Int>]) -> Range<Int>? {
+  func value(_ number: Int, _ blocks: [Range<Int>]) -> Range<Int>? {
     let block = blocks[number]
     for start in [block.lowerBound] + labelStarts(block) {
       guard
@@ -230,112 +226,7 @@ struct PlaceReader {
     return nil
   }
 
-  // MARK: - Sentences
-
-  /// "Based in our Munich office", "this role is located in Denver"; never where the employer sits.
-  private func sentence() -> Answer<Place?>? {
-    for sentence in text.sentences where sentence.kind != .equalOpportunity {
-      guard let found = place(in: sentence) else { continue }
-      guard !text.holds(.placeEmployer, in: sentence),
-        !namesWhoMayWork(found.tokens.lowerBound, sentence)
-      else { continue }
-      return answer(found, "place.sentence")
-    }
-    return nil
-  }
-
-  /// "Residents of Ohio", but not "residents of the area or willing to relocate to Ohio".
-  private func namesWhoMayWork(_ place: Int, _ sentence: Sentence) -> Bool {
-    guard text.mayHold(.countryLead, in: sentence) else { return false }
-    return sentence.tokens.contains { index in
-      text.phrase(.countryLead, at: index, before: sentence.tokens.upperBound)
-        .map { $0 <= place && place - $0 <= 1 } ?? false
-    }
-  }
-
-  /// A line further down that is nothing but a place, as an address below the text; nil where such lines
-  /// name several countries, which are those of offices.
-  private func line(_ blocks: [Range<Int>]) -> Answer<Place?>? {
-    var found: PlaceFinder.Found?
-    for block in blocks.dropFirst(Self.openingBlocks) where block.count <= Self.longestLine {
-      guard let place = whole(block), let country = place.country else { continue }
-      if let found, found.country != country { return nil }
-      found = found ?? place
-    }
-    return found.map { answer($0, "place.line") }
-  }
-
-  private func place(in sentence: Sentence) -> PlaceFinder.Found? {
-    guard text.mayHold(.placeLead, in: sentence) || text.mayHold(.placeTail, in: sentence) else {
-      return nil
-    }
-    for index in sentence.tokens {
-      let end = sentence.tokens.upperBound
-      if let lead = text.phrase(.placeLead, at: index, before: end) {
-        for start in [lead, lead - 1] where start > index && start < end {
-          if let found = finder.place(at: start, start..<end) { return found }
-        }
-      }
-      if let tail = text.phrase(.placeTail, at: index, before: end),
-        let found = before(index, text.view(sentence.tokens)), tail <= end
-      {
-        return found
-      }
-    }
-    return nil
-  }
-
-  /// "Our Munich office", "the London-based team"
-  private func before(_ tail: Int, _ sentence: SentenceView) -> PlaceFinder.Found? {
-    for start in max(sentence.lowerBound, tail - Self.longestName)..<max(sentence.lowerBound, tail)
-    {
-      guard let found = finder.place(at: start, start..<tail), found.tokens.upperBound == tail,
-        start > sentence.lowerBound,
-        sentence.isPhrase(.determiner, start - 1)
-          || sentence.isPhrase(.ourselves, start - 1)
-      else { continue }
-      return found
-    }
-    return nil
-  }
-
-  /// The country in which one must be allowed to work, where no place is named.
-  private func countryAlone() -> Answer<Place?>? {
-    var finder = finder
-    finder.allowsCodes = true
-    for sentence in text.sentences where text.mayHold(.countryLead, in: sentence) {
-      for index in sentence.tokens {
-        let end = sentence.tokens.upperBound
-        guard let lead = text.phrase(.countryLead, at: index, before: end),
-          lead < end, let found = finder.place(at: lead, lead..<end), let country = found.country
-        else { continue }
-        let evidence = text.evidence(found.tokens, "place.country")
-        return Answer(
-          Place(text: nil, country: country), rule: "place.country", evidence: [evidence])
-      }
-    }
-    return nil
-  }
-
-  /// What stands behind a label and in no table, as the name of a hospital.
-  private func unknown(_ blocks: [Range<Int>]) -> Answer<Place?>? {
-    for number in blocks.indices {
-      guard let value = value(number, blocks), value.count <= 8, let first = value.first,
-        !isHeading(first), text.tokens[first].isCapital,
-        !value.contains(where: { text.starts(.modes, $0) })
-      else { continue }
-      let evidence = text.evidence(value, "place.label")
-      return Answer(Place(text: evidence.quote), rule: "place.label", evidence: [evidence])
-    }
-    return nil
-  }
-
-  private func isHeading(_ first: Int) -> Bool {
-    let sentence = text.sentences[text.sentence(of: first)]
-    return sentence.isHeading && sentence.tokens.lowerBound == first
-  }
-
-  private func answer(_ found: PlaceFinder.Found, _ rule: String) -> Answer<Place?> {
+  func answer(_ found: PlaceFinder.Found, _ rule: String) -> Answer<Place?> {
     let evidence = text.evidence(found.tokens, rule)
     return Answer(
       Place(text: evidence.quote, country: found.country), rule: rule, evidence: [evidence])

@@ -139,129 +139,6 @@ struct StandingScopes {
     concede(matches, sentence, text)
   }
 
-  /// "You don't need Kafka, though it won't hurt": what is not needed is liked.
-  private mutating func concede(
-    _ matches: [Match], _ sentence: SentenceView, _ text: ReadText
-  ) {
-    guard !needless.isEmpty || !negations.isEmpty else { return }
-    let wishes = matches.filter {
-      [.preferAfter, .preferEnd, .preferBefore].contains(Cue.allCases[$0.payload])
-    }
-    let found = Concession(text: text).wish(
-      sentence, denials: needless + negations, wishes: wishes.map(\.tokens))
-    guard let found else { return }
-    negations = []
-    needless = []
-    scopes.removeAll { $0.tokens.overlaps(found.stretch) }
-    scopes.append(Scope(tokens: found.stretch, standing: .preferred, cue: found.cue))
-  }
-
-  /// The word of approval of "your cat will be happy if you know Kafka": a wish in nobody's usual words.
-  private static func wish(
-    _ sentence: Sentence, _ text: ReadText
-  ) -> Range<Int>? {
-    guard sentence.kind == .requirements || sentence.kind == .preferred,
-      sentence.tokens.count <= longestWish,
-      let approval = text.first(.approval, in: sentence),
-      let supposed = text.first(.supposed, in: sentence)
-    else { return nil }
-    // "If you are happy in Kafka" supposes no more than a mood.
-    let isInside =
-      approval.lowerBound >= supposed.upperBound
-      && approval.lowerBound - supposed.upperBound < nearWish
-      && !(supposed.upperBound..<approval.lowerBound).contains { text.isSign($0, ",") }
-    return isInside ? nil : approval
-  }
-
-  /// Words between what supposes something and the word of approval that is a part of it.
-  private static let nearWish = 6
-  /// Words of a sentence in which one wish can speak of all that it names.
-  private static let longestWish = 24
-
-  /// "We'll train you on it": on what was named before.
-  private static func pointsBack(
-    _ start: Int, _ layout: ClauseLayout, _ text: ReadText
-  ) -> Bool {
-    guard !layout.ends(start),
-      let end = text.phrase(.pointer, at: start, before: start + 1)
-    else { return false }
-    return layout.ends(end)
-  }
-
-  /// "We moved from RabbitMQ to Kafka": what one moved to.
-  private static func goal(
-    _ cue: Range<Int>, _ end: Int, _ text: ReadText
-  ) -> Range<Int>? {
-    guard text.isPhrase(.from, cue.upperBound - 1)
-    else { return nil }
-    return text.first(.to, in: cue.upperBound..<end)
-  }
-
-  /// Whether a word of need or of wish ends its clause there: "Bachelor's minimum, …", "Master, preferably".
-  private static func closes(
-    _ words: Range<Int>, _ cue: Cue, _ sentence: SentenceView, _ text: ReadText
-  ) -> Bool {
-    let end = words.upperBound
-    guard cue == .requireBefore || cue == .preferBefore, words.count == 1,
-      words.lowerBound > sentence.lowerBound
-    else { return false }
-    guard end < sentence.upperBound else { return cue == .preferBefore }
-    if cue == .preferBefore { return sentence.isSign(end, ".") && end + 1 == sentence.upperBound }
-    return sentence.isSign(end, ",") || sentence.isSign(end, ";")
-  }
-
-  /// "Bonus points if you have Java", "ideally, you bring Java": what is had is wished for.
-  private static func continues(_ wish: Range<Int>?, _ cue: Range<Int>) -> Bool {
-    guard let wish, cue.lowerBound >= wish.upperBound else { return false }
-    return cue.lowerBound - wish.upperBound <= 1
-  }
-
-  /// "No Java experience is required": from the "no" to the word of need.
-  private static func denied(
-    _ cue: Range<Int>, _ start: Int, _ text: ReadText
-  ) -> Range<Int>? {
-    var index = cue.lowerBound
-    while index > max(start, cue.lowerBound - 12) {
-      index -= 1
-      if text.tokens[index].isSign, !text.isSign(index, "/"), !text.isDash(index) { return nil }
-      // "No Java", not "NO-SQL".
-      if text.follows(.none, at: index, before: cue.lowerBound),
-        !text.tokens[index + 1].flags.contains(.hyphenBefore)
-      {
-        return index..<cue.lowerBound
-      }
-    }
-    return nil
-  }
-
-  /// "Build the pipelines required for training" and "with whatever tools are needed" need the thing,
-  /// not the applicant's knowledge.
-  private static func serves(
-    _ cue: Range<Int>, _ sentence: SentenceView, _ text: ReadText
-  ) -> Bool {
-    let next = cue.upperBound
-    let before = sentence.last(4, before: cue.lowerBound)
-    if sentence.holds(.whatever, in: before) { return true }
-    if cue.count == 1, let last = before.last, next < sentence.upperBound,
-      text.tokens[next].isWord,
-      sentence.follows(.determiner, at: last, before: cue.lowerBound)
-    {
-      return true
-    }
-    return cue.count == 1
-      && sentence.follows(.servesFor, at: next)
-      && !sentence.follows(.forRole, at: next)
-  }
-
-  /// The end of "a plus, but by no means required", which says the same thing twice.
-  private static func concession(after cue: Match, _ matches: [Match]) -> Int {
-    let next = matches.first { $0.tokens.lowerBound >= cue.tokens.upperBound }
-    guard let next, Cue.allCases[next.payload] == .notRequired,
-      next.tokens.lowerBound - cue.tokens.upperBound <= 3
-    else { return cue.tokens.upperBound }
-    return next.tokens.upperBound
-  }
-
   /// "At least one cloud is a plus" counts clouds and requires none.
   private mutating func dropLeasts(_ text: ReadText) {
     let wishes = scopes.filter {
@@ -310,5 +187,22 @@ struct StandingScopes {
         scopes[index].tokens = scope.tokens.lowerBound..<later.tokens.lowerBound
       }
     }
+  }
+
+  /// "You don't need Kafka, though it won't hurt": what is not needed is liked.
+  private mutating func concede(
+    _ matches: [Match], _ sentence: SentenceView, _ text: ReadText
+  ) {
+    guard !needless.isEmpty || !negations.isEmpty else { return }
+    let wishes = matches.filter {
+      [.preferAfter, .preferEnd, .preferBefore].contains(Cue.allCases[$0.payload])
+    }
+    let found = Concession(text: text).wish(
+      sentence, denials: needless + negations, wishes: wishes.map(\.tokens))
+    guard let found else { return }
+    negations = []
+    needless = []
+    scopes.removeAll { $0.tokens.overlaps(found.stretch) }
+    scopes.append(Scope(tokens: found.stretch, standing: .preferred, cue: found.cue))
   }
 }
