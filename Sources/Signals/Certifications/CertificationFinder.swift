@@ -93,7 +93,7 @@ struct CertificationFinder {
       let name = place.name.lowerBound..<noun
       return CertificationPlace(name: name, tokens: name, entry: place.entry)
     }
-    let before = max(sentence.lowerBound, place.name.lowerBound - 4)..<place.name.lowerBound
+    let before = sentence.last(Self.nearNoun, before: place.name.lowerBound)
     guard
       let noun = before.first(where: { isNoun($0) && !isOther($0) }),
       let first = phrase(.certificateFor, noun + 1), first <= place.name.lowerBound
@@ -101,6 +101,9 @@ struct CertificationFinder {
     let name = noun..<end
     return CertificationPlace(name: name, tokens: name, entry: place.entry)
   }
+
+  /// Words between "certification" and the name behind it: "certification such as the".
+  private static let nearNoun = 4
 
   /// "– Associate", "(Professional)", "Specialty".
   func levelEnd(_ index: Int) -> Int? {
@@ -144,10 +147,13 @@ struct CertificationFinder {
   /// Whether the word speaks of something else: "certification process", "SSL certificates".
   private func isOther(_ index: Int) -> Bool {
     if isNoun(index), phrase(.certificateOther, index + 1) != nil { return true }
-    return (max(sentence.lowerBound, index - 4)...index).contains {
+    return (max(sentence.lowerBound, index - Self.nearOther)...index).contains {
       phrase(.noCertificate, $0).map { $0 > index } == true
     }
   }
+
+  /// Words before a noun that make its certificate the employer's or a thing's.
+  private static let nearOther = 4
 
   func isNameWord(_ index: Int) -> Bool {
     guard index >= sentence.lowerBound, index < sentence.upperBound else { return false }
@@ -179,10 +185,13 @@ struct CertificationFinder {
   }
 
   func skillStart(endingAt end: Int) -> Int? {
-    sentence.last(4, before: end).first {
+    sentence.last(Self.longestSkill, before: end).first {
       sentence.longest(.skills, at: $0, before: end)?.end == end
     }
   }
+
+  /// Words of the longest skill that a certificate is named after.
+  private static let longestSkill = 4
 
   @inline(__always)
   func phrase(_ phrase: Phrase, _ index: Int) -> Int? {

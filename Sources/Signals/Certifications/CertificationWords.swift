@@ -23,7 +23,7 @@ extension CertificationFinder {
   /// "Salesforce Certified Data Architect", "Certified Data Professional", "AWS certified".
   func certified(_ word: Int, after limit: Int) -> CertificationPlace? {
     var start = word
-    while start > limit, word - start < 4, isNameWord(start - 1),
+    while start > limit, word - start < Self.longestName, isNameWord(start - 1),
       phrase(.certificateStop, start - 1) == nil
     {
       start -= 1
@@ -32,7 +32,7 @@ extension CertificationFinder {
     if isCapital(word) {
       if end < sentence.upperBound, sentence.isSign(end, ":") || sentence.isDash(end) { end += 1 }
       let first = end
-      while end < sentence.upperBound, end - first < 8,
+      while end < sentence.upperBound, end - first < Self.longestSubject,
         isNameWord(end)
           || end > first && end + 1 < sentence.upperBound && isLink(end) && isNameWord(end + 1)
       {
@@ -42,11 +42,20 @@ extension CertificationFinder {
     }
     if end == word + 1 {
       if start == word { return subjectEnd(end).map { place(word..<$0) } }
-    } else if start == word, end - word < 3 {
+    } else if start == word, end - word < Self.longestRole {
       return nil
     }
     return place(start..<end)
   }
+
+  /// Words of who is certified: "certified welding inspector".
+  private static let longestRole = 3
+
+  /// Words of what somebody is certified in.
+  private static let longestSubject = 8
+
+  /// Words of a certificate's name before "certified".
+  private static let longestName = 4
 
   func place(_ name: Range<Int>) -> CertificationPlace {
     CertificationPlace(name: name, tokens: name, entry: nil)
@@ -132,11 +141,14 @@ extension CertificationFinder {
   /// The end of parentheses that open there and hold names.
   private func bracketEnd(_ index: Int) -> Int? {
     guard index + 1 < sentence.upperBound, sentence.isSign(index, "("),
-      let close = sentence.next(24, from: index).first(where: {
+      let close = sentence.next(Self.longestBracket, from: index).first(where: {
         sentence.isSign($0, ")")
       }), (index + 1..<close).contains(where: isNameWord),
       !(index + 1..<close).contains(where: { phrase(.must, $0) != nil })
     else { return nil }
     return close + 1
   }
+
+  /// Tokens of brackets that list certificates.
+  private static let longestBracket = 24
 }

@@ -248,14 +248,20 @@ struct NameContext {
 
   /// "experience with Acme", "such as Acme".
   private func isTool(_ index: Int) -> Bool {
-    text.leads(.toolBefore, in: max(range.lowerBound, index - 4)..<index)
+    text.leads(.toolBefore, in: max(range.lowerBound, index - Self.longestToolLead)..<index)
   }
+
+  /// Words right before a tool's name that say that it is one.
+  private static let longestToolLead = 4
 
   /// "about Acme", "welcome to Acme".
   private func isLedIn(_ index: Int) -> Bool {
-    text.leads(.companyBefore, in: max(range.lowerBound, index - 3)..<index)
+    text.leads(.companyBefore, in: max(range.lowerBound, index - Self.longestCompanyLead)..<index)
       || text.phrase(.companyOpening, at: range.lowerBound, before: index) == index
   }
+
+  /// Words right before the company's name that lead to it.
+  private static let longestCompanyLead = 3
 
   /// "Acme is a", "Acme is an equal opportunity employer".
   private func isDefined(_ index: Int) -> Bool {

@@ -67,13 +67,16 @@ extension DegreeAlternatives {
   /// "Or, failing that, six years": where the thought goes on behind what commas set off.
   private func behindAside(_ start: Int, _ sentence: SentenceView) -> Int {
     guard start < sentence.upperBound, sentence.isSign(start, ",") else { return start }
-    let end = sentence.next(4, from: start + 1).first { sentence.isSign($0, ",") }
+    let end = sentence.next(Self.longestAside, from: start + 1).first { sentence.isSign($0, ",") }
     return end.map { $0 + 1 } ?? start
   }
 
+  /// Words of an aside between commas: ", in rare cases,".
+  private static let longestAside = 4
+
   /// "5 years" with the "of hands-on experience" behind it.
   private func withNoun(_ end: Int, _ sentence: SentenceView) -> Int {
-    for cursor in sentence.next(5, from: end) {
+    for cursor in sentence.next(Self.nearNoun, from: end) {
       guard text.tokens[cursor].isWord else { return end }
       if sentence.isPhrase(.substituteNoun, cursor) {
         return cursor + 1
@@ -82,9 +85,13 @@ extension DegreeAlternatives {
     return end
   }
 
+  /// Words behind an alternative in which its noun may still follow: "of proven industry
+  /// practice".
+  private static let nearNoun = 5
+
   /// "… or 3 years of experience with a master's" is a trade among degrees.
   private func leadsToDegree(_ start: Int, _ sentence: SentenceView) -> Bool {
-    for cursor in sentence.next(6, from: start) {
+    for cursor in sentence.next(Self.nearDegree, from: start) {
       if sentence.isSign(cursor, ",") || sentence.isSign(cursor, ";")
         || sentence.isSign(cursor, ".")
       {
@@ -94,4 +101,7 @@ extension DegreeAlternatives {
     }
     return false
   }
+
+  /// Words to a degree that is the alternative: "equivalent combination of a relevant bachelor's".
+  private static let nearDegree = 6
 }

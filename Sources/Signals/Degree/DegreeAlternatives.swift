@@ -76,7 +76,7 @@ struct DegreeAlternatives {
     let limit = min(start + Self.longest, sentence.upperBound)
     let end = (start..<limit).first { text.tokens[$0].isSign } ?? limit
     // "(Bachelor's) or four years (Master's)" goes on as a ladder.
-    let reach = start..<min(end + 3, sentence.upperBound)
+    let reach = start..<min(end + Self.nearRung, sentence.upperBound)
     if reach.contains(where: { sentence.namesDegree(at: $0, before: reach.upperBound) }) {
       return nil
     }
@@ -89,6 +89,9 @@ struct DegreeAlternatives {
     }
     return isStudy || end - start < Self.shortestWay ? nil : end
   }
+
+  /// Words from another way to the degree that makes it a rung of a ladder: "(Master's".
+  private static let nearRung = 3
 
   /// Words of the shortest of other ways: "a bootcamp's certificate" is longer than a field's name.
   private static let shortestWay = 2

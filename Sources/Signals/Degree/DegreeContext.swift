@@ -108,8 +108,11 @@ struct DegreeContext {
       !study.flags.contains(.allCapitals)
     else { return false }
     return !study.isCapital || isField(next + 1)
-      || sentence.next(2, from: next + 2).contains { isField($0) }
+      || sentence.next(Self.nearField, from: next + 2).contains { isField($0) }
   }
+
+  /// Words behind the first that is studied in which a field's name may stand.
+  private static let nearField = 2
 
   /// "AA and 4 yrs", "BS + 5 years".
   private func goesOnWithYears(_ next: Int) -> Bool {
@@ -186,8 +189,11 @@ struct DegreeContext {
   /// Whether a phrase of that group ends right before it.
   private func leads(_ phrase: Phrase) -> Bool {
     let end = tokens.lowerBound
-    return sentence.leads(phrase, before: end, within: 2)
+    return sentence.leads(phrase, before: end, within: Self.longestLead)
   }
+
+  /// Words right before a degree that lead to it: "with a".
+  private static let longestLead = 2
 
   private func isField(_ index: Int) -> Bool {
     sentence.subject(at: index) != nil

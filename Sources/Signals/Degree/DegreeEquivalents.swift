@@ -11,18 +11,21 @@ struct DegreeEquivalents {
       let end = phrase(.substitute, start) ?? phrase(.combination, start)
         ?? phrase(.combination, start + 1)
     else { return nil }
-    let noun = sentence.next(4, from: end).first {
+    let noun = sentence.next(Self.nearNoun, from: end).first {
       sentence.isIn(.experienceNoun, $0)
     }
     return noun.map { $0 + 1 } ?? end
   }
+
+  /// Words from "equivalent" to what is equivalent: "and relevant work experience".
+  private static let nearNoun = 4
 
   /// "Or equivalent", "or the working-life equivalent", that no field, degree or major follows.
   func bare(_ start: Int, _ sentence: SentenceView) -> Int? {
     guard let end = equivalent(start, sentence) else { return nil }
     var cursor = end
     var isStudy = false
-    while cursor < sentence.upperBound, cursor < end + 4 {
+    while cursor < sentence.upperBound, cursor < end + Self.nearNoun {
       let token = text.tokens[cursor]
       if isStudy, sentence.isSign(cursor, "/") {
         cursor += 1
@@ -56,7 +59,7 @@ struct DegreeEquivalents {
 
   /// The end of "equivalent" there, or behind one or two words that are no study's.
   private func equivalent(_ start: Int, _ sentence: SentenceView) -> Int? {
-    for index in sentence.next(3, from: start) {
+    for index in sentence.next(Self.nearEquivalent, from: start) {
       if let end = sentence.phrase(.bareEquivalent, at: index) {
         return end
       }
@@ -71,9 +74,12 @@ struct DegreeEquivalents {
     return nil
   }
 
+  /// Words from "or" to "equivalent": "the working-life".
+  private static let nearEquivalent = 3
+
   /// "Or equivalent technical degree/experience": experience will do as well.
   private func nounAfterSlash(_ start: Int, _ sentence: SentenceView) -> Int? {
-    for index in start + 1..<max(start + 1, min(start + 4, sentence.upperBound - 1)) {
+    for index in start + 1..<max(start + 1, min(start + Self.nearNoun, sentence.upperBound - 1)) {
       let isOr =
         sentence.isSign(index, "/")
         || sentence.isPhrase(.orAlone, index)

@@ -230,7 +230,7 @@ struct DegreeFinder {
 
   private func isOpen(_ mention: DegreeMention, _ sentence: SentenceView) -> Bool {
     for start in [mention.tokens.upperBound, mention.end] {
-      for index in sentence.next(3, from: start) {
+      for index in sentence.next(Self.nearHigher, from: start) {
         if sentence.follows(.orHigher, at: index) {
           return true
         }
@@ -241,4 +241,7 @@ struct DegreeFinder {
     }
     return false
   }
+
+  /// Words between a degree and "or higher": "degree in hydrology".
+  private static let nearHigher = 3
 }

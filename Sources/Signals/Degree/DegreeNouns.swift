@@ -19,7 +19,7 @@ extension DegreeContext {
 
   /// "High degree of autonomy", "360 degree feedback", "degrees of freedom".
   var isNoDegree: Bool {
-    let first = max(sentence.lowerBound, tokens.lowerBound - 3)
+    let first = sentence.last(Self.longestNoDegree, before: tokens.lowerBound).lowerBound
     for index in first..<tokens.upperBound {
       if let match = sentence.phrase(.degreeOf, at: index),
         match > tokens.lowerBound
@@ -38,6 +38,9 @@ extension DegreeContext {
     }
     return false
   }
+
+  /// Words before "degree" that make it one of something else: "to a high".
+  private static let longestNoDegree = 3
 
   /// "Diploma: Bachelor's", "or equivalent degree/diploma": the word is a label, or stands for a study
   /// elsewhere where a degree is named before.
@@ -59,10 +62,13 @@ extension DegreeContext {
     return DegreeContext(
       sentence: sentence, tokens: degree..<degree + 1
     ).isSimilarDegree
-      || sentence.last(3, before: degree).contains {
+      || sentence.last(Self.nearSimilar, before: degree).contains {
         sentence.follows(.similarDegree, at: $0, before: degree)
       }
   }
+
+  /// Words between "related" and its degree: "related technical".
+  private static let nearSimilar = 3
 
   /// "BS or MS degree": the word belongs to the degree before it.
   func isPartOf(_ last: Range<Int>) -> Bool {

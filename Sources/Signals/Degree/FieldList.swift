@@ -30,7 +30,7 @@ struct FieldList {
       if text.isSign(index, ";") || text.isSign(index, ".") { break }
       guard text.follows(.orAlone, at: index, before: limit) else { continue }
       let next = index + 1
-      for similar in next..<min(next + 3, limit) {
+      for similar in next..<min(next + Self.nearSimilar, limit) {
         if text.follows(.similarDegree, at: similar, before: limit) {
           return index
         }
@@ -39,6 +39,9 @@ struct FieldList {
     }
     return first
   }
+
+  /// Words from "or" to "related": "or any closely related".
+  private static let nearSimilar = 3
 
   /// The member that starts there and holds words that no vocabulary knows as a field's; nil where its
   /// form does not say that it is one.
@@ -79,12 +82,15 @@ struct FieldList {
       !text.isIn(.noField, member.lowerBound),
       !text.follows(.substituteNoun, at: member.upperBound - 1, before: limit)
     else { return false }
-    return member.count <= 3
+    return member.count <= Self.longestMember
       && member.allSatisfy {
         !text.isIn(.experienceNoun, $0)
           && text.tokens[$0].flags.isDisjoint(with: .allCapitals)
       }
   }
+
+  /// Words of a field that no vocabulary holds.
+  private static let longestMember = 3
 
   /// "(or similar), Aeronautics": where the list goes on behind brackets.
   func behindAside(_ index: Int) -> Int? {

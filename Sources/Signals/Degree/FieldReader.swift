@@ -169,8 +169,12 @@ struct FieldReader {
     guard text.isIn(.fieldNoun, start - 1),
       text.follows(.to, at: start, before: limit)
     else { return nil }
-    return (start + 1..<min(start + 5, limit)).first { text.isSign($0, "(") }.map { $0 + 1 }
+    return (start + 1..<min(start + Self.longestPurpose, limit)).first { text.isSign($0, "(") }.map
+    { $0 + 1 }
   }
+
+  /// Words of what a field serves, before the brackets that list fields: "to the role's work (".
+  private static let longestPurpose = 5
 
   /// "Or a related field such as statistics": where the examples start.
   private func behindSimilar(_ start: Int, _ limit: Int) -> Int? {
@@ -179,7 +183,7 @@ struct FieldReader {
     }
     var isField = false
     var cursor = start + 1
-    while cursor < min(start + 8, limit) {
+    while cursor < min(start + Self.longestSimilar, limit) {
       if isField,
         let end = text.phrase(.exampleLead, at: cursor, before: limit)
       {
@@ -195,6 +199,9 @@ struct FieldReader {
     return nil
   }
 
+  /// Words from "or" to "such as": "or any other closely related technical field, such as".
+  private static let longestSimilar = 8
+
   private func isBreak(_ index: Int) -> Bool {
     text.isSign(index, ";") || text.isSign(index, ".") || text.isSign(index, "+")
       || text.tokens[index].isNumber
@@ -203,7 +210,7 @@ struct FieldReader {
   /// The words of one field: heads and modifiers, or a capitalised word between list words.
   private func run(_ start: Int, _ limit: Int) -> Range<Int>? {
     var cursor = start
-    while cursor < limit, cursor < start + 5, text.tokens[cursor].isWord,
+    while cursor < limit, cursor < start + Self.longestField, text.tokens[cursor].isWord,
       let end = text.subject(at: cursor, before: limit)
     {
       cursor = end
@@ -222,6 +229,9 @@ struct FieldReader {
       next >= limit || text.tokens[next].isSign || text.isIn(.listJoin, next)
     return isListed ? start..<next : nil
   }
+
+  /// Words of the longest field: "electrical and computer systems engineering".
+  private static let longestField = 5
 
   /// The field that a whole line names, as in a list below "a degree in one of:"; nil where it is
   /// something else.

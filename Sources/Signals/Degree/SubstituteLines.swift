@@ -51,10 +51,13 @@ struct SubstituteLines {
   }
 
   private func isOrAlone(_ index: Int) -> Bool {
-    guard text.sentences[index].tokens.count <= 5 else { return false }
+    guard text.sentences[index].tokens.count <= Self.longestOrLine else { return false }
     let words = words(index)
     return words.count == 1 && isOr(words[0])
   }
+
+  /// Tokens of a line that is an "or" alone: "- - - OR - -".
+  private static let longestOrLine = 5
 
   private func endsInOr(_ index: Int) -> Bool {
     words(index).last.map { isOr($0) } ?? false

@@ -160,9 +160,12 @@ struct SubstituteReader {
 
   /// "Experience may not be substituted", "no exceptions".
   private func isDenied(_ found: Range<Int>, _ sentence: SentenceView) -> Bool {
-    let start = max(sentence.lowerBound, found.lowerBound - 4)
+    let start = sentence.last(Self.nearDenial, before: found.lowerBound).lowerBound
     return sentence.holds(.not, in: start..<found.lowerBound)
   }
+
+  /// Words between a denial and what it denies to replace a degree: "not be accepted as a".
+  private static let nearDenial = 4
 
   /// "30 semester hours may be traded for a year of experience" replaces experience.
   private func earnsExperience(
@@ -174,10 +177,13 @@ struct SubstituteReader {
           || sentence.isIn(.year, $0)
       }
     }
-    let end = min(found.upperBound + 6, sentence.upperBound)
+    let end = min(found.upperBound + Self.nearReplaced, sentence.upperBound)
     return found.count > 3 && isTrade(found) && namesExperience(found.upperBound..<end)
       && !namesExperience(sentence.lowerBound..<found.lowerBound)
   }
+
+  /// Words from what replaces to what is replaced: "in lieu of the required".
+  private static let nearReplaced = 6
 
   /// Whether the words that set a degree aside end in what is traded "for" something.
   private func isTrade(_ found: Range<Int>) -> Bool {
@@ -218,11 +224,11 @@ struct SubstituteReader {
     let clause = start..<found.lowerBound
     // Not "in lieu of a degree, 4 years of experience".
     let end =
-      sentence.next(6, from: found.upperBound)
+      sentence.next(Self.nearReplaced, from: found.upperBound)
       .first {
         text.tokens[$0].isSign
           || sentence.longest(.degrees, at: $0) != nil
-      } ?? min(found.upperBound + 6, sentence.upperBound)
+      } ?? min(found.upperBound + Self.nearReplaced, sentence.upperBound)
     return (found.upperBound..<end).contains(where: isExperience)
       && !clause.contains(where: isExperience)
       && clause.contains {

@@ -28,7 +28,9 @@ struct CitizenshipReader {
   private func country(
     before word: Range<Int>, _ sentence: Sentence, _ finder: PlaceFinder
   ) -> (String, Int)? {
-    for start in max(sentence.tokens.lowerBound, word.lowerBound - 4)..<word.lowerBound {
+    for start in max(
+      sentence.tokens.lowerBound, word.lowerBound - Self.longestCountry)..<word.lowerBound
+    {
       guard let found = finder.place(at: start, start..<word.lowerBound),
         found.tokens.upperBound == word.lowerBound, let country = found.country
       else { continue }
@@ -41,12 +43,18 @@ struct CitizenshipReader {
     return ("EU", before)
   }
 
+  /// Words of a country's name before "citizen": "United States of America".
+  private static let longestCountry = 4
+
   /// A line of its own, a requirement, or a word of need beside it.
   private func isAsked(_ sentence: Sentence) -> Bool {
-    sentence.kind == .requirements || sentence.tokens.count <= 8
+    sentence.kind == .requirements || sentence.tokens.count <= Self.longestDemand
       || text.holds(.must, in: sentence)
       || text.matches(.visas, in: sentence).contains {
         VisaWord.allCases[$0.payload] == .notSponsored
       }
   }
+
+  /// Words of a line that is nothing but the demand: "US citizenship required for this role".
+  private static let longestDemand = 8
 }

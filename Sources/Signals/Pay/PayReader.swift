@@ -149,8 +149,11 @@ struct PayReader {
   private func isLabelled(_ index: Int, _ sentence: SentenceView) -> Bool {
     // The label may be a sentence of its own.
     guard index > 1, sentence.isSign(index - 1, ":") else { return false }
-    return sentence.holds(.payWord, in: max(0, index - 4)..<(index - 1))
+    return sentence.holds(.payWord, in: max(0, index - Self.longestLabel)..<(index - 1))
   }
+
+  /// Words of a label before its amount: "Base salary range (annual):".
+  private static let longestLabel = 4
 
   func tokens(
     _ bytes: Range<Int>, around index: Int, _ sentence: SentenceView

@@ -78,7 +78,7 @@ extension PayReader {
   func bound(
     _ tokens: Range<Int>, _ room: Range<Int>, _ sentence: Sentence
   ) -> Bound? {
-    let first = max(room.lowerBound, tokens.lowerBound - 3)
+    let first = max(room.lowerBound, tokens.lowerBound - Self.longestBound)
     for index in first..<max(first, tokens.lowerBound) {
       if text.phrase(.atMost, at: index, before: tokens.lowerBound)
         == tokens.lowerBound
@@ -103,4 +103,7 @@ extension PayReader {
     return text.first(.andMore, in: after)?.lowerBound == tokens.upperBound
       ? .lower : nil
   }
+
+  /// Words of what makes an amount a bound: "no less than".
+  private static let longestBound = 3
 }

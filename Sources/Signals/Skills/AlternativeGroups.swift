@@ -97,9 +97,14 @@ private struct AlternativeRuns {
   /// The words of a list between a place and the one before it; nil where others stand there.
   private func listWords(before place: Int) -> Range<Int>? {
     let between = places[place - 1].upperBound..<places[place].lowerBound
-    guard !between.isEmpty, between.count <= 3, between.allSatisfy(isListWord) else { return nil }
+    guard !between.isEmpty, between.count <= Self.longestJoin, between.allSatisfy(isListWord) else {
+      return nil
+    }
     return between
   }
+
+  /// Tokens between two things of one list: ", and/or" has no more.
+  private static let longestJoin = 3
 
   /// Whether a place goes on with a list, something unknown perhaps between.
   private func isListed(_ place: Int) -> Bool {
@@ -130,8 +135,12 @@ private struct AlternativeRuns {
   /// "… or similar" behind the last thing.
   private func isOpen(_ end: Int) -> Bool {
     let last = places[end - 1].upperBound
-    return sentence.follows(.orSimilar, at: last, before: min(last + 6, sentence.tokens.count))
+    return sentence.follows(
+      .orSimilar, at: last, before: min(last + Self.longestSimilar, sentence.tokens.count))
   }
+
+  /// Words of "or any other similar framework".
+  private static let longestSimilar = 6
 
   private func isOneOf(_ first: Int) -> Bool { ends(.oneOf, before: first) != nil }
 
@@ -145,10 +154,13 @@ private struct AlternativeRuns {
 
   /// The start of a phrase that ends right before a token, one word between perhaps.
   private func ends(_ phrase: Phrase, before first: Int) -> Int? {
-    sentence.last(5, before: first).first {
+    sentence.last(Self.longestLead, before: first).first {
       sentence.phrase(phrase, at: $0, before: first).map { $0 >= first - 1 } ?? false
     }
   }
+
+  /// Words of what leads to examples: "including but not limited to".
+  private static let longestLead = 5
 
   /// "(PyTorch, TensorFlow, etc.)": the first place inside parentheses that end in "etc.", or that stand
   /// behind a kind of tools.
@@ -157,9 +169,12 @@ private struct AlternativeRuns {
     guard first > sentence.lowerBound, sentence.isSign(first - 1, "("),
       let close = closing(around: first)
     else { return nil }
-    let isOpen = sentence.holds(.andSoOn, in: max(first, close - 3)..<close)
+    let isOpen = sentence.holds(.andSoOn, in: max(first, close - Self.longestEnd)..<close)
     return isOpen || isOfTools(first, close) ? first : nil
   }
+
+  /// Words of "and so on" before the bracket closes.
+  private static let longestEnd = 3
 
   /// "Visualization tools (Power BI, Tableau)" names some of them, "(Power BI and Tableau)" each.
   private func isOfTools(_ first: Int, _ close: Int) -> Bool {

@@ -75,12 +75,15 @@ struct NonSkillSpans {
   private func isCertificate(_ place: Range<Int>) -> Bool {
     let before = place.lowerBound - 1
     if before >= sentence.lowerBound, end(.certified, before) != nil { return true }
-    for index in sentence.next(5, from: place.upperBound) {
+    for index in sentence.next(Self.nearCertificate, from: place.upperBound) {
       if end(.certified, index) != nil { return true }
       guard sentence[index].isCapital || sentence[index].isNumber else { return false }
     }
     return false
   }
+
+  /// Words from a name to the "certification" that it belongs to.
+  private static let nearCertificate = 5
 
   /// "AWS or GCP certification", "certifications in Azure, Databricks or AI": all that the word is
   /// said of.

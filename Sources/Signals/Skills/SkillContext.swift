@@ -250,6 +250,9 @@ struct SkillContext {
   }
 
   private func wordsBefore(_ place: SkillPlace) -> Range<Int> {
-    sentence.last(6, before: place.tokens.lowerBound)
+    sentence.last(Self.nearLead, before: place.tokens.lowerBound)
   }
+
+  /// Words before a skill in which something may lead to it.
+  private static let nearLead = 6
 }

@@ -106,7 +106,7 @@ struct SkillReader {
   private func isOfCompany(_ sentence: Sentence) -> Bool {
     // The label is a heading of its own or the start of the sentence.
     let tokens = sentence.tokens
-    let starts = max(0, tokens.lowerBound - 4)...tokens.lowerBound
+    let starts = max(0, tokens.lowerBound - Self.longestName)...tokens.lowerBound
     return starts.contains {
       let end = text.phrase(.departmentLabel, at: $0, before: tokens.upperBound)
       return end.map { $0 >= tokens.lowerBound } == true
@@ -114,6 +114,9 @@ struct SkillReader {
       || text.holds(.hiringProcess, in: sentence)
         && text.holds(.hiringTool, in: sentence)
   }
+
+  /// Words of the employer's name before the one that is a skill's as well.
+  private static let longestName = 4
 
   /// The company's own name is no skill, unless experience with its product is asked for.
   private func isOwn(

@@ -14,7 +14,7 @@ struct SkillStanding {
     let scope = scopes.standing(of: tokens)
     let isNeedless =
       scopes.negations.contains {
-        $0.lowerBound >= tokens.upperBound && $0.lowerBound - tokens.upperBound <= 4
+        $0.lowerBound >= tokens.upperBound && $0.lowerBound - tokens.upperBound <= Self.nearDenial
           && !isNeeded(scope, between: tokens.upperBound, and: $0.lowerBound)
       } || scopes.needless.contains { $0.contains(tokens.lowerBound) }
     if isNeedless, scope?.standing != .preferred, sentence.kind != .preferred {
@@ -49,6 +49,9 @@ struct SkillStanding {
       return (.mentioned, "skill.elsewhere")
     }
   }
+
+  /// Words from a thing to what says that it is not needed: "experience is not required".
+  private static let nearDenial = 4
 
   /// "Python is required; Scala is not" denies Scala.
   private func isNeeded(_ scope: StandingScopes.Scope?, between start: Int, and end: Int) -> Bool {
@@ -93,7 +96,7 @@ struct SkillStanding {
 
   /// "5 years Python", "3+ yrs Spark, Kafka".
   private func opensWithYears(_ sentence: SentenceView) -> Bool {
-    let opening = sentence.range.prefix(6)
+    let opening = sentence.range.prefix(Self.longestOpening)
     guard let unit = opening.first(where: { sentence.isIn(.year, $0) }),
       text.tokens[sentence.lowerBound].isNumber,
       !sentence.follows(.notExperience, at: unit)
@@ -103,6 +106,9 @@ struct SkillStanding {
         || sentence.isPhrase(.to, $0)
     }
   }
+
+  /// Words that open a sentence with years: "at least 3 - 5 years".
+  private static let longestOpening = 6
 
   /// "Must", "required" and the like, not a bare "we need".
   private func isStrong(_ scope: StandingScopes.Scope) -> Bool {

@@ -25,7 +25,7 @@ struct ClauseLayout {
     if cursor < sentence.upperBound, sentence.isSign(cursor, "(") {
       return (cursor + 1)..<end(after: cursor + 1)
     }
-    while cursor < min(index + 3, sentence.upperBound) {
+    while cursor < min(index + Self.nearList, sentence.upperBound) {
       if sentence.isSign(cursor, ":") || isSpacedDash(cursor)
         || sentence.follows(.including, at: cursor)
       {
@@ -36,6 +36,9 @@ struct ClauseLayout {
     }
     return nil
   }
+
+  /// Tokens between a word and the list that it speaks of: ", among them:".
+  private static let nearList = 3
 
   /// Whether parentheses enclose just these words.
   func isParenthetical(_ cue: Range<Int>) -> Bool {
@@ -165,8 +168,11 @@ struct ClauseLayout {
     guard end - 1 > sentence.lowerBound, sentence.isIn(.year, end - 1) else {
       return false
     }
-    return sentence.last(5, before: end).contains { sentence.isSign($0, ":") }
+    return sentence.last(Self.longestLabel, before: end).contains { sentence.isSign($0, ":") }
   }
+
+  /// Tokens of a label and the years behind it: "Python: at least 3 years".
+  private static let longestLabel = 5
 
   /// Whether a colon ends a label behind another: "Back end: Python Cloud: AWS preferred".
   private func isFurtherLabel(_ index: Int, _ limit: Int) -> Bool {

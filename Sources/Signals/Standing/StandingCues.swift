@@ -67,7 +67,7 @@ extension StandingScopes {
     _ cue: Range<Int>, _ start: Int, _ text: ReadText
   ) -> Range<Int>? {
     var index = cue.lowerBound
-    while index > max(start, cue.lowerBound - 12) {
+    while index > max(start, cue.lowerBound - longestDenied) {
       index -= 1
       if text.tokens[index].isSign, !text.isSign(index, "/"), !text.isDash(index) { return nil }
       // "No Java", not "NO-SQL".
@@ -80,13 +80,17 @@ extension StandingScopes {
     return nil
   }
 
+  /// Words from a denial to the word of need that it denies: "no experience of any of these is
+  /// required".
+  private static let longestDenied = 12
+
   /// "Build the pipelines required for training" and "with whatever tools are needed" need the thing,
   /// not the applicant's knowledge.
   static func serves(
     _ cue: Range<Int>, _ sentence: SentenceView, _ text: ReadText
   ) -> Bool {
     let next = cue.upperBound
-    let before = sentence.last(4, before: cue.lowerBound)
+    let before = sentence.last(nearNeed, before: cue.lowerBound)
     if sentence.holds(.whatever, in: before) { return true }
     if cue.count == 1, let last = before.last, next < sentence.upperBound,
       text.tokens[next].isWord,
@@ -98,6 +102,9 @@ extension StandingScopes {
       && sentence.follows(.servesFor, at: next)
       && !sentence.follows(.forRole, at: next)
   }
+
+  /// Words between "whatever" and the word of need: "whatever tools are".
+  private static let nearNeed = 4
 
   /// The end of "a plus, but by no means required", which says the same thing twice.
   static func concession(after cue: Match, _ matches: [Match]) -> Int {

@@ -49,7 +49,8 @@ struct TitleReader {
   /// Whether it is the rank of somebody whom the job serves: "Assistant to the Director".
   private func isServed(_ part: Part, _ title: Range<Int>) -> Bool {
     // "Engineer, Office of the CTO", but not "Office of the CTO" alone.
-    let office = max(title.lowerBound, part.tokens.lowerBound - 5)..<part.tokens.lowerBound
+    let office =
+      max(title.lowerBound, part.tokens.lowerBound - Self.longestOffice)..<part.tokens.lowerBound
     if office.contains(where: {
       $0 > title.lowerBound
         && text.phrase(.servedOffice, at: $0, before: part.tokens.lowerBound)
@@ -64,6 +65,9 @@ struct TitleReader {
     return text.isPhrase(.toAlone, before)
       && text.isPhrase(.jobNoun, before - 1)
   }
+
+  /// Words between an office and the head that it has: "Office of the Chief".
+  private static let longestOffice = 5
 
   /// Whether a rank may stand behind the sign: "II/III", "Engineer, II", "Engineer (II)".
   private func isJoint(_ index: Int) -> Bool {

@@ -142,13 +142,18 @@ struct WorkModeReader {
       sentence.block < Self.openingBlocks && (!sentence.isHeading || sentence.block < 3)
     if isProse(sentence) { return nil }
     // A line that begins with the word: "Remote Monday to Friday", "Hybrid, three days".
-    let isItem = tokens.lowerBound - sentence.tokens.lowerBound <= 1 && sentence.tokens.count <= 6
+    let isItem =
+      tokens.lowerBound - sentence.tokens.lowerBound <= 1
+      && sentence.tokens.count <= Self.longestItem
     switch sentence.kind {
     case .benefits, .requirements, .preferred:
       return isOpening && isItem && sentence.kind != .benefits ? .line : nil
     default: return isOpening || isItem ? .line : nil
     }
   }
+
+  /// Words of an item that is a mode of work and what is said to it.
+  private static let longestItem = 6
 
   /// Whether a line is a sentence of its own: "We like remote places."
   private func isProse(_ sentence: Sentence) -> Bool {
@@ -162,7 +167,7 @@ struct WorkModeReader {
   /// Whether the line before is nothing but a label: "Workplace type", "locations".
   private func isLabel(_ line: Sentence) -> Bool {
     let tokens = line.tokens
-    guard tokens.count <= 5 else { return false }
+    guard tokens.count <= Self.longestBracket else { return false }
     for phrase in [Phrase.modeLabel, .placeLabel] {
       if let end = text.phrase(phrase, at: tokens.lowerBound, before: tokens.upperBound),
         end == tokens.upperBound || end + 1 == tokens.upperBound && text.isSign(end, ":")
@@ -173,10 +178,13 @@ struct WorkModeReader {
     return false
   }
 
+  /// Words in brackets that are a mode of work.
+  private static let longestBracket = 5
+
   /// "Remote: no", "Remote work is not available"
   private func isDenied(_ tokens: Range<Int>, _ sentence: Sentence, _ number: Int) -> Bool {
     let end = sentence.tokens.upperBound
-    let rest = tokens.upperBound..<Swift.min(end, tokens.upperBound + 4)
+    let rest = tokens.upperBound..<Swift.min(end, tokens.upperBound + Self.nearBehind)
     if text.holds(.no, in: rest) { return true }
     // "Remote:", and "No" in the line behind.
     guard rest.allSatisfy({ text.tokens[$0].isSign }), number + 1 < text.sentences.count,
@@ -185,6 +193,9 @@ struct WorkModeReader {
     let next = text.sentences[number + 1].tokens
     return text.follows(.no, at: next.lowerBound, before: next.upperBound)
   }
+
+  /// Words behind a mode of work that may take it back.
+  private static let nearBehind = 4
 
   /// What the page's data say: `TELECOMMUTE`, `workplaceType`, `isRemote`.
   private func declared(_ posting: Posting) -> WorkMode? {

@@ -27,7 +27,7 @@ extension YearsFinder {
       }
       guard sentence.isPhrase(.withAlone, with),
         let number = number(before: with, sentence), number.start >= first.tokens.upperBound,
-        sentence.next(3, from: with + 1).contains(where: {
+        sentence.next(Self.nearDegree, from: with + 1).contains(where: {
           sentence.longest(.degrees, at: $0)
             != nil
         })
@@ -39,6 +39,9 @@ extension YearsFinder {
     }
     return found
   }
+
+  /// Words from "with" to the degree: "with a relevant master's".
+  private static let nearDegree = 3
 
   /// "PhD with 3 years, Master's with 6": a number behind "with" or "and" that a degree's name leads in and
   /// that nothing is counted by.
@@ -54,10 +57,13 @@ extension YearsFinder {
     guard
       end >= sentence.upperBound || text.tokens[end].isSign
         || sentence.isPhrase(.orAlone, end),
-      sentence.last(2, before: with).contains(where: {
+      sentence.last(Self.longestDegree, before: with).contains(where: {
         sentence.longest(.degrees, at: $0, before: with)?.end == with
       })
     else { return nil }
     return Number(start: next, low: value, end: end)
   }
+
+  /// Words of a degree's short name: "master's degree".
+  private static let longestDegree = 2
 }

@@ -67,7 +67,7 @@ struct NumberForms {
         guard let value = finder.value(index), (1...Self.most).contains(value) else {
           continue
         }
-        let isLeast = sentence.leads(.atLeast, in: max(unit, index - 3)..<index)
+        let isLeast = sentence.leads(.atLeast, in: max(unit, index - Self.longestLeast)..<index)
         let next = index + 1
         let isOpen =
           sentence.isSign(index - 1, "(") && next < sentence.upperBound
@@ -79,6 +79,9 @@ struct NumberForms {
     }
     return nil
   }
+
+  /// Words of "a minimum of", and of what else says "at least".
+  private static let longestLeast = 3
 
   /// Words from "several years" to their number.
   private static let farthest = 12

@@ -73,12 +73,15 @@ extension YearsFinder {
   func namesExperience(
     _ tokens: Range<Int>, _ sentence: SentenceView
   ) -> Bool {
-    let last = min(sentence.upperBound, tokens.upperBound + 14)
+    let behind = sentence.next(Self.nearBehind, from: tokens.upperBound)
     let first = max(sentence.lowerBound, tokens.lowerBound - Self.nearName)
-    return sentence.holds(.experienceNoun, in: tokens.upperBound..<last)
+    return sentence.holds(.experienceNoun, in: behind)
       || sentence.holds(.experienceNoun, in: first..<tokens.lowerBound)
       || isDoneFor(tokens, first, sentence)
   }
+
+  /// Words behind a number in which what it counts may be named.
+  private static let nearBehind = 14
 
   /// "Have run warehouses for a good six years": something done for that long.
   private func isDoneFor(

@@ -91,7 +91,7 @@ struct YearsFinder {
     guard article >= sentence.lowerBound, sentence.isIn(.article, article) else {
       return nil
     }
-    let isLeast = sentence.leads(.atLeast, before: article, within: 3)
+    let isLeast = sentence.leads(.atLeast, before: article, within: Self.longestLeast)
     let isOpen =
       sentence.follows(.orMore, at: unit + 1)
     // "A year or two"
@@ -105,9 +105,12 @@ struct YearsFinder {
     return isLeast || isOpen ? Number(start: article, low: 1) : nil
   }
 
+  /// Words of "a minimum of", and of what else says "at least".
+  private static let longestLeast = 3
+
   /// "Years of experience: 5", "Experience (years): 3-5": a form whose label holds the unit.
   private func labelled(behind unit: Int, _ sentence: SentenceView) -> Number? {
-    let reach = (unit + 1)..<min(unit + 6, sentence.upperBound)
+    let reach = sentence.next(Self.longestLabel, from: unit + 1)
     guard let colon = reach.first(where: { sentence.isSign($0, ":") }),
       colon + 1 < sentence.upperBound,
       sentence.holds(.experienceNoun, in: sentence.lowerBound..<colon), let low = value(colon + 1)
@@ -123,6 +126,9 @@ struct YearsFinder {
     }
     return Number(start: unit, low: low, end: colon + 2)
   }
+
+  /// Words of a form's label behind the unit: "years of relevant work experience:".
+  private static let longestLabel = 5
 
   /// "Years of experience: 5", where the label is a heading of its own.
   private func labelled(sentence index: Int) -> YearsMention? {
@@ -146,12 +152,15 @@ struct YearsFinder {
 
   /// "3", "3 - 5", "3+": a line of one number or one range.
   private func isBare(_ tokens: Range<Int>) -> Bool {
-    tokens.count <= 4
+    tokens.count <= Self.longestBare
       && tokens.allSatisfy { index in
         text.tokens[index].isNumber || text.isSign(index, "+") || text.isDash(index)
           || text.isPhrase(.to, index)
       }
   }
+
+  /// Tokens of a line that is a number alone: "3 - 5 +".
+  private static let longestBare = 4
 
   /// A number of a unit, and the tokens that say so.
   struct Number {
@@ -172,8 +181,12 @@ struct YearsFinder {
   func isTotal(_ tokens: Range<Int>, _ sentence: SentenceView) -> Bool {
     let range =
       max(
-        sentence.lowerBound, tokens.lowerBound - 4)..<min(
-        sentence.upperBound, tokens.upperBound + 4)
+        sentence.lowerBound, tokens.lowerBound - Self.nearTotal)..<min(
+        sentence.upperBound, tokens.upperBound + Self.nearTotal)
     return sentence.holds(.total, in: range)
   }
+
+  /// Words between a number and what says that it is a total: "5 years of work experience
+  /// overall".
+  private static let nearTotal = 4
 }

@@ -58,7 +58,7 @@ extension YearsFinder {
       cursor -= 1
     }
     guard let value else { return nil }
-    let less = sentence.last(3, before: start).first {
+    let less = sentence.last(Self.longestLess, before: start).first {
       sentence.phrase(.lessThan, at: $0, before: start) == start
     }
     if let less {
@@ -72,6 +72,9 @@ extension YearsFinder {
     return NumberForms(text: text).wished(start, value, sentence)
       ?? Number(start: start, low: value)
   }
+
+  /// Words of "no more than", and of what else makes a number a limit.
+  private static let longestLess = 3
 
   /// The "twenty" of "twenty-five".
   private func tens(

@@ -10,13 +10,16 @@ extension YearsReader {
     if NamedPerson(text: text).opens(text.view(sentence.tokens)) { return true }
     if isOthers(mention, sentence) || isFigure(mention) { return true }
     let start = sentence.tokens.lowerBound
-    guard mention.tokens.lowerBound - start <= 4,
+    guard mention.tokens.lowerBound - start <= Self.nearStart,
       text.isPhrase(.withAlone, start),
       let act = text.first(
         .companyAfter, in: mention.tokens.upperBound..<sentence.tokens.upperBound)
     else { return false }
     return !text.holds(.applicant, in: start..<act.lowerBound)
   }
+
+  /// Words from the "with" that opens a sentence to its number: "with well over".
+  private static let nearStart = 4
 
   /// Whether the years stand below "Acme in numbers".
   private func isFigure(_ mention: YearsMention) -> Bool {

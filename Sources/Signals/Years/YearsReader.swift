@@ -37,9 +37,12 @@ struct YearsReader {
   /// "Typically reflects 5 years", "our average engineer has 9 years" tell of others.
   private func isHabit(_ mention: YearsMention) -> Bool {
     let sentence = text.view(mention.sentence)
-    let before = max(sentence.lowerBound, mention.tokens.lowerBound - 6)
-    return sentence.holds(.habit, in: before..<mention.tokens.lowerBound)
+    let before = sentence.last(Self.nearHabit, before: mention.tokens.lowerBound)
+    return sentence.holds(.habit, in: before)
   }
+
+  /// Words between what others do and how long: "our average engineer here has about".
+  private static let nearHabit = 6
 
   /// The numbers that are required beside degrees: those that belong to a degree's path stay with it,
   /// and of alternatives the lowest counts.
@@ -165,23 +168,30 @@ struct YearsReader {
 
   private func isOr(_ a: YearsMention, _ b: YearsMention) -> Bool {
     let between = a.tokens.upperBound..<max(a.tokens.upperBound, b.tokens.lowerBound)
-    return between.count <= 30
+    return between.count <= Self.longestAlternative
       && between.contains {
         text.follows(.orAlone, at: $0, before: between.upperBound)
           && $0 + 3 >= between.upperBound
       }
   }
 
+  /// Words from a number to the one that will do as well; what is longer is a thought of its own.
+  private static let longestAlternative = 30
+
   /// "20 years of experience may be substituted for education" asks for none.
   private func replaces(
     _ mention: YearsMention, _ sentence: Sentence
   ) -> Bool {
-    let end = min(mention.tokens.upperBound + 12, sentence.tokens.upperBound)
+    let end = min(mention.tokens.upperBound + Self.nearReplaced, sentence.tokens.upperBound)
     let clause = (mention.tokens.upperBound..<end).prefix {
       !text.isSign($0, ";") && !text.isSign($0, ",")
     }
     return text.holds(.replaces, in: mention.tokens.upperBound..<clause.endIndex)
   }
+
+  /// Words from a number to what it replaces: "of relevant professional experience may be
+  /// substituted for".
+  private static let nearReplaced = 12
 
   private func isRequired(
     _ mention: YearsMention, _ scopes: StandingScopes
@@ -210,7 +220,7 @@ struct YearsReader {
       let isAskedFor = isAskedFor(mention, text.view(sentence.tokens))
       guard
         mention.namesExperience || start == sentence.tokens.lowerBound
-          || text.holds(.spent, in: max(sentence.tokens.lowerBound, start - 3)..<start)
+          || text.holds(.spent, in: text.view(sentence.tokens).last(Self.nearSpent, before: start))
           || isAskedFor
       else { return false }
       let isStory =
@@ -222,6 +232,9 @@ struct YearsReader {
       return text.hasRequirementSection ? isAsked && !isStory : isAsked || !isStory
     }
   }
+
+  /// Words between a verb and the years that somebody has spent: "spent at least the".
+  private static let nearSpent = 3
 
   /// Whether a line of requirements tells the company's history; "has been in maps for 12 years" leaves
   /// out the reader.
