@@ -2,7 +2,7 @@ import Model
 
 /// What stands above a Markdown text for programs: YAML between `---`, TOML between `+++`, or JSON.
 ///
-/// Only lines of a key and a value are read, which is what note-takers and site generators write.
+/// Of TOML only lines of a key and a value are read, which is what site generators write.
 struct FrontMatter {
   /// The keys and values.
   let members: [JSONValue.Member]
@@ -10,7 +10,7 @@ struct FrontMatter {
   let end: Int
 
   /// Lines beyond which it is no front matter.
-  private static let mostLines = 200
+  private static let mostLines = 400
 
   /// Reads what a text begins with; nil where that is no front matter.
   init?(_ text: [UInt8]) {
@@ -41,25 +41,41 @@ struct FrontMatter {
     let sign = text[start] == UInt8(ascii: "-") ? UInt8(ascii: ":") : UInt8(ascii: "=")
     var members: [JSONValue.Member] = []
     var index = start
+    var inside = start
+    var isNested = false
     for number in 0..<mostLines {
       guard index < text.count else { return nil }
       let stop = text[index...].firstIndex(of: 0x0A) ?? text.count
       let line = text[index..<stop]
       index = min(stop + 1, text.count)
+      if number == 0 { inside = index }
       if line.withoutSpaces.elementsEqual(fence) {
-        if number > 0 { return members.isEmpty ? nil : (members, index) }
+        guard number > 0 else { continue }
+        guard !members.isEmpty else { return nil }
+        return (
+          isNested && sign == UInt8(ascii: ":")
+            ? whole(text[inside..<line.startIndex]) ?? members : members, index
+        )
       } else if number == 0 {
         return nil
       } else if let member = member(line, sign) {
         members.append(member)
-      } else if let first = line.first, first > 0x20, first != UInt8(ascii: "#"),
-        first != UInt8(ascii: "-"), first != UInt8(ascii: "[")
-      {
+      } else if line.withoutSpaces.isEmpty {
+        continue
+      } else if let first = line.first, first <= 0x20 || "-]}".utf8.contains(first) {
+        isNested = true
+      } else if let first = line.first, first != UInt8(ascii: "#"), first != UInt8(ascii: "[") {
         // Prose between two rules is a part of the text.
         return nil
       }
     }
     return nil
+  }
+
+  /// The members of YAML that holds lists, texts of several lines, or maps.
+  private static func whole(_ text: ArraySlice<UInt8>) -> [JSONValue.Member]? {
+    var lines = YAMLLines(Array(text))
+    return lines.value(indent: 0, depth: 0).members
   }
 
   /// `key: value`, its quotes taken off; nil for a list's line and for one that goes on from above.
@@ -83,18 +99,15 @@ struct FrontMatter {
     return JSONValue.Member(key: key.string, value: .string(value.string))
   }
 
-  /// What the keys say of the posting: title, company, place, address, date.
-  ///
-  /// When a note was made is no date of the posting.
+  /// What the keys say of the posting: title, company, place, address, date, and what of its text stands
+  /// above the text.
   func fill(_ data: inout PostingData, _ columns: ColumnNames) {
     var names = FieldNameCache(columns)
-    let kept = members.filter { member in
-      !["created", "time", "date created", "updated"].contains(member.key.lowercased())
-    }
     guard let job = JobObject(.object(kept), &names) else { return }
     let found = job.data(method: data.method)
     for (field, line) in found.lines where data.lines[field] == nil { data.lines[field] = line }
     if data.declared.isEmpty { data.declared = found.declared }
+    data.text = found.text
     guard let title = data.lines[.title] else { return }
     // A clipper keeps the page's name: "Title | Company | LinkedIn".
     let parts = title.split(separator: "|").map { Array($0.utf8)[...].withoutSpaces.string }
@@ -102,5 +115,46 @@ struct FrontMatter {
       data.lines[.title] = parts[0]
       data.lines[.company] = data.lines[.company] ?? parts[1]
     }
+    // Where a name stands for a file's: "Quality_Assurance_Analyst".
+    if title.contains("_"), !title.contains(" ") {
+      data.lines[.title] = title.replacing("_", with: " ")
+    }
   }
+
+  /// When a note was made is no date of the posting.
+  private var kept: [JSONValue.Member] {
+    members.filter { member in
+      !["created", "time", "date created", "updated"].contains(member.key.lowercased())
+    }
+  }
+
+  /// Lines that say more of the job than its fields hold, as a reader of the file sees them: "type: Full
+  /// Time".
+  var lines: [UInt8] {
+    var lines: [UInt8] = []
+    for member in members {
+      guard let value = member.value.string, value.utf8.count <= Self.longestLine, !value.isEmpty
+      else { continue }
+      let key = PostingField.normalized(member.key)
+      if Self.untitled.contains(key) {
+        lines += Array("\(value)\n".utf8)
+      } else if Self.telling.contains(key) {
+        lines += Array("\(PartName.words(member.key)): \(value)\n".utf8)
+      }
+    }
+    return lines
+  }
+
+  /// Bytes of a value beyond which it is no line of a header.
+  private static let longestLine = 120
+  /// Keys whose values stand under the title of a page.
+  private static let untitled: Set<String> = ["subtitle", "tagline", "subheading"]
+  /// Keys that name what else a posting says in its first lines.
+  private static let telling: Set<String> = [
+    "type", "jobtype", "employmenttype", "employment", "contract", "contracttype", "schedule",
+    "hours", "workinghours", "shift", "worktype", "worktime", "time", "salary", "salaryrange",
+    "pay", "payrange", "compensation", "remote", "workmode", "worklocation", "workplace",
+    "workplacetype", "jobsite", "arrangement", "workarrangement", "visa", "sponsorship",
+    "clearance", "experience", "yearsofexperience", "education", "degree", "department", "level",
+  ]
 }

@@ -37,16 +37,25 @@ enum PlainTextForm: FormReader {
   private static func posting(
     _ text: ArraySlice<UInt8>, _ front: FrontMatter?, _ input: Input, id: String
   ) -> LoadedPosting {
-    let text = ScreeningQuestions.removed(from: PrintedPages.joined(Array(text)))[...]
-    let document = plainText(Array(text))
-    guard document.blocks.count > 1 else {
-      return .settled(ReasonCode.empty.outcome(id: id, "the text has one line only"))
-    }
+    var text = ScreeningQuestions.removed(from: PrintedPages.joined(Array(text)))
     var data = PostingData(method: front == nil ? "plain-text" : "front-matter")
     front?.fill(&data, input.options.columns)
-    HeadLines.fill(&data, from: text)
+    HeadLines.fill(&data, from: text[...])
+    if let lines = front?.lines, !lines.isEmpty { text = lines + [0x0A] + text }
+    let document = plainText(text)
+    // Sites keep a posting's parts above a page that is otherwise empty.
+    if data.text.document.text.count > document.text.count {
+      data.text.add(document.string(TextRange(0, document.text.count)), heading: "")
+      return data.posting(id: id, folder: input.file.folder)
+    }
+    guard document.blocks.count > 1 || document.text.count >= fewestOfLine else {
+      return .settled(ReasonCode.empty.outcome(id: id, "the text has one line only"))
+    }
     return data.posting(document, id: id, folder: input.file.folder)
   }
+
+  /// Bytes of a text in one line that may still be a posting whose lines were lost.
+  private static let fewestOfLine = 400
 
   /// What a text is that describes no job; nil where it may describe one.
   ///

@@ -2,7 +2,7 @@ extension RuleExamples {
   /// Duties, and what the work is made of.
   static let duty = #"""
     ## duty.object
-    + # Responsibilities ⏎ * «Train and fine-tune models» on sensor logs => duties=training; mix=modelling
+    + = Data Scientist ⏎ # Responsibilities ⏎ * «Train and fine-tune models» on sensor logs => duties=training; mix=modelling
     + # What you'll do ⏎ * «Deploy services» with every merge => duties=deployment
     + # Responsibilities ⏎ * «Monitor our models» for surprises => duties=monitoring
     + # Responsibilities ⏎ * «Lead a small team of engineers» => duties=leadership
@@ -22,7 +22,7 @@ extension RuleExamples {
     - # About us ⏎ We «train models» of the tides. => duties=none
     + # About us ⏎ We want you to «train models» of the tides. => duties=training
     - # Responsibilities ⏎ * «Ship features» of a rudder => duties=none
-    + # Responsibilities ⏎ * «Write monthly reports» on the tides => duties=communication; mix=analysis
+    + = Data Analyst ⏎ # Responsibilities ⏎ * «Write monthly reports» on the tides => duties=communication; mix=analysis
     - # Responsibilities ⏎ * «Provide insights» about the tides => duties=none
     + = Data Scientist ⏎ # Responsibilities ⏎ * «Collect raw data» of the tides => duties=data-preparation
     - = Gardener ⏎ # Responsibilities ⏎ * «Collect data» of the tides => duties=none
@@ -43,7 +43,7 @@ extension RuleExamples {
     - # Requirements ⏎ * «Feature engineering» => duties=none
     - # About us ⏎ Our customers love «a/b tests». ⏎ # Responsibilities ⏎ * Sit by the window => duties=none
     ## mix.duty
-    + # Responsibilities ⏎ * «Build dashboards» for the shop floor => mix=analysis; parts=analysis
+    + = Data Analyst ⏎ # Responsibilities ⏎ * «Build dashboards» for the shop floor => mix=analysis; parts=analysis
     + # Responsibilities ⏎ * «Develop web applications» => mix=software-data
     + # Responsibilities ⏎ * «Research new methods» for tides => mix=research
     - # Requirements ⏎ * You «build dashboards» => mix=none
@@ -51,13 +51,18 @@ extension RuleExamples {
     + # Responsibilities ⏎ * «Train and deploy models» => parts=modelling|platform
     + = Florist ⏎ # Responsibilities ⏎ * «Manage budgets» => parts=other
     - = Software Engineer ⏎ # Responsibilities ⏎ * «Manage budgets» => parts=none
-    - # Responsibilities ⏎ * Ensure that in the long winter when the boats lie ashore nobody forgets the old «applications» => parts=none
-    + = Platform Engineer ⏎ # Responsibilities ⏎ * «Build dashboards» for the shop floor ⏎ * «Build dashboards» for the yard ⏎ * «Train and deploy models» => mix=analysis
+    - = Gardener ⏎ # Responsibilities ⏎ * Ensure that in the long winter when the boats lie ashore nobody forgets the old «applications» => parts=other
+    + = Data Scientist ⏎ # Responsibilities ⏎ * «Build dashboards» for the shop floor ⏎ * «Build dashboards» for the yard ⏎ * «Train and deploy models» => mix=analysis
+    ## mix.words
+    + = Software Engineer ⏎ # Responsibilities ⏎ * «Work on the services behind our backend and their code» => mix=software-data
+    - = Software Engineer ⏎ # Responsibilities ⏎ * «Sit by the window» => mix=none
+    + = Data Engineer ⏎ # Responsibilities ⏎ * «Own the quality of our data and the tests of its tables in SQL» => mix=software-data
+    - # Requirements ⏎ * «Work on the services behind our backend and their code» => mix=none
     ## mix.other-work
     - = Gardener ⏎ # Responsibilities ⏎ * Build dashboards ⏎ * «Prepare» tea => mix=analysis
-    + = Head of Data ⏎ # Responsibilities ⏎ * «Prepare» budgets ⏎ * Prepare the tea => mix=other
+    + = Head of Data ⏎ # Responsibilities ⏎ * «Prepare» the tea => mix=other
     + = Florist ⏎ # Responsibilities ⏎ * «Prepare» bouquets => mix=other
-    + = Night Porter ⏎ # Responsibilities ⏎ * «Ensure» that doors are locked => mix=other
+    + = Night Porter ⏎ # Responsibilities ⏎ * «Prepare» lanterns => mix=other
     - = Software Engineer ⏎ # Responsibilities ⏎ * «Prepare» bouquets => mix=none
     - = Florist ⏎ # Responsibilities ⏎ * «Collaborate» with gardeners => mix=none
     """#

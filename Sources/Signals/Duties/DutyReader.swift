@@ -34,8 +34,21 @@ struct DutyReader {
     var found = Found()
     let isManager = seniority == .manager || seniority == .director
     let isOther = family == .other || isManager
-    for place in places where mayName(text.sentences[place]) {
-      read(text.view(place), isOther: isOther, &found)
+    for place in places {
+      let duty = text.view(place)
+      let untold = found.untold.count
+      found.told.removeAll(keepingCapacity: true)
+      if mayName(text.sentences[place]) { read(duty, isOther: isOther, &found) }
+      guard !text.sentences[place].isHeading else { continue }
+      let parts = DutyVotes.learned.parts(
+        duty, family, isManager: isManager, told: found.told.map(\.place))
+      if !parts.isEmpty { found.untold.removeLast(found.untold.count - untold) }
+      for part in parts {
+        // The words of verb and object where they say the same, else all of the duty.
+        let told = found.told.first { $0.place == part.place }?.tokens
+        add(part.place, told ?? duty.range, told == nil ? "mix.words" : "mix.duty", &found)
+        found.scores[part.place] += part.score
+      }
     }
     count(found.untold, isOther: family == .other, isManager: isManager, &found)
     let duties = Duty.allCases.indices.filter { !found.duties[$0].isEmpty }.map {
@@ -53,6 +66,10 @@ struct DutyReader {
     var duties = [[Evidence]](repeating: [], count: Duty.allCases.count)
     var parts = [[Evidence]](repeating: [], count: WorkPart.allCases.count)
     var counts = [Int](repeating: 0, count: WorkPart.allCases.count)
+    /// How surely the duties of each part are of it, in all.
+    var scores = [Int](repeating: 0, count: WorkPart.allCases.count)
+    /// The parts that verbs and objects of the sentence give.
+    var told: [(place: Int, tokens: Range<Int>)] = []
     /// First tokens of duties that no table holds.
     var untold: [Int] = []
   }
@@ -170,7 +187,7 @@ struct DutyReader {
     if parts.isEmpty, let verb = clause.verbs.first, !clause.isWorkWithOthers {
       found.untold.append(verb.token)
     }
-    for part in parts { add(part.place, part.tokens, "mix.duty", &found) }
+    found.told += parts
   }
 
   private func add(
@@ -197,10 +214,12 @@ struct DutyReader {
     let parts = WorkPart.allCases.indices.filter {
       found.counts[$0] > 0 && found.counts[$0] * Self.smallestShare >= all
     }
-    let largest = parts.filter { found.counts[$0] == found.counts.max() }
-    guard
-      let leading = largest.first(where: { WorkPart.allCases[$0] == titled }) ?? largest.first
-    else { return nil }
+    // Of equals the one that the title speaks for, then the one that is told most surely.
+    let leading = parts.max { a, b in
+      (found.counts[a], WorkPart.allCases[a] == titled ? 1 : 0, found.scores[a], b)
+        < (found.counts[b], WorkPart.allCases[b] == titled ? 1 : 0, found.scores[b], a)
+    }
+    guard let leading else { return nil }
     return WorkMix(
       leading: WorkPart.allCases[leading],
       parts: parts.map {

@@ -441,9 +441,17 @@ enum Phrase: Int, CaseIterable {
   case nameTrailer
   /// Words that running text has and a title or a name has not.
   case proseWord
-  /// Words at which a job's name ends inside a sentence.
   /// Words before whom a sentence makes of its reader: "as a", "we need a".
   case soughtAs
+  /// Words before who does what the sentence says: "the successful".
+  case actorBefore
+  /// What such a person does: "will", "is responsible".
+  case actorDoes
+  /// What is asked of a person before a job's name: "highly motivated".
+  case personTrait
+  /// Words that open a heading, and no job's name: "about the", "your".
+  case noTitleOpener
+  /// Words at which a job's name ends inside a sentence.
   case titleStop
   /// Parts of a title's line that say nothing of the work: calls to apply, boards, kinds of contract.
   case titleNote

@@ -53,6 +53,12 @@ struct Token {
     return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
   }
 
+  /// Hash of a word of small letters of ASCII.
+  static func hash(ofWord word: some Sequence<UInt8>) -> UInt32 {
+    let hash = word.reduce(WordHash.offset) { WordHash.next($0, $1) }
+    return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+  }
+
   var range: TextRange { TextRange(Int(lower), Int(upper)) }
   var isWord: Bool { kind == .word }
   var isNumber: Bool { kind == .number }

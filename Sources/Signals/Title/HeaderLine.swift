@@ -13,6 +13,8 @@ struct HeaderLine: TokenPatterns {
   private static let mostWords = 16
   /// Fewest words of a sentence that ends in a full stop.
   private static let fewestOfSentence = 6
+  /// Most words of a title behind its label: "Role: write and develop workflows for the community" is none.
+  private static let longestTitle = 9
   /// Most words of a company's name.
   static let longestName = 7
 
@@ -98,7 +100,7 @@ struct HeaderLine: TokenPatterns {
   private func read(
     _ range: Range<Int>, isOnly: Bool
   ) -> (kind: HeaderPart.Kind, range: Range<Int>) {
-    if let value = value(of: .titleLabel, range), value.count <= Self.mostWords {
+    if let value = value(of: .titleLabel, range), value.count <= Self.longestTitle {
       return (.title, value)
     }
     if let value = value(of: .companyLabel, range), let name = name(value) {
@@ -113,9 +115,13 @@ struct HeaderLine: TokenPatterns {
       return (.name(.evident), name)
     }
     if isPlace(range) { return (.place, range) }
-    if JobNames(lexicon: lexicon).isJob(tokens, range) { return (.job, range) }
+    // "About the internship", "Your skills as an engineer"
+    let isOpened =
+      range.lowerBound == 0 && phrase(.noTitleOpener, at: 0, before: range.upperBound) != nil
+    if !isOpened, JobNames(lexicon: lexicon).isJob(tokens, range) { return (.job, range) }
     if isDetail(range) { return (.fact, range) }
-    guard let name = name(range) else { return (.other, range) }
+    // "Working Arrangement:" leads to what follows.
+    guard tokens.last?.hash != Token.colon, let name = name(range) else { return (.other, range) }
     let isSmall = !name.contains {
       tokens[$0].isCapital || tokens[$0].flags.contains(.innerCapital)
     }

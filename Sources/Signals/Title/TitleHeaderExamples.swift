@@ -15,6 +15,8 @@ extension RuleExamples {
     - > «Data Engineer» ⏎ We make maps. => title=Data Engineer
     - = «Data Engineer» ⏎ Title: Other => title=Data Engineer
     - > Data Engineer ⏎ We make maps. ⏎ The title is nothing; «the role: you draw» => title=Data Engineer
+    + > Your next role: «Data Engineer» ⏎ We make maps. => title=Data Engineer
+    - > «Chart Analyst» ⏎ Role: draw and keep the charts of all ports that the company has ⏎ We make maps. => title=Chart Analyst
     - > «Data Engineer» ⏎ Windmere ⏎ # Job description ⏎ Job Title: Chart Keeper => title=Data Engineer
     ## title.header
     + @ - ⏎ > Windmere Labs | «Staff Data Engineer» | Leeds, UK | £90k ⏎ We make maps. => title=Staff Data Engineer; company=Windmere Labs; seniority=staff
@@ -40,6 +42,11 @@ extension RuleExamples {
     ## title.sought
     + @ - ⏎ > Windmere Boats seeks «Night Porter», Pietermaritzburg ⏎ We keep the doors. => title=Night Porter; company=Windmere Boats
     + @ - ⏎ > Windmere Boats is after a «Night Porter». ⏎ We keep the doors. => title=Night Porter; company=Windmere Boats
+    + > We are looking for a dynamic, highly motivated «Night Porter» to keep the doors. => title=Night Porter
+    + > Overview ⏎ We are seeking a passionate and driven «Staff Chart Analyst» who likes ports. => title=Staff Chart Analyst
+    + > Description ⏎ The «Harbour Chart Analyst» will be responsible for ports. => title=Harbour Chart Analyst
+    - > «Night Porter» ⏎ Description ⏎ The Harbour Chart Analyst will be responsible for ports. => title=Night Porter
+    + > Description ⏎ Are you looking for a professional experience? As a «Chart Analyst» you will draw ports. => title=Chart Analyst
     - @ - ⏎ > Who needs a Night Porter? ⏎ We keep the doors. => company=none
     + > Windmere is looking for a «Data Engineer» to draw ports. ⏎ We make maps. => title=Data Engineer
     + > Hello all, ⏎ we are hiring a «chart analyst» in Leeds. => title=chart analyst

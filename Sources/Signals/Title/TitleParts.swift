@@ -53,7 +53,7 @@ struct TitleParts: TokenPatterns {
   private func startOfLast(_ rest: Range<Int>) -> Int? {
     guard rest.count > 1 else { return nil }
     let last = rest.upperBound - 1
-    let end = isClosing(last) || isMark(last) ? last : rest.upperBound
+    let end = isClosing(last) || isMark(last) || isSign(last, ".") ? last : rest.upperBound
     let signs = (rest.lowerBound + 1..<max(end, rest.lowerBound + 1)).reversed().filter(isBreak)
     // A part of what brackets enclose goes only with all of it: "(Remote - Leeds)".
     let isEnclosed = isSign(last, ")")
