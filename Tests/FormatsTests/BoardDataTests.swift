@@ -174,4 +174,36 @@ struct BoardDataTests {
         """))
     #expect(posting.text.contains("A diploma of the water school"))
   }
+
+  @Test func takesTheWholeTextAfterItsTeaser() throws {
+    let teaser = "Ostrel Weirs keeps the gates of eleven rivers and of the canals between them."
+    let posting = try #require(
+      read(
+        """
+        [{"title": "Pump Engineer", "description": {"shortDescription": "\(teaser)",
+        "content": "\(teaser) \(text)"}}]
+        """))
+    #expect(posting.text.contains("\(teaser) You mend the pumps"))
+  }
+
+  @Test func findsWhatStandsBesideTheAttributes() throws {
+    let posting = try #require(
+      read(
+        """
+        {"data": [{"id": "9", "type": "jobs", "links": {"jobPageUrl": "https://a.example/9"},
+        "attributes": {"title": "Pump Engineer", "body": "\(text)", "t_create": 1772442000}}]}
+        """))
+    #expect(posting.title == "Pump Engineer")
+    #expect(posting.url == "https://a.example/9")
+    #expect(posting.date == "2026-03-02")
+  }
+
+  @Test func readsAListOfCommentsSomeOfWhichAreGone() {
+    let comment =
+      "{\"by\": \"a\", \"id\": 1, \"type\": \"comment\", \"text\": \"Ostrel Weirs | Pump Engineer | Bath | "
+      + "ONSITE<p>\(text)\"}"
+    let found = load("[\(comment), {\"deleted\": true, \"id\": 2}, null]", "thread.json")
+    #expect(found.compactMap(\.posting?.title) == ["Pump Engineer"])
+    #expect(found.first?.posting?.company == "Ostrel Weirs")
+  }
 }

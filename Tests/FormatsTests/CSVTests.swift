@@ -98,6 +98,19 @@ struct CSVTests {
     #expect(throws: error) { try ColumnNames(text) }
   }
 
+  @Test func findsTheNamesOfTheColumnsBelowATitle() throws {
+    let text =
+      "Somebody mends our pumps, and knows of " + String(repeating: "rivers and ", count: 9)
+    let found = load(
+      "Vacancies of March,,,\n,,,\nPosition,Town,Min Pay,Max Pay,Cur,Text\n"
+        + "Pump Engineer,Bath,30000,40000,GBP,\"\(text)\"\n", "a.csv")
+    let posting = try #require(found.first?.posting)
+    #expect(found.map(\.id) == ["a.csv#1"])
+    #expect(posting.title == "Pump Engineer")
+    #expect(posting.location == "Bath")
+    #expect(posting.declared.salary == "GBP 30000-40000")
+  }
+
   @Test func isToldByItsHeaderWithoutAName() {
     let text =
       "title,description\nData Engineer," + String(repeating: "rivers and gauges ", count: 9)

@@ -114,6 +114,29 @@ struct TextFormTests {
     #expect(posting.text.hasPrefix("Employer: Ostrel Weirs\nLocation: Ely, Ohio\na\nb\nc\n"))
   }
 
+  /// Two postings in one document, each below a title or on a page of its own.
+  @Test(arguments: [
+    "<w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr><w:r><w:t>NAME</w:t></w:r></w:p>",
+    "<w:p><w:r><w:br w:type=\"page\"/><w:t>NAME</w:t></w:r></w:p>",
+  ])
+  func partsTheDocumentsThatHoldSeveral(title: String) {
+    let rest = [
+      "Ostrel Weirs keeps the gates of eleven rivers, and you will mend them in all weathers with four "
+        + "colleagues, who have done so for many years and know every lock.", "Requirements",
+      "3 years of experience with gates and a bachelor's degree in hydraulics",
+      "You write down what you have seen, and you work well with the people of the towns.",
+      "We offer thirty days of leave, a boat of your own, and a pension that the town pays for.",
+    ].map { "<w:p><w:r><w:t>\($0)</w:t></w:r></w:p>" }.joined()
+    let body = ["Weir Engineer", "Pump Analyst"].map { title.replacing("NAME", with: $0) + rest }
+    let file = storedZip(
+      "word/document.xml",
+      "<w:document xmlns:w=\"w\"><w:body>\(body.joined())</w:body></w:document>")
+    let found = load(file, "roles.docx")
+    #expect(found.map(\.id) == ["roles.docx#1", "roles.docx#2"])
+    let firsts = found.compactMap { $0.posting?.text.split(separator: "\n").first.map(String.init) }
+    #expect(firsts == ["Weir Engineer", "Pump Analyst"])
+  }
+
   @Test(arguments: [
     "<jobs><job><title>A</title><description>TEXT</description></job><job><title>B</title>",
     "<jobs><job><title>A</title><description>TEXT</description></job></jobs><job>", "<jobs><job>",

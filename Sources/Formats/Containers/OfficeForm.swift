@@ -31,9 +31,37 @@ enum OfficeTextForm: FormReader {
     guard PostingClassifier.mayDescribeJob(document.text) else {
       return input.nothing(.notAJob, "the text describes no job")
     }
-    var data = PostingData(method: parts[names[0]] == nil ? "odt" : "docx")
-    HeadLines.fill(&data, from: document.text[...])
-    return [data.posting(document, id: input.file.id, folder: input.file.folder)]
+    let method = parts[names[0]] == nil ? "odt" : "docx"
+    func posting(_ document: TextDocument, id: String) -> LoadedPosting {
+      var data = PostingData(method: method)
+      HeadLines.fill(&data, from: document.text[...])
+      return data.posting(document, id: id, folder: input.file.folder)
+    }
+    let several = severalPostings(html)
+    guard !several.isEmpty else { return [posting(document, id: input.file.id)] }
+    var entries = EntryList(of: input.file.id)
+    for (number, document) in several.enumerated() {
+      entries.append(number + 1, bytes: .max) { [posting(document, id: $0)] }
+    }
+    return entries.entries
+  }
+
+  /// The postings of a document that holds several, parted by titles, new pages or headings; empty where
+  /// it is one.
+  private static func severalPostings(_ html: String) -> [TextDocument] {
+    for mark in [OfficeParagraphs.titleMark, OfficeParagraphs.pageMark, "<h1>"] {
+      let bytes = Array(html.utf8)[...]
+      var cuts = [bytes.startIndex]
+      while let next = bytes[(cuts[cuts.count - 1])...].dropFirst().first(of: mark),
+        cuts.count < 1000
+      {
+        cuts.append(next)
+      }
+      let parts = zip(cuts, cuts.dropFirst() + [bytes.endIndex])
+        .map { htmlFragment(Array(bytes[$0..<$1])) }.filter { !$0.blocks.isEmpty }
+      if TextParts.areSeveral(parts.map { $0.text[...] }) { return parts }
+    }
+    return []
   }
 }
 
@@ -81,10 +109,15 @@ enum OfficeParts {
 
 /// Writes the paragraphs of a document as HTML.
 enum OfficeParagraphs {
+  /// What stands before a paragraph that its style calls a title, and where the writer began a page.
+  static let titleMark: StaticString = "<!--title-->"
+  static let pageMark: StaticString = "<!--page-->"
+
   static func write(_ element: XMLElement, to html: inout String) {
     switch element.name {
     case "p", "h":
       let tag = tag(of: element)
+      if tag == "h1", style(of: element).hasPrefix("title") { html += "\(titleMark)" }
       html += "<\(tag)>"
       runs(element, to: &html)
       html += "</\(tag)>\n"
@@ -139,10 +172,15 @@ enum OfficeParagraphs {
   private static func tag(of paragraph: XMLElement) -> String {
     if paragraph.name == "h" { return "h2" }
     let properties = paragraph.children.first { $0.name == "pPr" }
-    let style = properties?.first("pStyle")?.attributes["val"]?.lowercased() ?? ""
+    let style = style(of: paragraph)
     if style.hasPrefix("title") || style == "heading1" { return "h1" }
     if style.hasPrefix("heading") { return "h2" }
     return properties?.first("numPr") != nil || style.hasPrefix("list") ? "li" : "p"
+  }
+
+  private static func style(of paragraph: XMLElement) -> String {
+    let properties = paragraph.children.first { $0.name == "pPr" }
+    return properties?.first("pStyle")?.attributes["val"]?.lowercased() ?? ""
   }
 
   private static func runs(_ element: XMLElement, to html: inout String) {
@@ -154,6 +192,7 @@ enum OfficeParagraphs {
       case .element(let inner):
         switch inner.name {
         case "tab", "s": html += " "
+        case "br" where inner.attributes["type"] == "page": html += "\(pageMark)"
         case "br", "cr", "line-break": html += "<br>"
         case "pPr", "rPr", "del", "delText", "instrText", "Fallback", "note", "annotation": break
         default: runs(inner, to: &html)

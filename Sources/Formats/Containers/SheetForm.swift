@@ -40,7 +40,8 @@ enum SheetForm: FormReader {
     return (useful.isEmpty ? all : useful).flatMap(\.self)
   }
 
-  private static func read(_ rows: [[String]], _ input: Input) -> [LoadedPosting] {
+  private static func read(_ all: [[String]], _ input: Input) -> [LoadedPosting] {
+    let rows = all.dropFirst(Columns.rowsAbove(all, input.options.columns)).map(\.self)
     var columns = Columns(rows[0], input.options.columns)
     if let reason = columns.whyUseless { return input.nothing(.noColumns, reason) }
     let sample = rows.dropFirst().prefix(Columns.sample)

@@ -14,10 +14,13 @@ enum CSVForm: FormReader {
 
   static func read(_ input: Input) -> [LoadedPosting] {
     var rows = CSVReader(decodeText(input.bytes, htmlHints: false))
-    guard case .fields(let header)? = rows.next() else {
+    guard case .fields(let first)? = rows.next() else {
       return input.nothing(.damaged, "the first line, which names the columns, has an open quote")
     }
-    var columns = Columns(header, input.options.columns)
+    let opening = [first] + rows.sample(Columns.mostAbove)
+    let above = Columns.rowsAbove(opening, input.options.columns)
+    for _ in 0..<above { _ = rows.next() }
+    var columns = Columns(opening[above], input.options.columns)
     if let reason = columns.whyUseless { return input.nothing(.noColumns, reason) }
     columns.learn(from: rows.sample(Columns.sample))
     return read(columns, input) { rows.next().map { ($0, rows.rowBytes) } }
@@ -90,6 +93,25 @@ struct Columns {
   init(_ header: [String], _ user: ColumnNames) {
     names = header.map { FieldName($0, user) }
     self.user = user
+  }
+
+  /// Rows that may stand above the names of the columns: a title, a date, an empty line.
+  static let mostAbove = 10
+
+  /// How many of the first rows stand above the one that names the columns: none where the first row
+  /// names a column, or where no later one names two.
+  static func rowsAbove(_ rows: [[String]], _ user: ColumnNames) -> Int {
+    func known(_ row: [String]) -> Int {
+      let names = row.filter { !$0.isEmpty }.map { FieldName($0, user) }
+      return PostingField.allCases.count { field in
+        names.contains { $0.ranks[field].map { $0 < 100 } ?? false }
+      }
+    }
+    guard let first = rows.first, known(first) == 0 else { return 0 }
+    let filled = first.count { !$0.isEmpty }
+    return rows.prefix(mostAbove + 1).firstIndex { row in
+      known(row) >= 2 && row.count { !$0.isEmpty } > filled
+    } ?? 0
   }
 
   /// Whether a column holds dates.

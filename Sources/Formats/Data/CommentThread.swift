@@ -21,7 +21,8 @@ struct CommentThread {
   /// Takes the comments of a thread on hiring, or one comment; nil for anything else.
   init?(_ value: JSONValue) {
     if let elements = value.array {
-      guard !elements.isEmpty, elements.allSatisfy(Self.isComment) else { return nil }
+      let isThread = elements.allSatisfy { Self.isComment($0) || Self.isGone($0) }
+      guard isThread, elements.contains(where: Self.isComment) else { return nil }
       comments = elements
       isAlone = false
       return
@@ -45,6 +46,11 @@ struct CommentThread {
     return value["type"]?.string == "comment" || value["comment_text"] != nil
       || authors.contains { value[$0] != nil }
         && ["id", "ts"].contains { value[$0] != nil }
+  }
+
+  /// Whether a comment was taken back, of which its place in the thread stays.
+  private static func isGone(_ value: JSONValue) -> Bool {
+    value == .null || value["deleted"]?.bool == true || value["dead"]?.bool == true
   }
 
   private static func text(of value: JSONValue) -> String? {

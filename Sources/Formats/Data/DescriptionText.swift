@@ -40,8 +40,14 @@ struct DescriptionText {
     guard !part.blocks.isEmpty else { return }
     let start = part.text.prefix(Self.startBytes)
     partCount += 1
-    guard starts.insert(Array(start)).inserted else { return }
-    if partCount <= Self.mostSearched, start.count >= Self.leastSearched {
+    let isSearched = partCount <= Self.mostSearched && start.count >= Self.leastSearched
+    guard starts.insert(Array(start)).inserted else {
+      // What begins alike and is far longer is all of it after its teaser.
+      guard isSearched, part.text.count * 2 > document.text.count * 3 else { return }
+      if starts.allSatisfy({ part.text[...].holds($0[...]) }) { document = TextDocument() }
+      return append(part)
+    }
+    if isSearched {
       guard !document.text[...].holds(start) else { return }
       let own = document.text.prefix(Self.startBytes)
       if own.count >= Self.leastSearched, part.text.count > document.text.count,

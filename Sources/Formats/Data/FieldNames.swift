@@ -28,7 +28,7 @@ public enum PostingField: String, CaseIterable, Sendable {
     case .location:
       [
         "location", "joblocation", "locationname", "formattedlocation", "primarylocation",
-        "worklocation", "fulllocation", "locations", "place", "cityname", "city",
+        "worklocation", "fulllocation", "locations", "place", "places", "cityname", "city",
         "candidaterequiredlocation", "geo", "locationrestrictions", "office", "offices", "town",
         "municipality", "worksite", "workplace", "locationstext", "ort", "standort", "arbeitsort",
         "ubicación", "lugar", "ciudad", "localización", "lieu", "ville", "localização", "cidade",
@@ -96,7 +96,11 @@ public enum PostingField: String, CaseIterable, Sendable {
     case .title: ["title", "positionname", "jobname", "rolename", "vacancyname", "openingname"]
     case .company: ["company", "employer", "organization", "organisation", "agency", "advertiser"]
     case .location: ["location", "city", "geo"]
-    case .date: ["posted", "publish", "publication", "postingdate", "postdate", "datepost"]
+    case .date:
+      [
+        "posted", "publish", "publication", "postingdate", "postdate", "datepost", "opendate",
+        "creat",
+      ]
     case .url: ["url", "link", "uri", "permalink", "showpath"]
     case .salary:
       [

@@ -21,7 +21,11 @@ struct JobObject {
 
   /// Reads an object; nil for any other value.
   init?(_ value: JSONValue, _ names: inout FieldNameCache) {
-    guard let found = value.members else { return nil }
+    guard var found = value.members else { return nil }
+    // JSON:API and what is like it put the members of a thing below its type and its address.
+    if let own = value["attributes"]?.members, value["id"] != nil {
+      found = own + found.filter { $0.key != "attributes" }
+    }
     var members: [Member] = []
     members.reserveCapacity(found.count)
     var typed: JSONValue?

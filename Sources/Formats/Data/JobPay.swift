@@ -24,7 +24,7 @@ enum JobPay {
     let whole = object.members.filter { $0.name.ranks[.salary] != nil }
     let parts = object.members.filter { member in
       let name = member.name.normalized
-      return amounts.isIn(name) && (lows.isIn(name) || highs.isIn(name)) || currencies.isIn(name)
+      return amounts.isIn(name) && (lows.isIn(name) || highs.isIn(name)) || isCurrency(name)
     }
     return (whole.isEmpty ? parts : whole).map(\.name.key)
   }
@@ -91,13 +91,19 @@ enum JobPay {
   private static let lows = NameParts(["min", "from", "low"])
   private static let highs = NameParts(["max", "to", "high", "upper"])
   private static let periods = NameParts(["period", "frequency", "type", "interval", "unit"])
+  /// Ends of a range that a name says by themselves: "to" is in other words as well.
+  private static let sureHighs = NameParts(["max", "high", "upper"])
   private static let currencies = NameParts(["currency"])
+
+  private static func isCurrency(_ name: String) -> Bool {
+    currencies.isIn(name) || name == "cur" || name == "ccy"
+  }
 
   private static func isPay(_ name: FieldName) -> Bool { pay.isIn(name.normalized) }
 
   /// Pay in columns of its own: `min_amount` and `max_amount`, `salaryMin`, `Salary Range From`.
   private static func range(_ object: JobObject) -> String? {
-    func find(_ ends: NameParts, among stems: NameParts = amounts) -> String? {
+    func find(_ ends: NameParts, among stems: NameParts) -> String? {
       object.members.lazy.filter { member in
         let name = member.name.normalized
         return ends.isIn(name) && stems.isIn(name)
@@ -105,13 +111,13 @@ enum JobPay {
         member.value == .number(0) ? nil : JSONText.line(member.value)
       }.first { $0.utf8.count < 40 && $0 != "0" }
     }
-    let low = find(lows)
-    let high = find(highs, among: highAmounts)
+    let low = find(lows, among: amounts)
+    let high = find(highs, among: highAmounts) ?? find(sureHighs, among: amounts)
     guard let first = low ?? high, first.utf8.contains(where: \.isDigit) else { return nil }
     let range = if let low, let high, low != high { "\(low)-\(high)" } else { first }
-    let currency = object.members.first { currencies.isIn($0.name.normalized) }?.value.string
+    let currency = object.members.first { isCurrency($0.name.normalized) }?.value.string
     let period =
-      find(periods)
+      find(periods, among: amounts)
       ?? object.members.first { $0.name.normalized == "interval" }?.value.string
     return [currency, range, period].compactMap(\.self).joined(separator: " ")
   }

@@ -16,9 +16,14 @@ enum TextParts {
     let lines = lines(text)
     for isStart in [isRule] + titles.map(isTitle) {
       let parts = joined(cut(text, at: lines, isStart), in: text)
-      if parts.count > 1, haveTitlesOfTheirOwn(parts), repeatsHeadings(parts) { return parts }
+      if areSeveral(parts) { return parts }
     }
     return [text]
+  }
+
+  /// Whether parts of a text are a posting each.
+  static func areSeveral(_ parts: [ArraySlice<UInt8>]) -> Bool {
+    parts.count > 1 && haveTitlesOfTheirOwn(parts) && repeatsHeadings(parts)
   }
 
   /// The parts, those too short for a posting with the next one: a title above its own rule.
