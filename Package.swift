@@ -89,7 +89,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Audit", "Evaluation", "Extraction", "Formats", "Model", "ReportKit", "Reports",
+        "Audit", "Claims", "Evaluation", "Extraction", "Formats", "Model", "ReportKit", "Reports",
         "SampleRecords", "Signals", "Statistics",
       ],
       exclude: ["Golden"]),

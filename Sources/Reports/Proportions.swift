@@ -13,6 +13,22 @@ extension Proportion {
 }
 
 extension Proportion {
+  /// A share whose count leads to the postings that have all of the facets.
+  init(_ share: Share, _ facets: [Facet]) {
+    self.init(share)
+    if !facets.isEmpty { rows = Facet.rows(facets) }
+  }
+}
+
+extension Text {
+  /// A share in a sentence, its count leading to the postings that are counted.
+  static func share(_ share: Share, _ facet: Facet) -> Text {
+    Text(String(share.count), share.count == 0 ? .plain : .rows(facet.rows))
+      + Text(String(Wording.share(share).dropFirst(String(share.count).count)))
+  }
+}
+
+extension Proportion {
   /// Quartiles as a bar: its ends are the quartiles, the median stands between them.
   init(_ quartiles: Quartiles?, scale: Double = 1, words: (Quartiles) -> String) {
     self.init(
@@ -28,10 +44,13 @@ extension Table.Cell {
   static func share(_ share: Share) -> Table.Cell { .proportion(Proportion(share)) }
 
   /// A share whose count leads to the postings that are counted.
-  static func share(_ share: Share, _ facet: Facet) -> Table.Cell {
-    var proportion = Proportion(share)
-    proportion.rows = facet.rows
-    return .proportion(proportion)
+  static func share(_ share: Share, _ facets: Facet...) -> Table.Cell {
+    .proportion(Proportion(share, facets))
+  }
+
+  /// A number of postings that leads to them.
+  static func count(_ count: Int, _ facets: Facet...) -> Table.Cell {
+    .text(Text(String(count), count == 0 ? .plain : .rows(Facet.rows(facets))))
   }
 }
 

@@ -83,6 +83,7 @@ struct HTMLMarkup {
       case .link(let address):
         element("a", [("href", address.text), ("rel", "noreferrer")], text: run.words)
       case .jump(let anchor): element("a", [("href", "#" + anchor)], text: run.words)
+      case .rows(let filter): element("a", [("href", "#" + filter.anchor)], text: run.words)
       }
     }
   }

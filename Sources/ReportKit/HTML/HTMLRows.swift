@@ -48,7 +48,11 @@ extension HTMLMarkup {
         html.element("b", text: group.name)
         for (place, proportion) in group.proportions.enumerated() {
           html.text(" ")
-          html.element("span", [("class", "said")], text: chart.said(proportion, series: place))
+          let said = chart.said(proportion, series: place)
+          html.element("span", [("class", "said")]) { html in
+            guard let rows = proportion.countedRows else { return html.text(said) }
+            html.element("a", [("href", "#" + rows.anchor)], text: said)
+          }
         }
         if let verdict = group.verdict {
           html.text(" ")

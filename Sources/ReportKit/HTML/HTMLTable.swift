@@ -1,17 +1,15 @@
 import Model
 
-/// Writes a table: on a narrow screen rows of words become cards, others are moved sideways behind
-/// their names.
+/// Writes a table: on a narrow screen rows of words become cards, on a telephone wide ones too, and
+/// what is still too wide is moved sideways behind the names of its rows.
 struct HTMLTable {
   private let table: Table
   private let isWordy: Bool
-  /// The largest percentage of each column.
-  private let longest: [Double]
+  private var isCards: Bool { isWordy || table.isWide }
 
   init(_ table: Table) {
-    self.table = table
+    self.table = table.withBarsToDraw
     isWordy = table.isWordy
-    longest = table.columns.indices.map(table.largest)
   }
 
   func write(to html: inout HTMLMarkup) {
@@ -27,10 +25,15 @@ struct HTMLTable {
   private static let all = "every-row"
 
   /// The rules that leave the rows of a filter alone to be seen, where a link has led to it.
+  ///
+  /// Each is asked for the rows of its own class only, and looks among the filters for its own alone:
+  /// a rule for all other rows, or one that looks back over the filters, takes seconds on a long list.
   static func rules(_ table: Table) -> [String] {
-    table.filters.enumerated().map { place, filter in
-      "#\(filter.anchor):target ~ div tbody tr:not(.f\(place)) { display: none; }"
-    }
+    guard !table.filters.isEmpty else { return [] }
+    return ["#\(all):has(> .only:target) tbody tr { display: none; }"]
+      + table.filters.enumerated().map { place, filter in
+        "#\(all):has(> #\(filter.anchor):target) tbody tr.f\(place) { display: var(--row); }"
+      }
   }
 
   private func writeFilters(to html: inout HTMLMarkup) {
@@ -49,7 +52,7 @@ struct HTMLTable {
 
   private func writeRows(to html: inout HTMLMarkup) {
     let region: [HTMLMarkup.Attribute] = [
-      ("class", isWordy ? "cards" : "scroll"), ("role", "region"),
+      ("class", isWordy ? "cards" : table.isWide ? "scroll stack" : "scroll"), ("role", "region"),
       ("aria-label", "\(html.section), table"), ("tabindex", "0"),
     ]
     html.element("div", region) { html in
@@ -79,7 +82,7 @@ struct HTMLTable {
 
   /// Cards take the meaning of a table's elements away, so their roles say it again.
   private func role(_ role: String) -> [HTMLMarkup.Attribute] {
-    guard isWordy else { return [] }
+    guard isCards else { return [] }
     return [("role", role)]
   }
 
@@ -99,7 +102,7 @@ struct HTMLTable {
         html.element("th", [("scope", "row")] + style + role("rowheader")) {
           write(cell, at: place, &$0)
         }
-      } else if isWordy {
+      } else if isCards {
         html.element("td", style + [("data-label", column.title), ("role", "cell")]) { html in
           // One box beside its label.
           if !cell.isEmpty { html.element("div") { write(cell, at: place, &$0) } }
@@ -122,7 +125,7 @@ struct HTMLTable {
       }
     case .proportion(let proportion):
       if table.columns[place].kind == .bar {
-        bar(proportion.percent ?? 0, of: longest[place], &html)
+        bar(proportion.percent ?? 0, &html)
       } else {
         write(proportion, &html)
       }
@@ -152,12 +155,13 @@ struct HTMLTable {
     }
   }
 
-  private func bar(_ percent: Double, of longest: Double, _ html: inout HTMLMarkup) {
-    let length = Decimals.string(longest == 0 ? 0 : 100 * percent / longest, places: 2) + "%"
+  private func bar(_ percent: Double, _ html: inout HTMLMarkup) {
+    let length = Decimals.string(min(100, max(0, percent)), places: 2) + "%"
     html.element(
       "svg",
       [("width", "100%"), ("height", "12"), ("aria-hidden", "true"), ("focusable", "false")]
     ) {
+      $0.element("rect", [("class", "track"), ("width", "100%"), ("height", "12")], text: "")
       $0.element("rect", [("class", "s0"), ("width", length), ("height", "12")], text: "")
     }
   }

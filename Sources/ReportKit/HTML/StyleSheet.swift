@@ -80,6 +80,7 @@ enum StyleSheet {
     .total > * { border-top: 2px solid var(--quiet); font-weight: 600; }
     .interval, .counts { color: var(--quiet); }
     .only { display: none; }
+    #every-row { --row: table-row; }
     .only:target { display: block; padding: .5rem .75rem; background: var(--panel); }
     .counts { font-size: .85em; }
     """
@@ -98,6 +99,7 @@ enum StyleSheet {
     .s1 { fill: url(#hatch); stroke: var(--bar); }
     .s2 { fill: var(--page); stroke: var(--bar); }
     .ground { fill: var(--pale); }
+    .track { fill: var(--panel); }
     .line { fill: var(--bar); }
     .grid { stroke: var(--line); }
     .whisker { stroke: var(--text); stroke-width: 1.5; }
@@ -134,17 +136,25 @@ enum StyleSheet {
     .findings { list-style: none; padding: 0; margin: 0 0 .35rem; color: var(--quiet); font-size: .8rem; display: flex; flex-wrap: wrap; gap: 0 1rem; }
     """
 
+  /// Each row of a table as a box of its own, its cells behind the titles of their columns.
+  private static func cards(_ table: String) -> String {
+    """
+      \(table) table, \(table) tbody, \(table) tr, \(table) th, \(table) td { display: block; }
+      \(table) thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+      \(table) tr { border: 1px solid var(--line); border-radius: .5rem; padding: .4rem .75rem; margin: .6rem 0; }
+      \(table) th, \(table) td { border: 0; padding: .15rem 0; max-width: none; text-align: left; }
+      \(table) td { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: .5rem; }
+      \(table) td:empty { display: none; }
+      \(table) td::before { content: attr(data-label); color: var(--quiet); }
+    """
+  }
+
   /// Wide tables of numbers fade out where they go on, and keep the names of their rows in sight.
   private static let narrow = """
     @media screen and (max-width: 60rem) {
       .columns { columns: 1; }
-      .cards table, .cards tbody, .cards tr, .cards th, .cards td { display: block; }
-      .cards thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
-      .cards tr { border: 1px solid var(--line); border-radius: .5rem; padding: .4rem .75rem; margin: .6rem 0; }
-      .cards th, .cards td { border: 0; padding: .15rem 0; max-width: none; text-align: left; }
-      .cards td { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: .5rem; }
-      .cards td:empty { display: none; }
-      .cards td::before { content: attr(data-label); color: var(--quiet); }
+      #every-row { --row: block; }
+    \(cards(".cards"))
     }
     @media screen and (max-width: 36rem) {
       .scroll { background: linear-gradient(270deg, var(--page) 30%, transparent) 100% 0 / 3rem 100% no-repeat local, linear-gradient(270deg, var(--quiet), transparent) 100% 0 / .5rem 100% no-repeat scroll; }
@@ -154,11 +164,19 @@ enum StyleSheet {
       th, td, th.number, td.number { padding-right: .3rem; }
       tbody th.number { padding-right: .75rem; }
       th.text, td.text { min-width: 4rem; }
-      .scroll tbody th.text { min-width: 6.1rem; }
+      .scroll tbody th.text { min-width: 5.9rem; font-size: .72rem; }
       .scroll .bar { display: none; }
       .interval { display: block; }
       .interval + br { display: none; }
       .part { grid-template-columns: minmax(0, 1fr); }
+    \(cards(".stack"))
+      .stack { background: none; }
+      .stack tbody th, .stack tbody th.text { position: static; max-width: none; font-size: .85rem; }
+      .stack td, .stack td.number { font-size: .8rem; text-align: left; }
+      .stack .interval { display: inline; }
+      .stack .interval + br { display: none; }
+      .stack .counts { margin-left: .5rem; }
+      .stack table { min-width: 100%; }
       .facts div { grid-template-columns: 5rem minmax(0, 1fr); gap: .15rem .5rem; }
       .facts dd { margin-bottom: .25rem; }
     }
@@ -176,7 +194,8 @@ enum StyleSheet {
       th, td { padding-right: .4rem; }
       th.text, td.text, td.fold, td.note, td.bar { min-width: 0; }
       thead { display: table-header-group; }
-      tr, figure, dl div, li, .row { break-inside: avoid; }
+      tr, figure, .rows > div, dl div, li, .row { break-inside: avoid; }
+      figure.rows { break-inside: auto; }
       h2, h3, h4, figcaption, summary { break-after: avoid; }
       details::details-content { content-visibility: visible; block-size: auto; }
       rect, mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -61,7 +61,7 @@ package struct MarkdownWriter {
     text.runs.map { run in
       let words = MarkdownEscaping.escaped(run.words)
       switch run.style {
-      case .plain, .quiet, .jump: return words
+      case .plain, .quiet, .jump, .rows: return words
       case .strong, .marked, .toned: return emphasised(words)
       case .quoted: return "“\(words)”"
       case .link(let address): return "[\(words)](<\(address.text)>)"

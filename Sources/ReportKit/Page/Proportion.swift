@@ -28,6 +28,9 @@ package struct Proportion: Hashable, Sendable {
     self.words = words
   }
 
+  /// The rows that it leads to: nothing leads to none.
+  var countedRows: RowFilter? { count > 0 ? rows : nil }
+
   /// As in `132 / 412, 32 % (28–37)`.
   var inFull: String { "\(count) / \(denominator), \(words)" }
 }

@@ -8,7 +8,8 @@ package struct Table: Sendable {
     case number
     /// Proportions, with count, denominator, percentage and interval.
     case proportion
-    /// Bars, as long as their proportion is large; left out where there is no room or no drawing.
+    /// Bars out of 100 %, so that those of two tables compare; left out where there is no room or no
+    /// drawing.
     case bar
     /// Words to unfold, left out where nothing can be.
     case fold
@@ -81,6 +82,21 @@ package struct Table: Sendable {
     columns.count { $0.kind == .text || $0.kind == .fold || $0.kind == .note } > 2
   }
 
+  /// The table without bars where none has a percentage to draw.
+  var withBarsToDraw: Table {
+    let places = columns.indices.filter { columns[$0].kind == .bar }
+    let isDrawn = rows.contains { row in
+      places.contains { place in
+        if case .proportion(let proportion) = row[place] {
+          proportion.percent != nil
+        } else {
+          false
+        }
+      }
+    }
+    return places.isEmpty || isDrawn ? self : without(.bar)
+  }
+
   /// The table without the columns of one kind.
   func without(_ kind: Kind) -> Table {
     let places = columns.indices.filter { columns[$0].kind != kind }
@@ -89,11 +105,10 @@ package struct Table: Sendable {
       hasTotal: hasTotal)
   }
 
-  /// The largest percentage of a column, which its bars draw as the whole width.
-  func largest(in column: Int) -> Double {
-    rows.reduce(0) { largest, row in
-      guard case .proportion(let proportion) = row[column] else { return largest }
-      return max(largest, proportion.percent ?? 0)
-    }
+  /// Whether its columns are more than a telephone has room for: there each row becomes a card.
+  var isWide: Bool {
+    let columns = columns.filter { $0.kind != .bar }
+    return columns.count > 5
+      || columns.count == 5 && columns.dropFirst().contains { $0.kind == .number }
   }
 }

@@ -12,6 +12,8 @@ package struct Text: Hashable, Sendable {
     case link(WebAddress)
     /// Words that lead to an anchor of the same page.
     case jump(String)
+    /// A count that leads to the rows that it is a count of.
+    case rows(RowFilter)
   }
 
   /// Words of one style.
@@ -43,6 +45,22 @@ package struct Text: Hashable, Sendable {
   }
 
   package var isEmpty: Bool { runs.isEmpty }
+
+  /// The rows that its counts are counts of.
+  var filters: [RowFilter] {
+    runs.compactMap { if case .rows(let filter) = $0.style { filter } else { nil } }
+  }
+
+  /// The words with counts that lead nowhere.
+  var withoutFilters: Text {
+    runs.reduce(into: Text("")) { text, run in
+      if case .rows = run.style {
+        text.append(run.words, .plain)
+      } else {
+        text.append(run.words, run.style)
+      }
+    }
+  }
 
   /// The words without their styles, in one clean line.
   package var line: String { SafeText.line(runs.map(\.words).joined()) }

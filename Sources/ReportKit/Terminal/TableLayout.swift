@@ -12,8 +12,6 @@ struct TableLayout {
     var isRight: Bool
     /// How proportions are written.
     var proportions: ProportionColumn?
-    /// The largest percentage of a bar column, drawn as its whole width.
-    var longest = 0.0
   }
 
   /// How much a layout gives away to fit.
@@ -93,7 +91,6 @@ struct TableLayout {
         laid.title = Self.wrapped(title, laid.width) + proportions.titleLines
         natural.append(laid.width)
       case .bar:
-        laid.longest = table.largest(in: place)
         bar = laid
         continue
       }

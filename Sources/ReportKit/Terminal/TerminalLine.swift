@@ -31,7 +31,7 @@ struct TerminalLine: Equatable {
     var line = TerminalLine()
     for run in runs {
       switch run.style {
-      case .plain, .jump: line.append(run.words, style)
+      case .plain, .jump, .rows: line.append(run.words, style)
       default: line.append(run.words, run.style)
       }
     }

@@ -20,7 +20,7 @@ struct TerminalStyle {
   /// Marks differ in their letters as well, so that colour is not all.
   private static func codes(_ style: Text.Style) -> String {
     switch style {
-    case .plain, .quoted, .link, .jump: ""
+    case .plain, .quoted, .link, .jump, .rows: ""
     case .strong: "1"
     case .quiet: "2"
     case .toned(.good): "32;1"

@@ -5,7 +5,7 @@ struct TerminalTable {
   private let usesUnicode: Bool
 
   init(_ table: Table, width: Int, usesUnicode: Bool) {
-    self.table = table
+    self.table = table.withBarsToDraw
     room = width
     self.usesUnicode = usesUnicode
   }
@@ -72,7 +72,7 @@ struct TerminalTable {
     case (.lines(let texts), _):
       return texts.flatMap { TerminalWrap(width: column.width).lines($0) }
     case (.proportion(let proportion), .bar):
-      let fraction = column.longest == 0 ? 0 : (proportion.percent ?? 0) / column.longest
+      let fraction = min(1, max(0, (proportion.percent ?? 0) / 100))
       return [TerminalLine(Bar.text(fraction, width: column.width, usesUnicode: usesUnicode))]
     case (.proportion(let proportion), _): return column.proportions?.lines(proportion) ?? []
     }

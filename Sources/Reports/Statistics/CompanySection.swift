@@ -13,9 +13,11 @@ enum CompanySection {
     let number = Wording.count(companies.lines.count, "company", plural: "companies")
     return [
       .paragraph(
-        "\(number) \(companies.lines.count == 1 ? "is" : "are") named by "
-          + "\(Wording.share(companies.named)) of the postings. \(largest.name) has the most: "
-          + "\(Wording.share(largest.postings)). \(farthest(statistics.headline))"),
+        Text("\(number) \(companies.lines.count == 1 ? "is" : "are") named by ")
+          + .share(companies.named, .namesCompany)
+          + Text(" of the postings. \(largest.name) has the most: ")
+          + .share(largest.postings, .company(largest.key))
+          + Text(". \(farthest(statistics.headline))")),
       .heading("Every posting or every company weighing the same"),
       .table(weights(statistics.headline)),
       .glossary([Definitions.byCompany, Definitions.withoutLargest, Definitions.bootstrap]),
@@ -48,7 +50,7 @@ enum CompanySection {
       ],
       rows: headline.figures.map { figure in
         [
-          .text(figure.share.words), .share(figure.byPosting),
+          .text(figure.share.words), .share(figure.byPosting, Facet(figure.share)),
           .text(Wording.estimate(figure.byCompany, of: figure.byPosting)),
           figure.withoutLargest.map { .share($0) } ?? .empty,
         ]
@@ -72,11 +74,12 @@ enum CompanySection {
         Table.Column("company", .text), Table.Column("postings", .proportion),
       ] + levels.map(\.column),
       rows: companies.lines.prefix(Composer.Limit.companies).map { line in
-        [.text(line.name), .share(line.postings)]
+        [.text(line.name), .share(line.postings, .company(line.key))]
           + levels.map { _, levels -> Table.Cell in
             let count = line.floors.filter { levels.contains($0.level) }
               .reduce(0) { $0 + $1.share.count }
-            return count == 0 ? .empty : .text(String(count))
+            return count == 0
+              ? .empty : .count(count, .company(line.key), .minimum(MinimumGroup(levels[0])))
           }
       })
   }

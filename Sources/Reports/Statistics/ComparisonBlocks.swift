@@ -11,13 +11,14 @@ enum ComparisonBlocks {
 
   /// The differences that are more than chance, the largest first, and how many were looked at.
   static func differences(
-    _ comparison: Comparison, names: Names, heading: String?
+    _ comparison: Comparison, names: Names, heading: String?,
+    facets: (old: Facet, new: Facet)? = nil
   ) -> [PageBlock] {
     guard min(comparison.old, comparison.new) >= Share.fewest else { return [] }
     let found = comparison.lines.filter { $0.change.isBeyondChance }
     let compared = comparison.lines.count + comparison.medians.count
     var blocks: [PageBlock] = heading.map { [.heading($0)] } ?? []
-    if !found.isEmpty { blocks.append(.table(table(Array(found.prefix(shown)), names))) }
+    if !found.isEmpty { blocks.append(.table(table(Array(found.prefix(shown)), names, facets))) }
     blocks.append(
       .note(
         "\(found.count) of \(Wording.count(compared, "figure")) differ by more than chance between "
@@ -26,9 +27,15 @@ enum ComparisonBlocks {
     return blocks
   }
 
-  /// Shares with their difference.
-  static func table(_ lines: [Comparison.Line], _ names: Names) -> Table {
-    Table(
+  /// Shares with their difference; `facets` are those of the two sets where the page lists both.
+  static func table(
+    _ lines: [Comparison.Line], _ names: Names, _ facets: (old: Facet, new: Facet)? = nil
+  ) -> Table {
+    func rows(_ set: Facet?, _ line: Comparison.Line) -> [Facet] {
+      guard let set, let facet = Facet(line) else { return [] }
+      return [set, facet]
+    }
+    return Table(
       columns: [
         Table.Column("share", .text), Table.Column(names.old, .proportion),
         Table.Column(names.new, .proportion), Table.Column("points", .number),
@@ -36,7 +43,8 @@ enum ComparisonBlocks {
       ],
       rows: lines.map { line in
         [
-          .text(name(line)), .share(line.change.old), .share(line.change.new),
+          .text(name(line)), .proportion(Proportion(line.change.old, rows(facets?.old, line))),
+          .proportion(Proportion(line.change.new, rows(facets?.new, line))),
           .text(DifferencePage.points(line.change)), .text(verdict(line.change)),
         ]
       })

@@ -69,33 +69,37 @@ struct Composer {
       parts += GroupSection(statistics.groups, by: statistics.options.groupings).parts
     }
     parts.append(method)
-    var seen: Set<RowFilter> = []
-    let filters = parts.flatMap(\.blocks).flatMap(\.filters).filter { seen.insert($0).inserted }
+    let filters = Page.filters(headline, claims + parts.flatMap(\.blocks))
     parts.append(
-      part(.postings, PostingSection.blocks(statistics, limit: postings, filters: filters)))
+      part(
+        .postings,
+        PostingSection.blocks(
+          statistics, limit: postings, filters: filters,
+          populations: Array(Set(provenance.claimPopulations.values)))))
     return Page(
       title: "What \(Wording.count(figures.postings, "job posting")) ask for"
         + (provenance.asOf.map { ", as of \($0)" } ?? ""),
-      headline: headline, summary: claims, sections: parts.map(withOrigin))
+      headline: headline, summary: claims.map(withOrigin),
+      sections: parts.map { part in
+        var section = part
+        section.blocks = section.blocks.map(withOrigin)
+        return section
+      })
   }
 
   private var headline: [Text] { Headline.sentences(statistics) }
 
   /// The claims beside what was measured, where there are some.
   private var claims: [PageBlock] {
-    provenance.claims.isEmpty ? [] : ClaimsChart.blocks(provenance.claims)
+    provenance.claims.isEmpty
+      ? [] : ClaimsChart.blocks(provenance.claims, of: provenance.claimPopulations)
   }
 
-  /// A section whose charts say what they are of.
-  private func withOrigin(_ section: PageSection) -> PageSection {
-    var section = section
-    let origin = Headline.origin(statistics)
-    section.blocks = section.blocks.map { block in
-      guard case .chart(var chart) = block else { return block }
-      chart.origin = origin
-      return .chart(chart)
-    }
-    return section
+  /// A chart with what it is of.
+  private func withOrigin(_ block: PageBlock) -> PageBlock {
+    guard case .chart(var chart) = block else { return block }
+    chart.origin = Headline.origin(statistics)
+    return .chart(chart)
   }
 
   private func part(_ title: SectionTitle, _ blocks: [PageBlock]) -> PageSection {

@@ -35,13 +35,15 @@ enum DegreeSection {
     Table(
       columns: [Table.Column("degree", .text)]
         + DegreeSeries.allCases.map { Table.Column(Wording.series($0), .proportion) }
-        + [Table.Column(Wording.series(.floor), .bar)],
+        + [Table.Column("\(Wording.series(.floor)), 0–100 %", .bar)],
       rows: degrees.lines.map { line in
         [.text(Wording.level(line.level))]
           + DegreeSeries.allCases.map { series in
             let share = share(line[series])
             // Of those that name a degree, fewer need none than of all.
-            guard share.count == line[series].all.count else { return .share(share) }
+            guard share.count == line[series].all.count else {
+              return .share(share, .namesDegree, .degree(series, line.level))
+            }
             return .share(share, .degree(series, line.level))
           }
           + [.share(share(line.floor))]

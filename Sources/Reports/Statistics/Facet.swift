@@ -20,11 +20,30 @@ enum Facet: Hashable {
   case duty(Duty), layer(WorkLayer), specialisation(Specialisation), industry(Industry)
   case proof(Proof, Standing)
   case doubtful
+  case demand(DegreeDemand), minimum(MinimumGroup)
+  /// A skill that is required or preferred.
+  case wants(String)
+  /// A broad skill or one that is part of it.
+  case broad(String)
+  case titleWord(String)
+  case statesYears, years(Int), yearsBand(String), fewYears, manyYears
+  case statesPay, comparesPay, payIn(String)
+  case statesWorkMode, tellsIndustry, hasMix, highRank
+  case namesCompany, company(String)
+  case population(String)
 
   /// The filter of the list of postings.
   var rows: RowFilter {
     let words = words
     return RowFilter(anchor: "only-" + Self.slug(words), name: words)
+  }
+
+  /// The filter for postings that share several.
+  static func rows(_ facets: [Facet]) -> RowFilter {
+    guard facets.count != 1 else { return facets[0].rows }
+    let parts = facets.map(\.rows)
+    let words = parts.map(\.name).joined(separator: "; ")
+    return RowFilter(anchor: "only-" + slug(words), name: words, parts: parts.map(\.anchor))
   }
 
   /// What the postings have in common; no two facets say the same.
@@ -56,6 +75,26 @@ enum Facet: Hashable {
     case .proof(let proof, let standing):
       "proof: \(Wording.words(proof.rawValue)), \(standing.rawValue)"
     case .doubtful: "wants a look"
+    case .demand(let demand): "degrees: " + Wording.demand(demand)
+    case .minimum(let group): "minimum: " + Wording.minimum(group)
+    case .wants(let skill): "wants: " + skill
+    case .broad(let skill): "skill: \(skill), or a narrower one"
+    case .titleWord(let word): "title with: " + word
+    case .statesYears: "states years"
+    case .years(let years): "years: \(years)"
+    case .yearsBand(let band): "years: \(band) (band)"
+    case .fewYears: "0 to 2 years"
+    case .manyYears: "3 years and more"
+    case .statesPay: "states pay"
+    case .comparesPay: "states pay by the year or the month"
+    case .payIn(let currency): "pay in " + currency
+    case .statesWorkMode: "says where the work is done"
+    case .tellsIndustry: "tells the industry"
+    case .hasMix: "tells the kinds of work"
+    case .highRank: "senior, staff or principal"
+    case .namesCompany: "names its company"
+    case .company(let key): "company: " + key
+    case .population(let conditions): "population: " + conditions
     }
   }
 
@@ -77,61 +116,5 @@ enum Facet: Hashable {
       }
     }
     return slug
-  }
-}
-
-extension Facet {
-  /// Everything that a posting is counted for.
-  static func all(of row: PostingRow, skills: [SkillName]) -> [Facet] {
-    degrees(of: row) + work(of: row) + skillFacets(of: row, skills)
-  }
-
-  private static func degrees(of row: PostingRow) -> [Facet] {
-    let degree = row.degree
-    var facets: [Facet] = [
-      .degree(.strict, degree.substitutable ? nil : degree.minimum),
-      .degree(.floor, degree.minimum), .role(row.role), .family(row.family),
-      .seniority(row.seniority),
-    ]
-    if let minimum = degree.minimum { facets.append(.roleMinimum(row.role, minimum)) }
-    for level in DegreeLevel.allCases where row.mentions(level) {
-      facets += [.degree(.anyMention, level), .roleNaming(row.role, level)]
-    }
-    facets += row.namesDegree ? [.namesDegree] : [.degree(.anyMention, nil)]
-    if degree.substitutable { facets.append(.substitutable) }
-    for level in row.preferred {
-      facets += [.preferring(level), .rolePreferring(row.role, level)]
-    }
-    return facets + row.fieldsOfStudy.map { .field($0) }
-      + (row.confidence == .high ? [] : [.doubtful])
-  }
-
-  private static func work(of row: PostingRow) -> [Facet] {
-    var facets: [Facet] = row.workMode.map { [.workMode($0)] } ?? []
-    facets += Duty.allCases.filter(row.duties.contains).map { .duty($0) }
-    facets += WorkLayer.allCases.filter(row.has).map { .layer($0) }
-    facets += Specialisation.allCases.filter(row.specialisations.contains)
-      .map { .specialisation($0) }
-    if let industry = row.industry { facets.append(.industry(industry)) }
-    facets += Proof.allCases.filter(row.proofRequired.contains).map { .proof($0, .required) }
-    facets += Proof.allCases.filter(row.proofPreferred.contains).map { .proof($0, .preferred) }
-    return facets
-  }
-
-  private static func skillFacets(of row: PostingRow, _ names: [SkillName]) -> [Facet] {
-    var strongest: [String: Standing] = [:]
-    var facets: [Facet] = []
-    for use in row.skills {
-      let skill = names[Int(use.skill)]
-      facets += [.skill(skill.name, use.standing), .skill(skill.name, nil)]
-      strongest[skill.category] = min(strongest[skill.category] ?? use.standing, use.standing)
-    }
-    for (category, standing) in strongest {
-      facets += [.category(category, standing), .category(category, nil)]
-    }
-    for use in row.certifications {
-      facets += [.certificate(use.name, use.standing), .certificate(use.name, nil)]
-    }
-    return facets
   }
 }

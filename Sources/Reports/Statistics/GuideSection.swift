@@ -20,8 +20,12 @@ enum GuideSection {
     let table = Table(
       columns: [Table.Column("family", .text)]
         + DegreeDemand.allCases.map { Table.Column(Wording.demand($0), .proportion) },
-      rows: lines.map {
-        [.text(Wording.family($0.line.family))] + $0.line.demand.map { .share($0) }
+      rows: lines.map { line -> [Table.Cell] in
+        let family = line.line.family
+        return [.text(Wording.family(family))]
+          + zip(DegreeDemand.allCases, line.line.demand).map { demand, share in
+            .share(share, .family(family), .demand(demand))
+          }
       })
     return [
       .heading("By family"), .chart(chart), .table(table), .glossary([Definitions.demand]),
@@ -45,8 +49,10 @@ enum GuideSection {
           Table.Column(Wording.minimum($0), short: $0 == .below ? "below" : nil, .proportion)
         } + [Table.Column("median years", short: "years", .number)],
       rows: guide.ladder.map { rung in
-        [.text(rung.seniority.rawValue), .text(String(rung.postings))]
-          + rung.minimum.map { .share($0) } + [.text(Wording.median(rung.years.quartiles))]
+        [.text(rung.seniority.rawValue), .count(rung.postings, .seniority(rung.seniority))]
+          + zip(MinimumGroup.allCases, rung.minimum).map { group, share in
+            .share(share, .seniority(rung.seniority), .minimum(group))
+          } + [.text(Wording.median(rung.years.quartiles))]
       })
     return [.heading("The ladder: the minimum and the years at each rung")]
       + (told.isEmpty ? [] : [.chart(chart)]) + [.table(table)]
@@ -66,7 +72,10 @@ enum GuideSection {
             Table.Column("3 years and more", .proportion),
           ],
           rows: guide.byYears.map {
-            [.text(Wording.minimum($0.group)), .share($0.few), .share($0.many)]
+            [
+              .text(Wording.minimum($0.group)), .share($0.few, .fewYears, .minimum($0.group)),
+              .share($0.many, .manyYears, .minimum($0.group)),
+            ]
           })),
     ]
   }
@@ -75,7 +84,8 @@ enum GuideSection {
   static func contrast(_ guide: GuideFigures) -> [PageBlock] {
     ComparisonBlocks.differences(
       guide.contrast, names: (old: "product", new: "research"),
-      heading: "What research asks for more often than product, and less often")
+      heading: "What research asks for more often than product, and less often",
+      facets: (old: .role(.product), new: .role(.research)))
   }
 
   /// ML engineers against software engineers, skill by skill.
@@ -95,7 +105,8 @@ enum GuideSection {
       groups: skills.map { Chart.Group(name: $0.name, shares: [$0.change.new, $0.change.old]) })
     return [.heading("ML engineers and software engineers"), .chart(chart)]
       + ComparisonBlocks.differences(
-        engineers, names: (old: "software engineer", new: "ML engineer"), heading: nil)
+        engineers, names: (old: "software engineer", new: "ML engineer"), heading: nil,
+        facets: (old: .family(.softwareEngineer), new: .family(.machineLearningEngineer)))
       + likenesses(guide)
   }
 
@@ -111,7 +122,7 @@ enum GuideSection {
           ],
           rows: guide.likenesses.map {
             [
-              .text(Wording.family($0.family)), .text(String($0.postings)),
+              .text(Wording.family($0.family)), .count($0.postings, .family($0.family)),
               .text(Decimals.fixed($0.cosine, places: 2)),
             ]
           })), .glossary([Definitions.likeness]),
@@ -133,7 +144,10 @@ enum GuideSection {
                 )
               },
             rows: guide.dispersions.map { line in
-              [.text(Wording.family(line.family)), .text(String(line.postings))]
+              [
+                .text(Wording.family(line.family)),
+                .count(line.postings, .family(line.family), .hasMix),
+              ]
                 + line.parts.map { .text(Wording.percents($0)) }
             })),
       ]
@@ -145,7 +159,7 @@ enum GuideSection {
       .table(
         Table(
           columns: [Table.Column("word", .text), Table.Column("titles with it", .proportion)],
-          rows: variants.map { [.text($0.word), .share($0.share)] })),
+          rows: variants.map { [.text($0.word), .share($0.share, .titleWord($0.word))] })),
     ]
   }
 }

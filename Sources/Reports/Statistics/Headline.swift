@@ -43,10 +43,11 @@ enum Headline {
       ]),
     ] + doctorates(figures.roles) + corrected(statistics) + [
       Text(sample(statistics)),
-      Text(
-        doubts(figures.doubtful) + " In brackets: 95 % intervals"
-          + (statistics.companies.lines.count > 1 ? " that take companies whole" : "")
-          + (figures.postings < Share.enough ? "; \(Wording.unreliable) unreliable." : ".")),
+      doubts(figures.doubtful)
+        + Text(
+          " In brackets: 95 % intervals"
+            + (statistics.companies.lines.count > 1 ? " that take companies whole" : "")
+            + (figures.postings < Share.enough ? "; \(Wording.unreliable) unreliable." : ".")),
     ]
   }
 
@@ -112,7 +113,7 @@ enum Headline {
   private static func unnamed(_ degrees: DegreeFigures) -> Text {
     let count = degrees.naming.denominator - degrees.naming.count
     guard count > 0 else { return "" }
-    return ", " + Text(String(count), .jump(Facet.degree(.anyMention, nil).rows.anchor))
+    return ", " + Text(String(count), .rows(Facet.degree(.anyMention, nil).rows))
       + Text(" of which \(count == 1 ? "names" : "name") none")
   }
 
@@ -129,12 +130,12 @@ enum Headline {
       ? [] : [Text("Corrected for misreading: " + parts.joined(separator: "; ") + ".")]
   }
 
-  private static func doubts(_ share: Share) -> String {
-    switch share.count {
-    case 0: "No reading is in doubt."
-    case 1: "Of \(share.denominator), 1 wants a look: its reading is in doubt."
-    default: "Of \(share.denominator), \(share.count) want a look: their reading is in doubt."
-    }
+  private static func doubts(_ share: Share) -> Text {
+    guard share.count > 0 else { return "No reading is in doubt." }
+    return Text("Of \(share.denominator), ") + count(share, .doubtful)
+      + Text(
+        share.count == 1
+          ? " wants a look: its reading is in doubt." : " want a look: their reading is in doubt.")
   }
 
   /// A share in words, as in "107 require no degree: 31 % (26–36)".
@@ -148,7 +149,7 @@ enum Headline {
 
   /// A number that leads to the postings that are counted.
   private static func count(_ share: Share, _ facet: Facet) -> Text {
-    Text(String(share.count), share.count == 0 ? .plain : .jump(facet.rows.anchor))
+    Text(String(share.count), share.count == 0 ? .plain : .rows(facet.rows))
   }
 
   private static func sentence(_ parts: [Text]) -> Text {

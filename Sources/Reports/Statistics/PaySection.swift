@@ -12,12 +12,14 @@ enum PaySection {
     let rest = pay.comparable.count - currencies.reduce(0) { $0 + $1.all.postings }
     return [
       .paragraph(
-        "Pay is stated in numbers by \(Wording.share(pay.stated)) of the postings, by the year or "
-          + "the month in a known currency by \(Wording.share(pay.comparable))."
-          + (rest == 0
-            ? ""
-            : " \(Wording.count(rest, "posting")) in a currency of fewer than \(Share.fewest) "
-              + "\(rest == 1 ? "is" : "are") not shown; the JSON report holds all."))
+        Text("Pay is stated in numbers by ") + .share(pay.stated, .statesPay)
+          + " of the postings, by the year or the month in a known currency by "
+          + .share(pay.comparable, .comparesPay)
+          + Text(
+            rest == 0
+              ? "."
+              : ". \(Wording.count(rest, "posting")) in a currency of fewer than \(Share.fewest) "
+                + "\(rest == 1 ? "is" : "are") not shown; the JSON report holds all."))
     ]
       + currencies.flatMap { currency -> [PageBlock] in
         [
@@ -47,23 +49,28 @@ enum PaySection {
   }
 
   private static func table(_ currency: PayFigures.Currency) -> Table {
-    let families = zip(Family.allCases, currency.families).map { (Wording.family($0), $1) }
-    let seniorities = zip(Seniority.allCases, currency.seniorities).map { ($0.rawValue, $1) }
+    let families = zip(Family.allCases, currency.families).map {
+      (Wording.family($0), $1, [Facet.family($0)])
+    }
+    let seniorities = zip(Seniority.allCases, currency.seniorities).map {
+      ($0.rawValue, $1, [Facet.seniority($0)])
+    }
     let lines = (families + seniorities).filter { $0.1.postings >= Share.fewest }
+    func row(_ name: String, _ line: PayFigures.Line, _ facets: [Facet]) -> [Table.Cell] {
+      let rows = Facet.rows(facets + [.payIn(currency.code)])
+      return [
+        .text(name), .text(Text(String(line.postings), .rows(rows))),
+        .text(amount(line.quartiles?.lower)), .text(median(line.quartiles)),
+        .text(amount(line.quartiles?.upper)),
+      ]
+    }
     return Table(
       columns: [
         Table.Column("family or seniority", .text), Table.Column("postings", .number),
         Table.Column("lower quartile", short: "lower", .number), Table.Column("median", .number),
         Table.Column("upper quartile", short: "upper", .number),
       ],
-      rows: lines.map(row) + [row("all", currency.all)], hasTotal: !lines.isEmpty)
-  }
-
-  private static func row(_ name: String, _ line: PayFigures.Line) -> [Table.Cell] {
-    [
-      .text(name), .text(String(line.postings)), .text(amount(line.quartiles?.lower)),
-      .text(median(line.quartiles)), .text(amount(line.quartiles?.upper)),
-    ]
+      rows: lines.map(row) + [row("all", currency.all, [])], hasTotal: !lines.isEmpty)
   }
 
   /// A median with its interval in thousands, as in `152,000 (146–160 k)`.

@@ -6,7 +6,7 @@ import Statistics
 enum PostingSection {
   /// `filters` are those that counts in other parts lead to.
   static func blocks(
-    _ statistics: Statistics, limit: Int, filters: [RowFilter]
+    _ statistics: Statistics, limit: Int, filters: [RowFilter], populations: [Population]
   ) -> [PageBlock] {
     let counted = statistics.counted
     var table = Table(
@@ -17,11 +17,14 @@ enum PostingSection {
         Table.Column("its words", .fold), Table.Column("file", .text),
       ],
       rows: counted.prefix(limit).map(cells))
-    let places = Dictionary(uniqueKeysWithValues: filters.enumerated().map { ($1.anchor, $0) })
     table.filters = filters
+    let facets = FacetsOfPostings(statistics, populations: populations)
+    // Filters by the first of their parts: few rows have it.
+    let places = Dictionary(grouping: filters.indices) { filters[$0].parts[0] }
     table.passed = counted.prefix(limit).map { row in
-      Facet.all(of: row, skills: statistics.skillNames).compactMap { places[$0.rows.anchor] }
-        .sorted()
+      let anchors = Set(facets.all(of: row).map(\.rows.anchor))
+      return anchors.flatMap { places[$0] ?? [] }
+        .filter { filters[$0].parts.allSatisfy(anchors.contains) }.sorted()
     }
     return [.table(table)] + Composer.rest(counted.count, shown: limit, "posting")
   }

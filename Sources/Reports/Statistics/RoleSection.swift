@@ -42,7 +42,7 @@ enum RoleSection {
           + roles.flatMap { role -> [Table.Cell] in
             guard rank < role.skills.count else { return [.empty, .empty] }
             let skill = role.skills[rank]
-            return [.text(skill.name), .share(skill.wanted)]
+            return [.text(skill.name), .share(skill.wanted, .role(role.role), .wants(skill.name))]
           }
       })
     return [.heading("Skills most required or preferred"), .table(table)]

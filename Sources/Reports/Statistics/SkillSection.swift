@@ -36,7 +36,12 @@ enum SkillSection {
             Table.Column("skill", .text), Table.Column("named", .proportion),
             Table.Column("with narrower ones", short: "with narrower", .proportion),
           ],
-          rows: lines.map { [.text($0.name), .share($0.named), .share($0.withNarrower)] })),
+          rows: lines.map {
+            [
+              .text($0.name), .share($0.named, .skill($0.name, nil)),
+              .share($0.withNarrower, .broad($0.name)),
+            ]
+          })),
     ]
   }
 

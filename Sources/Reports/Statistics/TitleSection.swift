@@ -8,16 +8,19 @@ enum TitleSection {
 
   static func blocks(_ figures: Figures) -> [PageBlock] {
     let titles = figures.titles
-    func number(_ count: Int) -> Table.Cell { count == 0 ? .empty : .text(String(count)) }
     let columns = Seniority.allCases.map { seniority in
       Table.Column(seniority.rawValue, short: short(seniority), .number)
     }
     let rows = titles.lines.filter { $0.total.count > 0 }.map { line in
-      [.text(Wording.family(line.family))] + line.seniorities.map { number($0.count) }
-        + [.text(String(line.total.count))]
+      [.text(Wording.family(line.family))]
+        + zip(Seniority.allCases, line.seniorities).map { seniority, share -> Table.Cell in
+          share.count == 0
+            ? .empty : .count(share.count, .family(line.family), .seniority(seniority))
+        } + [.count(line.total.count, .family(line.family))]
     }
     let total: [Table.Cell] =
-      [.text("all")] + titles.seniorities.map { .text(String($0.count)) }
+      [.text("all")]
+      + zip(Seniority.allCases, titles.seniorities).map { .count($1.count, .seniority($0)) }
       + [.text(String(figures.postings))]
     return [
       .heading("Family by seniority, in postings"),
@@ -44,7 +47,8 @@ enum TitleSection {
   ) -> Table {
     Table(
       columns: [
-        Table.Column(title, .text), Table.Column("postings", .proportion), Table.Column("", .bar),
+        Table.Column(title, .text), Table.Column("postings", .proportion),
+        Table.Column("0–100 %", .bar),
       ],
       rows: lines.filter { $0.share.count > 0 }.map {
         [.text($0.name), .share($0.share, $0.facet), .share($0.share)]

@@ -10,12 +10,13 @@ enum WorkModeSection {
     guard modes.stated.count > 0, figures.postings >= Share.fewest else { return [] }
     return [
       .paragraph(
-        "Where the work is done is said by \(Wording.share(modes.stated)) of the postings."),
+        Text("Where the work is done is said by ") + .share(modes.stated, .statesWorkMode)
+          + " of the postings."),
       .table(
         Table(
           columns: [
             Table.Column("where", .text), Table.Column("of all postings", .proportion),
-            Table.Column("", .bar),
+            Table.Column("0–100 %", .bar),
           ],
           rows: zip(WorkMode.allCases, modes.modes).map { mode, share in
             [.text(Wording.words(mode.rawValue)), .share(share, .workMode(mode)), .share(share)]

@@ -15,14 +15,14 @@ enum WorkSection {
     return blocks.isEmpty ? [] : blocks + [.glossary([Definitions.duties, Definitions.mix])]
   }
 
-  private typealias Line = (name: String, share: Share, facet: Facet?)
+  private typealias Line = (name: String, share: Share, facets: [Facet])
 
   private static func duties(_ work: WorkFigures) -> [PageBlock] {
     let duties = ranked(work.duties, Facet.duty)
     guard !duties.isEmpty else { return [] }
     let layers: [Line] =
-      work.layers.map { (Wording.words($0.name.rawValue), $0.share, Facet.layer($0.name)) }
-      + [("every layer", work.everyLayer, nil)]
+      work.layers.map { (Wording.words($0.name.rawValue), $0.share, [Facet.layer($0.name)]) }
+      + [("every layer", work.everyLayer, WorkLayer.allCases.map { .layer($0) })]
     return shares("Duties", "duty", duties)
       + shares("Layers of machine-learning work", "layer", layers)
   }
@@ -32,8 +32,8 @@ enum WorkSection {
     guard !industries.isEmpty else { return [] }
     return shares("Industries", "industry", industries) + [
       .note(
-        "Out of the postings that tell their employer's industry: "
-          + "\(Wording.share(work.industryTold)) of all.")
+        Text("Out of the postings that tell their employer's industry: ")
+          + .share(work.industryTold, .tellsIndustry) + " of all.")
     ]
   }
 
@@ -44,7 +44,7 @@ enum WorkSection {
     lines.enumerated().filter { $0.element.share.count > 0 }.sorted { a, b in
       (b.element.share.count, a.offset) < (a.element.share.count, b.offset)
     }.map {
-      (Wording.words($0.element.name.rawValue), $0.element.share, facet($0.element.name))
+      (Wording.words($0.element.name.rawValue), $0.element.share, [facet($0.element.name)])
     }
   }
 
@@ -52,11 +52,12 @@ enum WorkSection {
     guard !lines.isEmpty else { return [] }
     let table = Table(
       columns: [
-        Table.Column(title, .text), Table.Column("postings", .proportion), Table.Column("", .bar),
+        Table.Column(title, .text), Table.Column("postings", .proportion),
+        Table.Column("0–100 %", .bar),
       ],
       rows: lines.map { line in
         [
-          .text(line.name), line.facet.map { .share(line.share, $0) } ?? .share(line.share),
+          .text(line.name), .proportion(Proportion(line.share, line.facets)),
           .share(line.share),
         ]
       })
@@ -67,7 +68,11 @@ enum WorkSection {
     let mixes = work.mixes.filter { $0.postings >= Share.fewest }
     guard let all = mixes.first, all.family == nil else { return [] }
     func row(_ mix: WorkFigures.FamilyMix) -> [Table.Cell] {
-      [.text(mix.family.map(Wording.family) ?? "all"), .text(String(mix.postings))]
+      [
+        .text(mix.family.map(Wording.family) ?? "all"),
+        mix.family.map { .count(mix.postings, .family($0), .hasMix) }
+          ?? .count(mix.postings, .hasMix),
+      ]
         + mix.percents.map { .text($0.map { Wording.percentage($0) } ?? "–") }
     }
     let table = Table(

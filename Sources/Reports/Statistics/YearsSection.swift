@@ -12,10 +12,11 @@ enum YearsSection {
     }
     return [
       .paragraph(
-        "Years are stated by \(Wording.share(years.stated)) of the postings. "
-          + "Median \(Wording.median(quartiles)); "
-          + "the middle half asks for \(Wording.years(quartiles.lower)) "
-          + "to \(Wording.years(quartiles.upper))."),
+        Text("Years are stated by ") + .share(years.stated, .statesYears)
+          + Text(
+            " of the postings. Median \(Wording.median(quartiles)); "
+              + "the middle half asks for \(Wording.years(quartiles.lower)) "
+              + "to \(Wording.years(quartiles.upper)).")),
       .chart(
         Chart(
           title:
@@ -26,10 +27,10 @@ enum YearsSection {
         Table(
           columns: [
             Table.Column("years", .number), Table.Column("of those stating years", .proportion),
-            Table.Column("", .bar),
+            Table.Column("0–100 %", .bar),
           ],
           rows: years.lines.map {
-            [.text(String($0.years)), .share($0.share), .share($0.share)]
+            [.text(String($0.years)), .share($0.share, .years($0.years)), .share($0.share)]
           })),
     ]
   }

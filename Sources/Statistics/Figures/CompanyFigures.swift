@@ -14,6 +14,8 @@ public struct CompanyFigures: Hashable, Sendable {
   public struct Line: Hashable, Sendable {
     /// The spelling of its name that most of its postings use.
     public var name: String
+    /// The name without what differs from spelling to spelling, as `PostingRow.companyKey` has it.
+    public var key: String { NameKey.company(name) }
     /// Its postings, out of all.
     public var postings: Share
     /// The minimum of its postings: none, then the levels, rising.

@@ -15,7 +15,8 @@ public enum DegreeDemand: String, CaseIterable, Sendable {
   /// It requires a doctorate.
   case doctorate
 
-  init(_ row: PostingRow) {
+  /// What the posting of a row comes to.
+  public init(_ row: PostingRow) {
     self =
       switch row.degree.minimum {
       case nil: row.namesDegree ? .preferred : .none

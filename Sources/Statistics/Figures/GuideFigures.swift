@@ -80,11 +80,6 @@ public struct GuideFigures: Hashable, Sendable {
   /// Variants of titles, out of all postings.
   public var variants: [Variant]
 
-  private static let words = [
-    "applied", "ai", "ii", "iii", "mlops", "platform", "infrastructure", "generative", "llm",
-    "research", "forward deployed",
-  ]
-
   init(_ rows: [PostingRow], names: [SkillName]) {
     let sample = CompanySample(rows)
     families = Family.allCases.compactMap { family in
@@ -120,9 +115,9 @@ public struct GuideFigures: Hashable, Sendable {
     self.engineers = Comparison(postings { $0.family == .softwareEngineer }, engineers)
     dispersions = Family.allCases.compactMap { Self.dispersion($0, rows) }
     likenesses = Self.likenesses(rows, skills: names.count)
-    let titles = rows.first.map { TitleWords(Self.words, in: $0.rows.table) }
-    variants = Self.words.enumerated().map { place, word in
-      Variant(word: word, share: sample.share { titles?.has(place, $0) ?? false })
+    let titles = TitleWords(of: rows)
+    variants = TitleWords.variants.enumerated().map { place, word in
+      Variant(word: word, share: sample.share { titles.has(place, $0) })
     }.filter { $0.share.count > 0 }
   }
 

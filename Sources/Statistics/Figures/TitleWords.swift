@@ -1,7 +1,15 @@
 /// Which of a few words the titles have, each title looked at once.
-struct TitleWords {
+public struct TitleWords: Sendable {
+  /// The words that tell variants of one job apart.
+  static let variants = [
+    "applied", "ai", "ii", "iii", "mlops", "platform", "infrastructure", "generative", "llm",
+    "research", "forward deployed",
+  ]
+
   /// By the number of the title, a bit a word.
   private let found: [UInt64]
+
+  private init(found: [UInt64]) { self.found = found }
 
   init(_ words: [String], in table: PostingTable) {
     let titles = table.columns[PostingTable.Column.title.rawValue].table
@@ -12,6 +20,20 @@ struct TitleWords {
         title.contains(mark.element) ? bits | 1 << UInt64(mark.offset) : bits
       }
     }
+  }
+
+  /// Looks for the words that tell variants apart in the titles of some postings.
+  public init(of rows: [PostingRow]) {
+    if let table = rows.first?.rows.table {
+      self.init(Self.variants, in: table)
+    } else {
+      self.init(found: [])
+    }
+  }
+
+  /// The words that tell variants apart which the title of one of the postings has.
+  public func variants(in row: PostingRow) -> [String] {
+    Self.variants.enumerated().filter { has($0.offset, row) }.map(\.element)
   }
 
   /// Whether a posting's title has the word at a place.

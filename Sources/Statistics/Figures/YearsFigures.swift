@@ -18,7 +18,11 @@ public struct YearsFigures: Hashable, Sendable {
     public var share: Share
 
     /// As in `2-4` or `8+`.
-    public var name: String { last.map { "\(first)-\($0)" } ?? "\(first)+" }
+    public var name: String { Self.name(first, last) }
+
+    static func name(_ first: Int, _ last: Int?) -> String {
+      last.map { "\(first)-\($0)" } ?? "\(first)+"
+    }
   }
 
   /// Postings that state years.
@@ -32,6 +36,15 @@ public struct YearsFigures: Hashable, Sendable {
   /// Quartiles of the stated years; nil where no posting states any.
   public var quartiles: Quartiles?
 
+  /// Where bands begin and end.
+  private static let ends: [(first: Int, last: Int?)] = [(0, 1), (2, 4), (5, 7), (8, nil)]
+
+  /// The name of the band that years are of.
+  public static func band(of years: Int) -> String {
+    let (first, last) = ends.last { $0.first <= years } ?? ends[0]
+    return Band.name(first, last)
+  }
+
   init(_ all: CompanySample) {
     let stating = all.filter { $0.years != nil }
     stated = all.share { $0.years != nil }
@@ -40,11 +53,11 @@ public struct YearsFigures: Hashable, Sendable {
     enough = lines.map { line in
       Line(years: line.years, share: stating.share { ($0.years ?? 0) <= line.years })
     }
-    bands = [(0, 1), (2, 4), (5, 7), (8, nil)].map { (band: (first: Int, last: Int?)) in
+    bands = Self.ends.map { first, last in
       Band(
-        first: band.first, last: band.last,
+        first: first, last: last,
         share: stating.share { row in
-          row.years.map { $0 >= band.first && $0 <= band.last ?? .max } ?? false
+          row.years.map { $0 >= first && $0 <= last ?? .max } ?? false
         })
     }
     quartiles = Quartiles(stating) { $0.years }

@@ -26,6 +26,11 @@ public struct Population: Hashable, Sendable {
   }
 
   /// Whether the posting of a row is of it.
+  public func contains(_ row: PostingRow) -> Bool {
+    contains(row.rows.table, row: row.place)
+  }
+
+  /// Whether the posting of a row is of it.
   func contains(_ table: PostingTable, row: Int) -> Bool {
     conditions.allSatisfy { $0.holds(for: row, of: table) }
   }

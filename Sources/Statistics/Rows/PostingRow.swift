@@ -29,6 +29,8 @@ public struct PostingRow: Sendable {
   public var title: String { string(.title) ?? "" }
   /// Company, nil where the posting names none.
   public var company: String? { string(.company) }
+  /// The company's name without what differs from spelling to spelling, nil where none is named.
+  public var companyKey: String? { namesCompany ? rows.companyKeys[Int(number(.company))] : nil }
   /// Whether its company's name says one.
   var namesCompany: Bool {
     let number = number(.company)

@@ -67,17 +67,37 @@ struct HTMLWriterTests {
     #expect(words.contains("<td class=\"text\" data-label=\"b\" role=\"cell\"></td>"))
   }
 
-  @Test func barsAreDrawnToTheLongestUnlessAChartHasDrawnThem() {
+  @Test func barsAreDrawnOutOfAHundredUnlessAChartHasDrawnThem() {
     let rows: [[Table.Cell]] = [(1, 4), (1, 2)].map { count, denominator in
       [.text("x"), .proportion(SamplePage.proportion(count, of: denominator))]
     }
     let table = Table(columns: [Table.Column("a", .text), Table.Column("", .bar)], rows: rows)
     let drawn = Self.written([.table(table)])
     #expect(
-      drawn.contains("width=\"50%\" height=\"12\"") && drawn.contains("width=\"100%\" height"))
+      drawn.contains("class=\"s0\" width=\"25%\"") && drawn.contains("class=\"s0\" width=\"50%\""))
     let behind = Self.written([.chart(SamplePage.chart(.grouped)), .table(table)])
     #expect(!behind.contains("class=\"bar\""))
     #expect(behind.contains("<desc id=\"chart-1-words\">x: x 100\u{A0}% (0–9), b 0\u{A0}% (0–9)"))
+  }
+
+  @Test func aWideTableOfNumbersBecomesCardsOnATelephone() {
+    func table(_ columns: Int) -> String {
+      let columns = (0..<columns).map { Table.Column("c\($0)", $0 == 0 ? .text : .number) }
+      return Self.written([.table(Table(columns: columns, rows: [columns.map { _ in .text("x") }]))]
+      )
+    }
+    #expect(table(4).contains("<div class=\"scroll\"") && !table(4).contains("data-label"))
+    #expect(table(5).contains("<div class=\"scroll stack\""))
+    #expect(table(5).contains("data-label=\"c4\" role=\"cell\""))
+  }
+
+  @Test func theNumbersOfARowOfAChartLeadToWhatTheyCount() {
+    var measured = SamplePage.proportion(1, of: 4)
+    measured.rows = RowFilter(anchor: "only-x", name: "x")
+    let chart = Chart(
+      title: "t", kind: .dots, series: ["a"], groups: [Chart.Group(name: "n", [measured])])
+    #expect(PageBlock.chart(chart).filters.map(\.anchor) == ["only-x"])
+    #expect(Self.written([.chart(chart)]).contains("<span class=\"said\"><a href=\"#only-x\">25"))
   }
 
   @Test func aChartWithNothingToTellIsLeftOut() {

@@ -1,3 +1,4 @@
+import Claims
 import Foundation
 import Reports
 import SampleRecords
@@ -34,7 +35,34 @@ struct HTMLReportTests {
     // A rule for each filter, and no row that no rule knows.
     for (place, filter) in filters.enumerated() {
       #expect(
-        page.contains("#\(filter.0):target ~ div tbody tr:not(.f\(place)) { display: none; }"))
+        page.contains("> #\(filter.0):target) tbody tr.f\(place) { display: var(--row); }"))
+    }
+  }
+
+  @Test func everyClaimLeadsToThePostingsOfItsFigure() throws {
+    let statistics = ReportSample.statistics(Sample.outcomes(120, seed: 6))
+    let paths = [
+      "degrees.levels.bachelor.floor.all", "degrees.levels.none.floor.naming", "years.stated",
+      "degrees.masterPreferred.naming", "roles.product.postings", "skills.Python.any", "pay.stated",
+    ]
+    let claims = paths.map { "  - name: \($0)\n    share: \($0)\n    at least: 10\n" }.joined()
+    let read = try ExpectationReader.read("expectations:\n" + claims, file: "claims.yml")
+    var provenance = Provenance()
+    provenance.claims = try ExpectationJudge(
+      read, file: "claims.yml", known: KnownNames(skills: ["Python"])
+    ).verdicts { _ in statistics }
+    let page = String(decoding: ReportFormat.html.render(statistics, provenance), as: UTF8.self)
+    let links = try pairs("<span class=\"said\"><a href=\"#(only-[^\"]+)\">([^<]+)<", in: page)
+    #expect(links.count > 4)
+    let filters = try pairs("<p id=\"(only-[^\"]+)\" class=\"only\">.*?: (\\d+) of the", in: page)
+    let counts = Dictionary(filters) { first, _ in first }
+    let named = provenance.claims.filter { verdict in
+      if case .share(let share) = verdict.figure { share.count > 0 } else { false }
+    }
+    #expect(links.count == named.count)
+    for (verdict, link) in zip(named, links) {
+      guard case .share(let share) = verdict.figure else { continue }
+      #expect(counts[link.0] == "\(share.count)", "\(verdict.expectation.name)")
     }
   }
 
