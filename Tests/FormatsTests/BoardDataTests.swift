@@ -206,4 +206,32 @@ struct BoardDataTests {
     #expect(found.compactMap(\.posting?.title) == ["Pump Engineer"])
     #expect(found.first?.posting?.company == "Ostrel Weirs")
   }
+
+  @Test func readsTheLineEndsThatAnExportWrites() throws {
+    let written = text.replacing(". ", with: ".\\\\n")
+    let posting = try #require(
+      read("[{\"title\": \"Pump Engineer\", \"description\": \"\(written)\"}]"))
+    #expect(posting.text.contains("\nRequirements: Bachelor's degree in hydraulics.\n"))
+  }
+
+  @Test func findsNamesUnderKeysOfTheirOwn() throws {
+    let posting = try #require(
+      read(
+        """
+        [{"title": "Pump Engineer", "company": {"id": 4, "companyname": "Ostrel Weirs"},
+        "joblocation": {"value": "Bath"}, "description": "\(text)"}]
+        """))
+    #expect(posting.company == "Ostrel Weirs")
+    #expect(posting.location == "Bath")
+  }
+
+  @Test func readsListsAndMapsOfFrontMatter() throws {
+    let front =
+      "---\ntitle: Pump Engineer\ncompany:\n  name: Ostrel Weirs\nlocation: [Bath, 'Ely']\n"
+      + "salary:\n  min: 30000\n  max: 40000\n  currency: GBP\n---\n"
+    let posting = try #require(load(front + text + "\nYou know weirs.", "note.md").first?.posting)
+    #expect(posting.company == "Ostrel Weirs")
+    #expect(posting.location == "Bath; Ely")
+    #expect(posting.declared.salary?.contains("30000-40000") == true)
+  }
 }

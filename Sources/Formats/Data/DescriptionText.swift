@@ -76,12 +76,37 @@ struct DescriptionText {
     }
   }
 
-  private static func read(_ text: [UInt8]) -> TextDocument {
+  private static func read(_ written: [UInt8]) -> TextDocument {
+    let text = withLines(written)
     if hasElements(text, opening: "<") {
       return isMarkdown(text) ? plainText(withoutInlineTags(text)) : htmlFragment(text)
     }
     if hasElements(text, opening: "&lt;") { return htmlFragment(htmlFragment(text).text) }
     return plainText(text)
+  }
+
+  /// The text with the line ends that an export of a database writes as `\n`; as it is where it has
+  /// lines of its own.
+  private static func withLines(_ text: [UInt8]) -> [UInt8] {
+    let backslash = UInt8(ascii: "\\")
+    guard text.contains(backslash), !text.contains(0x0A) else { return text }
+    func isEnd(_ index: Int) -> Bool {
+      text[index] == backslash && index + 1 < text.count && "nr".utf8.contains(text[index + 1])
+    }
+    guard text.indices.count(where: isEnd) > 1 else { return text }
+    var lines: [UInt8] = []
+    lines.reserveCapacity(text.count)
+    var index = 0
+    while index < text.count {
+      if isEnd(index) {
+        if text[index + 1] == UInt8(ascii: "n") { lines.append(0x0A) }
+        index += 2
+      } else {
+        lines.append(text[index])
+        index += 1
+      }
+    }
+    return lines
   }
 
   /// Whether an element of HTML starts after one of the openings.

@@ -45,8 +45,17 @@ enum JSONText {
           return line
         }
       }
-      return apart(value)
+      return apart(value) ?? named(value, separator, depth: depth)
     }
+  }
+
+  /// The name or value of an object under a key of its own: `{"companyname": "Acme", "id": 4}`.
+  private static func named(_ value: JSONValue, _ separator: String, depth: Int) -> String? {
+    let found = value.members?.first { member in
+      let key = PostingField.normalized(member.key)
+      return (key.hasSuffix("name") || key == "value") && member.value.string != nil
+    }
+    return found.flatMap { line($0.value, separator, depth: depth + 1) }
   }
 
   private static let nameKeys = [

@@ -2,7 +2,7 @@ import Model
 
 /// What stands above a Markdown text for programs: YAML between `---`, TOML between `+++`, or JSON.
 ///
-/// Of TOML only lines of a key and a value are read, which is what site generators write.
+/// Lines of a key and a value are read, and in YAML the lists and maps below a key.
 struct FrontMatter {
   /// The keys and values.
   let members: [JSONValue.Member]
@@ -41,30 +41,23 @@ struct FrontMatter {
     let sign = text[start] == UInt8(ascii: "-") ? UInt8(ascii: ":") : UInt8(ascii: "=")
     var members: [JSONValue.Member] = []
     var index = start
-    var inside = start
-    var isNested = false
+    var first = start
     for number in 0..<mostLines {
       guard index < text.count else { return nil }
       let stop = text[index...].firstIndex(of: 0x0A) ?? text.count
       let line = text[index..<stop]
       index = min(stop + 1, text.count)
-      if number == 0 { inside = index }
       if line.withoutSpaces.elementsEqual(fence) {
-        guard number > 0 else { continue }
-        guard !members.isEmpty else { return nil }
-        return (
-          isNested && sign == UInt8(ascii: ":")
-            ? whole(text[inside..<line.startIndex]) ?? members : members, index
-        )
+        if number > 0 {
+          if sign == UInt8(ascii: ":") { addNested(text[first..<line.startIndex], to: &members) }
+          return members.isEmpty ? nil : (members, index)
+        }
+        first = index
       } else if number == 0 {
         return nil
       } else if let member = member(line, sign) {
         members.append(member)
-      } else if line.withoutSpaces.isEmpty {
-        continue
-      } else if let first = line.first, first <= 0x20 || "-]}".utf8.contains(first) {
-        isNested = true
-      } else if let first = line.first, first != UInt8(ascii: "#"), first != UInt8(ascii: "[") {
+      } else if let first = line.first, first > 0x20, !"#-[]}".utf8.contains(first) {
         // Prose between two rules is a part of the text.
         return nil
       }
@@ -72,10 +65,29 @@ struct FrontMatter {
     return nil
   }
 
-  /// The members of YAML that holds lists, texts of several lines, or maps.
-  private static func whole(_ text: ArraySlice<UInt8>) -> [JSONValue.Member]? {
-    var lines = YAMLLines(Array(text))
-    return lines.value(indent: 0, depth: 0).members
+  /// Gives the keys that have no value on their line the list or the map below them, and reads
+  /// `[Bath, Ely]` as the list that it is.
+  private static func addNested(
+    _ lines: ArraySlice<UInt8>, to members: inout [JSONValue.Member]
+  ) {
+    var yaml = YAMLLines(Array(lines))
+    let nested = yaml.value(indent: 0, depth: 0)
+    for (place, member) in members.enumerated() {
+      guard let text = member.value.string.map({ Array($0.utf8)[...] }) else { continue }
+      let isBelow =
+        text.isEmpty || text.first == UInt8(ascii: "|") || text.first == UInt8(ascii: ">")
+      if isBelow, let value = nested[member.key], value != .null {
+        members[place].value = value
+      } else if text.first == UInt8(ascii: "["), text.last == UInt8(ascii: "]"), text.count > 2 {
+        let quotes: [UInt8] = [0x20, UInt8(ascii: "\""), UInt8(ascii: "'")]
+        members[place].value = .array(
+          text.dropFirst().dropLast().split(separator: UInt8(ascii: ",")).map { part in
+            let words = part.drop { quotes.contains($0) }
+            let end = words.lastIndex { !quotes.contains($0) }
+            return .string(words[..<(end.map { $0 + 1 } ?? words.startIndex)].string)
+          })
+      }
+    }
   }
 
   /// `key: value`, its quotes taken off; nil for a list's line and for one that goes on from above.

@@ -161,7 +161,7 @@ enum StyleSheet {
       .scroll tbody th { position: sticky; left: 0; background: var(--page); max-width: 9rem; }
       body { padding-inline: .75rem; }
       table { font-size: .75rem; }
-      th, td, th.number, td.number { padding-right: .3rem; }
+      th, td, th.number, td.number { padding-right: .25rem; }
       tbody th.number { padding-right: .75rem; }
       th.text, td.text { min-width: 4rem; }
       .scroll tbody th.text { min-width: 5.9rem; font-size: .72rem; }
