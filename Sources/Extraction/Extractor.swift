@@ -201,7 +201,8 @@ public struct Extractor: Sendable {
       case .known(let known, let note):
         return made(value ?? make([]), note, count: known.count)
       case .read(let outcomes, let note):
-        return made(make(outcomes.map(extractor.extracted)), note, count: outcomes.count)
+        let extracted = outcomes.map { extractor.extracted($0.outcome) }
+        return made(make(extracted), note, count: outcomes.count)
       }
     }
 
@@ -219,7 +220,7 @@ public struct Extractor: Sendable {
     private func extracted(_ known: KnownOutcome) -> Extracted? {
       switch known {
       case .other(let outcome): return .outcome(outcome)
-      case .posting(let line):
+      case .posting(let line, _):
         if extractor.loader.options.isForStatistics, let record = RecordExcerpt(line: line[...]) {
           return .line(.record(record))
         }

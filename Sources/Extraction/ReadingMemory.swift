@@ -3,8 +3,9 @@ import Model
 
 /// One thing that an input held when it was read before.
 public enum KnownOutcome: Sendable {
-  /// A posting's record as `Outcome.write(to:)` writes it, without the line end.
-  case posting(line: [UInt8])
+  /// A posting's record as `Outcome.write(to:)` writes it, without the line end, and what
+  /// `ReadingDetails` wrote; nil where the memory has no details.
+  case posting(line: [UInt8], details: [UInt8]?)
   /// Why there is no posting.
   case other(Outcome)
 }
@@ -33,6 +34,8 @@ public struct ReadOutcome: Sendable {
   public var posting: String?
   /// Whether the memory gave the record itself.
   public var isKnown: Bool
+  /// What the reading says beside the record; nil where it is not known.
+  public var details: ReadingDetails?
 }
 
 /// What remembers from run to run what inputs held.
@@ -49,8 +52,11 @@ public protocol ReadingMemory: Sendable {
   func recall(
     _ file: FoundFile, key: String
   ) throws -> (outcomes: [KnownOutcome], note: ReadingNote?)?
-  /// The record of a posting of that key, with its text; nil where it has to be analysed.
-  func record(of posting: Posting, key: String) throws -> Record?
+  /// The record of a posting of that key, with its text, and its details where the memory has them; nil
+  /// where it has to be analysed.
+  func record(
+    of posting: Posting, key: String
+  ) throws -> (record: Record, details: ReadingDetails?)?
   /// What is left to do for an input that was read.
   func remember(_ file: FoundFile, key: String, _ outcomes: [ReadOutcome]) -> ReadingNote
   /// What is left to do for an input that could not be opened.

@@ -6,7 +6,7 @@ import Signals
 struct RememberedReading: Sendable {
   /// What became of an input: read now, or known.
   enum Found {
-    case read([Outcome], ReadingNote)
+    case read([ReadOutcome], ReadingNote)
     case known([KnownOutcome], ReadingNote?)
   }
 
@@ -15,6 +15,8 @@ struct RememberedReading: Sendable {
   let analyzer: PostingAnalyzer
   let isolation: Isolation?
   let keepsText: Bool
+  /// Whether a posting whose details the memory lacks is read again.
+  var needsDetails = false
 
   /// What became of an input, of which `bytes` are read where they are not given; what `isUsable` cannot
   /// use is read again.
@@ -26,7 +28,7 @@ struct RememberedReading: Sendable {
     if let known = try memory.recall(file, key: ""), isUsable(known.outcomes) {
       return .known(known.outcomes, known.note)
     }
-    return .read([memory.unusable(file)], ReadingNote(weight: 0, take: {}))
+    return .read([ReadOutcome(settled: memory.unusable(file))], ReadingNote(weight: 0, take: {}))
   }
 
   private func found(
@@ -35,7 +37,8 @@ struct RememberedReading: Sendable {
     let bytes: [UInt8]
     switch content {
     case .failure(let failure):
-      return .read([failure.outcome(id: file.partID)], memory.miss(file))
+      let outcome = ReadOutcome(settled: failure.outcome(id: file.partID))
+      return .read([outcome], memory.miss(file))
     case .success(let read): bytes = read
     }
     let key = memory.key(of: bytes)
@@ -46,7 +49,7 @@ struct RememberedReading: Sendable {
     let note =
       outcomes.contains(where: \.outcome.mayChange)
       ? memory.miss(file) : memory.remember(file, key: key, outcomes)
-    return .read(outcomes.map { keepsText ? $0.outcome : $0.shortened }, note)
+    return .read(keepsText ? outcomes : outcomes.map(\.shortened), note)
   }
 
   private func read(_ file: FoundFile, _ bytes: [UInt8]) throws -> [ReadOutcome] {
@@ -59,28 +62,38 @@ struct RememberedReading: Sendable {
       switch loaded {
       // Only statistics ask for those, and these records are whole.
       case .line: return nil
-      case .settled(let outcome):
-        return ReadOutcome(outcome: outcome, isAnalysed: false, posting: nil, isKnown: false)
+      case .settled(let outcome): return ReadOutcome(settled: outcome)
       case .posting(let posting):
         let key = memory.key(of: posting)
-        if let record = try memory.record(of: posting, key: key) {
+        if let known = try memory.record(of: posting, key: key),
+          known.details != nil || !needsDetails
+        {
           return ReadOutcome(
-            outcome: .posting(record), isAnalysed: true, posting: key, isKnown: true)
+            outcome: .posting(known.record), isAnalysed: true, posting: key, isKnown: true,
+            details: known.details)
         }
-        let record = analyzer.record(of: posting, keepsText: true)
+        let reading = analyzer.reading(of: posting, keepsText: true)
         return ReadOutcome(
-          outcome: .posting(record), isAnalysed: true, posting: key, isKnown: false)
+          outcome: .posting(reading.record), isAnalysed: true, posting: key, isKnown: false,
+          details: ReadingDetails(reading))
       }
     }
   }
 }
 
 extension ReadOutcome {
-  /// The outcome without the text that was put into a record for the memory only.
-  fileprivate var shortened: Outcome {
-    guard isAnalysed, case .posting(var record) = outcome else { return outcome }
+  /// What needed no analysis.
+  fileprivate init(settled outcome: Outcome) {
+    self.init(outcome: outcome, isAnalysed: false, posting: nil, isKnown: false)
+  }
+
+  /// The same without the text that was put into a record for the memory only.
+  fileprivate var shortened: ReadOutcome {
+    guard isAnalysed, case .posting(var record) = outcome else { return self }
     record.text = nil
-    return .posting(record)
+    var shortened = self
+    shortened.outcome = .posting(record)
+    return shortened
   }
 }
 
@@ -95,13 +108,6 @@ extension Outcome {
 }
 
 extension ReadingMemory {
-  /// What an input held of which the memory alone tells.
-  public func outcomes(of file: FoundFile) throws -> [Outcome] {
-    let known = try recall(file, key: "")?.outcomes ?? []
-    let outcomes = known.compactMap(\.outcome)
-    return outcomes.isEmpty || outcomes.count < known.count ? [unusable(file)] : outcomes
-  }
-
   fileprivate func unusable(_ file: FoundFile) -> Outcome {
     ReasonCode.notARecord.outcome(
       id: file.id, "the store's record of it is of another version; name its folder to read it anew"
@@ -114,7 +120,7 @@ extension KnownOutcome {
   var outcome: Outcome? {
     switch self {
     case .other(let outcome): outcome
-    case .posting(let line):
+    case .posting(let line, _):
       (try? JSONParser.parse(line[...])).flatMap { try? Outcome(json: $0) }
     }
   }

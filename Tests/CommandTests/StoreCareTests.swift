@@ -39,20 +39,6 @@ struct StoreCareTests {
     #expect(try run("export", "--format", "csv", "s.db", in: folder).bytes == table.bytes)
   }
 
-  /// An audit of a store is that of the records that it holds.
-  @Test func isAudited() throws {
-    let folder = try folder()
-    #expect(
-      try Command("extract", "--text", "--output", "r.jsonl", "p", in: folder.url).run().code == 0)
-    let audit = try Command("audit", "--format", "json", "--store", "s.db", in: folder.url).run()
-    let expected = try Command("audit", "--format", "json", "r.jsonl", in: folder.url).run()
-    #expect(audit.bytes == expected.bytes)
-    #expect(audit.bytes.count > 1000)
-    let both = try Command("audit", "--store", "s.db", "p", in: folder.url).run()
-    #expect(both.errors.contains("leave --store out, or the PATH"))
-    #expect(try Command("audit", in: folder.url).run().errors.contains("Name at least one file"))
-  }
-
   @Test func compactsAndForgetsOnlyWhatItIsTold() throws {
     let folder = try folder()
     try FileManager.default.removeItem(atPath: folder.path("p/b.txt"))

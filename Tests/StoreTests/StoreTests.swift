@@ -17,10 +17,10 @@ struct StoreTests {
   ) throws -> [String]? {
     let reading = try test.store.reading(name)
     return try test.store.recall(
-      TestStore.place(file), hash: TestStore.hash(records), reading: reading, withText: false)?
+      TestStore.place(file), hash: TestStore.hash(records), reading: reading, isWhole: false)?
       .outcomes.map { outcome in
         switch outcome {
-        case .posting(let line): String(decoding: line, as: UTF8.self)
+        case .posting(let line, _): String(decoding: line, as: UTF8.self)
         case .other(let outcome): outcome.id
         }
       }
@@ -63,17 +63,15 @@ struct StoreTests {
       isRead: true)
     _ = try writer.finish()
     let found = try test.store.recall(
-      TestStore.place("x"), hash: "h", reading: run.reading, withText: true)
+      TestStore.place("x"), hash: "h", reading: run.reading, isWhole: true)
     let lines = found?.outcomes.compactMap { outcome -> Outcome? in
       switch outcome {
       case .other(let outcome): outcome
-      case .posting(let line):
+      case .posting(let line, _):
         (try? JSONParser.parse(line[...])).flatMap { try? Outcome(json: $0) }
       }
     }
-    var record = Self.a
-    record.text = ""
-    #expect(lines == outcomes.dropLast() + [.posting(record)])
+    #expect(lines == outcomes)
   }
 
   @Test func marksWhatIsGoneAndTakesItBack() throws {

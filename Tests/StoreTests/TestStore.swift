@@ -43,7 +43,7 @@ final class TestStore {
     for (file, records) in files.sorted(by: { $0.key < $1.key }) {
       let hash = Self.hash(records)
       if let found = try store.recall(
-        Self.place(file), hash: hash, reading: run.reading, withText: false),
+        Self.place(file), hash: hash, reading: run.reading, isWhole: false),
         let input = found.input
       {
         try writer.see(input)

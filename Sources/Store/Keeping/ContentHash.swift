@@ -26,11 +26,19 @@ public struct ContentHash {
 
   /// Adds bytes behind those before.
   public mutating func add(_ bytes: [UInt8]) {
-    bytes.withUnsafeBufferPointer { source in
+    bytes.withUnsafeBytes { source in
       var index = 0
       while index < source.count {
         // The last block is told from the others, so that a full one waits for more.
-        if filled == Self.blockBytes { compress(isLast: false) }
+        if filled == Self.blockBytes {
+          block.withUnsafeBytes { compress($0, count: Self.blockBytes, isLast: false) }
+          filled = 0
+        }
+        while filled == 0, source.count - index > Self.blockBytes {
+          let whole = UnsafeRawBufferPointer(rebasing: source[index..<index + Self.blockBytes])
+          compress(whole, count: Self.blockBytes, isLast: false)
+          index += Self.blockBytes
+        }
         let count = min(Self.blockBytes - filled, source.count - index)
         for place in 0..<count { block[filled + place] = source[index + place] }
         filled += count
@@ -42,7 +50,7 @@ public struct ContentHash {
   /// The name of all that was added.
   public mutating func finish() -> String {
     for place in filled..<Self.blockBytes { block[place] = 0 }
-    compress(isLast: true)
+    block.withUnsafeBytes { compress($0, count: filled, isLast: true) }
     var digits: [UInt8] = []
     for place in 0..<Self.digestBytes {
       let byte = UInt8(truncatingIfNeeded: state[place / 8] >> UInt64(place % 8 * 8))
@@ -53,52 +61,54 @@ public struct ContentHash {
 
   private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? value + 0x30 : value + 0x57 }
 
-  private mutating func compress(isLast: Bool) {
-    counter &+= UInt64(filled)
-    filled = 0
-    let (counter, last) = (counter, isLast ? UInt64.max : 0)
-    state.withUnsafeMutableBufferPointer { state in
-      block.withUnsafeBytes { block in
-        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 32) { work in
-          for place in 0..<8 {
-            work[place] = state[place]
-            work[place + 8] = Self.start[place]
-          }
-          work[12] ^= counter
-          work[14] ^= last
-          for place in 0..<16 {
-            work[place + 16] = UInt64(
-              littleEndian: block.loadUnaligned(fromByteOffset: place * 8, as: UInt64.self))
-          }
-          for round in 0..<12 { Self.mix(work, round % 10 * 16) }
-          for place in 0..<8 { state[place] ^= work[place] ^ work[place + 8] }
+  /// Mixes a block of which `count` bytes are content into the state.
+  private mutating func compress(_ block: UnsafeRawBufferPointer, count: Int, isLast: Bool) {
+    counter &+= UInt64(count)
+    let start = Self.start
+    var (a0, a1, a2, a3) = (state[0], state[1], state[2], state[3])
+    var (b0, b1, b2, b3) = (state[4], state[5], state[6], state[7])
+    var (c0, c1, c2, c3) = (start[0], start[1], start[2], start[3])
+    var (d0, d1, d2, d3) = (
+      start[4] ^ counter, start[5], start[6] ^ (isLast ? .max : 0), start[7]
+    )
+    Self.order.withUnsafeBufferPointer { order in
+      for round in 0..<12 {
+        let row = round % 10 * 16
+        func word(_ place: Int) -> UInt64 {
+          UInt64(
+            littleEndian: block.loadUnaligned(
+              fromByteOffset: Int(order[row + place]), as: UInt64.self))
         }
+        Self.mix(&a0, &b0, &c0, &d0, word(0), word(1))
+        Self.mix(&a1, &b1, &c1, &d1, word(2), word(3))
+        Self.mix(&a2, &b2, &c2, &d2, word(4), word(5))
+        Self.mix(&a3, &b3, &c3, &d3, word(6), word(7))
+        Self.mix(&a0, &b1, &c2, &d3, word(8), word(9))
+        Self.mix(&a1, &b2, &c3, &d0, word(10), word(11))
+        Self.mix(&a2, &b3, &c0, &d1, word(12), word(13))
+        Self.mix(&a3, &b0, &c1, &d2, word(14), word(15))
       }
     }
+    let mixed = [
+      a0 ^ c0, a1 ^ c1, a2 ^ c2, a3 ^ c3, b0 ^ d0, b1 ^ d1, b2 ^ d2, b3 ^ d3,
+    ]
+    for place in 0..<8 { state[place] ^= mixed[place] }
   }
 
-  /// One round over the sixteen words of state in `work`, before the sixteen of the message.
-  private static func mix(_ work: UnsafeMutableBufferPointer<UInt64>, _ row: Int) {
-    order.withUnsafeBufferPointer { order in
-      func turn(_ a: Int, _ b: Int, _ c: Int, _ d: Int, _ place: Int) {
-        work[a] = work[a] &+ work[b] &+ work[16 + Int(order[row + place])]
-        work[d] = right(work[d] ^ work[a], 32)
-        work[c] = work[c] &+ work[d]
-        work[b] = right(work[b] ^ work[c], 24)
-        work[a] = work[a] &+ work[b] &+ work[16 + Int(order[row + place + 1])]
-        work[d] = right(work[d] ^ work[a], 16)
-        work[c] = work[c] &+ work[d]
-        work[b] = right(work[b] ^ work[c], 63)
-      }
-      turn(0, 4, 8, 12, 0)
-      turn(1, 5, 9, 13, 2)
-      turn(2, 6, 10, 14, 4)
-      turn(3, 7, 11, 15, 6)
-      turn(0, 5, 10, 15, 8)
-      turn(1, 6, 11, 12, 10)
-      turn(2, 7, 8, 13, 12)
-      turn(3, 4, 9, 14, 14)
-    }
+  /// Mixes two words of the message into a column or a diagonal of the sixteen words.
+  @inline(__always)
+  private static func mix(
+    _ a: inout UInt64, _ b: inout UInt64, _ c: inout UInt64, _ d: inout UInt64, _ first: UInt64,
+    _ second: UInt64
+  ) {
+    a = a &+ b &+ first
+    d = right(d ^ a, 32)
+    c = c &+ d
+    b = right(b ^ c, 24)
+    a = a &+ b &+ second
+    d = right(d ^ a, 16)
+    c = c &+ d
+    b = right(b ^ c, 63)
   }
 
   @inline(__always)
@@ -111,17 +121,17 @@ public struct ContentHash {
     0x510E_527F_ADE6_82D1, 0x9B05_688C_2B3E_6C1F, 0x1F83_D9AB_FB41_BD6B, 0x5BE0_CD19_137E_2179,
   ]
 
-  /// The order in which each of ten rounds takes the words of the message.
+  /// The order in which each of ten rounds takes the words of the message, by their first bytes.
   private static let order: [UInt8] = [
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
-    14, 10, 4, 8, 9, 15, 13, 6, 1, 12, 0, 2, 11, 7, 5, 3,
-    11, 8, 12, 0, 5, 2, 15, 13, 10, 14, 3, 6, 7, 1, 9, 4,
-    7, 9, 3, 1, 13, 12, 11, 14, 2, 6, 5, 10, 4, 0, 15, 8,
-    9, 0, 5, 7, 2, 4, 10, 15, 14, 1, 11, 12, 6, 8, 3, 13,
-    2, 12, 6, 10, 0, 11, 8, 3, 4, 13, 7, 5, 15, 14, 1, 9,
-    12, 5, 1, 15, 14, 13, 4, 10, 0, 7, 6, 3, 9, 2, 8, 11,
-    13, 11, 7, 14, 12, 1, 3, 9, 5, 0, 15, 4, 8, 6, 2, 10,
-    6, 15, 14, 9, 11, 3, 0, 8, 12, 2, 13, 7, 1, 4, 10, 5,
-    10, 2, 8, 4, 7, 6, 1, 5, 15, 11, 9, 14, 3, 12, 13, 0,
+    0, 8, 16, 24, 32, 40, 48, 56, 64, 72, 80, 88, 96, 104, 112, 120,
+    112, 80, 32, 64, 72, 120, 104, 48, 8, 96, 0, 16, 88, 56, 40, 24,
+    88, 64, 96, 0, 40, 16, 120, 104, 80, 112, 24, 48, 56, 8, 72, 32,
+    56, 72, 24, 8, 104, 96, 88, 112, 16, 48, 40, 80, 32, 0, 120, 64,
+    72, 0, 40, 56, 16, 32, 80, 120, 112, 8, 88, 96, 48, 64, 24, 104,
+    16, 96, 48, 80, 0, 88, 64, 24, 32, 104, 56, 40, 120, 112, 8, 72,
+    96, 40, 8, 120, 112, 104, 32, 80, 0, 56, 48, 24, 72, 16, 64, 88,
+    104, 88, 56, 112, 96, 8, 24, 72, 40, 0, 120, 32, 64, 48, 16, 80,
+    48, 120, 112, 72, 88, 24, 0, 64, 96, 16, 104, 56, 8, 32, 80, 40,
+    80, 16, 64, 32, 56, 48, 8, 40, 120, 88, 72, 112, 24, 96, 104, 0,
   ]
 }

@@ -30,12 +30,13 @@ public struct KeptPlace: Sendable {
   let id: String
   let content: Content
 
-  /// A posting that was read, by the name of its content.
-  public static func read(_ record: Record, hash: String) -> KeptPlace {
+  /// A posting that was read, by the name of its content, with what the reading says beside the record.
+  public static func read(_ record: Record, hash: String, details: [UInt8]? = nil) -> KeptPlace {
     KeptPlace(
       id: record.id,
       content: .posting(
-        hash: hash, source: record.source, KeptPosting(record, given: false)))
+        hash: hash, source: record.source,
+        KeptPosting(record, given: false, details: details)))
   }
 
   /// A posting that was read, of whose content nothing is known but the record.

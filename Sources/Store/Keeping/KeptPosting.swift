@@ -4,15 +4,18 @@ import Model
 struct KeptPosting: Sendable {
   let record: Record
   let line: [UInt8]
-  /// Whether the record came with a text of its own, which belongs to it whoever asks.
-  let hasOwnText: Bool
+  /// What the reading says beside the record; nil where nobody knows.
+  let details: [UInt8]?
+  /// Whether it was given as a record, whose text belongs to it whoever asks.
+  let isGiven: Bool
   let evidence: [EvidenceRow]
 
   /// Of a record that was `given` as one, the text is part of it.
-  init(_ record: Record, given: Bool) {
+  init(_ record: Record, given: Bool, details: [UInt8]? = nil) {
     self.record = record
-    hasOwnText = given && record.text != nil
-    line = hasOwnText ? RecordLine.whole(record) : RecordLine.of(record)
+    self.details = details
+    isGiven = given
+    line = given ? RecordLine.whole(record) : RecordLine.of(record)
     evidence = EvidenceRow.all(in: line)
   }
 
@@ -25,7 +28,9 @@ struct KeptPosting: Sendable {
   }
 
   /// About the bytes that it takes.
-  var weight: Int { line.count * 3 + (record.text?.utf8.count ?? 0) }
+  var weight: Int {
+    line.count * 3 + (record.text?.utf8.count ?? 0) + (details?.count ?? 0)
+  }
 }
 
 /// One quote of a posting on which an answer rests.

@@ -25,7 +25,15 @@ struct PostingTables {
       return number
     }
     let number: Int64 = found[0]
-    if found[1] as Int64 != reading, let kept { try replace(number, by: kept) }
+    guard let kept else { return number }
+    if found[1] as Int64 != reading {
+      try replace(number, by: kept)
+    } else if let details = kept.details {
+      // A run that read it elsewhere, in a process of its own, did not know them.
+      try db.cachedStatement(
+        sql: "UPDATE records SET details = ? WHERE posting = ? AND details IS NULL"
+      ).execute(arguments: [Self.text(details), number])
+    }
     return number
   }
 
@@ -85,9 +93,8 @@ struct PostingTables {
   }
 
   private func insertDetails(_ kept: KeptPosting, of posting: Int64) throws {
-    let line = String(decoding: kept.line, as: UTF8.self)
-    try db.cachedStatement(sql: "INSERT INTO records VALUES (?, ?, ?)").execute(
-      arguments: [posting, line, kept.hasOwnText])
+    try db.cachedStatement(sql: "INSERT INTO records VALUES (?, ?, ?, ?)").execute(
+      arguments: [posting, Self.text(kept.line), kept.isGiven, kept.details.map(Self.text)])
     let skills = try db.cachedStatement(sql: "INSERT INTO skills VALUES (?, ?, ?, ?, ?, ?)")
     for (number, skill) in kept.record.skills.enumerated() {
       try skills.execute(arguments: [
@@ -109,4 +116,6 @@ struct PostingTables {
       ])
     }
   }
+
+  private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -56,6 +56,8 @@ public enum StoreError: Error, CustomStringConvertible, Equatable {
     }
   }
 
+  private static let full: [ResultCode] = [.SQLITE_IOERR_WRITE, .SQLITE_IOERR_SHMSIZE]
+
   /// What an error of the database comes to; any other error is given back.
   static func of(_ error: any Error, in file: String) -> any Error {
     guard let error = error as? DatabaseError else { return error }
@@ -65,7 +67,8 @@ public enum StoreError: Error, CustomStringConvertible, Equatable {
     case .SQLITE_CANTOPEN: StoreError.cannotOpen(file)
     case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: StoreError.readOnly(file)
     case .SQLITE_FULL: StoreError.full(file)
-    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE: StoreError.full(file)
+    // What a file that may not grow gives: the database, its log, and the memory that runs share.
+    case .SQLITE_IOERR where full.contains(error.extendedResultCode): StoreError.full(file)
     case .SQLITE_BUSY, .SQLITE_LOCKED: StoreError.busy(file)
     case .SQLITE_CORRUPT: StoreError.damaged(file, words)
     case .SQLITE_ERROR where words.contains("no such module: fts5"): StoreError.withoutSearch(file)

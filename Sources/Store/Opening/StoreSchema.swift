@@ -6,7 +6,7 @@ import GRDB
 /// rowid, without which DuckDB does not count its rows.
 enum StoreSchema {
   /// The version of the schema, in `PRAGMA user_version`: the number of migrations.
-  static let version = 1
+  static let version = 2
   /// `jobr`, in `PRAGMA application_id`.
   static let mark = 0x6A6F_6272
   /// Bytes of a page: a posting's record takes one or two.
@@ -21,6 +21,10 @@ enum StoreSchema {
       try db.execute(sql: views)
       try db.execute(sql: "PRAGMA application_id = \(mark)")
       try db.execute(sql: "PRAGMA user_version = 1")
+    }
+    migrator.registerMigration("2") { db in
+      try db.execute(sql: details)
+      try db.execute(sql: "PRAGMA user_version = 2")
     }
     return migrator
   }
@@ -117,6 +121,14 @@ enum StoreSchema {
       record TEXT NOT NULL,
       has_own_text INTEGER NOT NULL
     );
+    """
+
+  /// What a reading says beside its record; and of a record that was given without a text, that it is
+  /// whole without.
+  private static let details = """
+    ALTER TABLE records ADD COLUMN details TEXT;
+    UPDATE records SET has_own_text = 1
+      WHERE posting IN (SELECT posting FROM texts WHERE text = '');
     """
 
   /// What is in the records, in tables to ask.

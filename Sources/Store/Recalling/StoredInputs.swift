@@ -19,6 +19,20 @@ extension Store {
     }
   }
 
+  /// The input that held the posting of an id last; nil where none did.
+  public func place(ofPosting id: String) throws -> InputPlace? {
+    try read { db in
+      let sql = """
+        SELECT i.path, i.part, i.id, i.folder FROM places AS l JOIN inputs AS i USING (input)
+        WHERE l.id = ? AND l.posting IS NOT NULL
+        ORDER BY i.gone IS NULL DESC, i.last_seen DESC, i.input LIMIT 1
+        """
+      return try Row.fetchOne(db, sql: sql, arguments: [id]).map {
+        InputPlace(path: $0[0], part: $0[1], id: $0[2], folder: $0[3])
+      }
+    }
+  }
+
   /// How many postings the store holds were read by another reading than this one.
   public func postings(notBy reading: Int64) throws -> Int {
     try read { db in
@@ -42,10 +56,12 @@ enum LonePosting {
   }
 
   static func recall(
-    _ db: Database, _ place: InputPlace, withText: Bool
+    _ db: Database, _ place: InputPlace, isWhole: Bool
   ) throws -> RecalledInput? {
     let sql = """
-      SELECT r.record, r.has_own_text, t.text, p.source, p.hash FROM postings AS p
+      SELECT r.record, CASE WHEN r.has_own_text THEN NULL ELSE t.text END,
+        CASE WHEN r.has_own_text THEN '{}' ELSE r.details END, p.source
+      FROM postings AS p
         JOIN records AS r ON r.posting = p.posting JOIN texts AS t ON t.posting = p.posting
       WHERE p.posting = ?
       """
@@ -53,9 +69,8 @@ enum LonePosting {
     guard let row,
       var line = RecordLine.line(try row.bytes(0), id: place.id, source: row[3])
     else { return nil }
-    if withText, !(row[1] as Bool) { line = RecordLine.line(line, text: row[2]) }
+    if isWhole, let text: String = row[1] { line = RecordLine.line(line, text: text) }
     return RecalledInput(
-      input: nil, outcomes: [.posting(line: line)],
-      places: [.known(id: place.id, source: row[3], hash: row[4])])
+      input: nil, outcomes: [.posting(line: line, details: try row.bytesIfAny(2))], places: [])
   }
 }

@@ -32,8 +32,9 @@ struct DuplicatesCommand: AsyncParsableCommand {
       throw ValidationError(
         "--signatures are made of postings, --by-signature reads them: name one.")
     }
-    guard !bySignature || inputs.paths.isEmpty else {
-      throw ValidationError("--by-signature reads standard input alone; name no files beside it.")
+    guard !bySignature || inputs.paths.isEmpty && inputs.storing.store == nil else {
+      throw ValidationError(
+        "--by-signature reads standard input alone; name no files and no --store beside it.")
     }
   }
 

@@ -15,8 +15,16 @@ struct Explain: ParsableCommand {
       Example: jobreq explain posting.html --format html --output why.html
       """)
 
-  @Argument(help: "One saved posting, or - for standard input.", completion: .file())
+  @Argument(
+    help: "One saved posting, or - for standard input; with --store the id of one.",
+    completion: .file())
   var posting: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Take the posting of this id from where this store saw it last, also one of many in a file.",
+      valueName: "file"))
+  var store: String?
 
   @Option(help: "Form of the explanation.")
   var format = ExplainFormat.terminal
@@ -37,6 +45,23 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let vocabulary = try reading.words.vocabulary()
+    let (file, first) = try store.map(known) ?? named()
+    switch first {
+    case .posting(let found):
+      let output = try Output(path: output)
+      let analyzer = PostingAnalyzer(vocabulary: vocabulary)
+      let explanation = Explanation(
+        analyzer.reading(of: found), page: try page(of: file, found))
+      try output.write(format.render(explanation, output.reportOptions, showsAll: all))
+      try output.finish()
+    case .settled(let outcome): throw failure(outcome)
+    case .line:
+      throw CommandError.notOnePosting(posting, "this is a record; name the page that it came from")
+    }
+  }
+
+  /// What the file that is named holds, where that is one thing.
+  private func named() throws -> (FoundFile, LoadedPosting) {
     let walker = try FileWalker(
       arguments: [posting], partBytes: reading.partBytes, outputs: [output].compactMap(\.self),
       followsLinks: reading.followLinks)
@@ -46,19 +71,28 @@ struct Explain: ParsableCommand {
     }
     let loaded = PostingLoader(options: reading.options).loadEnglish(file)
     guard let first = loaded.first, loaded.count == 1 else {
-      throw CommandError.notOnePosting(posting, "it holds \(loaded.count)")
+      throw CommandError.notOnePosting(
+        posting, "it holds \(loaded.count); name one by its id and a --store that saw it")
     }
-    switch first {
-    case .posting(let found):
-      let output = try Output(path: output)
-      let analyzer = PostingAnalyzer(vocabulary: vocabulary)
-      let explanation = Explanation(analyzer.reading(of: found), page: try page(found))
-      try output.write(format.render(explanation, output.reportOptions, showsAll: all))
-      try output.finish()
-    case .settled(let outcome): throw failure(outcome)
-    case .line:
-      throw CommandError.notOnePosting(posting, "this is a record; name the page that it came from")
+    return (file, first)
+  }
+
+  /// The posting of an id, read from where a store saw it last.
+  private func known(by store: String) throws -> (FoundFile, LoadedPosting) {
+    guard let file = try StoreSession.file(holding: posting, in: store, reading) else {
+      throw CommandError.notInStore(
+        posting, store, "it has no posting of that id; ids are those of jobreq extract")
     }
+    let found = PostingLoader(options: reading.options).loadEnglish(file).first { loaded in
+      if case .posting(let found) = loaded { found.id == posting } else { false }
+    }
+    guard let found else {
+      throw CommandError.notInStore(
+        posting, store,
+        "\(file.path), where it stood, does not hold it any more; jobreq store export has its record"
+      )
+    }
+    return (file, found)
   }
 
   private func failure(_ outcome: Outcome) -> CommandError {
@@ -70,10 +104,13 @@ struct Explain: ParsableCommand {
     }
   }
 
-  /// All of the page's text, of which the posting is a part; nil where the file holds the text alone.
-  private func page(_ found: Posting) throws -> TextDocument? {
-    guard posting != "-", found.method != "plain-text" else { return nil }
-    let bytes = try FileContents.read(posting, limit: reading.maxBytes)
+  /// All of the page's text, of which the posting is a part; nil where the file holds the text alone, or
+  /// much else.
+  private func page(of file: FoundFile, _ found: Posting) throws -> TextDocument? {
+    guard !file.path.isStandardInput, file.part == nil, found.id == file.id,
+      found.method != "plain-text"
+    else { return nil }
+    let bytes = try FileContents.read(file.path.description, limit: reading.maxBytes)
     return htmlFragment(decodeText(bytes, htmlHints: true))
   }
 }

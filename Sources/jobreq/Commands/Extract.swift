@@ -68,7 +68,7 @@ extension Extract {
     var bytes: [UInt8] = []
     for one in known {
       switch one {
-      case .posting(let line):
+      case .posting(let line, _):
         kinds.append(.posting)
         bytes += line
         bytes.append(0x0A)

@@ -61,20 +61,7 @@ struct InputOptions: ParsableArguments {
 
   /// The files under the PATHs; throws before anything is read where one of `outputs` is an input.
   func walk(outputs: [String] = []) throws -> FileWalker {
-    if paths.isEmpty, let store = storing.store {
-      return try StoreSession.files(in: store, gone: storing.withGone)
-    }
-    guard !paths.isEmpty else {
-      throw ValidationError("Name at least one file or folder, or --store FILE.")
-    }
-    guard !storing.withGone else {
-      throw ValidationError("--with-gone is for a store without a PATH; leave one out.")
-    }
-    var walker = try FileWalker(
-      arguments: paths, partBytes: reading.partBytes,
-      outputs: outputs + [output].compactMap(\.self), followsLinks: reading.followLinks)
-    if let store = storing.store { walker.passOver(StoreSession.files(of: store)) }
-    return walker
+    try storing.walk(paths, reading, outputs: outputs + [output].compactMap(\.self))
   }
 
   /// Where inputs are read, nil for this process.
@@ -122,7 +109,7 @@ struct InputOptions: ParsableArguments {
     options.columnLog = columnLog
     let session = try storing.store.map { store in
       try StoreSession(
-        store, reading: reading.name(by: vocabulary), paths: paths, withText: keepsText, jobs: jobs)
+        store, reading: reading.name(by: vocabulary), paths: paths, isWhole: keepsText, jobs: jobs)
     }
     let extractor = Extractor(
       jobs: jobs, loader: PostingLoader(options: options), vocabulary: vocabulary,

@@ -23,94 +23,53 @@ struct PostingInputs: ParsableArguments {
   var quiet = false
 
   func validate() throws {
-    guard postings.isEmpty == (storing.store != nil) else {
-      throw ValidationError(
-        postings.isEmpty
-          ? "Name at least one file or folder, or --store FILE."
-          : "This command looks closer at postings than a store does: leave --store out, or the PATH."
-      )
+    guard !postings.isEmpty || storing.store != nil else {
+      throw ValidationError("Name at least one file or folder, or --store FILE.")
     }
   }
 
   /// Hands each input on in order; gives what to say at the end, and where to write.
   func read(
-    by vocabulary: Vocabulary, _ take: (AuditInput) -> Void
+    by vocabulary: Vocabulary, _ hand: (AuditInput) -> Void
   ) throws -> (run: RunSummary, output: Output) {
     let run = RunSummary()
-    let (walker, reads) = try readings(by: vocabulary)
+    let walker = try storing.walk(postings, reading, outputs: [output].compactMap(\.self))
     let output = try Output(path: output)
+    let session = try storing.store.map { store in
+      try StoreSession(
+        store, reading: reading.name(by: vocabulary), paths: postings, isWhole: true, jobs: 1)
+    }
+    let reader = DetailedReader(
+      loader: PostingLoader(options: reading.options), vocabulary: vocabulary,
+      memory: session?.memory)
     let progress = Progress(total: walker.files.count, isQuiet: quiet)
     defer { progress.finish() }
+    func take(_ found: DetailedOutcome) {
+      run.add(RunSummary.Kind(found.outcome))
+      hand(AuditInput(found))
+    }
     for file in walker.files {
-      let found = try reads(file)
-      progress.add(postings: found.count { $0.kind == .posting })
-      for read in found {
-        run.add(read.kind)
-        take(read.input)
-      }
+      let found = try reader.outcomes(of: file)
+      progress.add(postings: found.count { RunSummary.Kind($0.outcome) == .posting })
+      found.forEach(take)
     }
-    for outcome in walker.outcomes {
-      let read = PostingReadings.input(outcome)
-      run.add(read.kind)
-      take(read.input)
-    }
+    for outcome in walker.outcomes { take(DetailedOutcome(outcome: outcome)) }
+    try session?.finish(walker, paths: postings)
     return (run, output)
   }
 }
 
-extension PostingInputs {
-  /// The inputs, and what reads them: the files under the PATHs, or a store.
-  private func readings(
-    by vocabulary: Vocabulary
-  ) throws -> (FileWalker, (FoundFile) throws -> [PostingReadings.Read]) {
-    guard let store = storing.store else {
-      let reader = PostingReadings(
-        analyzer: PostingAnalyzer(vocabulary: vocabulary),
-        loader: PostingLoader(options: reading.options))
-      let walker = try FileWalker(
-        arguments: postings, partBytes: reading.partBytes, outputs: [output].compactMap(\.self),
-        followsLinks: reading.followLinks)
-      return (walker, reader.read)
+extension AuditInput {
+  /// A posting with its sections where it was read, a record where it came as one.
+  fileprivate init(_ found: DetailedOutcome) {
+    switch found.outcome {
+    case .posting(let record):
+      self =
+        found.details.map { .posting(record, sections: $0.sections, years: $0.years) }
+        ?? .record(record)
+    case .noPosting(let id, let reason), .unreadable(let id, let reason),
+      .leftOut(let id, let reason):
+      self = .missing(id: id, reason)
     }
-    let session = try StoreSession(
-      store, reading: reading.name(by: vocabulary), paths: [], withText: true, jobs: 1)
-    return (
-      try StoreSession.files(in: store, gone: storing.withGone),
-      { file in try session.memory.outcomes(of: file).map(PostingReadings.input) }
-    )
-  }
-}
-
-/// Reads inputs into what an audit takes: records with their text and sections.
-struct PostingReadings {
-  let analyzer: PostingAnalyzer
-  let loader: PostingLoader
-
-  typealias Read = (input: AuditInput, kind: RunSummary.Kind)
-
-  /// What one file holds.
-  func read(_ file: FoundFile) -> [Read] {
-    loader.loadEnglish(file).compactMap { loaded in
-      switch loaded {
-      case .settled(let outcome): return Self.input(outcome)
-      // Only statistics ask for those.
-      case .line: return nil
-      case .posting(let posting):
-        let reading = analyzer.reading(of: posting, keepsText: true)
-        return (.reading(reading), .posting)
-      }
-    }
-  }
-
-  /// An outcome as an input of an audit.
-  static func input(_ outcome: Outcome) -> Read {
-    let input: AuditInput =
-      switch outcome {
-      case .posting(let record): .record(record)
-      case .noPosting(let id, let reason), .unreadable(let id, let reason),
-        .leftOut(let id, let reason):
-        .missing(id: id, reason)
-      }
-    return (input, RunSummary.Kind(outcome))
   }
 }

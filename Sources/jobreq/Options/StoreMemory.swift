@@ -10,27 +10,30 @@ final class StoreMemory: ReadingMemory {
   let isAlone: Bool
   private let store: Store
   private let reading: Int64
-  private let withText: Bool
-  /// Nil where nothing is read.
+  private let isWhole: Bool
+  /// What recalls and what writes; nil where nothing is read.
+  private let reader: RecallAhead?
   private let writer: StoreWriter?
   /// Folders by their paths as given, without links and dots.
   private let folders = Mutex<[[UInt8]: String]>([:])
 
-  /// Remembers by a store alone, without a look at any file.
-  init(alone store: Store, reading: Int64, withText: Bool) {
+  /// Remembers by a store alone, without a look at any file; texts and details where `isWhole` says so.
+  init(alone store: Store, reading: Int64, isWhole: Bool) {
     isAlone = true
     self.store = store
     self.reading = reading
-    self.withText = withText
+    self.isWhole = isWhole
+    reader = nil
     writer = nil
   }
 
   /// Remembers what a run reads.
-  init(_ store: Store, _ writer: StoreWriter, reading: Int64, withText: Bool) {
+  init(_ store: Store, _ writer: StoreWriter, reading: Int64, isWhole: Bool) {
     isAlone = false
     self.store = store
     self.reading = reading
-    self.withText = withText
+    self.isWhole = isWhole
+    reader = RecallAhead(store, reading: reading, isWhole: isWhole)
     self.writer = writer
   }
 
@@ -43,13 +46,12 @@ final class StoreMemory: ReadingMemory {
   ) throws -> (outcomes: [KnownOutcome], note: ReadingNote?)? {
     let place = place(of: file)
     let found =
-      isAlone
-      ? try store.recall(place, withText: withText)
-      : try store.recall(place, hash: key, reading: reading, withText: withText)
+      try reader.map { try $0.recall(place, hash: key) }
+      ?? store.recall(place, isWhole: isWhole)
     guard let found else { return nil }
     let outcomes = found.outcomes.map { outcome -> KnownOutcome in
       switch outcome {
-      case .posting(let line): .posting(line: line)
+      case .posting(let line, let details): .posting(line: line, details: details)
       case .other(let outcome): .other(outcome)
       }
     }
@@ -61,11 +63,15 @@ final class StoreMemory: ReadingMemory {
     return (outcomes, ReadingNote(weight: 100) { try writer.see(input) })
   }
 
-  func record(of posting: Posting, key: String) throws -> Record? {
-    let line = try store.record(
+  func record(
+    of posting: Posting, key: String
+  ) throws -> (record: Record, details: ReadingDetails?)? {
+    let known = try store.record(
       of: key, reading: reading, id: posting.id, source: posting.source)
-    guard let line, let json = try? JSONParser.parse(line[...]) else { return nil }
-    return try? Record(json: json)
+    guard let known, let json = try? JSONParser.parse(known.line[...]),
+      let record = try? Record(json: json)
+    else { return nil }
+    return (record, known.details.flatMap(ReadingDetails.init(json:)))
   }
 
   func remember(_ file: FoundFile, key: String, _ outcomes: [ReadOutcome]) -> ReadingNote {
@@ -75,7 +81,8 @@ final class StoreMemory: ReadingMemory {
       }
       guard let hash = read.posting else { return .read(record) }
       return read.isKnown
-        ? .known(id: record.id, source: record.source, hash: hash) : .read(record, hash: hash)
+        ? .known(id: record.id, source: record.source, hash: hash)
+        : .read(record, hash: hash, details: read.details?.json)
     }
     let kept = KeptInput(place(of: file), hash: key, places: places)
     return ReadingNote(weight: kept.weight) { [writer] in try writer?.keep(kept, isRead: true) }

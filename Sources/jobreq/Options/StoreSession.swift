@@ -1,3 +1,4 @@
+import ArgumentParser
 import Extraction
 import Formats
 import Model
@@ -14,7 +15,7 @@ final class StoreSession: Sendable {
 
   /// Starts to read `paths` with the store, or takes what it holds where there are none.
   init(
-    _ path: String, reading name: ReadingName, paths: [String], withText: Bool, jobs: Int
+    _ path: String, reading name: ReadingName, paths: [String], isWhole: Bool, jobs: Int
   ) throws {
     store = try Store(path: path, creates: !paths.isEmpty, readers: jobs + 1)
     guard !paths.isEmpty else {
@@ -25,13 +26,13 @@ final class StoreSession: Sendable {
           "jobreq: \(others) posting\(others == 1 ? "" : "s") of \(path) \(others == 1 ? "was" : "were") "
             + "read by another version or other options; name the folder to read it anew")
       }
-      memory = StoreMemory(alone: store, reading: reading, withText: withText)
+      memory = StoreMemory(alone: store, reading: reading, isWhole: isWhole)
       writing = nil
       return
     }
     let run = try store.start(name, paths: paths)
     let writer = StoreWriter(store, run)
-    memory = StoreMemory(store, writer, reading: run.reading, withText: withText)
+    memory = StoreMemory(store, writer, reading: run.reading, isWhole: isWhole)
     writing = (run, writer)
   }
 
@@ -50,7 +51,7 @@ final class StoreSession: Sendable {
   }
 
   /// The files that a store holds, as a folder's are found.
-  static func files(in path: String, gone: Bool) throws -> FileWalker {
+  fileprivate static func files(in path: String, gone: Bool) throws -> FileWalker {
     let store = try Store(path: path, creates: false)
     let places = try store.inputs(gone: gone)
     try store.close()
@@ -64,13 +65,46 @@ final class StoreSession: Sendable {
       })
   }
 
+  /// The file, or the part of one, in which a store saw a posting last; nil where it saw none of that id.
+  static func file(
+    holding id: String, in path: String, _ reading: ReadingFlags
+  ) throws -> FoundFile? {
+    let store = try Store(path: path, creates: false)
+    let place = try store.place(ofPosting: id)
+    try store.close()
+    guard let place else { return nil }
+    let walker = FileWalker(paths: [FilePath(place.path)], partBytes: reading.partBytes)
+    let found = walker.files.first { ($0.part?.firstLine ?? 0) == place.part }
+    return FoundFile(
+      id: place.id, path: FilePath(place.path), folder: place.folder, part: found?.part)
+  }
+
   /// The files of a store at a path, which are no inputs.
-  static func files(of path: String) -> [FilePath] {
+  fileprivate static func files(of path: String) -> [FilePath] {
     ["", "-wal", "-shm"].map { FilePath(argument: path + $0) }
   }
 }
 
 extension StoreFlags {
+  /// The files under the PATHs, or those that the store holds where there are none; throws before anything
+  /// is read where one of `outputs` is an input.
+  func walk(
+    _ paths: [String], _ reading: ReadingFlags, outputs: [String]
+  ) throws -> FileWalker {
+    if paths.isEmpty, let store { return try StoreSession.files(in: store, gone: withGone) }
+    guard !paths.isEmpty else {
+      throw ValidationError("Name at least one file or folder, or --store FILE.")
+    }
+    guard !withGone else {
+      throw ValidationError("--with-gone is for a store without a PATH; leave one out.")
+    }
+    var walker = try FileWalker(
+      arguments: paths, partBytes: reading.partBytes, outputs: outputs,
+      followsLinks: reading.followLinks)
+    if let store { walker.passOver(StoreSession.files(of: store)) }
+    return walker
+  }
+
   /// Keeps which of the postings that were counted are near-duplicates.
   func keep(_ duplicates: Duplicates, isAlone: Bool) throws {
     guard let path = store else { return }

@@ -19,6 +19,7 @@ enum CommandError: Error, CustomStringConvertible {
   case tooLarge(String, Int)
   case looksLikeFlags(String)
   case notOnePosting(String, String)
+  case notInStore(String, String, String)
   case outputIsInput(String)
   case foreignOutput(String, String)
   case notASignature(String)
@@ -48,6 +49,8 @@ enum CommandError: Error, CustomStringConvertible {
     case .looksLikeFlags(let name):
       "\(name) is a file whose name reads like options; write ./\(name), or -- before all paths"
     case .notOnePosting(let path, let reason): "\(path) is not one posting: \(reason)"
+    case .notInStore(let id, let store, let reason):
+      "\(store) does not lead to \(id): \(reason)"
     case .outputIsInput(let path):
       "\(path) is one of the files to read, and writing there would destroy it; write elsewhere"
     case .foreignOutput(let path, let reason):
