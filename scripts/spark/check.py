@@ -14,11 +14,13 @@ import glob
 import gzip
 import json
 import os
+import resource
 import shutil
 import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 
 import duckdb
@@ -52,6 +54,41 @@ def descendants(root):
     return found, parents
 
 
+class Processor(threading.Thread):
+    """The processor time of a run, looked at while it lasts: that of jobreq, of Python and of Spark's own
+    processes. What a killed process had taken counts too."""
+
+    TICKS = os.sysconf("SC_CLK_TCK")
+
+    def __init__(self, run, jobreq):
+        super().__init__(daemon=True)
+        self.root, self.jobreq = run, jobreq
+        self.began = time.monotonic()
+        self.taken = {}
+        self.start()
+
+    def run(self):
+        while self.root.poll() is None:
+            for process, words in {**descendants(self.root.pid)[0], self.root.pid: "python"}.items():
+                kind = ("jobreq" if words.startswith(self.jobreq) else
+                        "Spark" if words.split(" ")[0].endswith("java") else "Python")
+                try:
+                    with open(f"/proc/{process}/stat") as file:
+                        ticks = file.read().rsplit(")", 1)[1].split()[11:13]
+                except (FileNotFoundError, ProcessLookupError):
+                    continue
+                self.taken[process] = kind, sum(map(int, ticks)) / self.TICKS
+            time.sleep(0.2)
+
+    def words(self):
+        self.join()
+        sums = collections.Counter()
+        for kind, seconds in self.taken.values():
+            sums[kind] += seconds
+        return (f"{time.monotonic() - self.began:.0f} s; of processor "
+                + ", ".join(f"{kind} {sums[kind]:.0f} s" for kind in ["jobreq", "Python", "Spark"]))
+
+
 class Check:
     def __init__(self, options, place):
         self.jobreq = os.path.abspath(options.jobreq)
@@ -74,18 +111,32 @@ class Check:
             sys.exit(f"check.py: jobreq {words} ended with {ended.returncode}: {ended.stderr.decode()}")
         return ended.stdout
 
+    def streamed(self, name, path):
+        """The records of lines that one process reads, and what it takes: the measure of a core."""
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        output = self.one(["extract", "--stdin", "jsonl", "--quiet", "--jobs", "1"], path)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+        count, size = output.count(b"\n"), os.path.getsize(path)
+        print(f"       {name}, one process: {seconds:.1f} s of processor, {1000 * seconds / count:.2f} ms and "
+              f"{size / count / 1000:.1f} KB a line, {size / seconds / 1e6:.0f} MB/s", flush=True)
+        return output
+
     def start(self, out, *inputs, words=()):
         log = open(f"{out}.log", "ab")
         command = [
             sys.executable, os.path.join(HERE, "extract.py"), *inputs, "--out", out,
             "--jobreq", self.jobreq, "--master", "local[2,4]", *words]
         environment = dict(os.environ, PYSPARK_PYTHON=sys.executable, SPARK_LOCAL_IP="127.0.0.1")
-        return subprocess.Popen(
+        run = subprocess.Popen(
             command, stdout=subprocess.PIPE, stderr=log, env=environment, start_new_session=True)
+        run.processor = Processor(run, self.jobreq)
+        return run
 
     def ended(self, run, out):
         """The summary that a run printed."""
         printed = run.communicate()[0]
+        print(f"       {os.path.basename(out)}: {run.processor.words()}", flush=True)
         if run.returncode != 0:
             with open(f"{out}.log", encoding="utf-8", errors="replace") as log:
                 sys.exit(f"check.py: extract.py ended with {run.returncode}\n{log.read()[-4000:]}")
@@ -165,7 +216,7 @@ class Check:
                 file.writelines(line + "\n" for line in lines[number * count // 4:(number + 1) * count // 4])
         with open(self.path("all.jsonl"), "w", encoding="utf-8") as file:
             file.writelines(line + "\n" for line in lines)
-        single = self.one(["extract", "--stdin", "jsonl", "--quiet"], self.path("all.jsonl"))
+        single = self.streamed("generated", self.path("all.jsonl"))
         # A broken line has no id; its name is that of its part, so that these are compared by count.
         named = [line for line in single.splitlines(keepends=True) if b'"id":"-#' not in line]
         broken = len(single.splitlines()) - len(named)
@@ -254,7 +305,7 @@ class Check:
             for path, text in pages:
                 kind = "text" if path.endswith(".txt") else "html"
                 file.write(json.dumps({"id": path, kind: text}) + "\n")
-        single = self.one(["extract", "--stdin", "jsonl", "--quiet"], lines)
+        single = self.streamed("corpus", lines)
         with open(self.path("corpus-single.jsonl"), "wb") as file:
             file.write(single)
         out = self.path("corpus")
