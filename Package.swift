@@ -109,6 +109,7 @@ if Context.environment["JOBREQ_FUZZ"] != nil {
       name: "Fuzz",
       dependencies: [
         "Audit", "Claims", "Evaluation", "Formats", "Model", "Reports", "Signals", "Statistics",
+        "Store", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Dictionaries", "Seeds"]))
 }

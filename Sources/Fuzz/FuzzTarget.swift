@@ -10,7 +10,7 @@ import Statistics
 enum FuzzTarget: String, CaseIterable {
   case page, text, json, csv, mail, archive, feed, office, sheet, warc, yaml, posting
   case records, report, vocabulary, settings, conditions, claims, labels, floors, profile
-  case calibration, diff
+  case calibration, diff, partial, signatures, flags, lines, crawl, store
 
   /// Reads one input; only what must never happen ends the program. False where the input is of a form
   /// that another target reads.
@@ -37,6 +37,13 @@ enum FuzzTarget: String, CaseIterable {
     case .posting: return RoundTrip.check(bytes)
     case .records: return load(bytes, "data.jsonl", [.jsonLines])
     case .report: return RoundTrip.checkReport(bytes)
+    case .lines:
+      let items = StreamInput.items(bytes, as: .jsonl, piece: StreamInput.piece(of: bytes))
+      // Where something packed is broken, how much of it is handed on depends on what has come.
+      if !bytes.starts(with: [0x1F, 0x8B]) { StreamInput.check(bytes, items) }
+      load(items)
+    case .crawl:
+      load(StreamInput.items(bytes, as: .warc, piece: StreamInput.piece(of: bytes)))
     default: readOwnFile(bytes)
     }
     return true
@@ -61,6 +68,13 @@ enum FuzzTarget: String, CaseIterable {
     case .profile: _ = try? Self.profiles.read(bytes, file: "me.yml")
     case .calibration: _ = try? JSONParser.parse(bytes[...]).calibration()
     case .diff: compare(bytes)
+    case .partial: RoundTrip.checkPartial(bytes)
+    case .signatures: RoundTrip.checkSignatures(bytes)
+    case .flags:
+      _ = try? ColumnNames(text(bytes))
+      _ = try? FailureLimits(text(bytes))
+      _ = StatisticPath(text(bytes))
+    case .store: Self.rows.read(bytes)
     default: break
     }
   }
@@ -68,12 +82,19 @@ enum FuzzTarget: String, CaseIterable {
   private static let loader = PostingLoader(
     options: ReadingOptions(maxBytes: 4 << 20, maxArchiveBytes: 16 << 20, anyLanguage: true))
   private static let profiles = ProfileReader()
+  nonisolated(unsafe) private static let rows = ForeignRows(Seed.record)
 
   private func load(_ bytes: [UInt8], _ name: String, _ forms: Set<InputFormat>) -> Bool {
     let file = FoundFile(id: name, path: FilePath(name), folder: "fuzz")
     guard let found = Self.loader.load(bytes, file, as: forms) else { return false }
     precondition(!found.isEmpty, "an input came to nothing")
     return true
+  }
+
+  private func load(_ items: [StreamItem]) {
+    for item in items {
+      precondition(!Self.loader.load(item).isEmpty, "a piece of a stream came to nothing")
+    }
   }
 
   private func isOpenDocument(_ bytes: [UInt8]) -> Bool { bytes[...].first(of: "office:") != nil }

@@ -52,4 +52,53 @@ enum RoundTrip {
     }
     return true
   }
+
+  /// The lists that every line of a summary has, which leave no room for anything else.
+  private static let lists: [UInt8] = {
+    var line: [UInt8] = []
+    Summary().writePartial(program: "fuzz") { line += $0 }
+    let lists = try? JSONParser.parse(line[...])["lists"]
+    var json = JSONWriter()
+    json.object { json in
+      json.key("lists")
+      json.object { json in
+        for list in lists?.members ?? [] {
+          json.key(dynamic: list.key)
+          json.value((list.value.array ?? []).compactMap(\.string))
+        }
+      }
+    }
+    return json.bytes.dropLast() + [UInt8(ascii: ",")]
+  }()
+
+  /// Reads a summary's line that has no lists, and stops the program where it is not read as it is
+  /// written again.
+  static func checkPartial(_ bytes: [UInt8]) {
+    let line = lists + bytes.dropFirst()
+    guard let summary = try? Summary(partial: line[...]) else { return }
+    var again = Summary()
+    summary.writePartial(program: "fuzz") { line in
+      guard let part = try? Summary(partial: line[...]) else {
+        fatalError("a summary is not read as it was written")
+      }
+      again.merge(part)
+    }
+    precondition(again.postings == summary.postings, "a summary that was read again has others")
+    _ = again.statistics()
+  }
+
+  /// Reads a signature a line, and finds the duplicates among them.
+  static func checkSignatures(_ bytes: [UInt8]) {
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    let postings = lines.enumerated().compactMap { number, line in
+      DuplicateSignature(text: String(line)).map {
+        DuplicateFinder.Posting(id: "\(number)", signature: $0)
+      }
+    }
+    for posting in postings {
+      let again = DuplicateSignature(text: posting.signature.text)
+      precondition(again == posting.signature, "a signature is not read as it was written")
+    }
+    _ = DuplicateFinder.duplicates(among: postings)
+  }
 }
