@@ -9,7 +9,7 @@ extension Store {
     var found = try readState { db in
       let file = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
       let keys = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map {
-        "a row of \($0[0] as String) is of something that is not there"
+        "a row of \($0[0] as String? ?? "some table") is of something that is not there"
       }
       return try file + keys
         + Self.untrue.compactMap { sql, words in
@@ -62,15 +62,15 @@ extension Store {
     let rows = try Row.fetchCursor(db, sql: sql)
     while let row = try rows.next() {
       let line = try row.bytes(0)
-      let id: String = row[1]
+      let id: String = try row.decode(atIndex: 1)
       guard let json = try? JSONParser.parse(line[...]),
         case .posting(let record)? = try? Outcome(json: json)
       else {
         found.append("the record of \(id) cannot be read")
         continue
       }
-      if record.title.value != row[2] || record.skills.count != row[3]
-        || EvidenceRow.all(in: line).count != row[4]
+      if record.title.value != row[2] as String? || record.skills.count != row[3] as Int?
+        || EvidenceRow.all(in: line).count != row[4] as Int?
       {
         found.append("the tables say something else of \(id) than its record")
       }

@@ -39,7 +39,8 @@ extension Store {
           SELECT count(*), substr(min(started), 1, 10), substr(max(started), 1, 10), min(started)
           FROM runs WHERE ended IS NOT NULL
           """)
-      if let runs { (figures.runs, figures.first, figures.last) = (runs[0], runs[1], runs[2]) }
+      figures.runs = try runs?.decode(atIndex: 0) ?? 0
+      (figures.first, figures.last) = (runs?[1], runs?[2])
       figures.open = try Int.fetchOne(db, sql: "SELECT count(*) FROM open_postings") ?? 0
       figures.gone =
         try Int.fetchOne(

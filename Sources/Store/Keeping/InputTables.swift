@@ -90,7 +90,7 @@ struct Held: Equatable {
   static func all(_ db: Database, in input: Int64) throws -> [Held] {
     let sql = "SELECT id, posting FROM places WHERE input = ? AND posting IS NOT NULL"
     return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [input]).map {
-      Held(id: $0[0], posting: $0[1])
+      try Held(id: $0.decode(atIndex: 0), posting: $0.decode(atIndex: 1))
     }
   }
 }

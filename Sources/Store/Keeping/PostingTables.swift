@@ -24,9 +24,9 @@ struct PostingTables {
       try insertText(kept, of: number)
       return number
     }
-    let number: Int64 = found[0]
+    let number: Int64 = try found.decode(atIndex: 0)
     guard let kept else { return number }
-    if found[1] as Int64 != reading {
+    if try found.decode(atIndex: 1) as Int64 != reading {
       try replace(number, by: kept)
     } else if let details = kept.details {
       // A run that read it elsewhere, in a process of its own, did not know them.
@@ -82,7 +82,11 @@ struct PostingTables {
       db.cachedStatement(sql: "SELECT title, text FROM texts WHERE posting = ?"),
       arguments: [number])
     let record = kept.record
-    if let text, text[0] == record.title.value, text[1] == record.text ?? "" { return }
+    if let text, text[0] as String? == record.title.value,
+      text[1] as String? == record.text ?? ""
+    {
+      return
+    }
     try db.cachedStatement(sql: "DELETE FROM texts WHERE posting = ?").execute(arguments: [number])
     try insertText(kept, of: number)
   }

@@ -42,6 +42,31 @@ enum RecordLine {
     return line.dropLast() + [UInt8(ascii: ",")] + json.bytes.dropFirst()
   }
 
+  /// Whether the line holds nothing that ends it, that a terminal obeys or that turns the direction of
+  /// writing: `JSONWriter` escapes all of it.
+  static func isPlain(_ line: [UInt8]) -> Bool {
+    guard line.first == UInt8(ascii: "{"), line.last == UInt8(ascii: "}") else { return false }
+    return line.withUnsafeBufferPointer { line in
+      var (isPlain, isSimple) = (true, true)
+      for byte in line {
+        isPlain = isPlain && byte >= 0x20 && byte != 0x7F
+        isSimple = isSimple && byte != 0xC2 && byte != 0xE2
+      }
+      guard isPlain, !isSimple else { return isPlain }
+      return line.indices.allSatisfy { !isSteering(line[$0...]) }
+    }
+  }
+
+  /// Whether bytes begin with a control of C1, or with one of the direction of writing or of lines.
+  private static func isSteering(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard bytes.first == 0xC2 || bytes.first == 0xE2 else { return false }
+    let code = bytes.prefix(3).reduce(0) { $0 << 8 | Int($1) }
+    return switch code {
+    case 0xE2808E, 0xE2808F, 0xE280A8...0xE280AE, 0xE281A6...0xE281A9: true
+    default: code >> 8 >= 0xC280 && code >> 8 <= 0xC29F
+    }
+  }
+
   /// Where the members behind the source begin, with their comma.
   static func behindSource(_ line: [UInt8]) -> Int? {
     var index = 0

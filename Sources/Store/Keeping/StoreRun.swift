@@ -87,12 +87,11 @@ extension Store {
   /// hold them. A root is a file or a folder by its absolute path.
   public func finish(_ run: StoreRun, roots: [String], _ figures: RunFigures) throws {
     for root in roots { try markGone(below: root, run) }
-    let last = try read { db in
-      try Int64.fetchOne(db, sql: "SELECT max(posting) FROM postings") ?? 0
-    }
     // In parts, so that no other process waits long.
-    for first in stride(from: Int64(1), through: last, by: Int(Self.postingsAtOnce)) {
-      try date(first..<(first + Self.postingsAtOnce), run)
+    var last: Int64?
+    while let next = try lastOfNext(behind: last) {
+      try date(behind: last ?? Int64.min, through: next, run)
+      last = next
     }
     try write { db in
       try db.execute(
@@ -109,7 +108,20 @@ extension Store {
     }
   }
 
-  private static let postingsAtOnce: Int64 = 10_000
+  private static let postingsAtOnce = 10_000
+
+  /// The number of the last of the next postings; nil where there are no more.
+  private func lastOfNext(behind number: Int64?) throws -> Int64? {
+    try read { db in
+      try Int64.fetchOne(
+        db,
+        sql: """
+          SELECT max(posting) FROM (
+            SELECT posting FROM postings WHERE ?1 IS NULL OR posting > ?1 ORDER BY posting LIMIT ?2
+          )
+          """, arguments: [number, Self.postingsAtOnce])
+    }
+  }
 
   private func markGone(below root: String, _ run: StoreRun) throws {
     try write { db in
@@ -124,7 +136,7 @@ extension Store {
   }
 
   /// Dates the postings of some numbers: open where an input holds them, gone where none does.
-  private func date(_ numbers: Range<Int64>, _ run: StoreRun) throws {
+  private func date(behind first: Int64, through last: Int64, _ run: StoreRun) throws {
     try write { db in
       let own = """
         EXISTS (SELECT 1 FROM places AS l JOIN inputs AS i ON i.input = l.input
@@ -133,15 +145,15 @@ extension Store {
       try db.execute(
         sql: """
           UPDATE postings SET last_seen = ?1, gone = NULL
-          WHERE posting >= ?2 AND posting < ?3 AND last_seen <= ?1 AND \(own) i.last_run = ?4)
+          WHERE posting > ?2 AND posting <= ?3 AND last_seen <= ?1 AND \(own) i.last_run = ?4)
           """,
-        arguments: [run.started, numbers.lowerBound, numbers.upperBound, run.number])
+        arguments: [run.started, first, last, run.number])
       try db.execute(
         sql: """
           UPDATE postings SET gone = ?1
-          WHERE posting >= ?2 AND posting < ?3 AND gone IS NULL AND NOT \(own) i.gone IS NULL)
+          WHERE posting > ?2 AND posting <= ?3 AND gone IS NULL AND NOT \(own) i.gone IS NULL)
           """,
-        arguments: [run.started, numbers.lowerBound, numbers.upperBound])
+        arguments: [run.started, first, last])
     }
   }
 }

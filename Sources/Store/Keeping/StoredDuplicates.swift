@@ -20,8 +20,9 @@ extension Store {
       var postings: [String: Int64?] = [:]
       let rows = try Row.fetchCursor(db, sql: held)
       while let row = try rows.next() {
-        let id: String = row[0]
-        postings[id] = postings[id] == nil ? .some(row[1]) : .some(nil)
+        let id: String = try row.decode(atIndex: 0)
+        let posting: Int64 = try row.decode(atIndex: 1)
+        postings[id] = postings[id] == nil ? .some(posting) : .some(nil)
       }
       let insertion = try db.cachedStatement(
         sql: "INSERT OR REPLACE INTO duplicates VALUES (?, ?, ?)")

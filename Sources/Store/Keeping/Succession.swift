@@ -39,13 +39,14 @@ struct Succession {
       db.cachedStatement(sql: "SELECT url, title, company FROM postings WHERE posting = ?"),
       arguments: [new])
     guard let own, let url: String = own[0] else { return nil }
+    let title: String = try own.decode(atIndex: 1)
     let sql = """
       SELECT posting FROM postings
       WHERE url = ? AND title = ? AND company IS ? AND followed_by IS NULL AND posting <> ?
       LIMIT 1
       """
     return try Int64.fetchOne(
-      db.cachedStatement(sql: sql), arguments: [url, own[1] as String, own[2] as String?, new])
+      db.cachedStatement(sql: sql), arguments: [url, title, own[2] as String?, new])
   }
 
   private func follow(_ old: Int64, by new: Int64) throws {

@@ -51,6 +51,9 @@ public final class Store: Sendable {
     let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     if mark == StoreSchema.mark {
       guard version <= StoreSchema.version else { throw StoreError.newer(path, version) }
+      if let name = try StoreSchema.difference(db, version) {
+        throw StoreError.changed(path, name)
+      }
       return
     }
     let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0

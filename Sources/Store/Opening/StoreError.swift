@@ -6,6 +6,8 @@ public enum StoreError: Error, CustomStringConvertible, Equatable {
   case notADatabase(String)
   /// A database of another program.
   case foreign(String)
+  /// A store whose tables somebody changed, with the name of the first that is another.
+  case changed(String, String)
   /// A store of a later schema, with its version.
   case newer(String, Int)
   /// Nothing at the path.
@@ -33,6 +35,9 @@ public enum StoreError: Error, CustomStringConvertible, Equatable {
     case .foreign(let file):
       "\(file) is a database of another program: name a store that jobreq made, or a file that is not "
         + "there yet"
+    case .changed(let file, let name):
+      "\(file) is no store as jobreq makes it (\"\(name)\" is another): what it says or does cannot be "
+        + "trusted; read the postings again into a file that is not there yet"
     case .newer(let file, let version):
       "\(file) is a store of version \(version), made by a newer jobreq than this, which knows version "
         + "\(StoreSchema.version): use that jobreq, or name another file"
@@ -60,6 +65,9 @@ public enum StoreError: Error, CustomStringConvertible, Equatable {
 
   /// What an error of the database comes to; any other error is given back.
   static func of(_ error: any Error, in file: String) -> any Error {
+    if error is RowDecodingError {
+      return StoreError.damaged(file, "a row holds nothing where something must be")
+    }
     guard let error = error as? DatabaseError else { return error }
     let words = error.message ?? "error \(error.extendedResultCode.rawValue)"
     return switch error.resultCode {

@@ -31,28 +31,31 @@ struct HeldInput: Sendable {
   /// since.
   private var isStale = false
 
-  init(_ row: Row, _ number: Int64) {
+  init(_ row: Row, _ number: Int64) throws {
     self.number = number
-    place = InputPlace(path: row[1], part: row[2], id: row[5], folder: row[6])
-    hash = row[3]
-    reading = row[4]
+    place = InputPlace(
+      path: try row.decode(atIndex: 1), part: try row.decode(atIndex: 2),
+      id: try row.decode(atIndex: 5), folder: try row.decode(atIndex: 6))
+    hash = try row.decode(atIndex: 3)
+    reading = try row.decode(atIndex: 4)
   }
 
   mutating func add(_ row: Row) throws {
     guard !isStale, let kind: String = row[7] else { return }
-    let id: String = row[11]
+    let id: String = try row.decode(atIndex: 11)
     guard kind == "posting" else {
       let reason = Reason(code: row[13] ?? "", detail: row[14] ?? "")
       let outcome = Self.outcome(kind, id: id, reason)
       things.append(Thing(outcome: .other(outcome), id: id, source: "", hash: nil))
       return
     }
-    guard row[8] as Bool? == true, var line = try row.bytesIfAny(10) else {
+    guard row[8] as Bool? == true, row[10] != nil else {
       isStale = true
       return
     }
+    var line = try row.record(10)
     let source: String = row[12] ?? ""
-    if !(row[9] as Bool) {
+    if try !(row.decode(atIndex: 9) as Bool) {
       guard let renamed = RecordLine.line(line, id: id, source: source) else {
         isStale = true
         return

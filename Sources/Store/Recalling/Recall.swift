@@ -56,10 +56,10 @@ extension Store {
         WHERE p.hash = ? AND p.reading = ? AND NOT r.has_own_text
         """
       let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [hash, reading])
-      guard let row, let line = RecordLine.line(try row.bytes(0), id: id, source: source) else {
+      guard let row, let line = RecordLine.line(try row.record(0), id: id, source: source) else {
         return nil
       }
-      return (RecordLine.line(line, text: row[1]), try row.bytesIfAny(2))
+      return (RecordLine.line(line, text: try row.decode(atIndex: 1)), try row.bytesIfAny(2))
     }
   }
 }
@@ -110,12 +110,12 @@ struct RecallQuery {
     let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
     var held: HeldInput?
     while let row = try rows.next() {
-      let input: Int64 = row[0]
+      let input: Int64 = try row.decode(atIndex: 0)
       if let known = held, known.number != input {
         guard take(known) else { return }
         held = nil
       }
-      if held == nil { held = HeldInput(row, input) }
+      if held == nil { held = try HeldInput(row, input) }
       try held?.add(row)
     }
     if let held { _ = take(held) }
@@ -145,6 +145,17 @@ struct RecallQuery {
 }
 
 extension Row {
+  /// The bytes of a record's line, which is printed as it is; throws where the program cannot have
+  /// written it.
+  func record(_ place: Int) throws -> [UInt8] {
+    let line = try bytes(place)
+    guard RecordLine.isPlain(line) else {
+      throw DatabaseError(
+        resultCode: .SQLITE_CORRUPT, message: "a record that is no line of JSON")
+    }
+    return line
+  }
+
   /// The bytes of a text.
   func bytes(_ place: Int) throws -> [UInt8] { try bytesIfAny(place) ?? [] }
 

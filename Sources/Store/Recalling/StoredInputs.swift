@@ -11,9 +11,7 @@ extension Store {
       let sql = """
         SELECT path, part, id, folder FROM inputs \(gone ? "" : "WHERE gone IS NULL")
         """
-      var places = try Row.fetchAll(db, sql: sql).map {
-        InputPlace(path: $0[0], part: $0[1], id: $0[2], folder: $0[3])
-      }
+      var places = try Row.fetchAll(db, sql: sql).map { try $0.place(from: 0) }
       if gone { places += try LonePosting.all(db) }
       return places
     }
@@ -47,11 +45,13 @@ enum LonePosting {
   static func all(_ db: Database) throws -> [InputPlace] {
     let sql = """
       SELECT p.path, p.posting, p.id, p.source FROM postings AS p
-      WHERE p.followed_by IS NULL
+      WHERE p.posting > 0 AND p.followed_by IS NULL
         AND NOT EXISTS (SELECT 1 FROM places AS l WHERE l.posting = p.posting)
       """
     return try Row.fetchAll(db, sql: sql).map {
-      InputPlace(path: $0[0], part: -($0[1] as Int), id: $0[2], folder: $0[3])
+      var place = try $0.place(from: 0)
+      place.part = -place.part
+      return place
     }
   }
 
@@ -67,7 +67,7 @@ enum LonePosting {
       """
     let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [-place.part])
     guard let row,
-      var line = RecordLine.line(try row.bytes(0), id: place.id, source: row[3])
+      var line = RecordLine.line(try row.record(0), id: place.id, source: try row.decode(atIndex: 3))
     else { return nil }
     if isWhole, let text: String = row[1] { line = RecordLine.line(line, text: text) }
     return RecalledInput(
