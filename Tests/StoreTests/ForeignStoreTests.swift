@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Model
 import SampleRecords
 import Testing
 
@@ -139,5 +140,23 @@ struct ForeignStoreTests {
     var record = Sample.record("é’ \u{1B}\u{9B}\u{202E}\u{7F}", company: "Ängby’s")
     record.url = "\u{2028}"
     #expect(RecordLine.isPlain(RecordLine.of(record)))
+  }
+
+  /// Records that were given may hold a zero byte, at which texts of SQLite end: they are read anew.
+  @Test func takesNothingForWholeThatEndsAtAZero() throws {
+    let test = try TestStore()
+    var record = Sample.record("a\0b", company: "Larch\0")
+    record.source = "s\0t"
+    record.title.value = "x\0y"
+    let reason = Outcome.leftOut(id: "c\0d", Reason(code: "empty", detail: "e\0f"))
+    let run = try test.store.start(TestStore.name, paths: ["/f"])
+    let writer = StoreWriter(test.store, run)
+    let places = [KeptPlace.read(record), .settled(reason)]
+    try writer.keep(KeptInput(TestStore.place("a"), hash: "1", places: places), isRead: true)
+    try test.store.finish(run, roots: ["/f"], writer.finish())
+    let known = try test.store.recall(
+      TestStore.place("a"), hash: "1", reading: run.reading, withText: false)
+    #expect(known == nil)
+    #expect(try test.store.check().isEmpty)
   }
 }

@@ -62,14 +62,15 @@ extension Store {
     let rows = try Row.fetchCursor(db, sql: sql)
     while let row = try rows.next() {
       let line = try row.bytes(0)
-      let id: String = try row.decode(atIndex: 1)
+      let id = try row.text(1)
       guard let json = try? JSONParser.parse(line[...]),
         case .posting(let record)? = try? Outcome(json: json)
       else {
         found.append("the record of \(id) cannot be read")
         continue
       }
-      if record.title.value != row[2] as String? || record.skills.count != row[3] as Int?
+      if try record.title.value.prefix(while: { $0 != "\0" }) != row.text(2)
+        || record.skills.count != row[3] as Int?
         || EvidenceRow.all(in: line).count != row[4] as Int?
       {
         found.append("the tables say something else of \(id) than its record")

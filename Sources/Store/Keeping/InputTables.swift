@@ -55,6 +55,10 @@ struct InputTables {
           arguments: [input, number, place.id, outcome, nil, nil, reason.code, reason.detail])
       }
     }
+    if kept.places.contains(where: \.holdsZero) {
+      // SQLite's texts end there: what names it is not kept whole, so that it is read again next time.
+      try db.execute(sql: "UPDATE inputs SET hash = '' WHERE input = ?", arguments: [input])
+    }
     try Succession(db: db).settle(from: before, to: now)
   }
 

@@ -68,6 +68,16 @@ public struct KeptPlace: Sendable {
     }
   }
 
+  /// Whether its id, or what else is kept of it beside its record, holds a zero byte.
+  var holdsZero: Bool {
+    let words: [String] =
+      switch content {
+      case .posting(_, let source, _): [id, source]
+      case .other(_, let reason): [id, reason.code, reason.detail]
+      }
+    return words.contains { $0.utf8.contains(0) }
+  }
+
   var weight: Int {
     if case .posting(_, _, let kept?) = content { kept.weight + 200 } else { 200 }
   }

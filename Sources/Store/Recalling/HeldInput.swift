@@ -42,9 +42,9 @@ struct HeldInput: Sendable {
 
   mutating func add(_ row: Row) throws {
     guard !isStale, let kind: String = row[7] else { return }
-    let id: String = try row.decode(atIndex: 11)
+    let id = try row.text(11)
     guard kind == "posting" else {
-      let reason = Reason(code: row[13] ?? "", detail: row[14] ?? "")
+      let reason = try Reason(code: row.text(13), detail: row.text(14))
       let outcome = Self.outcome(kind, id: id, reason)
       things.append(Thing(outcome: .other(outcome), id: id, source: "", hash: nil))
       return
@@ -54,7 +54,7 @@ struct HeldInput: Sendable {
       return
     }
     var line = try row.record(10)
-    let source: String = row[12] ?? ""
+    let source = try row.text(12)
     if try !(row.decode(atIndex: 9) as Bool) {
       guard let renamed = RecordLine.line(line, id: id, source: source) else {
         isStale = true
@@ -62,7 +62,7 @@ struct HeldInput: Sendable {
       }
       line = renamed
     }
-    if let text: String = row[16] { line = RecordLine.line(line, text: text) }
+    if row[16] != nil { line = RecordLine.line(line, text: try row.text(16)) }
     let details = try row.bytesIfAny(17)
     weight += line.count + (details?.count ?? 0)
     things.append(

@@ -59,7 +59,7 @@ extension Store {
       guard let row, let line = RecordLine.line(try row.record(0), id: id, source: source) else {
         return nil
       }
-      return (RecordLine.line(line, text: try row.decode(atIndex: 1)), try row.bytesIfAny(2))
+      return (RecordLine.line(line, text: try row.text(1)), try row.bytesIfAny(2))
     }
   }
 }
@@ -155,6 +155,9 @@ extension Row {
     }
     return line
   }
+
+  /// A text; empty where there is none, whoever wrote the row.
+  func text(_ place: Int) throws -> String { String(decoding: try bytes(place), as: UTF8.self) }
 
   /// The bytes of a text.
   func bytes(_ place: Int) throws -> [UInt8] { try bytesIfAny(place) ?? [] }

@@ -67,9 +67,9 @@ enum LonePosting {
       """
     let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [-place.part])
     guard let row,
-      var line = RecordLine.line(try row.record(0), id: place.id, source: try row.decode(atIndex: 3))
+      var line = RecordLine.line(try row.record(0), id: place.id, source: try row.text(3))
     else { return nil }
-    if isWhole, let text: String = row[1] { line = RecordLine.line(line, text: text) }
+    if isWhole, row[1] != nil { line = RecordLine.line(line, text: try row.text(1)) }
     return RecalledInput(
       input: nil, outcomes: [.posting(line: line, details: try row.bytesIfAny(2))], places: [])
   }
