@@ -37,6 +37,45 @@ struct OwnFilesTests {
     #expect(try Command("extract", "only", in: folder.url).run().errors.contains(" 2 postings"))
   }
 
+  /// Whatever they are called, and whatever prints them.
+  @Test func linesBesidePostingsAreNoPostingsUnderAnyName() throws {
+    let folder = try Self.folder()
+    let outputs: [(arguments: [String], names: [String])] = [
+      (["extract", "."], ["r.json", "r.txt", "r", "old.log"]),
+      (["extract", ".", "--text"], ["t.txt"]),
+      (["duplicates", ".", "--signatures"], ["s.jsonl", "s.txt"]),
+      (["duplicates", "twice"], ["d.jsonl", "d.txt"]),
+      (["analyze", ".", "--partial", "../x.partial"], []),
+    ]
+    let made = try Folder([
+      "twice/a.txt": Sample.analyst, "twice/b.txt": Sample.analyst + "\n- Rye\n",
+    ])
+    for (name, text) in ["analyst.txt": Sample.analyst, "scientist.txt": Sample.scientist] {
+      try made.write(text, to: "two/\(name)")
+    }
+    for (arguments, names) in outputs {
+      var command = Command(
+        in: arguments.contains("twice") ? made.url : made.url.appendingPathComponent("two"))
+      command.arguments = arguments
+      let result = try command.run()
+      #expect(result.code == 0 && (names.isEmpty || !result.bytes.isEmpty), "\(result.errors)")
+      for name in names { try folder.write(result.output, to: name) }
+    }
+    let partial = String(decoding: try made.bytes("x.partial"), as: UTF8.self)
+    for name in ["x.partial", "x.json", "x.txt"] { try folder.write(partial, to: name) }
+    #expect(
+      try Command.shell(
+        "gzip -k r && mv r.gz r.jsonl.gz && gzip -k x.txt && \"$jobreq\" extract . --store s.store",
+        in: folder.url
+      ).run().code == 0)
+    for command in ["extract", "analyze"] {
+      let result = try Command(command, ".", in: folder.url).run()
+      #expect(
+        result.errors.contains("17 seen = 2 postings + 0 without a posting + 0 unreadable + 15"),
+        "\(result.errors)")
+    }
+  }
+
   @Test func settingsProfilesAndClaimsAreNoPostings() throws {
     let folder = try Self.folder()
     let profile = try Command("profile", "new").run()
@@ -69,6 +108,65 @@ struct OwnFilesTests {
     #expect(result.errors.contains("one of the files to read"), "\(result.errors)")
     #expect(try folder.bytes("analyst.txt") == Data(Sample.analyst.utf8))
     #expect(try !folder.names().contains { $0.hasSuffix(".part") })
+  }
+
+  /// What a run uses beside postings, and a store with what it holds, are inputs as much as postings.
+  @Test(arguments: [
+    (["analyze", ".", "--vocabulary", "v.txt", "--output"], "v.txt"),
+    (["analyze", ".", "--vocabulary", "v.txt", "--format"], "json:v.txt"),
+    (["analyze", ".", "--expect", "claims.yml", "--format", "json", "--output"], "claims.yml"),
+    (["analyze", ".", "--format", "json", "--output"], "jobreq.yml"),
+    (["audit", ".", "--profile", "me.yml", "--output"], "me.yml"),
+    (["coverage", ".", "--profile", "me.yml", "--output"], "./me.yml"),
+    (["evaluate", ".", "--labels", "l.jsonl", "--output"], "l.jsonl"),
+    (["check", ".", "--expect", "claims.yml", "--output"], "link.yml"),
+    (["diff", "r.json", "r.json", "--output"], "r.json"),
+    (["compare", ".", ".", "--vocabulary", "v.txt", "--output"], "v.txt"),
+    (["extract", "r.jsonl", "--output"], "r.jsonl"),
+    (["extract", "--store", "s.store", "--output"], "s.store"),
+    (["extract", ".", "--store", "s.store", "--output"], "link.store"),
+    (["extract", ".", "--store", "link.store", "--output"], "s.store-wal"),
+    (["extract", ".", "--store", "new.store", "--output"], "new.store"),
+    (["analyze", ".", "--store", "s.partial", "--partial"], "s.partial"),
+    (["store", "export", "s.store", "--output"], "s.store"),
+    (["store", "export", "s.store", "--output"], "s.store-shm"),
+    (["store", "export", "s.store", "--output"], "analyst.txt"),
+    (["audit", "--store", "s.store", "--output"], "link.txt"),
+    (["duplicates", "--store", "s.store", "--output"], "scientist.txt"),
+  ])
+  func nothingThatARunUsesIsWrittenOver(_ words: [String], _ output: String) throws {
+    let folder = try Self.folder()
+    try folder.write("# Databases\nzorbo\n", to: "v.txt")
+    try folder.write("{\"id\":\"analyst\"}\n", to: "l.jsonl")
+    try folder.write("inputs: [.]\n", to: "jobreq.yml")
+    try folder.write(try Command("profile", "new").run().output, to: "me.yml")
+    try folder.write(
+      "expectations:\n- name: a\n  share: postings\n  at least: 1\n", to: "claims.yml")
+    for arguments in [
+      ["extract", "analyst.txt", "--output", "r.jsonl"],
+      ["analyze", "analyst.txt", "--output", "r.json"],
+      ["extract", ".", "--store", "s.store", "--output", "/dev/null"],
+      ["extract", ".", "--store", "s.partial", "--output", "/dev/null"],
+    ] {
+      var command = Command(in: folder.url)
+      command.arguments = arguments
+      #expect(try command.run().code == 0)
+    }
+    for (name, end) in ["txt": "analyst.txt", "yml": "claims.yml", "store": "s.store"] {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path("link.\(name)"), withDestinationPath: end)
+    }
+    let names = try folder.names()
+    // SQLite writes in a store that is opened.
+    let others = names.filter { !$0.hasSuffix("store") && !$0.hasPrefix("s.") }
+    let before = try others.map { try folder.bytes($0) }
+    var command = Command(in: folder.url)
+    command.arguments = words + [output]
+    let result = try command.run()
+    #expect(result.code == 2 && result.errors.contains("would destroy it"), "\(result.errors)")
+    #expect(try folder.names() == names)
+    #expect(try others.map { try folder.bytes($0) } == before)
+    #expect(try folder.bytes("s.store").starts(with: Data("SQLite format".utf8)))
   }
 
   @Test func twoFormsInOneFileAreRefused() throws {

@@ -7,12 +7,12 @@
 #endif
 
 /// A file by whatever path it was reached, through links too.
-struct FileIdentity: Hashable {
+package struct FileIdentity: Hashable {
   private let device: UInt64
   private let number: UInt64
 
   /// Nil where nothing can be looked at.
-  init?(_ path: FilePath) {
+  package init?(_ path: FilePath) {
     var info = stat()
     guard path.withCString({ stat($0, &info) }) == 0 else { return nil }
     device = UInt64(truncatingIfNeeded: info.st_dev)

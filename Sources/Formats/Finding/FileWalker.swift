@@ -145,8 +145,8 @@ public struct FileWalker {
   private mutating func leaveOutRecords() {
     let records = Set(
       files.indices.filter { place in
-        !files[place].isNamed && LineParts.isCut(files[place].id)
-          && OwnOutput.isLines(FileBytes.start(of: files[place].path)[...])
+        !files[place].isNamed && !Self.isPage(files[place].id)
+          && OwnOutput.holdsLines(files[place].path)
       })
     guard !records.isEmpty, records.count < files.count else { return }
     for place in records {
@@ -159,18 +159,29 @@ public struct FileWalker {
     files = files.enumerated().filter { !records.contains($0.offset) }.map(\.element)
   }
 
+  /// Whether the name is that of a page, a mail or a document: most of what folders hold, and nothing that
+  /// records are written to.
+  private static func isPage(_ id: String) -> Bool {
+    guard let dot = id.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    let pages = [
+      "html", "htm", "xhtml", "mhtml", "mht", "eml", "mbox", "pdf", "docx", "odt", "rtf",
+    ]
+    return pages.contains(id[dot...].dropFirst().lowercased())
+  }
+
   /// Leaves out the reports that are about to be replaced at `outputs`.
   ///
-  /// Returns the first of these paths that holds an input which is no report of this program: writing
-  /// there would destroy it.
+  /// Returns the first of these paths that holds an input which is no report of this program, or records
+  /// that were named: writing there would destroy them.
   public mutating func setAside(outputs: [FilePath]) -> FilePath? {
     for output in outputs {
       guard let identity = FileIdentity(output),
         files.contains(where: { !$0.path.isStandardInput && FileIdentity($0.path) == identity })
       else { continue }
       let start = FileBytes.start(of: output)[...]
-      guard OwnOutput.isReport(start) || OwnOutput.isLines(start) else { return output }
       let replaced = files.filter { FileIdentity($0.path) == identity }
+      let isNamed = replaced.contains(where: \.isNamed)
+      guard OwnOutput.isReport(start) || OwnOutput.isLines(start) && !isNamed else { return output }
       files.removeAll { FileIdentity($0.path) == identity }
       for id in Set(replaced.map(\.id)).sorted() {
         outcomes.append(

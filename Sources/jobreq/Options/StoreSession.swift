@@ -51,11 +51,15 @@ final class StoreSession: Sendable {
   }
 
   /// The files that a store holds, as a folder's are found.
-  fileprivate static func files(in path: String, gone: Bool) throws -> FileWalker {
+  ///
+  /// Throws where one of `outputs` would be written over one of them.
+  fileprivate static func files(
+    in path: String, gone: Bool, outputs: [String]
+  ) throws -> FileWalker {
     let store = try Store(path: path, creates: false)
     let places = try store.inputs(gone: gone)
     try store.close()
-    return FileWalker(
+    var walker = FileWalker(
       found: places.map { place in
         let isLone = place.part < 0
         return FoundFile(
@@ -63,6 +67,10 @@ final class StoreSession: Sendable {
           folder: place.folder,
           part: place.part == 0 ? nil : FilePart(offset: 0, count: 0, firstLine: place.part))
       })
+    if let output = walker.setAside(outputs: outputs.map { FilePath($0) }) {
+      throw CommandError.outputIsInput("\(output)")
+    }
+    return walker
   }
 
   /// The file, or the part of one, in which a store saw a posting last; nil where it saw none of that id.
@@ -79,9 +87,12 @@ final class StoreSession: Sendable {
       id: place.id, path: FilePath(place.path), folder: place.folder, part: found?.part)
   }
 
-  /// The files of a store at a path, which are no inputs.
-  fileprivate static func files(of path: String) -> [FilePath] {
-    ["", "-wal", "-shm"].map { FilePath(argument: path + $0) }
+  /// The files of a store at a path, and of what a link there leads to; they are no inputs.
+  fileprivate static func paths(of path: String) -> [String] {
+    let real = FileKind.real(FilePath(argument: path)).map { "\($0)" }
+    return Set([path, real ?? path]).sorted().flatMap { path in
+      ["", "-wal", "-shm", "-journal"].map { path + $0 }
+    }
   }
 }
 
@@ -91,7 +102,11 @@ extension StoreFlags {
   func walk(
     _ paths: [String], _ reading: ReadingFlags, outputs: [String]
   ) throws -> FileWalker {
-    if paths.isEmpty, let store { return try StoreSession.files(in: store, gone: withGone) }
+    if let store { UsedFiles.add(StoreSession.paths(of: store)) }
+    for output in outputs { try UsedFiles.check(output: output) }
+    if paths.isEmpty, let store {
+      return try StoreSession.files(in: store, gone: withGone, outputs: outputs)
+    }
     guard !paths.isEmpty else {
       throw ValidationError("Name at least one file or folder, or --store FILE.")
     }
@@ -101,7 +116,9 @@ extension StoreFlags {
     var walker = try FileWalker(
       arguments: paths, partBytes: reading.partBytes, outputs: outputs,
       followsLinks: reading.followLinks)
-    if let store { walker.passOver(StoreSession.files(of: store)) }
+    if let store {
+      walker.passOver(StoreSession.paths(of: store).map { FilePath(argument: $0) })
+    }
     return walker
   }
 

@@ -35,6 +35,7 @@ enum FileContents {
     let descriptor =
       path == "-" ? 0 : FilePath(argument: path).withCString { open($0, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw CommandError.cannotRead(path, errno) }
+    UsedFiles.add([path])
     defer { if descriptor != 0 { close(descriptor) } }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)

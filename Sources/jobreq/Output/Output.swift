@@ -19,6 +19,7 @@ final class Output: Sendable {
 
   /// Opens the output; throws where the file cannot be written.
   init(path: String?) throws {
+    if let path { try UsedFiles.check(output: path) }
     place = try OutputPlace(path)
     guard let first = place.opened else {
       (descriptor, opened) = (1, nil)

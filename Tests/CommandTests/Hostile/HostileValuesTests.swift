@@ -100,6 +100,54 @@ struct HostileValuesTests {
     #expect(code == 0)
   }
 
+  @Test(arguments: ComparisonFormat.allCases)
+  func recordsInComparisons(_ form: ComparisonFormat) throws {
+    let code = try run(
+      ["compare", "records.jsonl", "a.txt", "--format", form.rawValue], form: form.rawValue)
+    #expect(code == 0)
+    let words = HostileWords.all[5]
+    let split = try run(
+      [
+        "compare", "records.jsonl", "--where", "company=\(words)", "--against",
+        "company!=\(words)", "--format", form.rawValue,
+      ], form: form.rawValue)
+    #expect(split < 2)
+  }
+
+  @Test(arguments: CoverageFormat.allCases)
+  func recordsAndProfilesInCoverage(_ form: CoverageFormat) throws {
+    let profile: [String: Any] = ["skills": HostileWords.all + ["Python"]]
+    let name = "::error::\u{1B}[31m@victim.yml"
+    for file in ["me.yml", name] { try folder.write(try HostileWords.line(profile), to: file) }
+    let code = try run(
+      [
+        "coverage", "records.jsonl", "a.txt", "--profile", "me.yml", "--profile", "./\(name)",
+        "--format", form.rawValue,
+      ], form: form.rawValue)
+    #expect(code == 0)
+  }
+
+  /// A store, a summary and the duplicates of hostile records, under names that are hostile too.
+  @Test func recordsInStoresSummariesAndDuplicates() throws {
+    let store = "\u{1B}[31mp\u{9B}2J\u{202E}##[error]p.store"
+    #expect(try run(["extract", "records.jsonl", "--store", store], form: "json") == 0)
+    for arguments in [["show"], ["check"], ["compact"]] {
+      #expect(try run(["store"] + arguments + [store], form: "terminal") == 0)
+    }
+    for form in RecordFormat.allCases.map(\.rawValue) {
+      #expect(try run(["store", "export", store, "--format", form], form: form) == 0)
+    }
+    #expect(try run(["analyze", "records.jsonl", "--partial", "p.partial"], form: "errors") == 0)
+    try look("p.partial", form: "json")
+    for form in ReportFormat.allCases.map(\.rawValue) {
+      #expect(try run(["analyze", "p.partial", "--format", form], form: form) == 0)
+      #expect(try run(["analyze", "--store", store, "--format", form], form: form) == 0)
+    }
+    for flag in [[], ["--signatures"]] {
+      #expect(try run(["duplicates", "records.jsonl"] + flag, form: "json") == 0)
+    }
+  }
+
   @Test(arguments: DifferenceFormat.allCases)
   func reportsInDifferences(_ form: DifferenceFormat) throws {
     let made = try Command("analyze", ".", "--format", "json", in: folder.url).run()
