@@ -203,6 +203,29 @@ struct OwnFilesTests {
     #expect(try folder.bytes("in/notes.txt") == Data("mine".utf8))
   }
 
+  /// Errors quote lines of such files, and may be printed where everybody reads them.
+  @Test(arguments: ["vocabulary", "expectations", "calibration"])
+  func settingsNameFilesInTheirFolderAlone(_ key: String) throws {
+    let folder = try Folder([
+      "secret.txt": "hunter2", "in/a.txt": Sample.analyst, "in/.env": "hunter2", "in/sub/x": "",
+    ])
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("in/link.txt"), withDestinationPath: "../secret.txt")
+    #expect(mkfifo(folder.path("in/pipe"), 0o600) == 0)
+    for path in [
+      "../secret.txt", folder.path("secret.txt"), "/proc/self/environ", "sub/../../secret.txt",
+      ".env", "link.txt", "pipe",
+    ] {
+      try folder.write("\(key): \(path)\n", to: "in/jobreq.yml")
+      let result = try Command(
+        key == "expectations" ? "check" : "analyze", "a.txt",
+        in: folder.url.appendingPathComponent("in")
+      ).run()
+      #expect(result.code == 2 && result.errors.contains("names the file \(path), which"))
+      #expect(!result.errors.contains("hunter2"), "\(result.errors)")
+    }
+  }
+
   @Test func linksOutOfAFolderAreReadOnRequest() throws {
     let folder = try Folder(["secret.txt": Sample.analyst, "in/a.txt": Sample.scientist])
     for (name, end) in [("out.txt", "../secret.txt"), ("inside.txt", "a.txt")] {

@@ -22,6 +22,7 @@ enum CommandError: Error, CustomStringConvertible {
   case notInStore(String, String, String)
   case outputIsInput(String)
   case foreignOutput(String, String)
+  case foreignFile(String, String)
   case notASignature(String)
   case notSorted(String)
   case noThreads
@@ -55,6 +56,9 @@ enum CommandError: Error, CustomStringConvertible {
       "\(path) is one of the files to read, and writing there would destroy it; write elsewhere"
     case .foreignOutput(let path, let reason):
       "jobreq.yml names the output \(path), which \(reason); name outputs of that kind by --format"
+    case .foreignFile(let path, let reason):
+      "jobreq.yml names the file \(path), which \(reason); name files of that kind by --vocabulary, "
+        + "--expect or --calibration"
     case .notASignature(let line):
       "line \(line) is no signature; send what jobreq duplicates --signatures prints"
     case .notSorted(let line):
