@@ -8,10 +8,7 @@ struct BlockBuilder {
     var isBold = false
   }
 
-  /// The text so far; blocks are parted by one line feed.
-  private(set) var text: [UInt8] = []
-  private(set) var blocks: [Block] = []
-  private(set) var traces: [BlockTrace] = []
+  private var output: BlockText
   private(set) var containers: [BlockContainer] = []
 
   /// For each control to fill in, the block before which it stands.
@@ -19,7 +16,6 @@ struct BlockBuilder {
 
   private let elements: [MarkupFilter.Element]
   private let keepsLines: Bool
-  private let keepsTraces: Bool
   private var open: [Open] = []
   private var container = -1
   private var boldDepth = 0
@@ -29,14 +25,9 @@ struct BlockBuilder {
   private var preformatted = 0
   private var headings: [Int] = []
 
-  private var blockStart = 0
   private var isInBlock = false
+  private var block = OpenBlock()
   private var needsSpace = false
-  private var hasPlainLetters = false
-  private var hasBoldLetters = false
-  private var boldEnd = 0
-  private var linkBytes = 0
-  private var jobLinks = 0
   private var openJobLinks = 0
   private var bulletAhead = false
   /// Whether the innermost bold element has text, and whether one ended without.
@@ -45,16 +36,17 @@ struct BlockBuilder {
   /// What stands between the last block and the text to come: line breaks, and whether more.
   private var breaks = 0
   private var isParted = false
-  private var mayGoOn = false
+
+  /// What a page's main content is chosen by, for each block so far.
+  var traces: [BlockTrace] { output.traces }
 
   /// - Parameters:
   ///   - elements: The elements that the filter passed on; nil where traces are not wanted.
   ///   - keepsLines: Whether line feeds in the text end a block.
   init(capacity: Int, elements: [MarkupFilter.Element]? = nil, keepsLines: Bool = false) {
     self.elements = elements ?? []
-    keepsTraces = elements != nil
     self.keepsLines = keepsLines
-    text.reserveCapacity(capacity)
+    output = BlockText(capacity: capacity, keepsTraces: elements != nil)
   }
 
   // MARK: Elements
@@ -74,7 +66,7 @@ struct BlockBuilder {
       open.append(Open(tag: tag, container: container))
       return
     case .input:
-      fields.append(blocks.count + (isInBlock ? 1 : 0))
+      fields.append(output.blocks.count + (isInBlock ? 1 : 0))
       return
     default: break
     }
@@ -93,7 +85,7 @@ struct BlockBuilder {
       containers.append(
         BlockContainer(
           tag: elements[number].tag, hints: elements[number].hints, parent: container,
-          blocks: blocks.count..<blocks.count))
+          blocks: output.blocks.count..<output.blocks.count))
       container = containers.count - 1
     }
     switch tag {
@@ -130,7 +122,7 @@ struct BlockBuilder {
     default: if tag.headingLevel > 0 { headings.removeLast() }
     }
     if container != last.container {
-      containers[container].blocks = containers[container].blocks.lowerBound..<blocks.count
+      containers[container].blocks = containers[container].blocks.lowerBound..<output.blocks.count
       container = last.container
     }
   }
@@ -204,34 +196,27 @@ struct BlockBuilder {
   /// Appends characters that need no folding.
   private mutating func append(_ bytes: Bytes) {
     if !isInBlock {
-      if !text.isEmpty { text.append(0x0A) }
       isInBlock = true
-      mayGoOn = !isParted && breaks < 2
+      block = OpenBlock(start: output.startBlock(), mayGoOn: !isParted && breaks < 2)
       isParted = false
       breaks = 0
       needsSpace = false
-      blockStart = text.count
-      boldEnd = blockStart
-      hasPlainLetters = false
-      hasBoldLetters = false
-      linkBytes = 0
-      jobLinks = 0
     }
     if needsSpace {
-      text.append(0x20)
+      output.text.append(0x20)
       needsSpace = false
     }
-    text.append(contentsOf: bytes)
+    output.text.append(contentsOf: bytes)
     if linkDepth > 0 {
-      linkBytes += bytes.count
-      jobLinks += openJobLinks
+      block.linkBytes += bytes.count
+      block.jobLinks += openJobLinks
       openJobLinks = 0
     }
     if boldDepth > 0 {
-      if !hasPlainLetters { boldEnd = text.count }
-      if !hasBoldLetters { hasBoldLetters = bytes.contains { $0.isWord } }
-    } else if !hasPlainLetters {
-      hasPlainLetters = bytes.contains { $0.isWord }
+      if !block.hasPlainLetters { block.boldEnd = output.text.count }
+      if !block.hasBoldLetters { block.hasBoldLetters = bytes.contains { $0.isWord } }
+    } else if !block.hasPlainLetters {
+      block.hasPlainLetters = bytes.contains { $0.isWord }
     }
   }
 
@@ -242,108 +227,55 @@ struct BlockBuilder {
     endBlock()
     while let last = open.popLast() {
       if container != last.container, container >= 0 {
-        containers[container].blocks = containers[container].blocks.lowerBound..<blocks.count
+        containers[container].blocks = containers[container].blocks.lowerBound..<output.blocks.count
         container = last.container
       }
     }
-    return TextDocument(text: text, blocks: blocks)
+    return TextDocument(text: output.text, blocks: output.blocks)
   }
 
   private mutating func endBlock() {
     guard isInBlock else { return }
     isInBlock = false
     needsSpace = false
+    let level = max(1, listDepth)
     var kind: Block.Kind =
       if let level = headings.last {
         .heading(level)
       } else if itemDepth > 0 {
-        .item(max(1, listDepth))
+        .item(level)
       } else {
         .paragraph
       }
     var isBulleted = bulletAhead
     bulletAhead = false
     if !kind.isHeading {
-      let bullet = text.withUnsafeBufferPointer {
-        Bullet.length($0, from: blockStart, to: $0.count)
-      }
-      if bullet == text.count - blockStart {
+      let bullet = output.bulletLength(from: block.start)
+      if bullet == output.text.count - block.start {
         bulletAhead = true
-        dropBlock()
-        return
+        return dropBlock()
       }
       isBulleted = isBulleted || bullet > 0
       if bullet > 0 {
-        text.removeSubrange(blockStart..<(blockStart + bullet))
-        boldEnd = max(blockStart, boldEnd - bullet)
+        output.text.removeSubrange(block.start..<(block.start + bullet))
+        block.boldEnd = max(block.start, block.boldEnd - bullet)
       }
-      if kind == .paragraph && isBulleted { kind = .item(max(1, listDepth)) }
+      if kind == .paragraph && isBulleted { kind = .item(level) }
     }
     // A line of nothing but signs is a rule or an ornament.
-    guard hasBoldLetters || hasPlainLetters else { return dropBlock() }
-    let isBold = hasBoldLetters && !hasPlainLetters
-    if mayGoOn, !isBold, !isBulleted, !kind.isHeading, goesOn() { return joinBlock() }
-    while boldEnd > blockStart, text[boldEnd - 1] == 0x20 { boldEnd -= 1 }
-    let prefix = isBold || !hasBoldLetters ? 0 : boldEnd - blockStart
-    emit(from: blockStart, to: text.count, kind: kind, isBold: isBold, boldPrefix: prefix)
-    splitAtBullets()
-  }
-
-  private mutating func emit(
-    from start: Int, to end: Int, kind: Block.Kind, isBold: Bool, boldPrefix: Int
-  ) {
-    blocks.append(
-      Block(range: TextRange(start, end), kind: kind, isBold: isBold, boldPrefix: boldPrefix))
-    if keepsTraces {
-      traces.append(BlockTrace(linkBytes: linkBytes, jobLinks: jobLinks, container: container))
+    guard block.hasBoldLetters || block.hasPlainLetters else { return dropBlock() }
+    let isJoined =
+      block.mayGoOn && !block.isBold && !isBulleted && !kind.isHeading && output.goesOn(block)
+    if isJoined {
+      output.join(block)
+    } else {
+      output.end(block, as: kind, in: container)
     }
-  }
-
-  /// Whether the line goes on with the sentence that the last block breaks off in.
-  private func goesOn() -> Bool {
-    guard let last = blocks.last, !last.isBold, !last.kind.isHeading,
-      last.range.upper == blockStart - 1
-    else { return false }
-    return LineUnwrapping.goesOn(
-      text[last.range.lower..<last.range.upper], isItem: last.kind.isItem, text[blockStart...])
-  }
-
-  private mutating func joinBlock() {
-    text[blockStart - 1] = 0x20
-    let last = blocks.count - 1
-    blocks[last].range = TextRange(blocks[last].range.lower, text.count)
-    if keepsTraces {
-      traces[last].linkBytes += linkBytes
-      traces[last].jobLinks += jobLinks
-    }
-    splitAtBullets()
+    output.splitAtBullets(level: level)
   }
 
   private mutating func dropBlock() {
     isParted = true
-    text.removeSubrange(max(0, blockStart - 1)..<text.count)
-  }
-
-  /// Parts a paragraph that runs several items together, "• one • two".
-  private mutating func splitAtBullets() {
-    guard let block = blocks.last, block.range.count > 80, !block.kind.isHeading else { return }
-    let pieces = text.withUnsafeBufferPointer {
-      Bullet.pieces($0, from: block.range.lower, to: block.range.upper)
-    }
-    guard pieces.count > (block.kind.isItem ? 1 : 2) else { return }
-    let joined = Array(text[block.range.lower...])
-    text.removeSubrange(block.range.lower...)
-    blocks.removeLast()
-    if keepsTraces { traces.removeLast() }
-    for (number, piece) in pieces.enumerated() {
-      if number > 0 { text.append(0x0A) }
-      let start = text.count
-      let range = (piece.lowerBound - block.range.lower)..<(piece.upperBound - block.range.lower)
-      text.append(contentsOf: joined[range])
-      let isFirst = piece.lowerBound == block.range.lower
-      emit(
-        from: start, to: text.count, kind: isFirst ? block.kind : .item(max(1, listDepth)),
-        isBold: block.isBold, boldPrefix: isFirst ? min(block.boldPrefix, piece.count) : 0)
-    }
+    output.drop(block)
   }
 }
