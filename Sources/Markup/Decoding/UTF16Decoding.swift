@@ -22,27 +22,10 @@ enum UTF16Decoding {
 
   /// The text as UTF-8, without marks and NUL characters; lone surrogates become U+FFFD.
   static func decode(_ bytes: Bytes, _ order: Order) -> [UInt8] {
-    var output: [UInt8] = []
-    output.reserveCapacity(bytes.count)
-    func unit(_ index: Int) -> UInt32 {
-      let (low, high) = order == .little ? (index, index + 1) : (index + 1, index)
-      return UInt32(bytes[low]) | UInt32(bytes[high]) << 8
-    }
-    var index = 0
-    while index + 1 < bytes.count {
-      var scalar = unit(index)
-      index += 2
-      if scalar >= 0xD800 && scalar < 0xE000 {
-        let next = index + 1 < bytes.count ? unit(index) : 0
-        if scalar < 0xDC00, next >= 0xDC00, next < 0xE000 {
-          scalar = 0x10000 + (scalar - 0xD800) << 10 + (next - 0xDC00)
-          index += 2
-        } else {
-          scalar = 0xFFFD
-        }
-      }
-      if scalar != 0 && scalar != 0xFEFF { output.append(scalar: scalar) }
-    }
-    return output
+    let units = (0..<bytes.count / 2).lazy.map { index in
+      let unit = UInt16(bytes[2 * index]) | UInt16(bytes[2 * index + 1]) << 8
+      return order == .little ? unit : unit.byteSwapped
+    }.filter { $0 != 0 && $0 != 0xFEFF }
+    return Array(String(decoding: Array(units), as: UTF16.self).utf8)
   }
 }
