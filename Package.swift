@@ -27,13 +27,14 @@ let package = Package(
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"]), .yum(["zlib-devel"])]),
-    .target(name: "Model"),
-    .target(name: "Markup", dependencies: ["CLibXML2", "Model"]),
-    .target(name: "Formats", dependencies: ["CArchive", "CZlib", "Markup", "Model"]),
+    .target(name: "CLibrary"),
+    .target(name: "Model", dependencies: ["CLibrary"]),
+    .target(name: "Markup", dependencies: ["CLibXML2", "CLibrary", "Model"]),
+    .target(name: "Formats", dependencies: ["CArchive", "CLibrary", "CZlib", "Markup", "Model"]),
     .target(name: "CLexicon", exclude: ["lexicon.bin"]),
     .target(name: "Signals", dependencies: ["CLexicon", "Model"]),
     .target(name: "Extraction", dependencies: ["Formats", "Model", "Signals"]),
-    .target(name: "Statistics", dependencies: ["Model"]),
+    .target(name: "Statistics", dependencies: ["CLibrary", "Model"]),
     .target(name: "Evaluation", dependencies: ["Model", "Statistics", "Yams"]),
     .target(name: "Claims", dependencies: ["Model", "Statistics", "Yams"]),
     .target(name: "Audit", dependencies: ["Model", "Signals", "Yams"]),
@@ -49,15 +50,15 @@ let package = Package(
     .executableTarget(
       name: "jobreq",
       dependencies: [
-        "Audit", "Claims", "Evaluation", "Extraction", "Formats", "Markup", "Model", "ReportKit",
-        "Reports", "Signals", "Statistics", "Store",
+        "Audit", "CLibrary", "Claims", "Evaluation", "Extraction", "Formats", "Markup", "Model",
+        "ReportKit", "Reports", "Signals", "Statistics", "Store",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "ModelTests", dependencies: ["Model", "SampleRecords"]),
     .testTarget(name: "MarkupTests", dependencies: ["BlockLines", "Markup", "Model"]),
     .testTarget(
       name: "FormatsTests",
-      dependencies: ["BlockLines", "CZlib", "Formats", "Markup", "Model", "TestInputs"]),
+      dependencies: ["BlockLines", "CLibrary", "CZlib", "Formats", "Markup", "Model", "TestInputs"]),
     .testTarget(name: "SignalsTests", dependencies: ["Model", "Signals", "TestInputs"]),
     .testTarget(
       name: "ExtractionTests",
@@ -65,10 +66,10 @@ let package = Package(
         "Extraction", "Formats", "Markup", "Model", "Mutants", "Signals", "TestInputs",
       ]),
     .target(name: "BlockLines", dependencies: ["Model"], path: "Tests/Support/BlockLines"),
-    .target(name: "Mutants", path: "Tests/Support/Mutants"),
+    .target(name: "Mutants", dependencies: ["CLibrary"], path: "Tests/Support/Mutants"),
     .target(
       name: "TestInputs",
-      dependencies: ["CZlib", "Extraction", "Formats", "Model", "Mutants", "Signals"],
+      dependencies: ["CLibrary", "CZlib", "Extraction", "Formats", "Model", "Mutants", "Signals"],
       path: "Tests/Support/TestInputs"),
     .target(name: "SampleRecords", dependencies: ["Model"], path: "Tests/Support/SampleRecords"),
     .testTarget(
@@ -108,8 +109,8 @@ if Context.environment["JOBREQ_FUZZ"] != nil {
     .executableTarget(
       name: "Fuzz",
       dependencies: [
-        "Audit", "Claims", "Evaluation", "Formats", "Model", "Reports", "Signals", "Statistics",
-        "Store", .product(name: "GRDB", package: "GRDB.swift"),
+        "Audit", "CLibrary", "Claims", "Evaluation", "Formats", "Model", "Reports", "Signals",
+        "Statistics", "Store", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Dictionaries", "Seeds"]))
 }

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import CLibrary
 
 /// libFuzzer's own driver, which calls the function for input after input.
 @_silgen_name("LLVMFuzzerRunDriver")

@@ -1,16 +1,9 @@
+import CLibrary
 import Model
 import TestInputs
 import Testing
 
 @testable import Formats
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 struct FileWalkerTests {
   private let folder: TemporaryFolder

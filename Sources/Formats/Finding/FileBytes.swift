@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import CLibrary
 import Model
 
 /// Reads a file's bytes up to a limit.
@@ -35,7 +29,7 @@ package enum FileBytes {
     guard descriptor >= 0 else { return [] }
     defer { close(descriptor) }
     return [UInt8](unsafeUninitializedCapacity: 4096) { buffer, used in
-      used = max(0, posixRead(descriptor, buffer.baseAddress, 4096))
+      used = max(0, CLibrary.read(descriptor, buffer.baseAddress, 4096))
     }
   }
 
@@ -63,7 +57,7 @@ package enum FileBytes {
     let bytes = [UInt8](unsafeUninitializedCapacity: most) { buffer, used in
       var count = 0
       repeat {
-        count = posixRead(descriptor, buffer.baseAddress, most)
+        count = CLibrary.read(descriptor, buffer.baseAddress, most)
       } while count < 0 && errno == EINTR
       if count < 0 { failure = errno }
       used = max(0, count)
@@ -86,11 +80,6 @@ package enum FileBytes {
       if bytes.count > limit { return .failure(.tooLarge(bytes.count, limit)) }
     }
   }
-}
-
-private func posixRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int
-{
-  read(descriptor, buffer, count)
 }
 
 /// Why a file's bytes cannot be had.

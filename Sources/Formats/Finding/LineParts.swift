@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import CLibrary
 
 /// Cuts long files of JSON lines into parts at the ends of lines.
 package enum LineParts {
@@ -34,7 +28,7 @@ package enum LineParts {
     var cutter = Cutter(bytes: bytes)
     var buffer = [UInt8](repeating: 0, count: 1 << 18)
     while true {
-      let count = posixRead(descriptor, &buffer, buffer.count)
+      let count = CLibrary.read(descriptor, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { break }
       cutter.take(buffer[..<count])
@@ -88,10 +82,4 @@ package enum LineParts {
       hasText = false
     }
   }
-}
-
-private func posixRead(
-  _ descriptor: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int
-) -> Int {
-  read(descriptor, buffer, count)
 }

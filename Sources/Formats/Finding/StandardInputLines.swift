@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import CLibrary
 
 /// Standard input in parts that end with lines where it is JSON lines, so that a stream of any length is
 /// read in little memory; else all of it in one part, up to the limit of a file.

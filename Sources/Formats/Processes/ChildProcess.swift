@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import CLibrary
 
 /// Runs a program with bytes for its standard input and gives what it printed.
 package enum ChildProcess {
@@ -83,7 +77,7 @@ package enum ChildProcess {
     _ program: String, _ arguments: [FilePath]
   ) -> Result<(id: pid_t, channel: Int32), Failure> {
     var ends: [Int32] = [0, 0]
-    guard socketpair(AF_UNIX, streamSocket, 0, &ends) == 0 else {
+    guard socketpair(AF_UNIX, PlatformConstant.streamSocket, 0, &ends) == 0 else {
       return .failure(.failed(String(cString: strerror(errno))))
     }
     defer { close(ends[1]) }
@@ -155,10 +149,4 @@ package enum ChildProcess {
 
   /// Microseconds between two looks at a child that has closed its output; most end at once.
   private static let pause: UInt32 = 200
-
-  #if canImport(Darwin)
-    private static let streamSocket = SOCK_STREAM
-  #else
-    private static let streamSocket = Int32(SOCK_STREAM.rawValue)
-  #endif
 }

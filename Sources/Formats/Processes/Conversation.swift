@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import CLibrary
 
 /// Sends a child its input and takes its output at the same time, so that neither waits for ever.
 struct Conversation {
@@ -62,7 +56,9 @@ struct Conversation {
   }
 
   private mutating func send() {
-    let sent = input.withUnsafeBytes { posixSend(channel, $0.baseAddress, $0.count) }
+    let sent = input.withUnsafeBytes {
+      CLibrary.send(channel, $0.baseAddress, $0.count, PlatformConstant.sendAtOnce)
+    }
     if sent > 0 {
       input = input.dropFirst(sent)
     } else if sent < 0, errno != EAGAIN, errno != EINTR {
@@ -86,12 +82,4 @@ struct Conversation {
     clock_gettime(CLOCK_MONOTONIC, &now)
     return Int(now.tv_sec) * 1000 + Int(now.tv_nsec) / 1_000_000
   }
-}
-
-private func posixSend(_ channel: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-  #if canImport(Darwin)
-    send(channel, bytes, count, MSG_DONTWAIT)
-  #else
-    send(channel, bytes, count, Int32(MSG_DONTWAIT) | Int32(MSG_NOSIGNAL))
-  #endif
 }

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import CLibrary
 
 /// Limits that a process sets on itself before it reads what strangers sent.
 public enum ProcessLimits {
@@ -13,27 +7,17 @@ public enum ProcessLimits {
   /// What it has counts apart, since a sanitizer's shadow alone is terabytes of addresses. macOS takes
   /// the limit on memory and does not hold it.
   public static func set(memory: Int, seconds: Int) {
-    limit(addressSpace, addresses() + memory)
-    limit(processorTime, seconds)
-    limit(coreSize, 0)
+    limit(PlatformConstant.addressSpace, addresses() + memory)
+    limit(PlatformConstant.processorTime, seconds)
+    limit(PlatformConstant.coreSize, 0)
   }
 
   /// Lets the process run for `seconds` of processor time from now on.
   public static func allow(seconds: Int) {
     var used = timespec()
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used)
-    limit(processorTime, Int(used.tv_sec) + 1 + seconds)
+    limit(PlatformConstant.processorTime, Int(used.tv_sec) + 1 + seconds)
   }
-
-  #if canImport(Glibc)
-    private static let addressSpace = Int32(RLIMIT_AS.rawValue)
-    private static let processorTime = Int32(RLIMIT_CPU.rawValue)
-    private static let coreSize = Int32(RLIMIT_CORE.rawValue)
-  #else
-    private static let addressSpace = RLIMIT_AS
-    private static let processorTime = RLIMIT_CPU
-    private static let coreSize = RLIMIT_CORE
-  #endif
 
   private static func limit(_ resource: Int32, _ value: Int) {
     var limits = rlimit()

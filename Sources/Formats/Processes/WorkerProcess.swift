@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import CLibrary
 
 /// A child that answers one request after another until it is ended or its parent is gone.
 ///
@@ -64,7 +58,7 @@ package struct WorkerProcess: Sendable {
     while let header = take(4), let request = take(length(header)) {
       var rest = framed(answer(request))[...]
       while !rest.isEmpty {
-        let count = rest.withUnsafeBytes { posixWrite(1, $0.baseAddress, $0.count) }
+        let count = rest.withUnsafeBytes { CLibrary.write(1, $0.baseAddress, $0.count) }
         if count < 0, errno == EINTR { continue }
         guard count > 0 else { return }
         rest = rest.dropFirst(count)
@@ -76,7 +70,7 @@ package struct WorkerProcess: Sendable {
     var done = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, used in
       while done < count, let base = buffer.baseAddress {
-        let taken = posixRead(0, base + done, count - done)
+        let taken = CLibrary.read(0, base + done, count - done)
         if taken < 0, errno == EINTR { continue }
         guard taken > 0 else { break }
         done += taken
@@ -85,12 +79,4 @@ package struct WorkerProcess: Sendable {
     }
     return done == count ? bytes : nil
   }
-}
-
-private func posixRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer, _ count: Int) -> Int {
-  read(descriptor, bytes, count)
-}
-
-private func posixWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-  write(descriptor, bytes, count)
 }

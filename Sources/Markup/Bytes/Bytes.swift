@@ -1,12 +1,5 @@
+import CLibrary
 import Model
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// Bytes borrowed for the length of one closure.
 package typealias Bytes = UnsafeBufferPointer<UInt8>

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import CLibrary
 
 /// A short run of text, as a title or a part of one; compared blind to the case of ASCII letters.
 package typealias ByteRun = ArraySlice<UInt8>

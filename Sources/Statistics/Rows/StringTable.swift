@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import CLibrary
 
 /// Strings as bytes, each once, known by the order in which they were first seen.
 struct StringTable: Hashable, Sendable {

@@ -1,15 +1,8 @@
+import CLibrary
 import Claims
 import Formats
 import Model
 import Reports
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// `jobreq.yml`, which is looked for in the working directory only.
 enum SettingsFile {

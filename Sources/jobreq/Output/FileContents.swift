@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import CLibrary
 import Formats
 
 /// Reads one file whole: what a command is told to judge by, to compare or to follow.
@@ -40,7 +34,7 @@ enum FileContents {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count <= limit {
-      let count = posixRead(descriptor, &chunk, chunk.count)
+      let count = CLibrary.read(descriptor, &chunk, chunk.count)
       if count < 0 {
         if errno == EINTR { continue }
         throw CommandError.cannotRead(path, errno)
@@ -50,10 +44,4 @@ enum FileContents {
     }
     return bytes
   }
-}
-
-private func posixRead(
-  _ descriptor: Int32, _ bytes: UnsafeMutableRawPointer, _ count: Int
-) -> Int {
-  read(descriptor, bytes, count)
 }

@@ -1,14 +1,7 @@
+import CLibrary
 import Dispatch
 import Formats
 import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// What happens on Ctrl-C and when somebody ends the program: it stops at once and leaves no
 /// half-written file.

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import CLibrary
 
 /// Whether a sanitizer watches, which makes the same code many times slower and keeps what was freed.
 public let isSanitized = ["__asan_init", "__tsan_init"].contains { name in

@@ -1,15 +1,8 @@
+import CLibrary
 import CZlib
 import Formats
-import Mutants
 import Model
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Mutants
 
 /// The folder of fixtures at the project's root.
 package let fixtures =
