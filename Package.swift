@@ -107,7 +107,9 @@ let package = Package(
 // and growing inputs take a tenth of the time. A package that depends on a version of this one may not
 // have such flags. (The command itself stays as it is: Swift 6.3.1 crashes on `Analyze.run` with -O -g.)
 if !Context.packageDirectory.contains("/checkouts/") {
-  let optimised = ["Model", "Markup", "Formats", "Signals", "Extraction", "Statistics", "Mutants"]
+  let optimised = [
+    "Model", "Markup", "Formats", "Signals", "Extraction", "Statistics", "ReportKit", "Mutants",
+  ]
   for target in package.targets where optimised.contains(target.name) {
     target.swiftSettings = [
       .unsafeFlags(["-O", "-assert-config", "Debug"], .when(configuration: .debug))
