@@ -11,6 +11,13 @@ struct JSONLayoutTests {
     #expect(String(decoding: JSONLayout.lines(Array(json.utf8)), as: UTF8.self) == lines)
   }
 
+  @Test(arguments: [(136, true), (137, false)])
+  func valuesOf140BytesAreTheLongestOfOneLine(_ count: Int, isWhole: Bool) {
+    let value = "[\"\(String(repeating: "x", count: count))\"]"
+    let lines = String(decoding: JSONLayout.lines(Array(value.utf8)), as: UTF8.self)
+    #expect((lines == value) == isWhole)
+  }
+
   @Test func longValuesAreBrokenIntoTheirMembers() {
     let long = String(repeating: "x", count: 140)
     #expect(

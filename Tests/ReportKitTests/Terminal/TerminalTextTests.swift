@@ -5,6 +5,7 @@ import Testing
 struct TerminalTextTests {
   @Test(arguments: [
     ("", 0), ("abc", 3), ("Ünï", 3), ("e\u{301}", 1), ("株式会社", 8), ("👩‍💻", 2), ("–", 1),
+    ("あ", 2), ("한", 2), ("，", 2), ("\u{2615}", 2), ("\u{2192}", 1),
   ])
   func widthsAreThoseOfATerminal(_ text: String, _ width: Int) {
     #expect(TerminalText.width(text) == width)
@@ -30,6 +31,14 @@ struct TerminalTextTests {
   func textsAreClippedByColumns(_ text: String, _ width: Int, _ clipped: String) {
     #expect(TerminalText.clipped(text, to: width) == clipped)
     #expect(TerminalText.width(clipped) <= width)
+  }
+
+  @Test(arguments: [
+    ("abcdef", 3, "ab…", "…ef"), ("abcdef", 6, "abcdef", "abcdef"), ("ab cd", 4, "ab…", "…cd"),
+  ])
+  func bothEndsAreClippedAlike(_ text: String, _ width: Int, _ clipped: String, _ start: String) {
+    #expect(TerminalText.clipped(text, to: width) == clipped)
+    #expect(TerminalText.clippedStart(text, to: width) == start)
   }
 
   @Test(arguments: [(0.0, "", ""), (1, "████", "####"), (0.5, "██", "##"), (0.28, "█▏", "#")])
