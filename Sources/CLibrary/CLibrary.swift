@@ -1,7 +1,7 @@
 /// The C library of the platform under one name, so that no other file asks which platform it is for.
 ///
-/// swift-system was looked at and left: it opens and reads files, but has no `poll`, `posix_spawn`,
-/// `setrlimit`, `waitpid`, `opendir`, `realpath` or `memchr`, so that 20 of the 25 files would still have
+/// swift-system opens and reads files, but has no `poll`, `posix_spawn`,
+/// `setrlimit`, `waitpid`, `opendir`, `realpath` or `memchr`, so that most files would still have
 /// needed the C library beside it.
 #if canImport(Glibc)
   @_exported import Glibc

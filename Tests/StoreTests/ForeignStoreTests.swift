@@ -87,8 +87,8 @@ struct ForeignStoreTests {
     let place = TestStore.place("a.txt")
     look { _ = try store.inputs(gone: true) }
     for text in [true, false] {
-      look { _ = try store.recall(place, withText: text) }
-      look { _ = try store.recall(place, hash: "00", reading: 1, withText: text) }
+      look { _ = try store.recall(place, isWhole: text) }
+      look { _ = try store.recall(place, hash: "00", reading: 1, isWhole: text) }
     }
     look { _ = try store.record(of: "00", reading: 1, id: "b", source: "c") }
     look { _ = try store.figures() }
@@ -115,7 +115,7 @@ struct ForeignStoreTests {
     ])
     let store = try Store(path: test.path)
     for place in try store.inputs(gone: true) {
-      _ = try store.recall(place, withText: true)
+      _ = try store.recall(place, isWhole: true)
     }
     let run = try store.start(TestStore.name, paths: ["/f"])
     try store.finish(run, roots: ["/f"], RunFigures())
@@ -131,7 +131,7 @@ struct ForeignStoreTests {
     let test = try changed(["UPDATE records SET record = '\(line)'"])
     let store = try Store(path: test.path)
     #expect(throws: StoreError.self) {
-      try store.recall(TestStore.place("a.txt"), withText: false)
+      try store.recall(TestStore.place("a.txt"), isWhole: false)
     }
     try store.close()
   }
@@ -155,7 +155,7 @@ struct ForeignStoreTests {
     try writer.keep(KeptInput(TestStore.place("a"), hash: "1", places: places), isRead: true)
     try test.store.finish(run, roots: ["/f"], writer.finish())
     let known = try test.store.recall(
-      TestStore.place("a"), hash: "1", reading: run.reading, withText: false)
+      TestStore.place("a"), hash: "1", reading: run.reading, isWhole: false)
     #expect(known == nil)
     #expect(try test.store.check().isEmpty)
   }

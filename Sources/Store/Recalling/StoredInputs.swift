@@ -74,3 +74,12 @@ enum LonePosting {
       input: nil, outcomes: [.posting(line: line, details: try row.bytesIfAny(2))], places: [])
   }
 }
+
+extension Row {
+  /// An input's place: path, part, id and folder from a column on.
+  func place(from first: Int) throws -> InputPlace {
+    try InputPlace(
+      path: decode(atIndex: first), part: decode(atIndex: first + 1),
+      id: decode(atIndex: first + 2), folder: decode(atIndex: first + 3))
+  }
+}
