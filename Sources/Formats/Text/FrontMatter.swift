@@ -164,7 +164,7 @@ struct FrontMatter {
   /// Keys that name what else a posting says in its first lines.
   private static let telling: Set<String> = [
     "type", "jobtype", "employmenttype", "employment", "contract", "contracttype", "schedule",
-    "hours", "workinghours", "shift", "worktype", "worktime", "time", "salary", "salaryrange",
+    "hours", "workinghours", "shift", "worktype", "worktime", "salary", "salaryrange",
     "pay", "payrange", "compensation", "remote", "workmode", "worklocation", "workplace",
     "workplacetype", "jobsite", "arrangement", "workarrangement", "visa", "sponsorship",
     "clearance", "experience", "yearsofexperience", "education", "degree", "department", "level",

@@ -48,14 +48,11 @@ struct Token {
   static let bracket = hash(ofSign: UInt8(ascii: "("))
 
   /// Hash of a sign of one byte.
-  static func hash(ofSign sign: UInt8) -> UInt32 {
-    let hash = WordHash.next(WordHash.offset, sign)
-    return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
-  }
+  static func hash(ofSign sign: UInt8) -> UInt32 { hash(ofWord: CollectionOfOne(sign)) }
 
   /// Hash of a word of small letters of ASCII.
   static func hash(ofWord word: some Sequence<UInt8>) -> UInt32 {
-    let hash = word.reduce(WordHash.offset) { WordHash.next($0, $1) }
+    let hash = WordHash.of(word)
     return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
   }
 

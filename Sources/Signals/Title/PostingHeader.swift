@@ -176,7 +176,7 @@ struct HeaderReader {
     for (phrase, lines) in [
       (Phrase.seeking, max(3, more)), (.soughtAs, more), (.actorBefore, more),
     ] {
-      for (index, _) in document.blocks.prefix(lines).enumerated() {
+      for index in document.blocks.indices.prefix(lines) {
         let tokens = Array(tokens.all[tokens.blocks[index]].prefix(Self.mostSought))
         for lead in leads(phrase, tokens) {
           if let title = title(behind: lead, tokens, isActor: phrase == .actorBefore) {
