@@ -225,6 +225,26 @@ struct BoardDataTests {
     #expect(posting.location == "Bath")
   }
 
+  @Test func losesNoPartThatStandsAboveALongerText() throws {
+    let front =
+      "---\ntitle: Pump Engineer\nrequirements:\n  - A degree in hydrology\n  - Five years of weirs\n---\n"
+    let body = text + "\n\n## Benefits\n\n- A boat of your own\n"
+    let posting = try #require(load(front + body, "note.md").first?.posting)
+    #expect(posting.text.hasPrefix(text.prefix(20)))
+    #expect(posting.text.hasSuffix("Requirements\nA degree in hydrology\nFive years of weirs"))
+  }
+
+  @Test func keepsTheHeadingsOfATextBelowALongerOne() throws {
+    let parts = (1...40).map { "  - Keep weir number \($0) in order, summer and winter\n" }.joined()
+    let front = "---\ntitle: Pump Engineer\nresponsibilities:\n\(parts)---\n"
+    let posting = try #require(
+      load(front + "## Benefits\n\n- A boat of your own\n", "note.md").first?.posting)
+    #expect(
+      posting.document.blocks.contains {
+        $0.kind == .heading(2) && posting.document.string($0.range) == "Benefits"
+      })
+  }
+
   @Test func readsListsAndMapsOfFrontMatter() throws {
     let front =
       "---\ntitle: Pump Engineer\ncompany:\n  name: Ostrel Weirs\nlocation: [Bath, 'Ely']\n"

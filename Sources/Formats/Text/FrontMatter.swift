@@ -133,6 +133,15 @@ struct FrontMatter {
     }
   }
 
+  /// Adds the lists under names of a posting's parts: what a page shows below its text.
+  func addParts(to text: inout DescriptionText, _ columns: ColumnNames) {
+    var names = FieldNameCache(columns)
+    guard let job = JobObject(.object(kept), &names) else { return }
+    for part in JobText(job).parts where !part.heading.isEmpty && part.value.string == nil {
+      JSONText.add(part.value, heading: part.heading, to: &text)
+    }
+  }
+
   /// When a note was made is no date of the posting.
   private var kept: [JSONValue.Member] {
     members.filter { member in

@@ -45,13 +45,15 @@ enum PlainTextForm: FormReader {
     let document = plainText(text)
     // Sites keep a posting's parts above a page that is otherwise empty.
     if data.text.document.text.count > document.text.count {
-      data.text.add(document.string(TextRange(0, document.text.count)), heading: "")
+      data.text.add(String(decoding: text, as: UTF8.self), heading: "")
       return data.posting(id: id, folder: input.file.folder)
     }
     guard document.blocks.count > 1 || document.text.count >= fewestOfLine else {
       return .settled(ReasonCode.empty.outcome(id: id, "the text has one line only"))
     }
-    return data.posting(document, id: id, folder: input.file.folder)
+    var whole = DescriptionText(document)
+    front?.addParts(to: &whole, input.options.columns)
+    return data.posting(whole.document, id: id, folder: input.file.folder)
   }
 
   /// Bytes of a text in one line that may still be a posting whose lines were lost.

@@ -451,6 +451,8 @@ enum Phrase: Int, CaseIterable {
   case personTrait
   /// Words that open a heading, and no job's name: "about the", "your".
   case noTitleOpener
+  /// Lines that are a heading as a whole, and no job's name: "the person", "overview".
+  case noTitle
   /// Words at which a job's name ends inside a sentence.
   case titleStop
   /// Parts of a title's line that say nothing of the work: calls to apply, boards, kinds of contract.

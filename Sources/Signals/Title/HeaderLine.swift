@@ -59,6 +59,12 @@ struct HeaderLine: TokenPatterns {
     return parts
   }
 
+  /// Whether it opens as a heading does, or is one: "About the internship", "The person:".
+  var isHeading: Bool {
+    phrase(.noTitleOpener, at: 0, before: tokens.count) != nil
+      || phrase(.noTitle, at: 0, before: tokens.count) == tokens.count
+  }
+
   /// Whether somebody's name follows: "Posted by", "Hiring manager".
   var isPersonLabel: Bool {
     phrase(.personLabel, at: 0, before: tokens.count) == tokens.count
@@ -115,10 +121,7 @@ struct HeaderLine: TokenPatterns {
       return (.name(.evident), name)
     }
     if isPlace(range) { return (.place, range) }
-    // "About the internship", "Your skills as an engineer"
-    let isOpened =
-      range.lowerBound == 0 && phrase(.noTitleOpener, at: 0, before: range.upperBound) != nil
-    if !isOpened, JobNames(lexicon: lexicon).isJob(tokens, range) { return (.job, range) }
+    if !isHeading, JobNames(lexicon: lexicon).isJob(tokens, range) { return (.job, range) }
     if isDetail(range) { return (.fact, range) }
     // "Working Arrangement:" leads to what follows.
     guard tokens.last?.hash != Token.colon, let name = name(range) else { return (.other, range) }

@@ -218,9 +218,8 @@ struct HeaderReader {
     guard !tokens.isEmpty else { return false }
     let line = HeaderLine(lexicon: lexicon, text: document.text, tokens: tokens, block: 0)
     if case .frame = line.part(tokens.indices, isOnly: true).kind { return false }
-    return !line.isProse && tokens.last?.hash != Token.colon
+    return !line.isProse && !line.isHeading && tokens.last?.hash != Token.colon
       && lexicon.phrase(.companyBefore, tokens, at: 0, before: tokens.count) == nil
-      && lexicon.phrase(.noTitleOpener, tokens, at: 0, before: tokens.count) == nil
       && HeadingClassifier(lexicon: lexicon).read(tokens, tokens.indices) == nil
   }
 

@@ -23,6 +23,9 @@ extension RuleExamples {
     + > Windmere (YC W21) • Remote • «Data Engineer (Go)» ⏎ We make maps. => title=Data Engineer (Go)
     + > Apply now ⏎ Save job ⏎ «Data Engineer» ⏎ Windmere ⏎ Leeds, UK => title=Data Engineer
     + > Windmere Labs ⏎ «Chart Engineer» ⏎ Leeds, UK · Full-time => title=Chart Engineer
+    + > Windmere Labs ⏎ «Requirements Engineer» ⏎ Leeds, UK => title=Requirements Engineer
+    + > Windmere Labs ⏎ The «Team Lead» ⏎ Leeds, UK => title=Team Lead
+    - > The candidate: ⏎ We are looking for a «Chart Analyst» to draw ports. => title=Chart Analyst
     + > Back to search ⏎ «Night Nurse» ⏎ Windmere Hospital ⏎ Denver, CO => title=Night Nurse
     - > «Data Engineer» ⏎ Windmere ⏎ Leeds, UK => title=Data Engineer
     - > «Chart Keeping» ⏎ We make maps. ⏎ Chart Engineer => title=Chart Keeping

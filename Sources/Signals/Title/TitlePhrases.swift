@@ -45,7 +45,9 @@ enum TitlePhrases {
     (we|they) (need|want|require) (a|an|another)
     (as|becoming) (a|an|our|our next|our new|our first|the|the new) (new|)
     # noTitleOpener
-    about (the|us|our|this|your|you|) | the (role|person|company|team|opportunity|job|position|ideal candidate|candidate|successful candidate) | your | why | what | who | how | when | meet (the|your|our) | (a|) day in | life as | as (a|an) | description | job description | role description | overview | summary | responsibilities | requirements | introduction
+    about (the|us|our|this|your|you|) | your | why | what | who | how | when | meet (the|your|our) | (a|) day in | life as | as (a|an)
+    # noTitle
+    (the|our|) (role|person|company|team|opportunity|job|position|ideal candidate|candidate|successful candidate|description|job description|role description|overview|summary|responsibilities|requirements|introduction) (:|)
     # actorBefore
     (the|our|this) (ideal|successful|new|selected|chosen|)
     # actorDoes
