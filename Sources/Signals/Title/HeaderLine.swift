@@ -43,7 +43,18 @@ struct HeaderLine: TokenPatterns {
       return true
     }
     let isSentence = sign(tokens.count - 1) == UInt8(ascii: ".")
-    return (words > 3 || isSentence) && holds(.proseWord, in: tokens.indices)
+    return (words > 3 || isSentence)
+      && tokens.indices.contains { isPhrase(.proseWord, $0) && !isRankOrCountry($0) }
+  }
+
+  /// "Engineer I" and "Remote, US" among words that are not in capitals throughout.
+  private func isRankOrCountry(_ index: Int) -> Bool {
+    guard tokens[index].flags.contains(.allCapitals) || tokens[index].range.count == 1 else {
+      return false
+    }
+    return tokens[index].range.count > 1
+      ? tokens.contains { $0.isWord && !$0.flags.contains(.allCapitals) }
+      : index > 0 && isPhrase(.jobNoun, index - 1)
   }
 
   /// The parts between bars, middle dots and the like, none of them empty.

@@ -58,6 +58,9 @@ extension RuleExamples {
     + > Job Description: ⏎ We make maps. We need a «Chart Engineer». => title=Chart Engineer
     - > «Chart Keeping» ⏎ We make maps. ⏎ As a chart engineer you will draw ports. => title=Chart Keeping
     - > «Data Engineer» ⏎ We are looking for a Chart Analyst to help. => title=Data Engineer
+    - > «Senior Chart Engineer I - Growth» ⏎ We are looking for a Chart Analyst to help. => title=Senior Chart Engineer I - Growth
+    - > «Full Stack Developer - Maps» (Remote, US) ⏎ We are looking for a Chart Analyst to help. => title=Full Stack Developer - Maps
+    + > WE NEED YOU AND YOUR CHARTS ⏎ We are looking for a «Chart Analyst» to help. => title=Chart Analyst
     - > «Maps» ⏎ We are looking for a place to sail. => title=Maps
     """#
 }
