@@ -3,7 +3,8 @@ import Model
 /// Tells of which parts of the work a duty is, by its words, the title's family, and what verb and object
 /// give.
 ///
-/// Verb and object alone tell six of ten duties; the words around them tell a further two.
+/// Verb and object alone found 55 of 100 parts of duties, and 62 of 100 that they told were right; with the
+/// words around them it was 67 and 68, in postings whose duties the figures had not seen.
 struct DutyVotes: Sendable {
   /// One score a part, in hundredths of a log odd, in the order of `WorkPart`.
   private typealias Scores = [Int]
