@@ -47,12 +47,13 @@ enum RecordLine {
   static func isPlain(_ line: [UInt8]) -> Bool {
     guard line.first == UInt8(ascii: "{"), line.last == UInt8(ascii: "}") else { return false }
     return line.withUnsafeBufferPointer { line in
-      var (isPlain, isSimple) = (true, true)
+      // Counts of bytes instead of conditions: many bytes are looked at in one step.
+      var (controls, leads): (UInt8, UInt8) = (0, 0)
       for byte in line {
-        isPlain = isPlain && byte >= 0x20 && byte != 0x7F
-        isSimple = isSimple && byte != 0xC2 && byte != 0xE2
+        controls |= (byte < 0x20 ? 1 : 0) | (byte == 0x7F ? 1 : 0)
+        leads |= (byte == 0xC2 ? 1 : 0) | (byte == 0xE2 ? 1 : 0)
       }
-      guard isPlain, !isSimple else { return isPlain }
+      guard controls == 0, leads != 0 else { return controls == 0 }
       return line.indices.allSatisfy { !isSteering(line[$0...]) }
     }
   }

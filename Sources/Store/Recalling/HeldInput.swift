@@ -49,7 +49,7 @@ struct HeldInput: Sendable {
       things.append(Thing(outcome: .other(outcome), id: id, source: "", hash: nil))
       return
     }
-    guard row[8] as Bool? == true, row[10] != nil else {
+    guard row[8] as Bool? == true, !row.hasNull(atIndex: 10) else {
       isStale = true
       return
     }
@@ -62,7 +62,7 @@ struct HeldInput: Sendable {
       }
       line = renamed
     }
-    if row[16] != nil { line = RecordLine.line(line, text: try row.text(16)) }
+    if !row.hasNull(atIndex: 16) { line = RecordLine.line(line, text: try row.text(16)) }
     let details = try row.bytesIfAny(17)
     weight += line.count + (details?.count ?? 0)
     things.append(

@@ -69,7 +69,7 @@ enum LonePosting {
     guard let row,
       var line = RecordLine.line(try row.record(0), id: place.id, source: try row.text(3))
     else { return nil }
-    if isWhole, row[1] != nil { line = RecordLine.line(line, text: try row.text(1)) }
+    if isWhole, !row.hasNull(atIndex: 1) { line = RecordLine.line(line, text: try row.text(1)) }
     return RecalledInput(
       input: nil, outcomes: [.posting(line: line, details: try row.bytesIfAny(2))], places: [])
   }
