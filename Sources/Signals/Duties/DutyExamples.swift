@@ -36,8 +36,8 @@ extension RuleExamples {
     - # Responsibilities ⏎ * Dashboards and «reporting» => duties=none
     ## duty.named
     + # Responsibilities ⏎ * Carry «feature engineering» into each release => duties=feature-engineering
-    + # Responsibilities ⏎ * Look after «hyperparameter tuning» => duties=tuning
-    + # Responsibilities ⏎ * Bring «observability practices» to the fleet => duties=monitoring; mix=platform
+    + = Data Scientist ⏎ # Responsibilities ⏎ * Take care of «hyperparameter tuning» => duties=tuning
+    + # Responsibilities ⏎ * Bring «observability practices» to the fleet => duties=monitoring
     + # Responsibilities ⏎ * Hold «performance reviews» each spring => duties=leadership
     - # Responsibilities ⏎ * Thank the board for its «guidance» => duties=none
     - # Requirements ⏎ * «Feature engineering» => duties=none
@@ -58,12 +58,10 @@ extension RuleExamples {
     - = Software Engineer ⏎ # Responsibilities ⏎ * «Sit by the window» => mix=none
     + = Data Engineer ⏎ # Responsibilities ⏎ * «Own the quality of our data and the tests of its tables in SQL» => mix=software-data
     - # Requirements ⏎ * «Work on the services behind our backend and their code» => mix=none
-    ## mix.other-work
-    - = Gardener ⏎ # Responsibilities ⏎ * Build dashboards ⏎ * «Prepare» tea => mix=analysis
-    + = Head of Data ⏎ # Responsibilities ⏎ * «Prepare» the tea => mix=other
-    + = Florist ⏎ # Responsibilities ⏎ * «Prepare» bouquets => mix=other
-    + = Night Porter ⏎ # Responsibilities ⏎ * «Prepare» lanterns => mix=other
-    - = Software Engineer ⏎ # Responsibilities ⏎ * «Prepare» bouquets => mix=none
-    - = Florist ⏎ # Responsibilities ⏎ * «Collaborate» with gardeners => mix=none
+    ## duty.words
+    + = Head of Data ⏎ # Responsibilities ⏎ * «Plan the budget of the team and hire its people» => duties=leadership; mix=other
+    + = Data Scientist ⏎ # Responsibilities ⏎ * «Share what was learned with business partners and product teams» => duties=collaboration|communication
+    - = Head of Data ⏎ # Responsibilities ⏎ * Prepare the «tea» => duties=none
+    - # Requirements ⏎ * Plan the «budget» of the team and hire its people => duties=none
     """#
 }

@@ -8,7 +8,7 @@ struct DutyReader {
   let text: ReadText
 
   /// Places of one duty or part that are kept as evidence.
-  private static let mostPlaces = 3
+  fileprivate static let mostPlaces = 3
   /// Tokens from a verb to the last thing that it may be done to.
   private static let reach = 40
   /// Tokens from a verb to the end of what tells the part of the work: what is named later hangs on
@@ -18,60 +18,103 @@ struct DutyReader {
   private static let mostParts = 2
   private static let trade = DutyObject.allCases.firstIndex(of: .trade)
   private static let data = DutyObject.allCases.firstIndex(of: .data)
-  /// A job outside technology is technical where its untold duties are fewer than so many times the
-  /// technical ones.
-  private static let technicalShare = 2
-  /// Parts with a smaller share of the duties than one in this many are left out of the mix.
-  private static let smallestShare = 10
+  /// What an output has to score to be told, in hundredths of a log odd: less where verb and object tell it,
+  /// more for other work, which anything may be. Where they lie was chosen on postings whose duties the
+  /// figures had not seen.
+  private enum Least {
+    static let part = -40
+    static let otherWork = 0
+    static let toldPart = -140
+    static let duty = -110
+    static let toldDuty = -245
+  }
+  /// Words of a sentence that the tables have to hold where verb and object tell nothing.
+  private static let fewestWords = 3
 
   /// The duties named in these sentences, and what the work is made of, as far as they could be told.
   ///
-  /// Of parts with as many duties the one that the title speaks for leads. In managing, and in a job outside
-  /// technology unless its other duties are technical, a duty that no table holds is other work.
+  /// Of parts with as many duties the one that the title speaks for leads.
   func read(
     _ places: [Int], _ family: Family, _ seniority: Seniority
   ) -> (duties: [Told<Duty>], mix: WorkMix?) {
     var found = Found()
     let isManager = seniority == .manager || seniority == .director
     let isOther = family == .other || isManager
-    for place in places {
+    for place in places where !text.sentences[place].isHeading {
       let duty = text.view(place)
-      let untold = found.untold.count
       found.told.removeAll(keepingCapacity: true)
       if mayName(text.sentences[place]) { read(duty, isOther: isOther, &found) }
-      guard !text.sentences[place].isHeading else { continue }
-      let parts = DutyVotes.learned.parts(
-        duty, family, isManager: isManager, told: found.told.map(\.place))
-      if !parts.isEmpty { found.untold.removeLast(found.untold.count - untold) }
-      for part in parts {
-        // The words of verb and object where they say the same, else all of the duty.
-        let told = found.told.first { $0.place == part.place }?.tokens
-        add(part.place, told ?? duty.range, told == nil ? "mix.words" : "mix.duty", &found)
-        found.scores[part.place] += part.score
-      }
+      let words = text.lexicon.dutyScores.add(
+        duty, family, isManager: isManager, told: found.toldOutputs, to: &found.scores)
+      for output in found.scores.indices { tell(output, duty, words, &found) }
     }
-    count(found.untold, isOther: family == .other, isManager: isManager, &found)
-    let duties = Duty.allCases.indices.filter { !found.duties[$0].isEmpty }.map {
-      Told(Duty.allCases[$0], evidence: found.duties[$0])
-    }
+    let duties = Duty.allCases.indices.filter { !found.evidence[DutyScores.parts + $0].isEmpty }
+      .map { Told(Duty.allCases[$0], evidence: found.evidence[DutyScores.parts + $0]) }
     return (duties, mix(found, Self.part(of: family, seniority)))
+  }
+
+  /// Tells a part or a duty of a sentence where it scores enough.
+  private func tell(_ output: Int, _ duty: SentenceView, _ words: Int, _ found: inout Found) {
+    let told = found.told.filter { $0.output == output }
+    guard !told.isEmpty || words >= Self.fewestWords,
+      found.scores[output] >= least(of: output, isTold: !told.isEmpty)
+    else { return }
+    let isPart = output < DutyScores.parts
+    found.counts[output] += 1
+    found.sureness[output] += found.scores[output] - least(of: output, isTold: !told.isEmpty)
+    // The words of verb and object where they say the same, else the whole sentence.
+    guard !told.isEmpty else {
+      add(output, duty.range, isPart ? "mix.words" : "duty.words", &found)
+      return
+    }
+    for told in told.prefix(isPart ? 1 : Self.mostPlaces) {
+      add(output, told.tokens, told.rule, &found)
+    }
+  }
+
+  private func add(_ output: Int, _ tokens: Range<Int>, _ rule: String, _ found: inout Found) {
+    guard found.evidence[output].count < Self.mostPlaces else { return }
+    found.evidence[output].append(text.evidence(tokens, rule))
+  }
+
+  private func least(of output: Int, isTold: Bool) -> Int {
+    guard output < DutyScores.parts else { return isTold ? Least.toldDuty : Least.duty }
+    if isTold { return Least.toldPart }
+    return WorkPart.allCases[output] == .other ? Least.otherWork : Least.part
   }
 
   private func mayName(_ sentence: Sentence) -> Bool {
     text.mayHold(.dutyVerbs, in: sentence) || text.mayHold(.dutyObjects, in: sentence)
   }
 
-  /// What was found so far: of each duty and part its first places, of each part how many duties.
+  /// What was found so far, an element an output of `DutyScores`.
   private struct Found {
-    var duties = [[Evidence]](repeating: [], count: Duty.allCases.count)
-    var parts = [[Evidence]](repeating: [], count: WorkPart.allCases.count)
-    var counts = [Int](repeating: 0, count: WorkPart.allCases.count)
-    /// How surely the duties of each part are of it, in all.
-    var scores = [Int](repeating: 0, count: WorkPart.allCases.count)
-    /// The parts that verbs and objects of the sentence give.
-    var told: [(place: Int, tokens: Range<Int>)] = []
-    /// First tokens of duties that no table holds.
-    var untold: [Int] = []
+    /// The first places of each.
+    var evidence = [[Evidence]](repeating: [], count: DutyScores.outputs)
+    /// In how many sentences, and how surely in all.
+    var counts = [Int](repeating: 0, count: DutyScores.outputs)
+    var sureness = [Int](repeating: 0, count: DutyScores.outputs)
+    /// Of the sentence that is read.
+    var scores = [Int](repeating: 0, count: DutyScores.outputs)
+    /// What verbs and objects of the sentence tell.
+    var told: [(output: Int, tokens: Range<Int>, rule: String)] = []
+
+    /// The outputs that they tell, each once.
+    var toldOutputs: [Int] {
+      var outputs: [Int] = []
+      for each in told where !outputs.contains(each.output) { outputs.append(each.output) }
+      return outputs
+    }
+
+    /// Adds what a verb with an object tells; of verbs that share an object the first gives the words.
+    mutating func tell(_ output: Int, _ tokens: Range<Int>, _ rule: String) {
+      let same = told.filter { $0.output == output }
+      guard same.count < DutyReader.mostPlaces, same.last?.tokens.upperBound != tokens.upperBound
+      else {
+        return
+      }
+      told.append((output, tokens, rule))
+    }
   }
 
   /// One duty while it is read.
@@ -85,7 +128,6 @@ struct DutyReader {
     /// The parts that its verbs with their objects give, and the one that either alone gives.
     var parts: [(place: Int, tokens: Range<Int>)] = []
     var weakPart: (place: Int, tokens: Range<Int>)?
-    var isWorkWithOthers = false
   }
 
   private func read(
@@ -156,18 +198,11 @@ struct DutyReader {
     while bits != 0 {
       let place = bits.trailingZeroBitCount
       bits &= bits - 1
-      if Duty.allCases[place] == .collaboration { clause?.isWorkWithOthers = true }
       // What a nurse or a buyer collects trains no model.
       if Duty.allCases[place] == .dataPreparation, object == Self.data, clause?.isOther == true {
         continue
       }
-      // Of verbs that share an object the first gives the words.
-      let end = Int(text.tokens[tokens.upperBound - 1].upper)
-      if found.duties[place].count < Self.mostPlaces,
-        found.duties[place].last?.range.upper != end
-      {
-        found.duties[place].append(text.evidence(tokens, rule))
-      }
+      found.tell(DutyScores.parts + place, tokens, rule)
     }
     guard let part = text.lexicon.dutyRules.part(verb, object) else { return }
     if verb == DutyRules.anyVerb || object == DutyRules.anyObject {
@@ -184,47 +219,22 @@ struct DutyReader {
     guard let clause else { return }
     var parts = clause.parts
     if parts.isEmpty, let weak = clause.weakPart { parts = [weak] }
-    if parts.isEmpty, let verb = clause.verbs.first, !clause.isWorkWithOthers {
-      found.untold.append(verb.token)
-    }
-    found.told += parts
-  }
-
-  private func add(
-    _ part: Int, _ tokens: Range<Int>, _ rule: String, _ found: inout Found
-  ) {
-    found.counts[part] += 1
-    if found.parts[part].count < Self.mostPlaces {
-      found.parts[part].append(text.evidence(tokens, rule))
-    }
-  }
-
-  /// Counts the duties that no table holds.
-  private func count(
-    _ untold: [Int], isOther: Bool, isManager: Bool, _ found: inout Found
-  ) {
-    let other = WorkPart.allCases.count - 1
-    let technical = found.counts[..<other].reduce(0, +)
-    guard isManager || isOther && technical * Self.technicalShare < untold.count else { return }
-    for token in untold { add(other, token..<token + 1, "mix.other-work", &found) }
+    for part in parts { found.tell(part.place, part.tokens, "mix.duty") }
   }
 
   private func mix(_ found: Found, _ titled: WorkPart?) -> WorkMix? {
-    let all = found.counts.reduce(0, +)
-    let parts = WorkPart.allCases.indices.filter {
-      found.counts[$0] > 0 && found.counts[$0] * Self.smallestShare >= all
-    }
+    let parts = WorkPart.allCases.indices.filter { found.counts[$0] > 0 }
     // Of equals the one that the title speaks for, then the one that is told most surely.
     let leading = parts.max { a, b in
-      (found.counts[a], WorkPart.allCases[a] == titled ? 1 : 0, found.scores[a], b)
-        < (found.counts[b], WorkPart.allCases[b] == titled ? 1 : 0, found.scores[b], a)
+      (found.counts[a], WorkPart.allCases[a] == titled ? 1 : 0, found.sureness[a], b)
+        < (found.counts[b], WorkPart.allCases[b] == titled ? 1 : 0, found.sureness[b], a)
     }
     guard let leading else { return nil }
     return WorkMix(
       leading: WorkPart.allCases[leading],
       parts: parts.map {
         WorkShare(
-          WorkPart.allCases[$0], duties: found.counts[$0], evidence: found.parts[$0])
+          WorkPart.allCases[$0], duties: found.counts[$0], evidence: found.evidence[$0])
       })
   }
 

@@ -12,6 +12,7 @@ final class Lexicon: Sendable {
   /// The first words of what an abbreviation stands for, plurals folded: "principal" of "pca".
   let longForms: [WordID: Set<WordID>]
   let dutyRules: DutyRules
+  let dutyScores: DutyScores
   let languageNames: [String]
   let places: PlaceTable
   let numbers: NumberWords
@@ -43,6 +44,7 @@ final class Lexicon: Sendable {
     (skillSpellings, skillEntries) = (reader.skillSpellings(), reader.skillEntries())
     longForms = reader.longForms()
     dutyRules = DutyRules(&reader)
+    dutyScores = DutyScores(&reader)
     places = PlaceTable(&reader)
   }
 

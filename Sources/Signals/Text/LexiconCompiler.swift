@@ -30,6 +30,7 @@ enum LexiconCompiler {
     writer.append(strings: languageNames)
     writer.append(skills)
     DutyRules.write(to: &writer)
+    DutyScores.write(to: &writer)
     writePlaces(wordBytes, to: &writer)
     return writer.bytes
   }

@@ -4,7 +4,7 @@ import Model
 /// by whose places an image speaks of something.
 struct LexiconKey {
   /// Raised by hand where other code makes another image of the same tables.
-  private static let form: UInt64 = 3
+  private static let form: UInt64 = 4
 
   private(set) var hash = form
 
@@ -21,7 +21,7 @@ struct LexiconKey {
         DegreeVocabulary.table, CertificationVocabulary.table, LanguageVocabulary.languages,
         WordVocabulary.lists, WordVocabulary.numbers, DutyTables.duties, DutyTables.parts,
         PlaceVocabulary.table, TownVocabulary.table,
-      ] + Phrase.tables + SkillVocabulary.tables
+      ] + DutyWords.tables + Phrase.tables + SkillVocabulary.tables
     tables.forEach { key.add($0) }
     // Their names stand in the tables; asking for those of the cases would take longer than all the rest.
     key.add(PhraseGroup.allCases.count)
