@@ -55,20 +55,20 @@ struct DutyReader {
 
   /// Tells a part or a duty of a sentence where it scores enough.
   private func tell(_ output: Int, _ duty: SentenceView, _ words: Int, _ found: inout Found) {
-    let told = found.told.filter { $0.output == output }
-    guard !told.isEmpty || words >= Self.fewestWords,
-      found.scores[output] >= least(of: output, isTold: !told.isEmpty)
-    else { return }
+    let isTold = found.toldOutputs & 1 << UInt32(output) != 0
+    let sureness = found.scores[output] - least(of: output, isTold: isTold)
+    guard isTold || words >= Self.fewestWords, sureness >= 0 else { return }
     let isPart = output < DutyScores.parts
     found.counts[output] += 1
-    found.sureness[output] += found.scores[output] - least(of: output, isTold: !told.isEmpty)
+    found.sureness[output] += sureness
     // The words of verb and object where they say the same, else the whole sentence.
-    guard !told.isEmpty else {
+    guard isTold else {
       add(output, duty.range, isPart ? "mix.words" : "duty.words", &found)
       return
     }
-    for told in told.prefix(isPart ? 1 : Self.mostPlaces) {
+    for told in found.told where told.output == output {
       add(output, told.tokens, told.rule, &found)
+      if isPart { break }
     }
   }
 
@@ -99,21 +99,17 @@ struct DutyReader {
     /// What verbs and objects of the sentence tell.
     var told: [(output: Int, tokens: Range<Int>, rule: String)] = []
 
-    /// The outputs that they tell, each once.
-    var toldOutputs: [Int] {
-      var outputs: [Int] = []
-      for each in told where !outputs.contains(each.output) { outputs.append(each.output) }
-      return outputs
-    }
+    /// A bit for each output that they tell.
+    var toldOutputs: UInt32 { told.reduce(0) { $0 | 1 << UInt32($1.output) } }
 
     /// Adds what a verb with an object tells; of verbs that share an object the first gives the words.
     mutating func tell(_ output: Int, _ tokens: Range<Int>, _ rule: String) {
-      let same = told.filter { $0.output == output }
-      guard same.count < DutyReader.mostPlaces, same.last?.tokens.upperBound != tokens.upperBound
-      else {
-        return
+      var count = 0
+      for same in told where same.output == output {
+        if same.tokens.upperBound == tokens.upperBound { return }
+        count += 1
       }
-      told.append((output, tokens, rule))
+      if count < DutyReader.mostPlaces { told.append((output, tokens, rule)) }
     }
   }
 

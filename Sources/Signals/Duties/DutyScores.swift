@@ -32,16 +32,16 @@ struct DutyScores: @unchecked Sendable {
     )
   }
 
-  /// The score of each output for the words of a sentence, into `scores`; gives how many of its words are
-  /// in the table.
+  /// The score of each output for the words of a sentence, into `scores`; `told` has a bit for each output
+  /// that verb and object tell. Gives how many of its words are in the table.
   func add(
-    _ duty: SentenceView, _ family: Family, isManager: Bool, told: [Int], to scores: inout [Int]
+    _ duty: SentenceView, _ family: Family, isManager: Bool, told: UInt32, to scores: inout [Int]
   ) -> Int {
     let row = isManager ? Self.manager : Family.allCases.firstIndex(of: family) ?? Self.manager
     for output in 0..<Self.outputs {
       scores[output] = Int(start[output]) + Int(families[row * Self.outputs + output])
     }
-    for tells in told {
+    for tells in 0..<Self.outputs where told & 1 << UInt32(tells) != 0 {
       for output in 0..<Self.outputs {
         scores[output] += Int(self.told[tells * Self.outputs + output])
       }
