@@ -174,6 +174,10 @@ extension RuleExamples {
     + > Night Porter ⏎ @ - ⏎ «Windmere Doors», Ardleyham ⏎ We keep the doors. => company=Windmere Doors
     + > Windmere Doors ⏎ @ - ⏎ Night Porter ⏎ Ardleyham ⏎ We keep the doors. => company=Windmere Doors
     - > Night Porter ⏎ @ - ⏎ Ardley Cross, London ⏎ You keep the doors. => company=none
+    + @ - ⏎ The «Health Chart Academy» (HCA) brings sailors and ports together. ⏎ The Academy is kind. => company=Health Chart Academy
+    + @ - ⏎ «Leith Tide Office» (LTO) counts waves. ⏎ You sit in the Tide Office. => company=Leith Tide Office
+    - @ - ⏎ # Requirements ⏎ * «Natural Chart Processing» (NCP) and maps => company=none
+    + > Night Porter ⏎ @ - ⏎ Institution/Company: ⏎ «Windmere Institute» ⏎ You keep the doors. => company=Windmere Institute
     ## company.address
     + @ - ⏎ ~ https://jobs.ashbyhq.com/windmere/1 ⏎ We make maps. ⏎ You sell «Windmere» to sailors. => company=Windmere
     + @ - ⏎ ~ https://boards.greenhouse.io/windmerelabs/jobs/1 ⏎ You sell «Windmere Labs» to sailors. => company=Windmere Labs

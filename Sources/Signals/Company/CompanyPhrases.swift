@@ -19,6 +19,8 @@ enum CompanyPhrases {
     by
     # companyLabel
     (company|company name|organisation|organization|org|employer|client|hiring company|about|agency) (name|) (:|-|)
+    (institution|company|organization|organisation|university|employer|institute) (/|or) (institution|company|organization|organisation|university|employer|institute) (name|) (:|)
+    (institution|university|host institution|name of employer) :
     # personLabel
     (posted by|job poster|job posted by|recruiter|your recruiter|hiring manager|meet the hiring team|meet your recruiter|meet the recruiter|people you can reach out to) (:|)
     # ago

@@ -17,6 +17,8 @@ struct CompanyReader {
   /// Weight of the name with which the first running text begins, where a verb follows it: more than that of
   /// what may be a town.
   private static let openingWeight = 5
+  /// Weight of a name that is spelled out before its initials at a sentence's start.
+  private static let initialledWeight = 4
   private static let openingWeightOfPart = 3
   /// Weight of a name behind "Posted by", which may be a person's.
   private static let postedWeight = 3
@@ -109,6 +111,11 @@ struct CompanyReader {
     let reader = CompanyName(text: text)
     if sentence.block == 1, context.isMarked, let name = reader.whole(range) {
       return candidates.add(name, weight: 5, .strong)
+    }
+    if isNew, sentence.kind == .about, let name = NameForms(text: text).initialled(range) {
+      candidates.add(name, weight: Self.initialledWeight, .strong)
+      // "The Academy" for short.
+      candidates.alias(name.upperBound - 1, of: name)
     }
     var index = range.lowerBound
     if context.lead == .introduction, let subject = IntroducedName(context).read() {

@@ -16,6 +16,32 @@ struct NameForms {
     return (hasArticle(name) ? name.lowerBound - 1 : name.lowerBound)..<end
   }
 
+  /// The name with which a sentence begins, spelled out before its initials in brackets: "The Leith Tide
+  /// Office (LTO) counts waves", with its article where the initials have it.
+  func initialled(_ sentence: Range<Int>) -> Range<Int>? {
+    let bracket = sentence.prefix(CompanyName.longest + 1).first { text.isSign($0, "(") }
+    guard let bracket, bracket + 2 < sentence.upperBound, text.isSign(bracket + 2, ")") else {
+      return nil
+    }
+    let short = text.tokens[bracket + 1]
+    let letters = text.document.text[Int(short.lower)..<Int(short.upper)]
+    guard Self.initials.contains(letters.count), letters.allSatisfy(ByteClass.isCapital) else {
+      return nil
+    }
+    return [sentence.lowerBound, sentence.lowerBound + 1].map { $0..<max($0, bracket) }.first {
+      isOfNames($0) && capitals($0, atMost: letters.count).elementsEqual(letters)
+    }
+  }
+
+  /// Whether all words have capitals but for those that link names, and the first has one.
+  private func isOfNames(_ words: Range<Int>) -> Bool {
+    guard let first = words.first, text.tokens[first].isCapital else { return false }
+    return words.allSatisfy {
+      text.tokens[$0].isCapital || text.isSign($0, "&") || text.isPhrase(.nameLink, $0)
+        || text.isPhrase(.and, $0)
+    }
+  }
+
   /// Where the sentence ends that a name ends in.
   private func sentenceEnd(_ index: Int) -> Int {
     text.sentences.first { $0.tokens.upperBound >= index }?.tokens.upperBound ?? index

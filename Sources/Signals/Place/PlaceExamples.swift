@@ -60,6 +60,14 @@ extension RuleExamples {
     - # About us ⏎ The founders met in Paris. => country=none
     + # Requirements ⏎ * A resident of the valley or willing to relocate to «Denver» => country=US
     - # Requirements ⏎ * Residents of Denver => place=none
+    + # About us ⏎ To serve our clients well, this role is based in «Denver». => country=US
+    - # About us ⏎ To grow, our clients are based in «Denver». => country=none
+    ## place.mention
+    + # About us ⏎ You will be one of ten who count waves in «Leith, UK». => place=Leith, UK; country=GB
+    + # About us ⏎ We are a team of twelve sailors in «Riga, Latvia». => country=LV
+    - # About us ⏎ We count waves in Leith, UK. => country=none
+    - # About us ⏎ You count waves in Leith, UK, and in Riga, Latvia. => country=none
+    - # Requirements ⏎ * You saw a museum in Leith, UK => country=none
     ## place.line
     + # About us ⏎ One. ⏎ Two. ⏎ Three. ⏎ Four. ⏎ Five. ⏎ Six. ⏎ Seven. ⏎ Eight. ⏎ Nine. ⏎ Ten. ⏎ Eleven. ⏎ Twelve. ⏎ IN - «India» : Haryana : Gurgaon => country=IN
     + # About us ⏎ One. ⏎ Two. ⏎ Three. ⏎ Four. ⏎ Five. ⏎ Six. ⏎ Seven. ⏎ Eight. ⏎ Nine. ⏎ Ten. ⏎ Eleven. ⏎ Twelve. ⏎ 4 Quay Street, «Chicago, IL», 60607 => country=US

@@ -13,6 +13,8 @@ enum PlacePhrases {
     (office|offices|based|hub|headquarters|hq|team|site|campus|studio|area|metro area|lab|facility|region)
     # placeEmployer
     (best places|best place|great place|great places|top places|headquartered|headquarters|founded|established|customers|clients|companies|subsidiaries|investors|born in|operations|markets|listed|universities|graduated|degree from|operates|operating)
+    # placeTeam
+    (team|teams|crew|group|lab|laboratory|practice)
     # placeTrailer
     (area|metro area|metropolitan area|metro|region|office|offices|hq|headquarters|remote|hybrid|onsite|on site|in office|only|based|or remote|and remote|more|other|locations|location|preferred|campus|district|full time|part time|fulltime|flexible|and|or|the|new|posted|day|days|week|weeks|hours|ago|applicants|bezirk|county|city|multiple locations|various|various locations|possible|option|optional|eligible|friendly|first|in|from|within|anywhere|work from home|wfh|anywhere in the|us|in the|from anywhere in the|virtual|in person|permanent|contract|asap|unlimited|or)
     # countryLead

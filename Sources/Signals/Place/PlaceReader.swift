@@ -33,7 +33,8 @@ struct PlaceReader {
     }
     if let given, given.value?.country != nil { return given }
     let told =
-      label ?? opening(blocks, company) ?? titled(blocks) ?? sentence() ?? line(blocks)
+      label ?? opening(blocks, company) ?? titled(blocks) ?? sentence() ?? mention()
+      ?? line(blocks)
     if let told, told.value?.country != nil { return told }
     let country = countryAlone()
     // A name that no table holds is still the place; what the text says of work there may be its land.

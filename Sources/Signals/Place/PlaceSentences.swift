@@ -6,12 +6,21 @@ extension PlaceReader {
   func sentence() -> Answer<Place?>? {
     for sentence in text.sentences where sentence.kind != .equalOpportunity {
       guard let found = place(in: sentence) else { continue }
-      guard !text.holds(.placeEmployer, in: sentence),
+      guard !isOfEmployer(found.tokens.lowerBound, sentence),
         !namesWhoMayWork(found.tokens.lowerBound, sentence)
       else { continue }
       return answer(found, "place.sentence")
     }
     return nil
+  }
+
+  /// "Our customers are located in Spain", but not "to serve our customers, this role is based in Spain".
+  private func isOfEmployer(_ place: Int, _ sentence: Sentence) -> Bool {
+    guard text.holds(.placeEmployer, in: sentence) else { return false }
+    let comma = (sentence.tokens.lowerBound..<place).last { text.isSign($0, ",") }
+    let clause = text.view((comma ?? sentence.tokens.lowerBound)..<sentence.tokens.upperBound)
+    return clause.holds(.placeEmployer, in: clause.range)
+      || !clause.holds(.notEmployer, in: clause.range)
   }
 
   /// "Residents of Ohio", but not "residents of the area or willing to relocate to Ohio".
@@ -33,6 +42,27 @@ extension PlaceReader {
       found = found ?? place
     }
     return found.map { answer($0, "place.line") }
+  }
+
+  /// "You will join a crew of ten in Leith, UK": a place named with its region in a sentence on the job or its
+  /// team; nil where such sentences name several countries.
+  func mention() -> Answer<Place?>? {
+    var found: PlaceFinder.Found?
+    for sentence in text.sentences where sentence.kind == .about && !sentence.isHeading {
+      let view = text.view(sentence.tokens)
+      guard view.holds(.notEmployer, in: view.range) || view.holds(.placeTeam, in: view.range),
+        !view.holds(.placeEmployer, in: view.range)
+      else { continue }
+      for index in view.range.dropLast() where view.isPhrase(.in, index) {
+        let end = min(view.upperBound, index + 1 + Self.longestLine)
+        guard let place = finder.first(in: index + 1..<end), place.tokens.lowerBound == index + 1,
+          let country = place.country, place.tokens.contains(where: { text.isSign($0, ",") })
+        else { continue }
+        if let found, found.country != country { return nil }
+        found = found ?? place
+      }
+    }
+    return found.map { answer($0, "place.mention") }
   }
 
   func place(in sentence: Sentence) -> PlaceFinder.Found? {

@@ -528,6 +528,8 @@ enum Phrase: Int, CaseIterable {
   case placeTail
   /// Words of a sentence that says where the employer is, or whom it serves.
   case placeEmployer
+  /// Those among whom the job is.
+  case placeTeam
   /// Words that may stand beside a place in a line that names nothing else.
   case placeTrailer
   /// Words before the country in which one may work.
