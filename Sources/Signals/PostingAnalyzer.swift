@@ -81,7 +81,7 @@ public struct PostingAnalyzer: Sendable {
     let (duties, mix) = DutyReader(text: text).read(places, family, seniority)
     return Work(
       duties: duties, mix: mix,
-      specialisations: SpecialisationReader(text: text).read(title, places),
+      specialisations: SpecialisationReader(text: text).read(title, places, family),
       industry: IndustryReader(text: text).read(title, company: company),
       proof: ProofReader(text: text).read(scopes))
   }

@@ -13,9 +13,12 @@ extension RuleExamples {
     - # Responsibilities ⏎ * Improve «search ranking» ⏎ * Answer the phone ⏎ * Open the post ⏎ * Water the plants ⏎ * Feed the cat ⏎ * Lock the doors ⏎ * Count the stamps ⏎ * Sweep the stairs ⏎ * Greet the guests ⏎ * Order the paper ⏎ * Wind the clocks => specialisations=none
     - # Responsibilities ⏎ * Write «ad» hoc letters ⏎ * Thank «data engineers» => specialisations=none
     - # Requirements ⏎ * «Robotics» ⏎ * «Motion planning» => specialisations=none
+    + = AI Engineer ⏎ # Responsibilities ⏎ * Build «RAG» for the harbour's letters ⏎ * Answer the phone ⏎ * Open the post ⏎ * Water the plants ⏎ * Feed the cat ⏎ * Lock the doors ⏎ * Count the stamps ⏎ * Sweep the stairs ⏎ * Greet the guests ⏎ * Order the paper ⏎ * Wind the clocks => specialisations=generative
+    - = Web Developer ⏎ # Responsibilities ⏎ * Build «RAG» for the harbour's letters ⏎ * Answer the phone ⏎ * Open the post ⏎ * Water the plants ⏎ * Feed the cat ⏎ * Lock the doors ⏎ * Count the stamps ⏎ * Sweep the stairs ⏎ * Greet the guests ⏎ * Order the paper ⏎ * Wind the clocks => specialisations=none
     ## specialisation.team
     + # Responsibilities ⏎ * Answer the phone ⏎ # About the team ⏎ In our group everyone dreams of «demand forecasting». Our team owns «time series models». => specialisations=forecasting
     + # Responsibilities ⏎ * Answer the phone ⏎ # About the team ⏎ Our team is about «robotics». The team teaches «robots» to fold. => specialisations=robotics
+    + # About the team ⏎ Our team owns «demand forecasting». ⏎ # Responsibilities * Answer the phone ⏎ * Open the post ⏎ * Water the plants ⏎ * Feed the cat ⏎ * Lock the doors ⏎ * Count the stamps ⏎ * Sweep the stairs ⏎ * Greet the guests ⏎ * Order the paper ⏎ * Wind the clocks => specialisations=forecasting
     - # About us ⏎ Mossgate sells «robots». Mossgate is loved for its «robots». ⏎ # Responsibilities ⏎ * Answer the phone => specialisations=none
     - # About us ⏎ «Robotics» is fun. ⏎ # Responsibilities ⏎ * Answer the phone => specialisations=none
     """#

@@ -3,7 +3,8 @@ import Model
 /// Reads what a job works on from its title, its duties, and what is said of the job and its team.
 ///
 /// The title makes a thing the subject at once. Elsewhere several sentences must speak of it, and a
-/// fair share of them: one mention in a long text is a tool or an aside. Lists of skills are never asked.
+/// fair share of them: one mention in a long text is a tool or an aside. What introduces the job or its team
+/// counts twice. Lists of skills are never asked.
 struct SpecialisationReader {
   let text: ReadText
 
@@ -12,13 +13,13 @@ struct SpecialisationReader {
   /// In a text of so many sentences about the job one is enough.
   private static let shortText = 10
   /// One sentence in this many must speak of it.
-  private static let smallestShare = 10
+  private static let smallestShare = 15
 
   /// The job's subjects, those of the title first, then the most spoken of.
   ///
   /// `places` are those of the sentences that say what the job does.
   func read(
-    _ title: Range<Int>, _ places: [Int]
+    _ title: Range<Int>, _ places: [Int], _ family: Family
   ) -> [Told<Specialisation>] {
     let count = Specialisation.allCases.count
     var titled = [[Evidence]](repeating: [], count: count)
@@ -30,12 +31,16 @@ struct SpecialisationReader {
     var said = [[Evidence]](repeating: [], count: count)
     var counts = [Int](repeating: 0, count: count)
     for place in places {
-      add(text.sentences[place], "specialisation.duty", &said, &counts)
+      add(text.sentences[place], "specialisation.duty", 1, &said, &counts)
     }
     let duties = Set(places)
     for place in text.sentences.indices
     where !duties.contains(place) && tellsOfJob(text.sentences[place], title) {
-      add(text.sentences[place], "specialisation.team", &said, &counts)
+      add(text.sentences[place], "specialisation.team", 2, &said, &counts)
+    }
+    // In an AI engineer's work one sentence on language models or agents says what others hint at.
+    if family == .aiEngineer {
+      for subject in [Self.agents, Self.generative].compactMap({ $0 }) { counts[subject] *= 2 }
     }
     let fewest = places.count <= Self.shortText ? 1 : Self.fewestSentences
     let told = (0..<count).filter {
@@ -53,7 +58,7 @@ struct SpecialisationReader {
   }
 
   private func add(
-    _ sentence: Sentence, _ rule: String, _ said: inout [[Evidence]],
+    _ sentence: Sentence, _ rule: String, _ weight: Int, _ said: inout [[Evidence]],
     _ counts: inout [Int]
   ) {
     var seen: UInt64 = 0
@@ -62,7 +67,7 @@ struct SpecialisationReader {
         let bit: UInt64 = 1 << UInt64(subject)
         guard seen & bit == 0 else { continue }
         seen |= bit
-        counts[subject] += 1
+        counts[subject] += weight
         if said[subject].count < 3 { said[subject].append(text.evidence(match.tokens, rule)) }
       }
     }
