@@ -48,9 +48,13 @@ public protocol ReadingMemory: Sendable {
   func key(of bytes: [UInt8]) -> String
   /// The key of a posting, wherever it stands.
   func key(of posting: Posting) -> String
+  /// What the input held whose file had this stamp; nil where its bytes have to be looked at.
+  func recall(
+    _ file: FoundFile, _ stamp: FileStamp
+  ) throws -> (outcomes: [KnownOutcome], note: ReadingNote?)?
   /// What the input held that had these bytes, or has them wherever it is now; nil where it has to be read.
   func recall(
-    _ file: FoundFile, key: String
+    _ file: FoundFile, key: String, _ stamp: FileStamp?
   ) throws -> (outcomes: [KnownOutcome], note: ReadingNote?)?
   /// The record of a posting of that key, with its text, and its details where the memory has them; nil
   /// where it has to be analysed.
@@ -58,7 +62,9 @@ public protocol ReadingMemory: Sendable {
     of posting: Posting, key: String
   ) throws -> (record: Record, details: ReadingDetails?)?
   /// What is left to do for an input that was read.
-  func remember(_ file: FoundFile, key: String, _ outcomes: [ReadOutcome]) -> ReadingNote
+  func remember(
+    _ file: FoundFile, key: String, _ stamp: FileStamp?, _ outcomes: [ReadOutcome]
+  ) -> ReadingNote
   /// What is left to do for an input that could not be opened.
   func miss(_ file: FoundFile) -> ReadingNote
 }

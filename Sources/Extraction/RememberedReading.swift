@@ -24,15 +24,23 @@ struct RememberedReading: Sendable {
     _ file: FoundFile, _ bytes: Result<[UInt8], ReadFailure>?,
     where isUsable: ([KnownOutcome]) -> Bool
   ) throws -> Found {
-    guard memory.isAlone else { return try found(file, bytes ?? loader.bytes(of: file), isUsable) }
-    if let known = try memory.recall(file, key: ""), isUsable(known.outcomes) {
+    guard memory.isAlone else {
+      // Before a look at the bytes: what changes then has another stamp next time.
+      let stamp = bytes == nil ? FileStamp(file.path) : nil
+      if let stamp, let known = try memory.recall(file, stamp), isUsable(known.outcomes) {
+        return .known(known.outcomes, known.note)
+      }
+      return try found(file, stamp, bytes ?? loader.bytes(of: file), isUsable)
+    }
+    if let known = try memory.recall(file, key: "", nil), isUsable(known.outcomes) {
       return .known(known.outcomes, known.note)
     }
     return .read([ReadOutcome(settled: memory.unusable(file))], ReadingNote(weight: 0, take: {}))
   }
 
   private func found(
-    _ file: FoundFile, _ content: Result<[UInt8], ReadFailure>, _ isUsable: ([KnownOutcome]) -> Bool
+    _ file: FoundFile, _ stamp: FileStamp?, _ content: Result<[UInt8], ReadFailure>,
+    _ isUsable: ([KnownOutcome]) -> Bool
   ) throws -> Found {
     let bytes: [UInt8]
     switch content {
@@ -42,13 +50,13 @@ struct RememberedReading: Sendable {
     case .success(let read): bytes = read
     }
     let key = memory.key(of: bytes)
-    if let known = try memory.recall(file, key: key), isUsable(known.outcomes) {
+    if let known = try memory.recall(file, key: key, stamp), isUsable(known.outcomes) {
       return .known(known.outcomes, known.note)
     }
     let outcomes = try read(file, bytes)
     let note =
       outcomes.contains(where: \.outcome.mayChange)
-      ? memory.miss(file) : memory.remember(file, key: key, outcomes)
+      ? memory.miss(file) : memory.remember(file, key: key, stamp, outcomes)
     return .read(keepsText ? outcomes : outcomes.map(\.shortened), note)
   }
 

@@ -55,6 +55,29 @@ struct RecallAheadTests {
     }
   }
 
+  /// A file's stamp stands for its bytes, and for nothing else.
+  @Test func knowsAFileByItsStamp() throws {
+    let test = try TestStore()
+    let run = try test.run(Self.files, day: 1)
+    let (name, records) = try #require(Self.files.first)
+    let place = TestStore.place(name)
+    func recall(_ place: InputPlace, _ stamp: String, reading: Int64) throws -> [String]? {
+      Self.lines(
+        try RecallAhead(test.store, reading: reading, isWhole: false).recall(place, stamp: stamp))
+    }
+    #expect(try recall(place, "1.2", reading: run.reading) == nil)
+    let known = try RecallAhead(test.store, reading: run.reading, isWhole: false)
+      .recall(place, hash: TestStore.hash(records))
+    let writer = StoreWriter(test.store, run)
+    try writer.see(try #require(known?.input), stamp: "1.2")
+    _ = try writer.finish()
+    #expect(try recall(place, "1.2", reading: run.reading) == Self.lines(known))
+    #expect(try recall(place, "1.3", reading: run.reading) == nil)
+    #expect(try recall(place, "1.2", reading: run.reading + 1) == nil)
+    let other = try #require(Self.files.keys.first { $0 != name })
+    #expect(try recall(TestStore.place(other), "1.2", reading: run.reading) == nil)
+  }
+
   /// A posting's details are kept with it, also where a run knew the posting without them.
   @Test func keepsDetails() throws {
     let test = try TestStore()

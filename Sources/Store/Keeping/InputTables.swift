@@ -13,12 +13,16 @@ struct InputTables {
     postings = PostingTables(db: db, reading: run.reading, now: run.started)
   }
 
-  /// The input was seen and holds what it held.
-  func touch(_ input: Int64) throws {
+  /// The input was seen and holds what it held; its stamp is this one now, where there is one.
+  func touch(_ input: Int64, stamp: String?) throws {
     let sql = """
-      UPDATE inputs SET last_run = max(last_run, ?), last_seen = ?, gone = NULL WHERE input = ?
+      UPDATE inputs
+        SET last_run = max(last_run, ?), last_seen = ?, gone = NULL, stamp = coalesce(?, stamp)
+        WHERE input = ?
       """
-    try db.cachedStatement(sql: sql).execute(arguments: [run.number, run.started, input])
+    try db.cachedStatement(sql: sql).execute(arguments: [
+      run.number, run.started, stamp, input,
+    ])
   }
 
   /// The input is there, and what it holds could not be told.
@@ -44,7 +48,8 @@ struct InputTables {
           of: hash, content, id: place.id, path: kept.place.path)
         guard let posting else {
           // Taken away by somebody since it was looked up: the input is read again next time.
-          try db.execute(sql: "UPDATE inputs SET hash = '' WHERE input = ?", arguments: [input])
+          try db.execute(
+            sql: "UPDATE inputs SET hash = '', stamp = NULL WHERE input = ?", arguments: [input])
           continue
         }
         now.append(Held(id: place.id, posting: posting))
@@ -57,7 +62,8 @@ struct InputTables {
     }
     if kept.places.contains(where: \.holdsZero) {
       // SQLite's texts end there: what names it is not kept whole, so that it is read again next time.
-      try db.execute(sql: "UPDATE inputs SET hash = '' WHERE input = ?", arguments: [input])
+      try db.execute(
+        sql: "UPDATE inputs SET hash = '', stamp = NULL WHERE input = ?", arguments: [input])
     }
     try Succession(db: db).settle(from: before, to: now)
   }
@@ -65,17 +71,17 @@ struct InputTables {
   private func number(of kept: KeptInput) throws -> Int64 {
     let sql = """
       INSERT INTO inputs
-        (path, part, id, folder, hash, reading, last_run, first_seen, last_seen)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8)
+        (path, part, id, folder, hash, reading, last_run, first_seen, last_seen, stamp)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8, ?9)
         ON CONFLICT (path, part) DO UPDATE SET
           id = excluded.id, folder = excluded.folder, hash = excluded.hash,
           reading = excluded.reading, last_run = max(last_run, excluded.last_run),
-          last_seen = excluded.last_seen, gone = NULL
+          last_seen = excluded.last_seen, gone = NULL, stamp = excluded.stamp
       """
     let place = kept.place
     try db.cachedStatement(sql: sql).execute(arguments: [
       place.path, place.part, place.id, place.folder, kept.hash, run.reading, run.number,
-      run.started,
+      run.started, kept.stamp,
     ])
     let number = try Int64.fetchOne(
       db.cachedStatement(sql: "SELECT input FROM inputs WHERE path = ? AND part = ?"),

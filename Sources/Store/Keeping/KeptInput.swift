@@ -87,12 +87,15 @@ public struct KeptPlace: Sendable {
 public struct KeptInput: Sendable {
   let place: InputPlace
   let hash: String
+  /// By which its file is known without a look at the bytes; nil where it is not.
+  let stamp: String?
   let places: [KeptPlace]
 
   /// Says what the input of these bytes held, in order.
-  public init(_ place: InputPlace, hash: String, places: [KeptPlace]) {
+  public init(_ place: InputPlace, hash: String, stamp: String? = nil, places: [KeptPlace]) {
     self.place = place
     self.hash = hash
+    self.stamp = stamp
     self.places = places
   }
 

@@ -6,7 +6,7 @@ public final class StoreWriter: Sendable {
   /// Something to be written.
   private enum Entry: Sendable {
     case kept(KeptInput)
-    case seen(Int64)
+    case seen(Int64, stamp: String?)
     case present(path: String)
   }
 
@@ -41,8 +41,10 @@ public final class StoreWriter: Sendable {
     }
   }
 
-  /// The input holds what the store knows.
-  public func see(_ input: Int64) throws { try add(.seen(input), weight: 100) { $0.inputs += 1 } }
+  /// The input holds what the store knows; its file has this stamp now, where it has one.
+  public func see(_ input: Int64, stamp: String? = nil) throws {
+    try add(.seen(input, stamp: stamp), weight: 100) { $0.inputs += 1 }
+  }
 
   /// The input is there, and what it holds could not be told this time.
   public func miss(path: String) throws {
@@ -94,7 +96,7 @@ public final class StoreWriter: Sendable {
       for entry in batch {
         switch entry {
         case .kept(let input): try tables.keep(input)
-        case .seen(let input): try tables.touch(input)
+        case .seen(let input, let stamp): try tables.touch(input, stamp: stamp)
         case .present(let path): try tables.touch(path: path)
         }
       }

@@ -6,7 +6,7 @@ import GRDB
 /// rowid, without which DuckDB does not count its rows.
 enum StoreSchema {
   /// The version of the schema, in `PRAGMA user_version`: the number of migrations.
-  static let version = 2
+  static let version = 3
   /// `jobr`, in `PRAGMA application_id`.
   static let mark = 0x6A6F_6272
   /// Bytes of a page: a posting's record takes one or two.
@@ -25,6 +25,10 @@ enum StoreSchema {
     migrator.registerMigration("2") { db in
       try db.execute(sql: details)
       try db.execute(sql: "PRAGMA user_version = 2")
+    }
+    migrator.registerMigration("3") { db in
+      try db.execute(sql: "ALTER TABLE inputs ADD COLUMN stamp TEXT")
+      try db.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
   }

@@ -24,6 +24,7 @@ struct HeldInput: Sendable {
   let place: InputPlace
   let hash: String
   let reading: Int64
+  private let stamp: String?
   private(set) var things: [Thing] = []
   /// About the bytes that it takes.
   private(set) var weight = 300
@@ -38,6 +39,7 @@ struct HeldInput: Sendable {
       id: try row.decode(atIndex: 5), folder: try row.decode(atIndex: 6))
     hash = try row.decode(atIndex: 3)
     reading = try row.decode(atIndex: 4)
+    stamp = try row.decode(atIndex: 18)
   }
 
   mutating func add(_ row: Row) throws {
@@ -81,6 +83,11 @@ struct HeldInput: Sendable {
   /// Whether it is that of `place` with these bytes, read in this way.
   func isOf(_ place: InputPlace, hash: String, reading: Int64) -> Bool {
     self.hash == hash && self.reading == reading && self.place == place
+  }
+
+  /// Whether it is that of `place`, of a file with this stamp, read in this way.
+  func isOf(_ place: InputPlace, stamp: String, reading: Int64) -> Bool {
+    self.stamp == stamp && self.reading == reading && self.place == place
   }
 
   /// What it holds under the id of `place`; nil where it has to be read again.

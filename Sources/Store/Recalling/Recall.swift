@@ -86,7 +86,7 @@ struct RecallQuery {
       SELECT i.input, i.path, i.part, i.hash, i.reading, i.id, i.folder, l.outcome,
         p.reading = i.reading, p.id = l.id AND p.source = l.source, r.record, l.id, l.source,
         l.reason, l.detail, p.hash,
-        \(isWhole ? Self.whole : "NULL, NULL")
+        \(isWhole ? Self.whole : "NULL, NULL"), i.stamp
       FROM inputs AS i
         LEFT JOIN places AS l ON l.input = i.input
         LEFT JOIN postings AS p ON p.posting = l.posting

@@ -57,18 +57,28 @@ public final class RecallAhead: Sendable {
   /// What the input with these bytes held when it was read in the same way, here or under another folder;
   /// nil where it has to be read.
   public func recall(_ place: InputPlace, hash: String) throws -> RecalledInput? {
+    let held = try held(place) { $0.isOf(place, hash: hash, reading: reading) }
+    if let found = held?.input(place) { return found }
+    // Before the window, in another place, or not known.
+    return try store.recall(place, hash: hash, reading: reading, isWhole: isWhole)
+  }
+
+  /// What the input whose file has this stamp held when it was read in the same way; nil where its bytes have
+  /// to be looked at.
+  public func recall(_ place: InputPlace, stamp: String) throws -> RecalledInput? {
+    try held(place) { $0.isOf(place, stamp: stamp, reading: reading) }?.input(place)
+  }
+
+  /// Takes the input that stands there out of its window, where it is the one that is asked for.
+  private func held(_ place: InputPlace, where isAsked: (HeldInput) -> Bool) throws -> HeldInput? {
     let key = Key(place)
-    let held = try state.withLock { state -> HeldInput? in
+    return try state.withLock { state in
       if let window = state.window, key < window.first { return nil }
       if state.window?.covers(key) != true { try look(from: key, place, &state) }
+      guard let held = state.window?.inputs[key], isAsked(held) else { return nil }
       state.window?.used += 1
       return state.window?.inputs.removeValue(forKey: key)
     }
-    if let held, held.isOf(place, hash: hash, reading: reading), let found = held.input(place) {
-      return found
-    }
-    // Before the window, in another place, or not known.
-    return try store.recall(place, hash: hash, reading: reading, isWhole: isWhole)
   }
 
   private func look(from key: Key, _ place: InputPlace, _ state: inout State) throws {

@@ -42,13 +42,26 @@ final class StoreMemory: ReadingMemory {
   func key(of posting: Posting) -> String { ContentHash.of(posting) }
 
   func recall(
-    _ file: FoundFile, key: String
+    _ file: FoundFile, _ stamp: FileStamp
+  ) throws -> (outcomes: [KnownOutcome], note: ReadingNote?)? {
+    let place = place(of: file)
+    return try reader?.recall(place, stamp: stamp.text).map { known($0, place, key: "", nil) }
+  }
+
+  func recall(
+    _ file: FoundFile, key: String, _ stamp: FileStamp?
   ) throws -> (outcomes: [KnownOutcome], note: ReadingNote?)? {
     let place = place(of: file)
     let found =
       try reader.map { try $0.recall(place, hash: key) }
       ?? store.recall(place, isWhole: isWhole)
-    guard let found else { return nil }
+    return found.map { known($0, place, key: key, stamp) }
+  }
+
+  /// What the store knows of an input, and what is left to do: a stamp that it has now is kept.
+  private func known(
+    _ found: RecalledInput, _ place: InputPlace, key: String, _ stamp: FileStamp?
+  ) -> (outcomes: [KnownOutcome], note: ReadingNote?) {
     let outcomes = found.outcomes.map { outcome -> KnownOutcome in
       switch outcome {
       case .posting(let line, let details): .posting(line: line, details: details)
@@ -57,10 +70,10 @@ final class StoreMemory: ReadingMemory {
     }
     guard let writer else { return (outcomes, nil) }
     guard let input = found.input else {
-      let kept = KeptInput(place, hash: key, places: found.places)
+      let kept = KeptInput(place, hash: key, stamp: stamp?.text, places: found.places)
       return (outcomes, ReadingNote(weight: kept.weight) { try writer.keep(kept, isRead: false) })
     }
-    return (outcomes, ReadingNote(weight: 100) { try writer.see(input) })
+    return (outcomes, ReadingNote(weight: 100) { try writer.see(input, stamp: stamp?.text) })
   }
 
   func record(
@@ -74,7 +87,9 @@ final class StoreMemory: ReadingMemory {
     return (record, known.details.flatMap(ReadingDetails.init(json:)))
   }
 
-  func remember(_ file: FoundFile, key: String, _ outcomes: [ReadOutcome]) -> ReadingNote {
+  func remember(
+    _ file: FoundFile, key: String, _ stamp: FileStamp?, _ outcomes: [ReadOutcome]
+  ) -> ReadingNote {
     let places = outcomes.map { read -> KeptPlace in
       guard read.isAnalysed, case .posting(let record) = read.outcome else {
         return .settled(read.outcome)
@@ -84,7 +99,7 @@ final class StoreMemory: ReadingMemory {
         ? .known(id: record.id, source: record.source, hash: hash)
         : .read(record, hash: hash, details: read.details?.json)
     }
-    let kept = KeptInput(place(of: file), hash: key, places: places)
+    let kept = KeptInput(place(of: file), hash: key, stamp: stamp?.text, places: places)
     return ReadingNote(weight: kept.weight) { [writer] in try writer?.keep(kept, isRead: true) }
   }
 
