@@ -81,5 +81,7 @@ extension RuleExamples {
     - # Requirements ⏎ * After three years you'll hold a «bachelor's degree» => minimum=none
     - # Requirements ⏎ * We pay for your «Master's» => minimum=none
     - # Requirements ⏎ * Heating by «degree» days => minimum=none
+    - # Requirements ⏎ * Work with harbour «masters» and pilots => minimum=none
+    - # Requirements ⏎ * Prepare «MA», MS and MD state returns => minimum=none
     """#
 }

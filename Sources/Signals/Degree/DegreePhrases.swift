@@ -56,7 +56,9 @@ enum DegreePhrases {
     (phd|masters|bachelors|bachelors or masters|graduate|doctoral|masters or phd) (course|courses|thesis|theses|graduates to|defence|defense)
     (placing|place|hire|supervise|teach|employ|employs) (phd|masters)
     (professors|faculty|fellows|alumni) (from|of|at)
-    (scrum|web|drum|grand|chess|past|station|quarter|toast|harbor|task) (master|masters)
+    (scrum|web|drum|grand|chess|past|station|quarter|toast|harbor|harbour|task|post|school|quiz|ring|band|choir|concert|ballet|stage|yard|wharf|dock|pay|brew|dungeon|toll|head|house|berth|lock|sail|ship) (master|masters)
+    (ma|ms|md|mi|mt) (,|and|or|&) (ma|ms|md|mi|mt|nj|ny|ca|ct|ri|nh|me|pa) (,|and|or|&|state|tax|returns|filings)
+    (ma|ms|md) (state|tax|sales tax|payroll) (return|returns|filing|filings|law|laws|taxes|offices)
     (masters|master) of (their|our|your|the|its|his|her)
     (phd|college|university|school|masters|doctoral) (dropouts|dropout|drop outs|drop out)
     (student|education) (loan|loans|debt|lending)
@@ -153,6 +155,7 @@ enum DegreePhrases {
     # substitute
     in (its|their|that|his|her) (place|stead) | (accepted|considered|taken|welcome|acceptable|fine) in (place|stead|lieu) (of|) | (waive|waives|waiving|waived) (it|this|that|the (degree|requirement|education requirement)) (for|if|when|where)
     in lieu | in (lieu|place) of | in (its|their|that) place
+    (in|failing) (its|such|that) absence | in the absence of (one|it|a degree|the degree|such a degree|that)
     (waived|waivable|waiver) (for|with|if|when|in|upon|on|given)
     (equivalent|commensurate|comparable) (work|practical|professional|military|industry|relevant|) (experience|service|training) (will be|is|are|may be|can be|also|) (also|) (considered|accepted|welcome|acceptable)
     not (strictly|) (required|needed|necessary|essential) (if|when|provided|given|with (equivalent|relevant|sufficient|experience|enough|significant|strong|extensive|comparable|proven|1|2|3|4|5|6|7|8|10|two|three|four|five|six|seven|eight|ten))
@@ -204,6 +207,7 @@ enum DegreePhrases {
     (education|training|and|formal|combination|level|of)
     # equivalent
     (equivalent|commensurate|comparable|equal) (practical|work|professional|industry|industrial|relevant|related|job|life|military|hands on|years of|research|technical|real world|working|level of|amount of|) (experience|experiences|training|work|combination|research|service|practice)
+    (equivalent|comparable|equal|similar) (record|track record|body|history|amount|length) of (work|practice|experience|employment|training|service)
     (experience|experiential|practical|work|training) equivalent
     (equivalent|equivalence|equivalency) (in|by|through|of) (experience|work experience|years of experience|training)
     # bareEquivalent

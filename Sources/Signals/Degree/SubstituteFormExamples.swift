@@ -15,6 +15,7 @@ extension RuleExamples {
     - # Requirements ⏎ * Bachelor's degree ⏎ * 5 years of maps ⏎ * Boats or ships => minimum=bachelor; substitutable=false
     + # Requirements ⏎ * A degree – or a track record that makes us forget to ask => minimum=bachelor; substitutable=true
     ## degree.substitute
+    + # Requirements ⏎ * A bachelor's degree; «in its absence», six years at sea => minimum=bachelor; substitutable=true
     + # Requirements ⏎ * Bachelor's degree (waived for CISSP holders) => minimum=bachelor; substitutable=true
     + # Requirements ⏎ * Bachelor's degree (waived with 6 years' experience) => minimum=bachelor; substitutable=true
     + # Requirements ⏎ * Bachelor's degree (can be waived for the right person) => minimum=bachelor; substitutable=true
@@ -36,6 +37,7 @@ extension RuleExamples {
     + # Requirements ⏎ * Bachelor's degree, waivable with ten years on the job => minimum=bachelor; substitutable=true
     + # Requirements ⏎ * Bachelor's degree. Don't have one? Eight years of dispatching will do. => minimum=bachelor; substitutable=true
     ## degree.or-equivalent
+    + # Requirements ⏎ * «BSc in physics or a comparable record of work» => minimum=bachelor; substitutable=true
     + # Requirements ⏎ * (a) a bachelor's degree, or (b) six years of comparable work => minimum=bachelor; substitutable=true
     + # Requirements ⏎ * Bachelor's degree or apprenticeship => minimum=bachelor; substitutable=true
     + # Requirements ⏎ * Degree or completed commercial apprenticeship => minimum=bachelor; substitutable=true

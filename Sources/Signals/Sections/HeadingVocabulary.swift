@@ -102,6 +102,8 @@ enum HeadingVocabulary {
     (it would be|would be) (a plus|great|nice|an advantage|an asset|a bonus) (if|if you|if you also possess|if you also have|if you also possess previous experience in|)
     (we'd|we would) (love|be thrilled|be excited|be delighted|like) (it if|to see|if|it when) (you|) (had|have|also had|also have|)
     (we'd|we would|we will|you will|you'll) (be even more|be extra|be particularly|impress us|stand out|get extra points|wow us|have an advantage) (excited|impressed|) (if|) (you|) (have|also have|)
+    (your|an|any) (application|profile|candidacy|case|cv|resume) (is|will be|gets|becomes|grows) (even|all the|) (stronger|better) (with|by|for|if|if you have|if you know|)
+    (strengthens|helps|lifts) (your|an) (application|case|candidacy)
     (what|things that) (will|would|'ll) (make|give) you (stand out|a competitive edge|an edge|shine)
     (what|how) (makes|make|to|) (you|) (stand out|standout)
     (the following|these|any of the following) (would|are|is|will) (be|) (an advantage|a plus|a bonus|advantageous|desirable|preferred|considered a plus|nice to have|beneficial|helpful)

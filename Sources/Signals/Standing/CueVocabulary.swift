@@ -22,6 +22,7 @@ enum CueVocabulary {
     (would be|will be|'d be) (nice|great|good|cool|awesome|amazing|fantastic|interesting|lovely|handy|neat|sweet|super|wonderful|brilliant|excellent|splendid|perfect)
     (nice|good|great) to have
     (nice to haves|good to haves)
+    (gladly|warmly|especially|particularly|) welcomed
     (is|are) (welcome|ideal|useful|a nice to have|beneficial|not required but (preferred|helpful|desired|a plus|nice to have))
     (is|are|would be|will be) (very|) (highly|well|particularly|especially|) regarded
     (is|are|would be|will be|may be) (viewed|looked upon|looked on|considered|seen|received|regarded) (very|most|) (favorably|favourably|positively|well)
