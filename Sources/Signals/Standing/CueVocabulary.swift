@@ -172,7 +172,7 @@ enum CueVocabulary {
     (does not|doesn't|do not|don't|won't|will not|never) (involve|include|touch|cover|require|call for|ask for)
     (calls|call|asks|ask) for no
     (full|complete|free|paid|thorough|in house|on the job|all) training (in|on|with) (using|)
-    (got rid of|ditched|dropped|abandoned|stopped (using|asking for|requiring)|said goodbye to|no longer (use|run|need|require|ask for|work with))
+    (got rid of|(moved|migrated|switched) (off|away from|over from)|retired|phased out|ditched|dropped|abandoned|stopped (using|asking for|requiring)|said goodbye to|no longer (use|run|need|require|ask for|work with))
     (you can|you may|please|just|) forget (everything|all|whatever|what) (you|) (know|knew|learned|learnt|) about
     (don't|do not|no need to) (worry|bother|fret) (about|over|with)
     you (have|'ve|) never (opened|used|seen|touched|written|worked with|heard of|run|met)

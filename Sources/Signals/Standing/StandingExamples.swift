@@ -149,6 +149,7 @@ extension RuleExamples {
     + # Requirements ⏎ * SQL ⏎ * This role does not involve «Kafka» => skill:Apache Kafka=mentioned
     + # Requirements ⏎ * SQL ⏎ * Don't worry about «Kafka», another team has it => skill:Apache Kafka=mentioned
     + # Requirements ⏎ * SQL ⏎ * We got rid of «Kafka» last year => skill:Apache Kafka=mentioned
+    + # Requirements ⏎ * SQL ⏎ * We moved off «Kafka» last year => skill:Apache Kafka=mentioned
     + # Requirements ⏎ * SQL ⏎ * Expertise in «Kafka» is neither expected nor tested => skill:Apache Kafka=mentioned
     ## skill.preference-word
     - # Requirements ⏎ * SQL ⏎ * You write «Kafka» code that can handle edge cases => skill:Apache Kafka=required
