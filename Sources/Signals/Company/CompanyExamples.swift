@@ -175,8 +175,7 @@ extension RuleExamples {
     + > Windmere Doors ⏎ @ - ⏎ Night Porter ⏎ Ardleyham ⏎ We keep the doors. => company=Windmere Doors
     - > Night Porter ⏎ @ - ⏎ Ardley Cross, London ⏎ You keep the doors. => company=none
     + @ - ⏎ The «Health Chart Academy» (HCA) brings sailors and ports together. ⏎ The Academy is kind. => company=Health Chart Academy
-    + @ - ⏎ «Leith Tide Office» (LTO) counts waves. ⏎ You sit in the Tide Office. => company=Leith Tide Office
-    - @ - ⏎ # Requirements ⏎ * «Natural Chart Processing» (NCP) and maps => company=none
+    - @ - ⏎ «Natural Chart Processing» (NCP) helps sailors to read, and we like that. => company=none
     + > Night Porter ⏎ @ - ⏎ Institution/Company: ⏎ «Windmere Institute» ⏎ You keep the doors. => company=Windmere Institute
     ## company.address
     + @ - ⏎ ~ https://jobs.ashbyhq.com/windmere/1 ⏎ We make maps. ⏎ You sell «Windmere» to sailors. => company=Windmere

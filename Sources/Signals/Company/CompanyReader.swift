@@ -17,8 +17,6 @@ struct CompanyReader {
   /// Weight of the name with which the first running text begins, where a verb follows it: more than that of
   /// what may be a town.
   private static let openingWeight = 5
-  /// Weight of a name that is spelled out before its initials at a sentence's start.
-  private static let initialledWeight = 4
   private static let openingWeightOfPart = 3
   /// Weight of a name behind "Posted by", which may be a person's.
   private static let postedWeight = 3
@@ -64,14 +62,23 @@ struct CompanyReader {
         text: text, sentence: sentence, lead: lead, title: title)
       read(context, isNew, &candidates)
       lead = .none
-      if isOpening, sentence.block > 0, isProse(sentence) {
+      if isOpening, sentence.block > 0 || title.lowerBound >= sentence.tokens.upperBound,
+        isProse(sentence)
+      {
         isOpening = false
+        let organisation = Organisation(lexicon: text.lexicon, tokens: text.tokens)
+        if let name = NameForms(text: text).initialled(sentence.tokens),
+          organisation.isEvident(name)
+        {
+          candidates.add(name, weight: Self.openingWeight, .strong)
+          // "The Academy" for short.
+          candidates.alias(name.upperBound - 1, of: name)
+        }
         if sentence.block <= Self.lastOfHeader, !sentence.isHeading,
           let subject = IntroducedName(context).read(), subject.weight >= Self.threshold
         {
           opening = subject.name
-          let isKind = Organisation(lexicon: text.lexicon, tokens: text.tokens).endsInKind(
-            subject.name)
+          let isKind = organisation.endsInKind(subject.name)
           if isDoubtful || isKind {
             // "Royalties and Accounting" and "Acme's Health Group" are rather parts of a company.
             let isPart = subject.name.contains {
@@ -111,11 +118,6 @@ struct CompanyReader {
     let reader = CompanyName(text: text)
     if sentence.block == 1, context.isMarked, let name = reader.whole(range) {
       return candidates.add(name, weight: 5, .strong)
-    }
-    if isNew, sentence.kind == .about, let name = NameForms(text: text).initialled(range) {
-      candidates.add(name, weight: Self.initialledWeight, .strong)
-      // "The Academy" for short.
-      candidates.alias(name.upperBound - 1, of: name)
     }
     var index = range.lowerBound
     if context.lead == .introduction, let subject = IntroducedName(context).read() {
