@@ -3,6 +3,6 @@
 @_exported import struct Formats.ColumnNames
 @_exported import struct Formats.PostingLoader
 @_exported import struct Formats.ReadingOptions
-@_exported import struct Signals.SkillFile
+@_exported import struct Signals.VocabularyFile
 @_exported import struct Signals.Vocabulary
 @_exported import struct Signals.VocabularyError

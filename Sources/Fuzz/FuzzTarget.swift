@@ -53,7 +53,7 @@ enum FuzzTarget: String, CaseIterable {
   private func readOwnFile(_ bytes: [UInt8]) {
     switch self {
     case .vocabulary:
-      _ = try? Vocabulary(adding: [SkillFile(name: "v.txt", bytes: bytes)])
+      _ = try? Vocabulary(adding: [VocabularyFile(name: "v.txt", bytes: bytes)])
     case .settings:
       let forms = ["terminal", "markdown", "html", "json", "csv"]
       if let settings = try? ReportSettings(yaml: text(bytes), file: "jobreq.yml", forms: forms) {

@@ -147,4 +147,22 @@ struct VocabularyTests {
     #expect(result.output.contains(ReadingVersion.vocabulary))
     #expect(result.output.contains("Quarrystone"))
   }
+
+  @Test func theCommandListsChecksAndCompares() throws {
+    let folder = try Self.folder()
+    let parts = try Self.run("vocabulary list", in: folder)
+    #expect(parts.code == 0 && parts.output.contains("heading: preferred"))
+    let lines = try Self.run("vocabulary list degree", in: folder)
+    #expect(lines.output.hasPrefix("# degree: doctorate\n"))
+    let unknown = try Self.run("vocabulary list degre", in: folder)
+    #expect(unknown.code == 2 && unknown.errors.contains("jobreq vocabulary list names them all"))
+    #expect(try Self.run("vocabulary check mine.txt", in: folder).code == 0)
+    let broken = try Self.run("vocabulary check mine.txt broken.txt", in: folder)
+    #expect(broken.code == 2 && broken.errors.contains("broken.txt:1: unknown category"))
+    let changed = try Self.run("vocabulary diff --vocabulary mine.txt postings", in: folder)
+    #expect(changed.code == 0)
+    #expect(changed.output == "a.txt: skill + Quarrystone (required)\n")
+    #expect(changed.errors.contains("1 of 1 postings are read otherwise"))
+    #expect(try Self.run("vocabulary diff postings", in: folder).code == 2)
+  }
 }

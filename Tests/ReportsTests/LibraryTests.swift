@@ -68,7 +68,7 @@ struct LibraryTests {
 
   @Test func ownSkillsAreReadToo() throws {
     let skills = Array("# Databases\nQuarrystone = quarry stone db\n".utf8)
-    let vocabulary = try Vocabulary(adding: [SkillFile(name: "mine.txt", bytes: skills)])
+    let vocabulary = try Vocabulary(adding: [VocabularyFile(name: "mine.txt", bytes: skills)])
     let text = Self.posting + Array("\nYou know Quarry Stone DB well.\n".utf8)
     let record = try Extractor(vocabulary: vocabulary).record(of: text, named: "a.txt")
     #expect(record.skills.contains { $0.name == "Quarrystone" })

@@ -7,7 +7,7 @@ import Testing
 /// A user's files add skills and take others out.
 struct UserVocabularyTests {
   private static func vocabulary(_ text: String) throws -> Vocabulary {
-    try Vocabulary(adding: [SkillFile(name: "mine.txt", bytes: Array(text.utf8))])
+    try Vocabulary(adding: [VocabularyFile(name: "mine.txt", bytes: Array(text.utf8))])
   }
 
   private static let clinic = Result {
@@ -15,7 +15,7 @@ struct UserVocabularyTests {
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("Fixtures/vocabulary/clinic.txt")
     return try Vocabulary(adding: [
-      SkillFile(name: "clinic.txt", bytes: Array(Data(contentsOf: file)))
+      VocabularyFile(name: "clinic.txt", bytes: Array(Data(contentsOf: file)))
     ])
   }
 
@@ -107,7 +107,7 @@ struct UserVocabularyTests {
 
   @Test func aSecondFileBuildsOnTheFirst() throws {
     let files = try ["# Databases\nSlatebook", "Slatebook = slate book"].enumerated().map {
-      try SkillFile(name: "\($0.offset).txt", bytes: Array($0.element.utf8))
+      try VocabularyFile(name: "\($0.offset).txt", bytes: Array($0.element.utf8))
     }
     let relations = SkillRelations(vocabulary: try Vocabulary(adding: files))
     #expect(relations.name(of: "slate book") == "Slatebook")
@@ -171,14 +171,17 @@ struct UserVocabularyTests {
 
   @Test func aFileOfAnotherEncodingIsSaidSo() {
     let bytes = Array("# Databases\nSlate".utf8) + [0xE9, 0x0A]
-    let error = #expect(throws: VocabularyError.self) { try SkillFile(name: "a.txt", bytes: bytes) }
+    let error = #expect(throws: VocabularyError.self) {
+      try VocabularyFile(name: "a.txt", bytes: bytes)
+    }
     #expect(error?.description == "a.txt:2: this is no UTF-8 text; save the file as UTF-8")
   }
 
   @Test func aUsersLineMakesAFieldAndTakesItBack() throws {
     func relations(_ text: String) throws -> SkillRelations {
       SkillRelations(
-        vocabulary: try Vocabulary(adding: [SkillFile(name: "a.txt", bytes: Array(text.utf8))]))
+        vocabulary: try Vocabulary(adding: [VocabularyFile(name: "a.txt", bytes: Array(text.utf8))])
+      )
     }
     #expect(try relations("SQL ; field").broader(than: "PostgreSQL").contains("SQL") == false)
     #expect(

@@ -7,6 +7,24 @@ struct LexiconBuilder {
   /// The phrases of all groups but the skills.
   private(set) var phrases = PhraseTrie(capacity: capacity)
 
+  /// What the spellings of degrees stand for, in the order of their payloads.
+  private(set) var degreeTerms: [DegreeTerm] = []
+
+  /// Adds a phrase of a user's, in the place of what those very words meant before.
+  mutating func put(_ phrase: ArraySlice<UInt8>, _ topic: PhraseTopic) {
+    var node = PhraseTrie.root
+    words.intern(phrase, folded: false) { node = phrases.child(of: node, $0) }
+    guard node != PhraseTrie.root else { return }
+    switch topic.target {
+    case .kind(let group, let payload):
+      phrases.remark(node, group.rawValue, payload: Int32(payload))
+    case .degree(let group):
+      degreeTerms.append(DegreeTerm(group: group, isAmbiguous: false, isVeryAmbiguous: false))
+      phrases.remark(
+        node, PhraseGroup.degrees.rawValue, payload: Int32(degreeTerms.count - 1))
+    }
+  }
+
   /// Adds a vocabulary of kinds.
   mutating func add(_ table: LexiconTable) {
     var current = 0
@@ -58,9 +76,8 @@ struct LexiconBuilder {
     return index
   }
 
-  /// Adds the degree table and gives its terms.
-  mutating func degrees(_ table: String) -> [DegreeTerm] {
-    var terms: [DegreeTerm] = []
+  /// Adds the degree table.
+  mutating func addDegrees(_ table: String) {
     var group = DegreeGroup.degree
     for line in VocabularyTable(table) {
       switch line {
@@ -72,15 +89,14 @@ struct LexiconBuilder {
       case .entry(let entry):
         for cell in VocabularyCells(entry) {
           let marks = cell.prefix { $0 == UInt8(ascii: "!") }.count
-          terms.append(
+          degreeTerms.append(
             DegreeTerm(group: group, isAmbiguous: marks > 0, isVeryAmbiguous: marks > 1))
           PhrasePattern(cell.dropFirst(marks)).insert(
             into: &phrases, words: &words, PhraseGroup.degrees.rawValue,
-            payload: Int32(terms.count - 1))
+            payload: Int32(degreeTerms.count - 1))
         }
       }
     }
-    return terms
   }
 
   /// The skills of the skill tables.

@@ -6,7 +6,7 @@ enum LexiconCompiler {
   ) throws(Problem) -> [UInt8] {
     var builder = LexiconBuilder()
     for table in LexiconTable.all { builder.add(table) }
-    let degreeTerms = builder.degrees(DegreeVocabulary.table)
+    builder.addDegrees(DegreeVocabulary.table)
     let (certificationTerms, certificationNames) = builder.certifications(
       CertificationVocabulary.table)
     var skills = builder.skills(SkillVocabulary.tables)
@@ -24,7 +24,7 @@ enum LexiconCompiler {
     NumberWords.write(numbers, wordCount: words.count, to: &writer)
     PhraseLayout(builder.phrases, wordCount: words.count).write(to: &writer)
     PhraseLayout(skills.trie, wordCount: words.count).write(to: &writer)
-    writer.append(degreeTerms)
+    writer.append(builder.degreeTerms)
     writer.append(certificationTerms)
     writer.append(strings: certificationNames)
     writer.append(strings: languageNames)

@@ -6,7 +6,7 @@ public struct Vocabulary: Sendable {
   public static let builtIn = Vocabulary()
 
   /// The user's files, in the order in which they were applied.
-  public let files: [SkillFile]
+  public let files: [VocabularyFile]
   /// The hash where there are files, nil for jobreq's own vocabularies.
   let userHash: String?
   let lexicon: Lexicon
@@ -20,7 +20,7 @@ public struct Vocabulary: Sendable {
   /// The vocabularies that come with jobreq, with the skills of `files` put in and taken out.
   ///
   /// Throws `VocabularyError` with everything that is wrong in the files.
-  public init(adding files: [SkillFile]) throws(VocabularyError) {
+  public init(adding files: [VocabularyFile]) throws(VocabularyError) {
     guard !files.isEmpty else {
       self = .builtIn
       return
@@ -29,7 +29,7 @@ public struct Vocabulary: Sendable {
     let texts = [ReadingVersion.vocabulary] + files.map(\.text)
     userHash = TextHash.hex(TextHash.of(texts.joined(separator: "\u{0}").utf8))
     let image = try LexiconCompiler.image { (skills, builder) throws(VocabularyError) in
-      var editor = SkillEditor(skills, builder)
+      var editor = VocabularyEditor(skills, builder)
       for file in files { editor.apply(file) }
       (skills, builder) = try editor.finish()
     }

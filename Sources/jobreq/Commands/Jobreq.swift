@@ -22,6 +22,7 @@ struct Jobreq: AsyncParsableCommand {
       Compare.self, CoverageCommand.self,
       Diff.self, DuplicatesCommand.self,
       Evaluate.self, ProfileCommand.self, ReadInputs.self, StoreCommand.self,
+      VocabularyCommand.self,
     ])
 
   /// Runs the command that the arguments name; every way out leads through `ExitStatus`.

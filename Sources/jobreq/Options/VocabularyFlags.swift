@@ -6,7 +6,7 @@ struct VocabularyFlags: ParsableArguments {
   @Option(
     name: .customLong("vocabulary"),
     help: ArgumentHelp(
-      "Skills of your own, in the format of the skill tables; may be repeated. Without it those that "
+      "Words of your own, as jobreq vocabulary lists them; may be repeated. Without it those that "
         + "jobreq.yml names; none with the word none.", valueName: "file"), completion: .file())
   var files: [String] = []
 
@@ -19,6 +19,6 @@ struct VocabularyFlags: ParsableArguments {
   static func vocabulary(of files: [String]) throws -> Vocabulary {
     guard files != ["none"] else { return .builtIn }
     return try Vocabulary(
-      adding: files.map { try SkillFile(name: $0, bytes: FileContents.bytes($0)) })
+      adding: files.map { try VocabularyFile(name: $0, bytes: FileContents.bytes($0)) })
   }
 }

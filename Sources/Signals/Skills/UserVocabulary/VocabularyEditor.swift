@@ -1,7 +1,7 @@
 import Model
 
-/// Puts a user's skills into those that come with jobreq and takes others out, line by line.
-struct SkillEditor {
+/// Puts a user's skills and phrases into those that come with jobreq and takes other skills out, line by line.
+struct VocabularyEditor {
   private var skills: SkillCatalog
   private var builder: LexiconBuilder
   /// The entry of each name.
@@ -43,13 +43,28 @@ struct SkillEditor {
   }
 
   /// Does what the lines of a file say.
-  mutating func apply(_ file: SkillFile) {
+  mutating func apply(_ file: VocabularyFile) {
     var table = VocabularyTable(file.text)
     var category: String?
+    var topic: PhraseTopic?
     while let line = table.next() {
       self.line = Place(file: file.name, number: table.lineNumber)
       switch line {
-      case .group(let name): category = self.category(name)
+      case .group(let name):
+        topic = nil
+        let parts = name.split(separator: ":", maxSplits: 1).map { Self.trimmed($0) }
+        if parts.count == 2, !name.hasPrefix("+ "), !categories.contains(name) {
+          topic = self.topic(parts[0], parts[1])
+          category = nil
+        } else {
+          category = self.category(name)
+        }
+      case .entry(let bytes) where topic != nil:
+        if let (problem, remedy) = PhraseTopic.problem(with: bytes) {
+          report(problem, remedy)
+        } else if let topic {
+          for phrase in VocabularyCells(bytes) { builder.put(phrase, topic) }
+        }
       case .entry(let bytes):
         let isRemoval = bytes.first == UInt8(ascii: "-")
         if isRemoval, bytes.dropFirst().first.map(VocabularyTable.isSpace) != true {
@@ -82,6 +97,28 @@ struct SkillEditor {
       (nearest.map { "did you mean \"\($0)\"? " } ?? "")
         + "use one of: \(categories.joined(separator: ", ")); or make one: \"# + \(heading)\"")
     return nearest ?? heading
+  }
+
+  /// The topic that a heading names; another one where there is none, so that its lines are looked at too.
+  private mutating func topic(_ name: String, _ kind: String) -> PhraseTopic? {
+    if let topic = PhraseTopic(name, kind) { return topic }
+    if let kinds = PhraseTopic.all.first(where: { $0.name == name })?.kinds.map(\.name) {
+      let nearest = NearestWord.of(kind, in: kinds).map { "did you mean \"\($0)\"? " }
+      report(
+        "unknown \(name) \"\(kind)\"",
+        (nearest ?? "") + "use one of: \(kinds.joined(separator: ", "))")
+    } else {
+      let names = PhraseTopic.all.map(\.name)
+      report(
+        "unknown topic \"\(name)\"",
+        "use one of: \(names.joined(separator: ", ")); or name a category of skills without a colon"
+      )
+    }
+    return PhraseTopic("heading", "about")
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    String(decoding: VocabularyTable.trimmed(Array(text.utf8)[...]), as: UTF8.self)
   }
 
   // MARK: - Lines that add

@@ -1,4 +1,5 @@
-/// Skills that a user puts in or takes out, as text in the format of `SkillVocabulary`.
+/// Skills that a user puts in or takes out and phrases that a user adds, as text in the format of jobreq's own
+/// tables.
 ///
 /// ```
 /// # Databases
@@ -6,6 +7,8 @@
 /// PostgreSQL = pg
 /// - Hex
 /// - Mode Analytics = mode
+/// # heading: preferred
+/// what would make us smile
 /// ```
 ///
 /// - A line of a new name adds a skill to the category above it; the name is a spelling of its own.
@@ -14,9 +17,11 @@
 /// - `- ` before a line takes out what stands on it: spellings behind `=`, parents, or the whole skill
 ///   where it is nothing but a name.
 /// - `# + Name` starts a category that there is not yet.
+/// - Below `# topic: kind` stand phrases, with `|` between them: headings, titles, ranks, degrees and words of
+///   preference (`VocabularySection` has those that there are).
 ///
 /// Lines hold in their order; parents may stand anywhere.
-public struct SkillFile: Hashable, Sendable {
+public struct VocabularyFile: Hashable, Sendable {
   /// The name for messages, as the user wrote it.
   public let name: String
   let text: String
