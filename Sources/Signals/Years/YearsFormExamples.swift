@@ -109,6 +109,8 @@ extension RuleExamples {
     - # Requirements ⏎ * Ready to sign on for «three years» => years=none
     - # Requirements ⏎ * Ready for an «18-month» course with us => years=none
     - # Requirements ⏎ * «Five years»' checkable address history => years=none
+    - # Requirements ⏎ * Graduates of a school of boats of the last «twelve months» => years=none
+    - # Requirements ⏎ * You graduated in the last «two years» => years=none
     ## years.by-degree
     + # Requirements ⏎ * PhD with 3 years, Master's with 6, or «Bachelor's with 8» => minimum=bachelor; years=8
     """#

@@ -34,6 +34,7 @@ enum YearsPhrases {
     # otherLead
     (contract|project|post|role|assignment|appointment|placement|position|engagement) (runs|lasts|is limited to|ends after|goes on for) (for|) (at least|up to|) | (guarantee|warranty) of | (you'll|you will) (first|) spend (your first|the first|)
     (sign on|sign up|signing on|signing up|commit|committing|commitment|committed|enlist|cover|relocate|move|bound|tied) (to us|here|) (for|of) (at least|a minimum of|up to|) | after (at least|about|) | (willing|happy|prepared|able) to (relocate|travel|move|start|wait) (after|in|within|for) (at least|)
+    of the (last|past|previous) | (graduated|graduating|qualified|finished) (in|within|during|over) the (last|past|previous)
     (aged|ages|age) (from|between|) | (children|kids|pupils|toddlers|students|patients|adults|people|clients) (from|aged|between|of)
     (service agreement|agreement|bond|contract|duration|term|length|period|limited|appointment) (:|of|is|to|-) (up to|) | (fixed term|temporary|contract) (for|of|:) | (going|dating|dates|goes|reaching) back (over|about|almost|more than|) | (lasts|lasting|runs for|running for|spanning) | valid for (another|a further|) | (kept|retained|stored|archived|preserved|held|valid|guaranteed|insured|warranted) for (up to|at least|over|more than|) | (that|which) (run|runs|last|lasts|live|lives|operate|operates|stand|stands|keep|keeps) (for|) (up to|at least|over|more than|)
     # othersVerb
