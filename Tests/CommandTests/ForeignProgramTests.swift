@@ -26,7 +26,8 @@ struct ForeignProgramTests {
     let running = try Command(
       "extract", "page.pdf", in: folder.url, environment: environment
     ).start()
-    for _ in 0..<200 where !FileManager.default.fileExists(atPath: folder.path("pid")) {
+    // Beside other tests it may take long until the program has started its own.
+    for _ in 0..<3_000 where !FileManager.default.fileExists(atPath: folder.path("pid")) {
       usleep(20_000)
     }
     usleep(50_000)
