@@ -120,6 +120,15 @@ struct PageStreamTests {
     #expect(try outcomes(members, .warc) == Self.names)
   }
 
+  @Test func aRecordWithALineThatIsNoHeaderIsNotLost() throws {
+    let head =
+      "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://weir.example/a\r\n"
+    let body = "HTTP/1.1 200 OK\r\n\r\n\(Self.page)"
+    let line = String(repeating: "no header ", count: 120)
+    let record = "\(head)Content-Length: \(body.utf8.count)\r\n\(line)\r\n\r\n\(body)\r\n\r\n"
+    #expect(try outcomes(Array(record.utf8), .warc) == ["s/weir.example/a Weir Engineer"])
+  }
+
   @Test func aStreamIsReadAsTheFileIs() throws {
     let file = FoundFile(id: "s", path: "s", folder: "standard input")
     let loader = PostingLoader()

@@ -136,17 +136,21 @@ package enum ChildProcess {
   /// The child's status once it has ended; nil where it has not by the deadline, in milliseconds.
   static func wait(for id: pid_t, until deadline: Int = Int.max) -> Int32? {
     var status: Int32 = 0
+    var pause = shortestPause
     while true {
       let ended = waitpid(id, &status, deadline == Int.max ? 0 : WNOHANG)
       if ended < 0, errno == EINTR { continue }
       guard ended == 0 else { break }
       if Conversation.milliseconds() >= deadline { return nil }
       usleep(pause)
+      pause = min(pause * 2, longestPause)
     }
     RunningChildren.remove(id)
     return status
   }
 
-  /// Microseconds between two looks at a child that has closed its output; most end at once.
-  private static let pause: UInt32 = 200
+  /// Microseconds between two looks at a child that has closed its output; most end at once, and one that
+  /// does not costs no processor time while it is waited for.
+  private static let shortestPause: UInt32 = 200
+  private static let longestPause: UInt32 = 20_000
 }

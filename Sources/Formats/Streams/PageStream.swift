@@ -30,10 +30,14 @@ extension PostingLoader {
       switch item.form {
       case .jsonl: found = PageLine.read(input)
       case .warc:
-        var lines = MIMELines(bytes[...])
+        // Cut where the stream cut it: a line that is no header ends what is known of the record, not
+        // its head.
+        let end = StreamWindow.emptyLine(in: bytes[...]) ?? bytes.count
+        var lines = MIMELines(bytes.prefix(end))
         lines.skip()
         let headers = MIMEHeaders(&lines)
-        found = WARCPage(lines.rest, headers: headers).map { [$0.source.posting(of: input)] } ?? []
+        found =
+          WARCPage(bytes[end...], headers: headers).map { [$0.source.posting(of: input)] } ?? []
       }
       return found.map(PostingLimits.bounded)
     }

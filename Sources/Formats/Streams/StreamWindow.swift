@@ -46,12 +46,17 @@ struct StreamWindow {
 
   /// Where behind the first empty line the bytes go on, counted from the start.
   func emptyLine(from seen: Int) -> Int? {
-    var index = start + seen
-    while let end = buffer[index...].firstIndex(of: 0x0A) {
+    Self.emptyLine(in: buffer[(start + seen)...]).map { $0 - start }
+  }
+
+  /// Where behind the first empty line the bytes go on.
+  static func emptyLine(in bytes: ArraySlice<UInt8>) -> Int? {
+    var index = bytes.startIndex
+    while let end = bytes[index...].firstIndex(of: 0x0A) {
       let next = end + 1
-      if next < buffer.count, buffer[next] == 0x0A { return next + 1 - start }
-      if next + 1 < buffer.count, buffer[next] == 0x0D, buffer[next + 1] == 0x0A {
-        return next + 2 - start
+      if next < bytes.endIndex, bytes[next] == 0x0A { return next + 1 }
+      if next + 1 < bytes.endIndex, bytes[next] == 0x0D, bytes[next + 1] == 0x0A {
+        return next + 2
       }
       index = next
     }
