@@ -40,7 +40,7 @@ public struct PostingAnalyzer: Sendable {
     let years = YearsReader(text: text).read(title, scopes, degree)
     let seniority = titles.seniority(title)
     let reader = PayReader(text: text)
-    let terms = terms(posting, text, company.value)
+    let terms = terms(posting, text, title, company.value)
     let country = terms.place.value?.country
     let pay = reader.read(country: country)
     let skills = SkillReader(text: text).read(
@@ -99,11 +99,13 @@ public struct PostingAnalyzer: Sendable {
       noExperience: experience.needless())
   }
 
-  private func terms(_ posting: Posting, _ text: ReadText, _ company: String?) -> Terms {
+  private func terms(
+    _ posting: Posting, _ text: ReadText, _ title: Range<Int>, _ company: String?
+  ) -> Terms {
     Terms(
       place: PlaceReader(text).read(posting, company: company),
       workMode: WorkModeReader(text: text).read(posting),
-      employment: EmploymentReader(text: text).read(posting),
+      employment: EmploymentReader(text: text).read(posting, title: title),
       visa: VisaReader(text: text).read(),
       clearance: ClearanceReader(text: text).read())
   }

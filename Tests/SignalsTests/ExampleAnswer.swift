@@ -31,7 +31,7 @@ struct ExampleAnswer {
     case "certifications": list(record.certifications.map(\.name))
     case "skills": list(record.skills.map(\.name))
     case "together": together(subject.split(separator: "|").map(String.init)) ? "true" : "false"
-    case "title": record.title.value
+    case "title": record.title.value.isEmpty ? "none" : record.title.value
     case "company": record.company.value ?? "none"
     case "family": record.family.value.rawValue
     case "seniority": record.seniority.value.rawValue

@@ -8,7 +8,7 @@ enum RuleNames {
   static let defaults: Set<String> = [
     "company.none", "family.default", "heading.inherited", "heading.none", "heading.run-in",
     "citizenship.none", "clearance.none", "industry.none", "pay.none", "place.none",
-    "seniority.default",
+    "seniority.default", "title.none",
     "travel.none", "visa.none", "work-mode.none", "years.none",
   ]
 

@@ -26,7 +26,7 @@ public struct Record: Hashable, Sendable {
   public var date: String?
   /// How the text was found.
   public var method: String
-  /// Title as the posting writes it.
+  /// Title as the posting writes it; empty by the rule `title.none` where it names the job nowhere.
   public var title: Answer<String>
   /// Company, nil where the posting names none.
   public var company: Answer<String?>
@@ -111,6 +111,9 @@ public struct Record: Hashable, Sendable {
     self.vocabulary = vocabulary
     self.text = text
   }
+
+  /// The title, or what stands for it where the posting names the job nowhere.
+  public var shownTitle: String { title.value.isEmpty ? "(no title)" : title.value }
 
   /// Low where any doubt is recorded.
   public var confidence: Confidence { doubts.isEmpty ? .high : .low }

@@ -45,7 +45,7 @@ struct AuditComposer {
 
   /// A posting as lists name it, as in `3 Corvane Learning`.
   static func name(_ place: Int, _ card: Card) -> String {
-    "\(place + 1) \(card.record.company.value ?? card.record.title.value)"
+    "\(place + 1) \(card.record.company.value ?? card.record.shownTitle)"
   }
 
   /// Where links find the posting of a number.

@@ -36,7 +36,7 @@ struct AuditHeadline {
     }
     let first = audit.cards[0]
     let best = first.fit.map { AuditWording.of($0.required) } ?? ""
-    let name = first.record.company.value ?? first.record.title.value
+    let name = first.record.company.value ?? first.record.shownTitle
     return "You meet everything required by \(complete) of \(audit.cards.count); "
       + "the best fit is \(name) with \(best)."
   }

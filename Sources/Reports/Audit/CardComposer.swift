@@ -39,7 +39,7 @@ struct CardComposer {
     let page = WebAddress(record.url).map { ", " + Text("the posting's own page", .link($0)) }
     blocks.append(.note(Text("From \(record.id)") + (page ?? "")))
     return PageSection(
-      "\(number) \(company): \(record.title.value)", anchor: AuditComposer.anchor(number),
+      "\(number) \(company): \(record.shownTitle)", anchor: AuditComposer.anchor(number),
       isFoldable: true, blocks)
   }
 

@@ -44,7 +44,7 @@ struct PostingsComposer {
       record.company.value ?? "(not named)",
       linksCards ? .jump(AuditComposer.anchor(number)) : .plain)
     var cells: [Table.Cell] = [
-      .lines(["\(number) " + company, Text(record.title.value)]),
+      .lines(["\(number) " + company, Text(record.shownTitle)]),
       .lines([Text(AuditWording.kind(record)), Text(record.role.value.rawValue)]),
       .lines(
         [Text(AuditWording.minimum(record.degree))]

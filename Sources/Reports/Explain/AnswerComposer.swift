@@ -27,7 +27,7 @@ struct AnswerComposer {
     let paths =
       degree.paths.isEmpty ? AuditWording.minimum(degree) : AuditWording.paths(degree.paths)
     return [
-      term("title", record.title.value, record.title),
+      term("title", record.shownTitle, record.title),
       term("company", record.company.value ?? "not named", record.company),
       term("family", Wording.family(record.family.value), record.family),
       term("seniority", record.seniority.value.rawValue, record.seniority),

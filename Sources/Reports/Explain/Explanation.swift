@@ -19,7 +19,7 @@ public struct Explanation: Sendable {
   /// The explanation as a page that lists so many lines of what lies outside the posting.
   func page(outside limit: Int) -> Page {
     Page(
-      title: "How “\(record.title.value)” was read",
+      title: "How “\(record.shownTitle)” was read",
       headline: [Text(record.company.value ?? "(company not named)")],
       summary: [
         .note("From \(record.id), text found by \(record.method)."), .facts(answers),

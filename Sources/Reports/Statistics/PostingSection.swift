@@ -31,7 +31,7 @@ enum PostingSection {
 
   private static func cells(_ row: PostingRow) -> [Table.Cell] {
     [
-      .text(Text(row.title, WebAddress(row.url).map { .link($0) } ?? .plain)),
+      .text(Text(row.shownTitle, WebAddress(row.url).map { .link($0) } ?? .plain)),
       .text(row.company ?? ""), .text(row.role.rawValue),
       .text(
         Wording.level(row.degree.minimum)

@@ -185,6 +185,13 @@ extension RuleExamples {
     - @ - ⏎ ~ https://example.com/windmere/1 ⏎ You like «Windmere». => company=none
     - @ - ⏎ ~ https://jobs.lever.co/windmere/1 ⏎ At Windmere Labs, we make maps. ⏎ Windmere Labs is a maker of maps. => company=Windmere Labs
     ## company.text
+    + @ - ⏎ > «Saltmere» ⏎ Chart Engineer ⏎ We sort tides and draw them for sailors. => company=Saltmere
+    + @ - ⏎ > Chart Engineer ⏎ «Saltmere Boats LLC» d/b/a Tide Barn ⏎ Leeds, UK => company=Saltmere Boats LLC
+    + @ - ⏎ GREETINGS FROM «SALTMERE BOATS PVT LTD»!! ⏎ We sort tides. => company=SALTMERE BOATS PVT LTD
+    + @ - ⏎ We sort tides. ⏎ Hiring organization: «Saltmere Boats» => company=Saltmere Boats
+    + @ - ⏎ «QX» is a firm of tide sorters. QX is in Leeds. QX has boats. QX sorts. => company=QX
+    - @ - ⏎ We sort tides at the lab of Dr. Zara Quillfeather and Dr. Zara Quillfeather is kind. => company=none
+    - @ - ⏎ Two founders, previously at Saltmere Boats, sort tides. => company=none
     + @ - ⏎ Harbour Fulfilment Holdings LLC, d/b/a Lucky Heron, ships what others pack. => company=Harbour Fulfilment Holdings LLC
     + @ - ⏎ Started by former Stripe engineers, «Gannetry Labs» reads the papers of ships for brokers. => company=Gannetry Labs
     + @ - ⏎ «Gooseberry Tools», makers of the TurnMate wrench and of levels, is hiring in Rockford. => company=Gooseberry Tools

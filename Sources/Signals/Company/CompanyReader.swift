@@ -35,6 +35,7 @@ struct CompanyReader {
         header, weight: isDoubtful ? Self.doubtfulWeight : Self.headerWeight, .strong)
     }
     let labels = CompanyLabels(text: text)
+    let initials = self.initials
     var lead = CompanyLead.none
     var seen: Set<UInt64> = []
     var isOpening = header.isEmpty || isDoubtful
@@ -59,7 +60,7 @@ struct CompanyReader {
         sentence.tokens.reduce(0) { ($0 ^ UInt64(text.tokens[$1].hash)) &* 0x100_0000_01B3 }
       ).inserted
       let context = NameContext(
-        text: text, sentence: sentence, lead: lead, title: title)
+        text: text, sentence: sentence, lead: lead, title: title, initials: initials)
       read(context, isNew, &candidates)
       lead = .none
       if isOpening, sentence.block > 0 || title.lowerBound >= sentence.tokens.upperBound,
@@ -102,6 +103,38 @@ struct CompanyReader {
     return Answer(evidence.quote, rule: "company.text", evidence: [evidence])
   }
 
+  /// Names of two capitals that no vocabulary holds and that the text repeats: "EF".
+  private var initials: Set<UInt32> {
+    var counts: [UInt32: Int] = [:]
+    for token in text.tokens
+    where token.upper - token.lower == 2 && token.word == WordTable.unknown
+      && token.flags.contains(.allCapitals)
+    {
+      counts[token.hash, default: 0] += 1
+    }
+    return Set(counts.filter { $0.value >= Self.fewestInitials }.keys)
+  }
+
+  /// Places of two letters that an employer goes by.
+  private static let fewestInitials = 4
+
+  /// "Dr. Ada Mossgate" is nobody's employer by name.
+  private func isPerson(_ name: Range<Int>, _ range: Range<Int>) -> Bool {
+    let before = name.lowerBound - 1
+    guard before >= range.lowerBound else { return false }
+    let word = text.isSign(before, ".") ? before - 1 : before
+    return word >= range.lowerBound && text.isPhrase(.personTitle, word)
+  }
+
+  /// "Previously at Acme": where the founders were before.
+  private func isFormer(_ name: Range<Int>, _ range: Range<Int>) -> Bool {
+    text.leads(
+      .formerEmployer, in: max(range.lowerBound, name.lowerBound - Self.longestFormer)..<name.lowerBound)
+  }
+
+  /// Words of "before that at".
+  private static let longestFormer = 3
+
   /// Whether a sentence is running text rather than a line of a header, however short it is.
   private func isProse(_ sentence: Sentence) -> Bool {
     sentence.tokens.count > Self.longestOfHeader
@@ -131,7 +164,7 @@ struct CompanyReader {
         continue
       }
       index = name.upperBound
-      if reader.isNoCompany(name) { continue }
+      if reader.isNoCompany(name) || isPerson(name, range) || isFormer(name, range) { continue }
       let strong = context.strongWeight(name)
       if strong > 0 {
         candidates.add(name, weight: strong, .strong)

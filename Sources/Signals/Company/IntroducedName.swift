@@ -77,6 +77,8 @@ struct IntroducedName {
   /// Where a bracket ends that starts at a token: "Acme (part of the Harbour Group) makes".
   private func endOfBracket(_ index: Int) -> Int {
     guard index < range.upperBound, text.isSign(index, "(") else { return index }
+    // "Acme ( makes": what stood in the bracket was lost.
+    if isVerb(index + 1) { return index + 1 }
     return (index..<range.upperBound).first { text.isSign($0, ")") }.map { $0 + 1 } ?? index
   }
 

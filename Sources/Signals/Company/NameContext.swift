@@ -6,6 +6,8 @@ struct NameContext {
   let sentence: Sentence
   let lead: CompanyLead
   let title: Range<Int>
+  /// Hashes of names of two letters that the text repeats.
+  let initials: Set<UInt32>
 
   private var range: Range<Int> { sentence.tokens }
   private var reader: CompanyName { CompanyName(text: text) }
@@ -34,7 +36,7 @@ struct NameContext {
     {
       weight += 5
     }
-    if sentence.isHeading {
+    if sentence.isHeading, !isStatement {
       if !isFirst, isLedIn(index) { weight += isLast ? 5 : 2 }
     } else {
       weight += sentenceWeight(name)
@@ -52,6 +54,14 @@ struct NameContext {
     }
     return weight
   }
+
+  /// A sentence that the source marks as a heading: "#### Acme is an equal opportunity employer."
+  private var isStatement: Bool {
+    range.count > Self.longestHeading && text.isSign(range.upperBound - 1, ".")
+  }
+
+  /// Words of a heading that is none but a sentence.
+  private static let longestHeading = 8
 
   /// "Acme Ceramics. Teapots since 1888.": a name alone at the head of the last line.
   private func isClosing(_ name: Range<Int>) -> Bool {
@@ -108,10 +118,10 @@ struct NameContext {
     {
       return 0
     }
-    let isLedIn = !reader.isShort(name) && isLedIn(name.lowerBound)
+    let isLedIn = !isAbbreviation(name) && isLedIn(name.lowerBound)
     let end = reader.endOfLegalForm(name.upperBound, range.upperBound)
     let isDefined = isDefined(end)
-    if !reader.isShort(name),
+    if !isAbbreviation(name),
       (isFollowed(end) || isFollowed(name.upperBound)) && !isGiven(end) || isDefined
     {
       if isDefined, isFirst || isLedIn || !reader.isDoubtful(name) {
@@ -147,6 +157,11 @@ struct NameContext {
     return weight
   }
 
+  /// Whether a name is two letters that the text has too seldom for an employer's: "TB", "IT".
+  private func isAbbreviation(_ name: Range<Int>) -> Bool {
+    reader.isShort(name) && !initials.contains(text.tokens[name.lowerBound].hash)
+  }
+
   /// "Hi, we're Acme.", "We are Acme, and": nothing but a name stands there.
   private func isSelfNamed(_ name: Range<Int>) -> Bool {
     let start = max(range.lowerBound, name.lowerBound - 2)
@@ -170,7 +185,7 @@ struct NameContext {
   func weakStanding(_ name: Range<Int>) -> CompanyCandidates.Standing? {
     let index = name.lowerBound
     guard !reader.isDoubtful(name), !reader.isOfKnownWords(name), !reader.isOpened(name),
-      !reader.isNetwork(name), !reader.isShort(name)
+      !reader.isNetwork(name), !isAbbreviation(name)
     else { return nil }
     let isRequired = sentence.kind == .requirements || sentence.kind == .preferred
     if isRequired, !reader.isPossessive(name) { return .listed }

@@ -80,7 +80,10 @@ struct DegreeAlternatives {
     if reach.contains(where: { sentence.namesDegree(at: $0, before: reach.upperBound) }) {
       return nil
     }
-    let isStudy = (start..<end).contains { index in
+    // "Or be very comfortable with the mathematics": what is known, not what was studied.
+    let isSure =
+      sentence.phrase(.otherWay, at: start).map { $0 - start >= Self.surest } ?? false
+    let isStudy = !isSure && (start..<end).contains { index in
       return sentence.isIn(.fieldHead, index) || sentence.isIn(.fieldModifier, index)
         || sentence.isIn(.fieldNoun, index) || sentence.isIn(.credential, index)
         || [Phrase.similarDegree, .notEquivalent, .degreeNoun, .orHigher, .qualification].contains {
@@ -89,6 +92,9 @@ struct DegreeAlternatives {
     }
     return isStudy || end - start < Self.shortestWay ? nil : end
   }
+
+  /// Words of another way that say all of it: "be comfortable with".
+  private static let surest = 3
 
   /// Words from another way to the degree that makes it a rung of a ladder: "(Master's".
   private static let nearRung = 3

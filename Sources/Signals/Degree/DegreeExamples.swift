@@ -2,6 +2,10 @@ extension RuleExamples {
   /// The lowest degree that meets what is required.
   static let degree = #"""
     ## degree.minimum
+    + # Requirements ⏎ * «Any graduation, preferably if physics related» => minimum=bachelor; preferred=none; fields=physics
+    + # Requirements ⏎ * «Educational background in mathematics and statistics» => minimum=bachelor
+    - # Requirements ⏎ * Points to a tenth of a «degree» => minimum=none
+    - # Requirements ⏎ * Our library helps «bachelor's», master's and PhD students => minimum=none
     + # Requirements ⏎ * «BS/MS/PhD in Computer Science» => minimum=bachelor; preferred=none; substitutable=false
     + # Requirements ⏎ * «BS, MS or PhD in statistics» => minimum=bachelor; preferred=none
     + # Qualifications ⏎ * A «Bachelor's, Master's, or PhD degree» from any university => minimum=bachelor

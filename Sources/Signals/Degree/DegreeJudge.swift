@@ -96,6 +96,15 @@ struct DegreeJudge {
     if text.follows(.fieldFocus, at: scope.cue.upperBound, before: end) {
       return true
     }
+    // "Any degree, preferably if physics related", "a degree, preferably in physics".
+    let next = scope.cue.upperBound
+    let isParted = text.isSign(scope.cue.lowerBound - 1, ",") || text.isDash(scope.cue.lowerBound - 1)
+    if isParted, next + 1 < end,
+      text.isPhrase(.ifClause, next) || text.isPhrase(.in, next),
+      text.subject(at: next + 1, before: end) != nil
+    {
+      return true
+    }
     let between = mention.tokens.upperBound..<scope.cue.lowerBound
     let commas = between.filter { text.isSign($0, ",") }
     guard let comma = commas.first, comma + 1 < between.upperBound else { return false }

@@ -70,6 +70,10 @@ enum DegreePhrases {
     (phd|masters|doctoral|graduate|doctorate) level (scientists|researchers|staff|colleagues|audience|audiences|experts|economists|statisticians)
     (tuition|education|study) (scheme|fund|funds|budget|aid|waiver|waivers|discount|discounts|subsidy|allowance|grant)
     (undergraduate|postgraduate|masters|bachelors|graduate|doctoral) (and|or|&|/|) (undergraduate|postgraduate|masters|bachelors|graduate|doctoral|) (courses|programmes|programs|modules|curriculum|dissertations|theses)
+    (tenth|tenths|hundredth|hundredths|fraction|fractions|half|quarter|minute|few|matter|couple|thousandth) of (a|one) degree
+    (helps|help|helping|serves|serve|serving|supports|supporting|advises|advise|advising|teaches|tutors|assists|assisting|welcomes|houses|trains) (our|all|) (bachelors|masters|undergraduate|postgraduate|graduate|doctoral|phd|bachelor|master) (,|and|or|&|) (bachelors|masters|undergraduate|postgraduate|graduate|doctoral|phd|bachelor|master|) (,|and|or|&|) (bachelors|masters|undergraduate|postgraduate|graduate|doctoral|phd|bachelor|master|) (students|candidates|graduates|scholars)
+    (bachelors|masters|phd|doctoral) (students|candidates) (are|is|were|come|study|live)
+    (masters|master) (paid|taught|took|kept|ran|owned|hired|trained)
     # degreeNegation
     (degree|degrees|diploma|phd|bachelors|masters) or (no|not|none) (degree|degrees|diploma|phd|one|) (,|.|:|;|-|!|?)
     (bachelors|masters|bachelor|master|degree|phd|diploma) (alone|by itself|) (is|are) (not|never|n't) (sufficient|enough|adequate)
@@ -140,6 +144,8 @@ enum DegreePhrases {
     (accepted|acceptable|suffices|suffice|sufficient|enough|also considered|considered instead|in lieu|instead|substitute|substituted|equally welcome|welcome too|as well)
     # otherWay
     (you|you've|you can|you're|you have|somebody|someone|have|having|years|decades|proof|enough|plenty|the (skills|knowledge|experience|portfolio|talent|craft|practice|scars|know how)|what|whatever)
+    be (very|really|truly|) (comfortable|confident|fluent|at home|at ease) (with|in)
+    (be|being) self taught
     # degreeVerb
     (will|would|could|may|might|can|makes|gives|gets|puts|opens|helps|counts|earns|wins|moves|adds|sets|catches|speaks|goes|brings|raises|lifts|improves|strengthens|turns|tips|scores|sweetens|is|are|get|make|give|open|help|count|earn|win|move|add)
     # studyWord
@@ -219,7 +225,7 @@ enum DegreePhrases {
     # equivalentEnd
     (with|and|required|preferred|from|is|plus|to|for|or|who|that|at|on|as|but|may|will|combined|years)
     # substituteNoun
-    (publication record|publications|the trades|learned on the job|learnt on the job|trained on the job|practice|practical experience|(part|fully) qualified|experience|experiences|experiential|expertise|training|bootcamp|bootcamps|boot camp|certification|certifications|certificate|certificates|self taught|self study|self education|apprenticeship|apprenticeships|portfolio|military service|track record|vocational|journeyman|journeymans|nvq|city (&|and) guilds|chartered status|trade qualification|master craftsman|meister|technician|taught yourself|self taught equivalent|learned (the|your) (craft|trade|job|ropes)|learnt (the|your) (craft|trade|job|ropes)|grown into|served|scars|school of (life|hard knocks)|reel|showreel|qbe|qualified by experience|ausbildung|mbo 4|rpl|prior learning|(long|extensive|years of|proven) practice|(reached|gained|acquired|achieved|attained|earned) (by|through|in) (working|work|experience|practice|the job)|body of work|side projects|work samples|membership|professional membership|chartership|on the tools|done the work|done this|in the trade|proof|qualification by experience|on the job|on the job learning|coursework|licence|license|licensed|licensure|work history|know how|proven ability|demonstrated ability|professional qualification|professional qualifications|background|backgrounds|armed forces|time served|(another|different|other|alternative) (way|route|routes|path|paths))
+    (publication record|publications|the trades|learned on the job|learnt on the job|trained on the job|practice|practical experience|(part|fully) qualified|experience|experiences|experiential|expertise|training|bootcamp|bootcamps|boot camp|certification|certifications|certificate|certificates|self taught|self study|self education|apprenticeship|apprenticeships|portfolio|military service|track record|vocational|journeyman|journeymans|nvq|city (&|and) guilds|chartered status|trade qualification|master craftsman|meister|technician|taught yourself|self taught equivalent|learned (the|your) (craft|trade|job|ropes)|learnt (the|your) (craft|trade|job|ropes)|grown into|served|scars|school of (life|hard knocks)|reel|showreel|qbe|qualified by experience|ausbildung|mbo 4|rpl|prior learning|(long|extensive|years of|proven) practice|(reached|gained|acquired|achieved|attained|earned) (by|through|in) (working|work|experience|practice|the job)|body of work|side projects|work samples|membership|professional membership|chartership|on the tools|done the work|done this|in the trade|proof|qualification by experience|on the job|on the job learning|coursework|licence|license|licensed|licensure|work history|know how|proven ability|demonstrated ability|(demonstrated|proven|demonstrable|exceptional|outstanding|equivalent) (exceptional|outstanding|strong|technical|) (skill|skills|ability|aptitude|excellence|competence|mastery|talent)|professional qualification|professional qualifications|background|backgrounds|armed forces|time served|(another|different|other|alternative) (way|route|routes|path|paths))
     # substituteStop
     (with|plus|and|in|preferred|required|from|who|that|is|are|minimum|strong|solid|some|programming|field|fields|discipline|area)
     # degreeAsk
@@ -232,7 +238,8 @@ enum DegreePhrases {
     (in|within|of|majoring in|related to|(specialising|specializing|specialised|specialized|specialisation|specialization|major|focus|emphasis|concentration) (in|on)|focusing on|focused on)
     # fieldPrelude
     (e.g.|eg|for example|for instance|such as|one of|one or more of|any of|these|those|the following|following|fields|subjects|disciplines|areas)
-    (degree|degrees|level|or|higher|above|with|at|a|an|the|major|majors|concentration|emphasis|focus|specialization|specialisation|concentrated|minimum|s|undergraduate|graduate|preferably|ideally|and|advanced|required|preferred|from|accredited|university|college|school|four|year|completed|qualification|background|discipline|education|studies|either|greater|foreign|equivalent|abet|program|programme|course|courses|preference (to|for|given to|towards))
+    (preferably|preferable|ideally|desirably) (if|when)
+    (preferable|degree|degrees|level|or|higher|above|with|at|a|an|the|major|majors|concentration|emphasis|focus|specialization|specialisation|concentrated|minimum|s|undergraduate|graduate|preferably|ideally|and|advanced|required|preferred|from|accredited|university|college|school|four|year|completed|qualification|background|discipline|education|studies|either|greater|foreign|equivalent|abet|program|programme|course|courses|preference (to|for|given to|towards))
     # orHigher
     (or|and|/) (higher|above|greater|beyond|more advanced|better|up|more|an advanced degree|advanced degree|a higher degree|graduate degree|other advanced degree)
     (and up|or higher|level or above|minimum)

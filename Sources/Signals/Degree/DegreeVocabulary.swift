@@ -56,7 +56,7 @@ enum DegreeVocabulary {
     !(completed|finished|complete|university|academic) studies (in|of) | !graduates in | graduates of any (discipline|subject|field) | (engineering|business|law|art) school graduate
     (penultimate|final) year (undergraduates|undergraduate)
     (graduation|graduate degree) (is|) (mandatory|must|compulsory|obligatory|a must) | (graduate|graduates) (,|) (in|of|from) any (subject|discipline|field|degree|stream|course|specialization|specialisation|faculty)
-    any (graduate|graduation) | (graduate|graduation|degree) in any (discipline|stream|specialization|specialisation|field|subject)
+    any (graduate|graduation) | educational background in | (graduate|graduation|degree) in any (discipline|stream|specialization|specialisation|field|subject)
     higher technical education | !!completed studies | !!active studies | !!ongoing studies | (completed|finished|completion of) (university|academic|higher|tertiary|degree) (studies|education)
     (first class|upper second|upper second class|second upper|lower second) (honours|honors|degree|honours degree|honors degree) | (first|upper second|2 : 1) or (a|an|) (upper second|lower second|2 : 1|2 : 2) (class|) (degree|honours|honors|) | !!2 : 1 | !!2 : 2
     (hbo|wo|university) (degree|diploma|werk en denkniveau|level)

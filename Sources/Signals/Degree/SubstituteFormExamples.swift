@@ -105,6 +105,8 @@ extension RuleExamples {
     ## degree.or-line
     + # Requirements ⏎ * Degree in sound ⏎ * «Alternatively: a craft certificate» => minimum=bachelor; substitutable=true
     ## degree.or-equivalent
+    + # Requirements ⏎ * «BS in physics, or demonstrated exceptional skill» in sailing => minimum=bachelor; substitutable=true
+    + # Requirements ⏎ * A «degree in physics, or be very comfortable with the mathematics of tides» => minimum=bachelor; substitutable=true
     + # Requirements ⏎ * «BSc or a decade at the bench» => minimum=bachelor; substitutable=true
     + # Requirements ⏎ * «Degree in games, or you've shipped one» => minimum=bachelor; substitutable=true
     - # Requirements ⏎ * Degree in law «or the humanities» => minimum=bachelor; substitutable=false

@@ -2,6 +2,7 @@ extension RuleExamples {
   /// Kinds of employment.
   static let employment = #"""
     ## employment.title
+    + > Mossgate sorts tides for all who sail. ⏎ We are looking for a Tide Data «Intern» to help. => employment=internship
     + = Data Analyst («Contract») ⏎ Sort the tides. => employment=contract
     + = Data Science «Intern» ⏎ Sort the tides. => employment=internship
     + = Data Analyst, «Full-Time» ⏎ Sort the tides. => employment=full-time
@@ -30,6 +31,10 @@ extension RuleExamples {
     + Mossgate | «Maternity cover» | Leeds => employment=temporary
     + Mossgate | «Heltid» | Leeds => employment=full-time
     ## employment.sentence
+    + # About us ⏎ We are looking for a «full-time», salaried sorter of tides who likes them => employment=full-time
+    + # About us ⏎ The harbour is looking for a «full-time» postdoc («part-time possible») to sort tides with us. => employment=full-time|part-time
+    + # About us ⏎ «This internship is» in the harbour of a town that you will like very much. => employment=internship
+    - # Requirements ⏎ * Tides that you know, demonstrated via an internship or a boat of your own => employment=none
     + # About us ⏎ This is a «full-time», permanent position that we like and you will like as well. => employment=full-time|permanent
     + # About us ⏎ You will sort tides on a «contract basis» with us and a friend of ours. => employment=contract
     + # About us ⏎ The annual salary starts at EUR 49,000 («full-time»), and we pay more where more is due. => employment=full-time

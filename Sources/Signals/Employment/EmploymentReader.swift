@@ -9,11 +9,13 @@ struct EmploymentReader {
   private static let shortLine = 10
   /// Most tokens between a kind and the noun of the job.
   private static let reach = 6
+  /// Words of "we are currently looking for a", right before a kind.
+  private static let longestSeeking = 6
   /// Hours a week from which on work is full-time.
   private static let fullWeek = 35
 
   /// The kinds in the order of `Employment`.
-  func read(_ posting: Posting) -> [Told<Employment>] {
+  func read(_ posting: Posting, title: Range<Int>) -> [Told<Employment>] {
     var found = [Told<Employment>?](repeating: nil, count: Employment.allCases.count)
     let blockStarts = text.blockStarts
     for (number, sentence) in text.sentences.enumerated() {
@@ -26,7 +28,9 @@ struct EmploymentReader {
         guard !term.kinds.isEmpty,
           let rule = term.isSure
             ? "employment.sentence"
-            : rule(match.tokens, term, matches, place, sentence, number, blockStarts[number])
+            : title.contains(match.tokens.lowerBound)
+              ? titleRule(match.tokens, term, title)
+              : rule(match.tokens, term, matches, place, sentence, number, blockStarts[number])
         else { continue }
         for kind in term.kinds { add(kind, match.tokens, rule, &found) }
       }
@@ -70,8 +74,8 @@ struct EmploymentReader {
     _ tokens: Range<Int>, _ term: EmploymentTerm, _ matches: [Match], _ place: Int,
     _ sentence: Sentence, _ number: Int, _ blockStart: Int
   ) -> String? {
-    if sentence.block == 0 { return isTitle(tokens, term, sentence) ? "employment.title" : nil }
-    if term.isAlone, !isApart(tokens, sentence) { return nil }
+    if sentence.block == 0, let found = titleRule(tokens, term, sentence.tokens) { return found }
+    if term.isAlone, !isApart(tokens, sentence.tokens) { return nil }
     // "Contract type:" names no type.
     if let label = text.phrase(
       .employmentLabel, at: tokens.lowerBound, before: sentence.tokens.upperBound),
@@ -86,16 +90,16 @@ struct EmploymentReader {
   }
 
   /// "Data Analyst (Contract)", and an intern's title however it is written.
-  private func isTitle(
-    _ tokens: Range<Int>, _ term: EmploymentTerm, _ title: Sentence
-  ) -> Bool {
-    term.kinds == [.internship] || isApart(tokens, title)
+  private func titleRule(
+    _ tokens: Range<Int>, _ term: EmploymentTerm, _ title: Range<Int>
+  ) -> String? {
+    term.kinds == [.internship] || isApart(tokens, title) ? "employment.title" : nil
   }
 
   /// Whether signs or the ends of the line stand on both sides.
-  private func isApart(_ tokens: Range<Int>, _ line: Sentence) -> Bool {
-    (tokens.lowerBound == line.tokens.lowerBound || !text.tokens[tokens.lowerBound - 1].isWord)
-      && (tokens.upperBound == line.tokens.upperBound || !text.tokens[tokens.upperBound].isWord)
+  private func isApart(_ tokens: Range<Int>, _ line: Range<Int>) -> Bool {
+    (tokens.lowerBound == line.lowerBound || !text.tokens[tokens.lowerBound - 1].isWord)
+      && (tokens.upperBound == line.upperBound || !text.tokens[tokens.upperBound].isWord)
   }
 
   /// "Employment type: Full Time, Permanent", or the line behind such a label.
@@ -161,6 +165,15 @@ struct EmploymentReader {
       return false
     }
     if endsInNoun(tokens) { return true }
+    // "We are looking for a full-time, salaried tide sorter", "a full-time postdoc".
+    let before = max(sentence.tokens.lowerBound, tokens.lowerBound - Self.longestSeeking)
+    if EmploymentTerm.all[matches[place].payload].term.kinds != [.internship],
+      (before..<tokens.lowerBound).contains(where: {
+        text.phrase(.seeking, at: $0, before: tokens.lowerBound) == tokens.lowerBound
+      })
+    {
+      return true
+    }
     var next = place + 1
     while index < end {
       if next < matches.count, matches[next].tokens.lowerBound == index {

@@ -33,6 +33,10 @@ enum EmploymentVocabulary {
     (full time and regular|full time regular position|regular full time position) (position|)
     # contract!
     (contract|freelance) (basis|opportunity|assignment|engagement) | (month|months|week|weeks|year) (contract|contracting|contract position|contract role) | (contractor of record|independent contractor|independent contractor agreement|freelance contract|contractor agreement|contract to hire)
+    # part-time!
+    (part time|parttime) (is|would be|hours|work|working|employment|arrangement|arrangements|) (also|) (possible|available|negotiable|welcome|arrangement|arrangements|can be arranged|on request)
+    # internship!
+    (this|our|the) (paid|summer|winter|) internship (is|will|runs|lasts|starts|begins|takes|offers|gives|provides|program|programme|role|position)
     # full-time!
     as a full time employee
     # none
@@ -42,7 +46,7 @@ enum EmploymentVocabulary {
     contract (negotiation|negotiations|management|law|laws|terms|manufacturing|manufacturer|manufacturers|research|organizations|organization|organisations|review|reviews|lifecycle|life cycle|testing|tests|administration|award|awards|obligations|documents|documentation|drafting|renewal|renewals|value|values|compliance|analysis|analytics|data|vehicles|vehicle|platform|platforms|requirements|manager|managers|specialist|specialists|administrator|proposals|deliverables|number|performance|modification|modifications|pricing|development organization|execution|types|provisions|clauses|disputes|services agreement|bidding|vendors|labs|work authorization|deliverable|language|ai|intelligence|closing|process|processes|is awarded|win|start|funding|signing|furniture)
     (managing|manage|negotiate|negotiating|review|reviewing|draft|drafting|oversee|administer|lead|multiple|signed|award of|under) (of|) contracts | contract with (the|a|our|customers|clients|vendors) | under contract | contracts
     (potential|potentially|possibility|possible|chance|opportunity|option|prospect|view|path|likely|conversion|convert|converted|converting|converts|transition|transitioning|lead|leading|leads|turn|extended|extension) (for|of|to|into|for conversion to|to become|to a|to convert to|) (a|) (full time|permanent|fulltime)
-    (completed|completion of|prior|previous|relevant|former|past|1|one|two|2|first|through|including|internship or|and|of) (internship|internships|coop|co op|intern|traineeship) (experience|or|and|experiences|is|are|in|) | (internship|internships|intern|co op|coop) (experience|or work|or co op|or industry|or other|and co op|or relevant|or research|projects|or professional) | (manage|mentor|mentoring|supervise|supervising|train|training|guide|coach|lead) (junior|) (interns|intern|internships)
+    (via|via an|through an|from an|as an|demonstrated via an|completed|completion of|prior|previous|relevant|former|past|1|one|two|2|first|through|including|internship or|and|of) (internship|internships|coop|co op|intern|traineeship) (experience|or|and|experiences|is|are|in|, work|) | (internship|internships|intern|co op|coop) (experience|or work|or co op|or industry|or other|and co op|or relevant|or research|projects|or professional) | (manage|mentor|mentoring|supervise|supervising|train|training|guide|coach|lead) (junior|) (interns|intern|internships)
     (parental|family) (part time|leave) | part time mba | part time study | (temporary|temp) (license|permit|state|and permanent|files|tables|table|basis as|staffing|workers|residence|protected status|schutz|relief|password) | (short term|casual) (disability|goals|dress|memory|disability insurance|and|objectives|clothing|work environment|friday|fridays|rental|rentals|projects|long term|planning|forecasting|atmosphere|environment|office|attire) | short term | unlimited (pto|vacation|paid|time|access|1|holiday|holidays|leave|sick|growth|potential|possibilities|green|energy|opportunity|opportunities|flexible|learning|book|books|mental|coffee|supply|number|data|earning|personal|career|creativity|counselling|sessions|use) | indefinite leave | permanent (residents|resident|residency|u.s.|us|makeup|magnet|magnets) | open ended (question|questions|problem|problems|research|tasks|and|challenges|generation|exploration|projects|discovery|analytical|data|business|requests|play|learning|contexts) | (interim|seasonal) (results|analysis|analyses|secret|report|reports|clearance|financial|patterns|trends|products|effects|data|adjustment|management|ceo|cto|demand|changes) | b2b (saas|data|software|sales|company|companies|marketing|customers|startup|startups|product|products|platform|platforms|commerce|e commerce|financial|fintech|tech|technology|business|service|services|payments|market|marketplace|space|environment|clients|and|segment|enterprise|/|experience|integrations|integration|industry|partners|or|b2c|organisations|organizations|setting|world|context|brands|domains|travel|subscription|online|cloud|media) | (federal|government|subcontractor|prime|general|independent third party) (contractor|contractors)
     """
 }
@@ -72,6 +76,8 @@ struct EmploymentTerm {
     ("permanent=", EmploymentTerm(kinds: [.permanent], isAlone: true)),
     ("permanent+full-time", EmploymentTerm(kinds: [.permanent, .fullTime], isSure: true)),
     ("contract!", EmploymentTerm(kinds: [.contract], isSure: true)),
+    ("part-time!", EmploymentTerm(kinds: [.partTime], isSure: true)),
+    ("internship!", EmploymentTerm(kinds: [.internship], isSure: true)),
     ("full-time!", EmploymentTerm(kinds: [.fullTime], isSure: true)),
     ("none", EmploymentTerm(kinds: [])),
   ]

@@ -56,6 +56,8 @@ extension RuleExamples {
     - = «Software Developer» ⏎ # Responsibilities ⏎ * Count the tides => industry=none
     - = Clerk, «Hospital» ⏎ # About us ⏎ We are a bank. => industry=finance
     ## industry.name
+    + @ Quillmere University Medical School ⏎ # About us ⏎ Our patients and our hospital are dear to us. => industry=research
+    - @ Quillmere University Hospital ⏎ # About us ⏎ Our patients are dear to us. => industry=health
     + @ Mossgate Insurance ⏎ # Responsibilities ⏎ * Count the tides => industry=finance
     + @ Windmere Robotics ⏎ # Responsibilities ⏎ * Count the tides => industry=robotics
     - @ Mossgate Works ⏎ # Responsibilities ⏎ * Count the tides => industry=none

@@ -28,6 +28,7 @@ struct IndustryReader {
   /// What words of many trades count for together at most: there are many of them in any text.
   private static let mostHints = 20
   private static let software = Industry.allCases.firstIndex(of: .software)
+  private static let research = Industry.allCases.firstIndex(of: .research)
   /// Industries that a sentence on the employer's own business names at most.
   private static let mostNamed = 2
   /// Tokens from the employer's name to the word that defines it: "Mossgate, Inc. (MGT) is a".
@@ -47,6 +48,13 @@ struct IndustryReader {
       // "Digital" and "Technologies" stand in names of every trade.
       tally.weights[industry] +=
         word.grade == .name && industry == Self.software ? Weight.served : Weight.companyName
+    }
+    // A university teaches and heals too; what it is stands in its name.
+    if text.lexicon.first(.universityName, name, name.indices) != nil,
+      text.lexicon.first(.noUniversity, name, name.indices) == nil,
+      let research = Self.research
+    {
+      tally.weights[research] += Weight.label
     }
     for match in text.matches(.industries, in: title)
     where IndustryWord(payload: match.payload).industry != Self.software {

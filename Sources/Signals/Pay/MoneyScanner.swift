@@ -401,7 +401,9 @@ struct MoneyScanner {
 
   private func dash(at index: Int) -> Int? {
     if text[index] == UInt8(ascii: "-") || text[index] == UInt8(ascii: "~") {
-      return index + (index + 1 < end && text[index + 1] == UInt8(ascii: "-") ? 2 : 1)
+      // "---" is how Markdown writes a long dash.
+      let rest = text[index + 1..<min(index + 3, end)]
+      return index + 1 + rest.prefix { $0 == UInt8(ascii: "-") }.count
     }
     guard index + 2 < end, text[index] == 0xE2 else { return nil }
     let isDash =

@@ -106,6 +106,8 @@ extension RuleExamples {
     - You get $65 per diem on the road. => pay=none
     + Pay starts at «$64,000 and tops out at $79,000». => salary=USD 64000 79000 year
     ## pay.amount
+    + Salary «58,900 - 88,300 Annually» => pay=58,900 - 88,300 Annually
+    + «$201,900---$302,900 USD» => pay=$201,900---$302,900 USD
     + We offer «R32 000 – R38 500 pm». => salary=ZAR 32000 38500 month
     - Reference R163518, in our office. => pay=none
     + Up to «£55k» + £5,400 car allowance => salary=GBP none 55000 year

@@ -147,11 +147,19 @@ struct PayReader {
 
   /// "Salary: 20000", where no currency is needed.
   private func isLabelled(_ index: Int, _ sentence: SentenceView) -> Bool {
+    // "Salary 58,900 - 88,300 Annually"
+    if index == sentence.lowerBound + 1, sentence.isPhrase(.payWord, index - 1),
+      text.tokens[index].upper - text.tokens[index].lower >= Self.fewestOfPay
+    {
+      return true
+    }
     // The label may be a sentence of its own.
     guard index > 1, sentence.isSign(index - 1, ":") else { return false }
     return sentence.holds(.payWord, in: max(0, index - Self.longestLabel)..<(index - 1))
   }
 
+  /// Digits and signs of a sum that may be pay in no currency: "4500".
+  private static let fewestOfPay = 4
   /// Words of a label before its amount: "Base salary range (annual):".
   private static let longestLabel = 4
 

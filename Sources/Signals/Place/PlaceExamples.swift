@@ -47,6 +47,8 @@ extension RuleExamples {
     - = Data Analyst, Georgia Aquarium ⏎ Sort the tides. => country=none
     - = London Analyst ⏎ Sort the tides. => country=none
     ## place.sentence
+    + # About us ⏎ The position is located at «Camp Verdon, AZ», and it is warm. => place=Camp Verdon, AZ; country=US
+    + # About us ⏎ Your kitchen must be within fifty miles of «Omaha, NE» => place=Omaha, NE; country=US
     + # About us ⏎ This role is based in our office in «Munich». => country=DE
     + # About us ⏎ You will sit in our «Leeds» office. => place=Leeds; country=GB
     + # Requirements ⏎ * You live in «Denver» or like trains. => country=US

@@ -7,6 +7,8 @@ enum PlacePhrases {
     # placeLead
     (role|roles|position|positions|job|office|employer|client|opportunity|opening|vacancy|internship|contract|team|teams|employment|person|engineer|scientist|analyst|developer|manager|located|based|situated|sit|sits|reside|residing|live|living|working|work|onsite|on site|hybrid|remote|remotely|in office|hire|hiring|candidates|employees|anywhere|somewhere|you|us|relocate|relocation|relocating|commute|commuting|commutable|here) (in|at|from|within|to|near|out of|out of our|anywhere in|from anywhere in|in or near|in and around|on site in|in person in|full time in|primarily in|either in) (the|our|central|downtown|sunny|beautiful|greater|in|) (heart of|center of|centre of|city of|state of|office in|offices in|team in|region of|metro|) (the|downtown|)
     (our|the) (new|main|global|european|us|uk|) (office|offices|hub|lab|labs|site|sites|campus|studio|location|locations|facility|team|centre|center|headquarters|hq) (is|are|) (located|based|situated|) in (the|downtown|central|) (heart of|center of|centre of|) (downtown|)
+    within (a|an|) (short|easy|reasonable|daily|) (commute|commuting distance|driving distance|travelling distance|traveling distance|hour|hours|(ten|fifteen|twenty|twenty five|thirty|forty|fifty|sixty|seventy five|a hundred|10|15|20|25|30|40|45|50|60|75|90|100|150) (miles|km|kilometers|kilometres|minutes)) (drive|) (of|from) (the|our|downtown|central|)
+    (site|premises|plant|facility|located|position is located|post is located|job is located|role is located) (in|at)
     (relocation|relocating) (support|assistance|package|help|) (to|within) (the|)
     any of our (sites|locations|offices|hubs) (in|at|-|:|)
     # placeTail

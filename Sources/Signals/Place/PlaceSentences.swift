@@ -73,7 +73,9 @@ extension PlaceReader {
       let end = sentence.tokens.upperBound
       if let lead = text.phrase(.placeLead, at: index, before: end) {
         for start in [lead, lead - 1] where start > index && start < end {
-          if let found = finder.place(at: start, start..<end) { return found }
+          if let found = finder.place(at: start, start..<end) ?? unknown(at: start, end) {
+            return found
+          }
         }
       }
       if let tail = text.phrase(.placeTail, at: index, before: end),
@@ -83,6 +85,15 @@ extension PlaceReader {
       }
     }
     return nil
+  }
+
+  /// "Located at Camp Verdon, AZ": a town that no table holds, before its region.
+  private func unknown(at start: Int, _ end: Int) -> PlaceFinder.Found? {
+    guard text.tokens[start].isCapital,
+      let found = finder.first(in: start..<min(end, start + Self.longestName)),
+      found.tokens.lowerBound == start
+    else { return nil }
+    return found
   }
 
   /// "Our Munich office", "the London-based team"

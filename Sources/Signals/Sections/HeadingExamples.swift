@@ -318,6 +318,10 @@ extension RuleExamples {
     - # Requirements ⏎ * «Extra attention to tests» ⏎ * Terraform => skill:Terraform=required
     - # «The lighthouse» ⏎ * Terraform => section=about
     ## heading.vocabulary
+    + # «What you need on day one» ⏎ * Terraform => section=requirements
+    + # «What must you have?» ⏎ * Terraform => section=requirements
+    + # «You must also know» ⏎ * Terraform => section=requirements
+    + # «What we'd be happy to see» ⏎ * Terraform => section=preferred
     + # Requirements ⏎ * SQL ⏎ # «In return you will get» ⏎ * A sabbatical after five years => section=benefits; years=none
     + # Requirements ⏎ * SQL ⏎ # «Why you'll like it here» ⏎ * A bonus after five years => section=benefits; years=none
     """#

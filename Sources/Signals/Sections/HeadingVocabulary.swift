@@ -121,6 +121,7 @@ enum HeadingVocabulary {
     (stand out|set you apart|sets you apart|wow|go the extra mile|delight us)
     (what|) (sets|will set) you apart
     (great|good) if you (have|also have|know)
+    what (we'd|we would) be (happy|glad|pleased|delighted) to (see|find|hear)
     (candidates|candidate) (may|might|could) also have
     (useful|helpful|valued|valuable|beneficial|supplementary|advantageous|favorable|favourable) (background|skills|skill|experience|experiences|knowledge|qualifications|competencies|abilities|expertise|education|training|attributes|requirements|certifications)
     (highly|well) regarded
@@ -137,6 +138,11 @@ enum HeadingVocabulary {
     (could|could haves|could-haves)
     # requirements
     need to haves
+    what (must|should|do|would|will) (you|the candidate|candidates|applicants) (have|bring|need|know|possess|offer us)
+    (what|all) (you|you'll|you will) (need|must have|must bring|have to bring) (on|from) (day one|day 1|the first day|the start)
+    what we (must|need to|have to) see
+    what we ask (for|of you|from you|)
+    you (must|need to|have to|should) also (know|have|bring|understand|be able to)
     (licenses|licences|licensure|licensing|license|registration|certification|certifications|certificates|credentials) (and|&|/|or|and/or|,) (license|licenses|licences|licensure|licensing|registration|registrations|certification|certifications|certificates|credentials|training|trainings|memberships) (and|&|/|or|and/or|, and|, and/or|, or|) (certification|certifications|registration|registrations|certificates|credentials|) (required|requirements|)
     (license|licensure|licensing|certification|certifications|credentials|credential|registration) (required|requirements|requirement|needed)
     (education|experience|skills|training|degree) (,|and|&|/|, and) (licenses|licences|licensure|licensing|license|certification|certifications|certificates|credentials|licenses and certifications|licensure and certification)

@@ -80,6 +80,7 @@ enum CueVocabulary {
     (you|you'll|you'd|you'd) (score|earn|gain|get|collect) (extra|bonus|brownie|additional|more) (points|credit|marks|) (with|for|if)
     (nice|good|great|lovely|neat) (touch|extra|bonus|add on|addition|addition to have) (:|-|is|would be)
     (we'd|we would|we|we're|we are) (especially|particularly|also) (like|love|want|welcome|encourage|value|likely) (to hear from|to see|applications from|) (people|candidates|those|applicants|anyone|engineers|) (with|who|from)
+    [ (nice|nice to have|plus|bonus|optional|preferred|desirable|wish) ]
     nice if
     (we'd|we would|we are|we're) (be|) (especially|particularly|even more|all the more|extra|doubly) (keen|interested|happy|excited|eager|delighted|glad|pleased|curious) (to hear from|in hearing from|to meet|to talk to|if|) (you|people|candidates|those|applicants|anyone|) (if|with|who|)
     pref .

@@ -157,6 +157,8 @@ extension RuleExamples {
     - # Requirements ⏎ * SQL ⏎ * «Kafka» pipelines for people who want better and extra reports => skill:Apache Kafka=required
     + # Requirements ⏎ * SQL ⏎ * We would be over the moon and happy, should you speak «Kafka» => skill:Apache Kafka=preferred
     ## skill.preference-word
+    + # Requirements ⏎ [nice] «Kafka» and its kin => skill:Apache Kafka=preferred
+    - # Requirements ⏎ [must] «Kafka» and its kin => skill:Apache Kafka=required
     + # Requirements ⏎ * SQL ⏎ * You don't need to know «Kafka», though it won't hurt => skill:Apache Kafka=preferred
     + # Requirements ⏎ * SQL ⏎ * «Kafka» is hardly a deal-breaker, but we'd like to see it => skill:Apache Kafka=preferred
     + # Requirements ⏎ * SQL ⏎ * «Kafka», while not mandatory, makes the first month easier => skill:Apache Kafka=preferred

@@ -363,6 +363,9 @@ enum Phrase: Int, CaseIterable {
   /// Lines behind which somebody's name stands: "Posted by", "Hiring manager".
   case personLabel
   /// How a line ends that says when a posting was posted.
+  case formerEmployer
+  case tradingAs
+  case personTitle
   case ago
   /// How a sentence begins that says something of its subject before it names it: "Founded in 1921,".
   case introductoryClause
@@ -440,6 +443,7 @@ enum Phrase: Int, CaseIterable {
   /// Words behind a company's name in such lines that are no part of it.
   case nameTrailer
   /// Words that running text has and a title or a name has not.
+  case seekingBare
   case proseWord
   /// Words before whom a sentence makes of its reader: "as a", "we need a".
   case soughtAs
@@ -516,6 +520,8 @@ enum Phrase: Int, CaseIterable {
   /// Words behind which an employer says what it makes or sells.
   case makesThings
   /// Words of a sentence that speaks of the job, its team or the applicant.
+  case universityName
+  case noUniversity
   case notEmployer
 
   // MARK: Place

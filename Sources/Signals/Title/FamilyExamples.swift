@@ -45,6 +45,8 @@ extension RuleExamples {
     - = «Research Scientist», Engineering => family=research-scientist
     - = «Market Research» Engineer => family=other
     ## family.research-scientist
+    + = «Post-Doc» Position in Tides => family=research-scientist
+    + = «PhD Candidates» in Tides => family=research-scientist
     + = «Research Scientist» => family=research-scientist; seniority=mid
     + = Staff «Research Scientist», Robotics => family=research-scientist; seniority=staff
     + = «Research Scientist» Intern => family=research-scientist; seniority=intern

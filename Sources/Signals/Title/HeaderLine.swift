@@ -102,7 +102,10 @@ struct HeaderLine: TokenPatterns {
 
   /// What a part of it is.
   func part(_ range: Range<Int>, isOnly: Bool) -> HeaderPart {
-    let (kind, range) = read(range, isOnly: isOnly)
+    // "Acme LLC d/b/a Anvils"
+    let alias = first(.tradingAs, in: range)?.lowerBound ?? range.lowerBound
+    let own = alias > range.lowerBound ? range.lowerBound..<alias : range
+    let (kind, range) = read(own, isOnly: isOnly)
     return part(range, kind)
   }
 

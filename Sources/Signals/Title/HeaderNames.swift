@@ -49,6 +49,15 @@ extension HeaderLine {
     let range = tokens[index].range
     let sign = text[range.lower..<range.upper]
     if Self.separators.contains(where: { sign.elementsEqual($0) }) { return !isEnclosed(index) }
+    // "Title: Data Engineer; Company: Acme"
+    if sign.elementsEqual(";".utf8) {
+      return [Phrase.titleLabel, .companyLabel, .detailLabel].contains { label in
+        phrase(label, at: index + 1, before: tokens.count).map { end in
+          tokens[end - 1].hash == Token.colon
+            || end < tokens.count && tokens[end].hash == Token.colon
+        } ?? false
+      }
+    }
     guard let first = sign.first, first == UInt8(ascii: "/") || first == UInt8(ascii: ":") else {
       return false
     }

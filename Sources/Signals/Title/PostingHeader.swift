@@ -2,7 +2,7 @@ import Model
 
 /// What a posting's opening lines say: who looks for whom.
 struct PostingHeader {
-  /// Where the title stands, nil where no line looks like one.
+  /// Where the title stands, nil where no line and no sentence names the job.
   var title: TextRange?
   /// The rule that found the title.
   var rule = "title.first-line"
@@ -38,8 +38,15 @@ struct HeaderReader {
     guard
       let title = first.flatMap({ $0.isJob ? $0 : nil }) ?? labelled ?? parts.first(where: \.isJob)
     else {
-      header.title = sought()
-      if header.title != nil { header.rule = "title.sought" }
+      if let sought = sought() {
+        (header.title, header.rule) = (sought, "title.sought")
+      } else if let heading = heading() {
+        (header.title, header.rule) = (heading, "title.heading")
+      } else if opensWithTitle {
+        header.title = document.blocks[0].range
+      } else {
+        header.rule = "title.none"
+      }
       header.company = parts.first(where: \.isCompany)?.range
       return header
     }
@@ -133,6 +140,12 @@ struct HeaderReader {
     {
       return behind[0]
     }
+    // "Apple" alone in the first line, right above the title.
+    if before.count == 1, let name = before.first, name.isName, name.block == 0, title.block == 1,
+      !document.text[name.range.lower..<name.range.upper].contains(0x20)
+    {
+      return name
+    }
     let isHeader = parts.contains(where: \.isDetail)
     for lines in [behind, before] {
       for (place, part) in lines.enumerated() {
@@ -174,7 +187,8 @@ struct HeaderReader {
     let isUntitled = !opensWithTitle
     let more = isUntitled ? Self.mostParagraphs : 0
     for (phrase, lines) in [
-      (Phrase.seeking, max(3, more)), (.soughtAs, more), (.actorBefore, more),
+      (Phrase.seeking, max(3, more)), (.seekingBare, max(3, more)), (.soughtAs, more),
+      (.actorBefore, more),
     ] {
       for index in document.blocks.indices.prefix(lines) {
         let tokens = Array(tokens.all[tokens.blocks[index]].prefix(Self.mostSought))
@@ -201,6 +215,29 @@ struct HeaderReader {
     return leads
   }
 
+  /// A heading further down that names a job and nothing else: "DATA SCIENTIST" below what the company
+  /// says of itself.
+  private func heading() -> TextRange? {
+    for (index, block) in document.blocks.enumerated().prefix(Self.mostParagraphs)
+    where block.range.count <= Self.longestHeading {
+      if case .item = block.kind { continue }
+      let tokens = Array(tokens.all[tokens.blocks[index]])
+      let line = HeaderLine(lexicon: lexicon, text: document.text, tokens: tokens, block: index)
+      let isCapital = tokens.allSatisfy { !$0.isWord || $0.flags.contains(.allCapitals) }
+      var isMarked = false
+      if case .heading = block.kind { isMarked = true }
+      guard isCapital || isMarked, !tokens.isEmpty, !line.isProse, !line.isHeading,
+        tokens.count <= Self.mostTitleWords,
+        JobNames(lexicon: lexicon).isJob(tokens, tokens.indices),
+        isWholeName(tokens.indices, tokens)
+      else { continue }
+      return block.range
+    }
+    return nil
+  }
+
+  /// Most bytes of such a heading.
+  private static let longestHeading = 80
   /// Paragraphs of a text without a title among which one says whom it looks for.
   private static let mostParagraphs = 30
   /// Tokens of a paragraph among which it says whom it looks for.

@@ -17,8 +17,9 @@ struct PostingText {
 
   init(_ posting: Posting, lexicon: Lexicon) {
     let cleaner = TitleCleaner(lexicon: lexicon)
-    if let page = posting.title {
-      title = cleaner.clean(page)
+    // A page called "We are hiring" has its title in its text.
+    if let page = posting.title.map(cleaner.clean), !Self.isFrame(page, lexicon) {
+      title = page
       rule = "title.page"
       let first = posting.document.blocks.first.map { posting.document.string($0.range) }
       document =
@@ -38,9 +39,10 @@ struct PostingText {
     document = posting.document
     tokens = BlockTokens(document, lexicon)
     let header = HeaderReader(lexicon: lexicon, document: document, tokens: tokens).read()
-    let line = header.title ?? document.blocks.first?.range ?? TextRange(0, 0)
+    let line =
+      header.title ?? Self.glued(posting.document, cleaner, lexicon) ?? TextRange(0, 0)
     let written = document.string(line)
-    title = cleaner.clean(written)
+    title = written.isEmpty ? "" : cleaner.clean(written)
     rule = header.rule
     company = header.company
     isDoubtfulCompany = header.isDoubtful
@@ -56,6 +58,28 @@ struct PostingText {
     company = other.company
     isDoubtfulCompany = other.isDoubtfulCompany
     range = Self.place(of: title, in: other.title, at: other.range) ?? other.range
+  }
+
+  /// The first line where its beginning names a job: "Data EngineerLocation:LeedsType:Permanent".
+  private static func glued(
+    _ document: TextDocument, _ cleaner: TitleCleaner, _ lexicon: Lexicon
+  ) -> TextRange? {
+    guard let line = document.blocks.first?.range else { return nil }
+    let written = document.string(line)
+    let title = cleaner.clean(written)
+    let tokens = lexicon.tokens(of: title)
+    return title.utf8.count < written.utf8.count && tokens.count <= longestGlued
+      && JobNames(lexicon: lexicon).isJob(tokens, tokens.indices) ? line : nil
+  }
+
+  /// Words of a title at the head of such a line.
+  private static let longestGlued = 9
+
+  /// Whether a title is none: "Careers", "We are hiring!".
+  private static func isFrame(_ title: String, _ lexicon: Lexicon) -> Bool {
+    let tokens = lexicon.tokens(of: title)
+    return !tokens.isEmpty
+      && lexicon.phrase(.pageFrame, tokens, at: 0, before: tokens.count) == tokens.count
   }
 
   /// The same without the company's name at either end of the title.

@@ -109,6 +109,9 @@ extension RuleExamples {
     - = «Lead» Paint Inspector => seniority=mid
     - = «Lead» Scoring Analyst => seniority=mid
     ## seniority.title
+    - = Data Analyst, «Graduate» Admissions => seniority=mid
+    - = «Internship» Program Coordinator => seniority=mid
+    - = «Student» Records Analyst => seniority=mid
     + = «Jnr» Estimator => seniority=junior
     + = «Grad» Software Developer => seniority=junior
     """#

@@ -66,5 +66,7 @@ extension RuleExamples {
     + > Job offer: «Night Porter» – from January ⏎ We make beds. => title=Night Porter
     ## title.first-line
     - = Apply for «Night Porter» at Quillmere Works in Leeds | Example Jobs ⏎ We make beds. => title=Night Porter
+    ## title.header
+    + = We are hiring! ⏎ «Chart Engineer» ⏎ We make maps. => title=Chart Engineer
     """#
 }

@@ -2,6 +2,7 @@ extension RuleExamples {
   /// Titles in the opening lines of plain text: behind a label, below other lines, inside a sentence.
   static let titleHeader = #"""
     ## title.label
+    + > Title: «Chart Keeper»; Company: Windmere; Location: Leeds ⏎ We make maps. => title=Chart Keeper
     + > Title: «Data Engineer» ⏎ We make maps. => title=Data Engineer
     + > Example Works ⏎ Job title: «Data Engineer» ⏎ We make maps. => title=Data Engineer
     + > Position: «Data Engineer» ⏎ We make maps. => title=Data Engineer
@@ -43,6 +44,8 @@ extension RuleExamples {
     + @ - ⏎ > «Night Porter (f/m/x)» for Windmere Hospital in Tromsø ⏎ We keep the doors. => title=Night Porter (f/m/x); company=Windmere Hospital
     + > «Night Porter», Skipton ⏎ We keep the doors. => title=Night Porter
     ## title.sought
+    + > Windmere makes maps for sailors. ⏎ Windmere is seeking «Assistant Chart Engineer» to join us in Leeds. => title=Assistant Chart Engineer
+    + > Writing is hard, and we make it easier. ⏎ Our team needs a «Data Science Manager» who likes charts. => title=Data Science Manager
     + @ - ⏎ > Windmere Boats seeks «Night Porter», Pietermaritzburg ⏎ We keep the doors. => title=Night Porter; company=Windmere Boats
     + @ - ⏎ > Windmere Boats is after a «Night Porter». ⏎ We keep the doors. => title=Night Porter; company=Windmere Boats
     + > We are looking for a dynamic, highly motivated «Night Porter» to keep the doors. => title=Night Porter
@@ -62,5 +65,13 @@ extension RuleExamples {
     - > «Full Stack Developer - Maps» (Remote, US) ⏎ We are looking for a Chart Analyst to help. => title=Full Stack Developer - Maps
     + > WE NEED YOU AND YOUR CHARTS ⏎ We are looking for a «Chart Analyst» to help. => title=Chart Analyst
     - > «Maps» ⏎ We are looking for a place to sail. => title=Maps
+    ## title.heading
+    + > We make maps for sailors, and for everybody who likes to look at one on a long evening by the sea. ⏎ # «Chart Engineer II» ⏎ You draw. => title=Chart Engineer II
+    - > We make maps for sailors, and for everybody who likes to look at one on a long evening by the sea. ⏎ # About the «engineer» ⏎ You draw. => title=none
+    - > We make maps for sailors, and for everybody who likes to look at one on a long evening by the sea. ⏎ OUR «ENGINEERS» DRAW CHARTS ALL DAY ⏎ You draw. => title=none
+    + > Windmere is a firm of people who make maps for sailors and for those who sail with them. ⏎ «DATA SCIENCE ASSOCIATE» ⏎ You draw charts. => title=DATA SCIENCE ASSOCIATE
+    ## title.none
+    + > We make maps for sailors, and for everybody who likes to look at one on a long evening by the sea. => title=none
+    + > Your tasks ⏎ * Draw maps => title=none
     """#
 }

@@ -2,6 +2,8 @@ extension RuleExamples {
   /// Whether the work is done at home or in an office.
   static let workMode = #"""
     ## work-mode.declared
+    + ^ Paris, France Hybrid: on-site and from home ⏎ Sort the tides. => work-mode=hybrid
+    + ^ Leeds, UK (Remote) ⏎ Sort the tides. => work-mode=remote
     + % TELECOMMUTE ⏎ Sort the tides. => work-mode=remote
     + % Hybrid ⏎ Sort the tides. => work-mode=hybrid
     + ^ Remote ⏎ Sort the tides. => work-mode=remote
@@ -17,6 +19,8 @@ extension RuleExamples {
     - # About us ⏎ Location: Leeds => work-mode=none
     - # About us ⏎ We like remote places. => work-mode=none
     ## work-mode.line
+    + 40,000 to 52,000 a year, a bonus and a boat for two at sea, «Hybrid» (Tuesday to Thursday) => work-mode=hybrid
+    - We keep our boats in a shed at sea, hybrid or not, and paint them in the summer of each year. => work-mode=none
     + = Data Analyst («Remote») ⏎ Sort the tides. => work-mode=remote
     + Mossgate · Leeds · «Hybrid» ⏎ Sort the tides. => work-mode=hybrid
     + «Remote or Onsite» | Full-Time => work-mode=remote
@@ -24,6 +28,8 @@ extension RuleExamples {
     - = Hybrid Cloud Engineer ⏎ Sort the tides. => work-mode=none
     + Mossgate ⏎ 💰 $90,000 🌎 «Remote - US» ⏎ Sort the tides. => work-mode=remote
     ## work-mode.sentence
+    + # About us ⏎ We are happy to discuss «part-remote» arrangements with you and with the harbour. => work-mode=hybrid
+    + # About us ⏎ All sorters are expected to be «physically located in their» harbour for the whole of the season. => work-mode=on-site
     + # About us ⏎ You join us «twice a week in the office». => work-mode=hybrid
     - # About us ⏎ We never sent one code twice in a row. => work-mode=none
     + # About us ⏎ This role «is hybrid» and you will like it, for we have the best of all tides here. => work-mode=hybrid

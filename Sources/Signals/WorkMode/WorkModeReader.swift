@@ -136,7 +136,9 @@ struct WorkModeReader {
     if sentence.tokens.count <= Self.shortLine, number > 0, isLabel(text.sentences[number - 1]) {
       return .label
     }
-    guard sentence.tokens.count <= Self.shortLine else { return nil }
+    guard sentence.tokens.count <= Self.shortLine else {
+      return isOpeningPart(tokens, sentence) ? .line : nil
+    }
     if text.isSign(Swift.max(0, tokens.lowerBound - 1), "#") { return .label }
     let isOpening =
       sentence.block < Self.openingBlocks && (!sentence.isHeading || sentence.block < 3)
@@ -152,6 +154,18 @@ struct WorkModeReader {
     }
   }
 
+  /// "Leeds, UK | 40,000–52,000 a year + bonus, Hybrid (three days on site)": a part of a long line above the
+  /// description that is parted from the others by signs.
+  private func isOpeningPart(_ tokens: Range<Int>, _ sentence: Sentence) -> Bool {
+    sentence.block < Self.openingBlocks && sentence.tokens.count <= Self.longestOpening
+      && !isProse(sentence)
+      && (tokens.lowerBound == sentence.tokens.lowerBound
+        || text.tokens[tokens.lowerBound - 1].isSign && !text.isDash(tokens.lowerBound - 1))
+      && (tokens.upperBound == sentence.tokens.upperBound || text.tokens[tokens.upperBound].isSign)
+  }
+
+  /// Most tokens of such a line.
+  private static let longestOpening = 30
   /// Words of an item that is a mode of work and what is said to it.
   private static let longestItem = 6
 
@@ -200,10 +214,7 @@ struct WorkModeReader {
   /// What the page's data say: `TELECOMMUTE`, `workplaceType`, `isRemote`.
   private func declared(_ posting: Posting) -> WorkMode? {
     let words =
-      posting.declared.workMode
-      ?? posting.location.map { location in
-        location.hasPrefix("Remote") ? "remote" : ""
-      }
+      posting.declared.workMode ?? posting.location.map { $0.lowercased() }
     guard let words = words.map({ Array($0.utf8)[...] }) else { return nil }
     if words.first(of: "hybrid") != nil { return .hybrid }
     if words.first(of: "telecommute") != nil || words.first(of: "remote") != nil

@@ -93,6 +93,9 @@ extension RuleExamples {
     - We want five-year plans that last. => years=none
     - It took us three years in the orchard. => years=none
     ## years.only
+    + # Requirements ⏎ * three, ideally five, years of beekeeping => years=3
+    + # Requirements ⏎ * «5-8 years» of relevant experience, start-up experience preferred => years=5
+    - # Requirements ⏎ * «5 years» of beekeeping preferred => years=none
     + # Requirements ⏎ * «PQE 4»+ => years=4
     + # Requirements ⏎ Minimum Experience: «5» => years=5
     - # Requirements ⏎ * No accident in «3 years» => years=none

@@ -50,8 +50,12 @@ extension YearsFinder {
         }
         break
       }
+      // "Three, ideally five, years"
+      let isAside =
+        cursor == unit - 1 && sentence.isSign(cursor, ",") && sentence.contains(cursor - 2)
+        && sentence.isIn(.wished, cursor - 2)
       let isBetween =
-        sentence.isSign(cursor, "+") || sentence.isSign(cursor, ")") || sentence.isSign(cursor, "-")
+        isAside || sentence.isSign(cursor, "+") || sentence.isSign(cursor, ")") || sentence.isSign(cursor, "-")
         || sentence.isSign(cursor, ">") || text.isDash(cursor)
         || sentence.isPhrase(.plus, cursor)
       guard value == nil, isBetween else { break }

@@ -197,7 +197,9 @@ struct YearsReader {
     _ mention: YearsMention, _ scopes: StandingScopes
   ) -> Bool {
     let sentence = text.sentences[mention.sentence]
-    if let scope = scopes.standing(of: mention.tokens), scope.standing == .preferred {
+    if let scope = scopes.standing(of: mention.tokens), scope.standing == .preferred,
+      !isOfNextThought(scope.cue, mention)
+    {
       return false
     }
     if isEmployers(mention, sentence) || replaces(mention, sentence) { return false }
@@ -231,6 +233,18 @@ struct YearsReader {
         || isLabelled(mention, text.view(sentence.tokens))
       return text.hasRequirementSection ? isAsked && !isStory : isAsked || !isStory
     }
+  }
+
+  /// "5 years of experience, start-up experience preferred": what is preferred has a noun of its own.
+  private func isOfNextThought(_ cue: Range<Int>, _ mention: YearsMention) -> Bool {
+    guard mention.tokens.upperBound < cue.lowerBound,
+      let comma = (mention.tokens.upperBound..<cue.lowerBound).last(where: { text.isSign($0, ",") }),
+      comma + 1 < cue.lowerBound
+    else { return false }
+    let own = mention.tokens.upperBound..<comma
+    let next = comma + 1..<cue.lowerBound
+    return next.count > 1 && text.isIn(.experienceNoun, next.upperBound - 1)
+      && own.contains { text.isIn(.experienceNoun, $0) } && !text.isIn(.listJoin, next.lowerBound)
   }
 
   /// Words between a verb and the years that somebody has spent: "spent at least the".

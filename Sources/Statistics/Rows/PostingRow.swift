@@ -27,6 +27,8 @@ public struct PostingRow: Sendable {
   public var url: String? { string(.url) }
   /// Title as the posting writes it.
   public var title: String { string(.title) ?? "" }
+  /// The title, or what stands for it where the posting names the job nowhere.
+  public var shownTitle: String { title.isEmpty ? "(no title)" : title }
   /// Company, nil where the posting names none.
   public var company: String? { string(.company) }
   /// The company's name without what differs from spelling to spelling, nil where none is named.
