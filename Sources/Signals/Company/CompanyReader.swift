@@ -129,7 +129,8 @@ struct CompanyReader {
   /// "Previously at Acme": where the founders were before.
   private func isFormer(_ name: Range<Int>, _ range: Range<Int>) -> Bool {
     text.leads(
-      .formerEmployer, in: max(range.lowerBound, name.lowerBound - Self.longestFormer)..<name.lowerBound)
+      .formerEmployer,
+      in: max(range.lowerBound, name.lowerBound - Self.longestFormer)..<name.lowerBound)
   }
 
   /// Words of "before that at".

@@ -83,13 +83,16 @@ struct DegreeAlternatives {
     // "Or be very comfortable with the mathematics": what is known, not what was studied.
     let isSure =
       sentence.phrase(.otherWay, at: start).map { $0 - start >= Self.surest } ?? false
-    let isStudy = !isSure && (start..<end).contains { index in
-      return sentence.isIn(.fieldHead, index) || sentence.isIn(.fieldModifier, index)
-        || sentence.isIn(.fieldNoun, index) || sentence.isIn(.credential, index)
-        || [Phrase.similarDegree, .notEquivalent, .degreeNoun, .orHigher, .qualification].contains {
-          sentence.follows($0, at: index)
-        }
-    }
+    let isStudy =
+      !isSure
+      && (start..<end).contains { index in
+        return sentence.isIn(.fieldHead, index) || sentence.isIn(.fieldModifier, index)
+          || sentence.isIn(.fieldNoun, index) || sentence.isIn(.credential, index)
+          || [Phrase.similarDegree, .notEquivalent, .degreeNoun, .orHigher, .qualification].contains
+          {
+            sentence.follows($0, at: index)
+          }
+      }
     return isStudy || end - start < Self.shortestWay ? nil : end
   }
 

@@ -98,7 +98,8 @@ struct DegreeJudge {
     }
     // "Any degree, preferably if physics related", "a degree, preferably in physics".
     let next = scope.cue.upperBound
-    let isParted = text.isSign(scope.cue.lowerBound - 1, ",") || text.isDash(scope.cue.lowerBound - 1)
+    let isParted =
+      text.isSign(scope.cue.lowerBound - 1, ",") || text.isDash(scope.cue.lowerBound - 1)
     if isParted, next + 1 < end,
       text.isPhrase(.ifClause, next) || text.isPhrase(.in, next),
       text.subject(at: next + 1, before: end) != nil

@@ -17,8 +17,6 @@ enum IndustryPhrases {
     (our|my|this|the) (direct|end|) (client|clients) (is|are) (a|an|the|one of)
     # makesThings
     (we|that|which|who|and|also|it|is|are|company|firm|group|platform) (build|builds|building|make|makes|making|develop|develops|developing|design|designs|designing|manufacture|manufactures|manufacturing|produce|produces|producing|provide|provides|providing|offer|offers|offering|deliver|delivers|delivering|operate|operates|operating|run|runs|running|sell|sells|selling|create|creates|creating|specialize in|specializes in|specializing in|specialise in|specialises in|distribute|distributes|own and operate|owns and operates|publish|publishes|lead the|leads the|leading the|supply|supplies|launch|launched|pioneer|pioneered|pioneering|invented|reinvent|reinventing|revolutionizing|transforming|modernizing|market|markets|connect|connects) | (leader|leaders|leading provider|provider|pioneer|pioneers|specialist|expert|experts|player|player) (in|of) | mission (is|of) | our mission is to | on a mission to | (engaged|specializing|specialized|specialises|specialised) in
-    # universityName
-    university | universität | université | universiteit | universidad | università | universitat | universitetet | polytechnic | eth zurich | (college|school) of (medicine|public health|engineering|nursing|pharmacy|dentistry|science|technology) | (medical|graduate|business|law) school | institute of (technology|science)
     # noUniversity
     hospital | hospitals | clinic | clinics | medical (center|centre) | health system | healthcare | health care | press | ltd | gmbh
     # notEmployer

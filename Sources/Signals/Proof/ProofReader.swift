@@ -9,24 +9,35 @@ struct ProofReader {
     let judge = SkillStanding(text: text)
     var asked = [ProofAsked?](repeating: nil, count: Proof.allCases.count)
     for (index, sentence) in text.sentences.enumerated()
-    where text.mayHold(.proofs, in: sentence) && isAsking(sentence) {
+    where text.mayHold(.proofs, in: sentence) {
+      let isSent = sentence.kind == .application
+      guard isSent ? text.holds(.sendVerb, in: sentence) : isAsking(sentence) else { continue }
       for match in text.matches(.proofs, in: sentence)
       where match.payload < asked.count {
-        let standing = judge.standing(of: match.tokens, sentence, scopes[index])
-        guard standing.value != .mentioned else { continue }
-        let rule = standing.value == .required ? "proof.required" : "proof.preferred"
+        let standing =
+          isSent
+          ? sentStanding(match, sentence)
+          : judge.standing(of: match.tokens, sentence, scopes[index]).value
+        guard standing != .mentioned else { continue }
+        let rule = standing == .required ? "proof.required" : "proof.preferred"
         let found = text.evidence(match.tokens, rule)
-        if let known = asked[match.payload], known.standing <= standing.value {
-          if known.standing == standing.value, known.evidence.count < 3 {
+        if let known = asked[match.payload], known.standing <= standing {
+          if known.standing == standing, known.evidence.count < 3 {
             asked[match.payload]?.evidence.append(found)
           }
         } else {
           asked[match.payload] = ProofAsked(
-            Proof.allCases[match.payload], standing.value, evidence: [found])
+            Proof.allCases[match.payload], standing, evidence: [found])
         }
       }
     }
     return asked.compactMap { $0 }
+  }
+
+  /// "Send us your CV and work samples", "… and, if possible, code samples": what comes with an application.
+  private func sentStanding(_ match: Match, _ sentence: Sentence) -> Standing {
+    guard Proof.allCases[match.payload] == .portfolio else { return .mentioned }
+    return text.holds(.ifPossible, in: sentence) ? .preferred : .required
   }
 
   private func isAsking(_ sentence: Sentence) -> Bool {

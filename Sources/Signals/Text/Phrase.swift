@@ -11,6 +11,8 @@ enum Phrase: Int, CaseIterable {
   case seeking
   /// Words behind it that lead on to what that person brings.
   case seekingMore
+  /// Names of universities and their schools.
+  case universityName
   case and
   case must
   case companyAfter
@@ -520,7 +522,6 @@ enum Phrase: Int, CaseIterable {
   /// Words behind which an employer says what it makes or sells.
   case makesThings
   /// Words of a sentence that speaks of the job, its team or the applicant.
-  case universityName
   case noUniversity
   case notEmployer
 
@@ -540,6 +541,11 @@ enum Phrase: Int, CaseIterable {
   case placeTrailer
   /// Words before the country in which one may work.
   case countryLead
+
+  // MARK: Proof
+
+  case sendVerb
+  case ifPossible
 
   // MARK: Work mode
 
@@ -586,6 +592,7 @@ enum Phrase: Int, CaseIterable {
     SpecialisationPhrases.table,
     IndustryPhrases.table,
     PlacePhrases.table,
+    ProofPhrases.table,
     WorkModePhrases.table,
     EmploymentPhrases.table,
     VisaPhrases.table,

@@ -11,6 +11,8 @@ enum SharedPhrases {
     (you'll|they'll)
     # seeking
     (we|we're|we are|we are currently|we're currently|currently|now|i'm|i am|the team is|our team is|our client is|) (looking for|seeking|hiring|searching for|looking to hire|recruiting|in search of) (a|an|our|another|our next|the next|one)
+    # universityName
+    university | universität | université | universiteit | universidad | università | universitat | universitetet | polytechnic | eth zurich | (college|school) of (medicine|public health|engineering|nursing|pharmacy|dentistry|science|technology) | (medical|graduate|business|law) school | institute of (technology|science)
     # seekingMore
     (who|with|that|to|has|have|having|whose|skills|experience|experienced in|someone|candidate|person|individual|professional|possessing|bringing)
     # and

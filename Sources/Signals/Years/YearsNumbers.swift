@@ -55,7 +55,8 @@ extension YearsFinder {
         cursor == unit - 1 && sentence.isSign(cursor, ",") && sentence.contains(cursor - 2)
         && sentence.isIn(.wished, cursor - 2)
       let isBetween =
-        isAside || sentence.isSign(cursor, "+") || sentence.isSign(cursor, ")") || sentence.isSign(cursor, "-")
+        isAside || sentence.isSign(cursor, "+") || sentence.isSign(cursor, ")")
+        || sentence.isSign(cursor, "-")
         || sentence.isSign(cursor, ">") || text.isDash(cursor)
         || sentence.isPhrase(.plus, cursor)
       guard value == nil, isBetween else { break }

@@ -238,7 +238,8 @@ struct YearsReader {
   /// "5 years of experience, start-up experience preferred": what is preferred has a noun of its own.
   private func isOfNextThought(_ cue: Range<Int>, _ mention: YearsMention) -> Bool {
     guard mention.tokens.upperBound < cue.lowerBound,
-      let comma = (mention.tokens.upperBound..<cue.lowerBound).last(where: { text.isSign($0, ",") }),
+      let comma = (mention.tokens.upperBound..<cue.lowerBound).last(where: { text.isSign($0, ",") }
+      ),
       comma + 1 < cue.lowerBound
     else { return false }
     let own = mention.tokens.upperBound..<comma
