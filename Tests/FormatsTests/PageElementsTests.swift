@@ -86,6 +86,21 @@ struct PageElementsTests {
     #expect(found.map(\.posting?.date) == ["2026-03-02", "2026-03-02"])
   }
 
+  @Test func readsACommentThatWasSavedWithoutItsPage() throws {
+    let header = "Ostrel Weirs | Senior Weir Engineer | Full-Time | Bristol | REMOTE"
+    func row(_ header: String) -> String {
+      """
+      <tr class='athing comtr'><td><span class="commtext c00">\(header)<p>We keep the weirs of the
+      upper river in order and look for one more.</span><div class='reply'></div></td></tr>
+      """
+    }
+    let found = load(row(header), "comment.html")
+    #expect(found.map(\.id) == ["comment.html"])
+    #expect(found.first?.posting?.title == "Senior Weir Engineer")
+    #expect(found.first?.posting?.company == "Ostrel Weirs")
+    #expect(load(row("Do you sponsor visas?"), "comment.html").first?.posting == nil)
+  }
+
   @Test func findsATitleUnderItsLabel() throws {
     let page = """
       <html><head><title>Ostrel Weirs | Board</title></head><body><main><h1>Ostrel Weirs</h1>

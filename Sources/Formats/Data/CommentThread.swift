@@ -13,9 +13,26 @@ struct CommentThread {
   private static let authors = ["by", "author", "user", "from", "actor"]
 
   /// Takes comments that were found to be such.
-  init(comments: [JSONValue]) {
+  init(comments: [JSONValue], isAlone: Bool = false) {
     self.comments = comments
-    isAlone = false
+    self.isAlone = isAlone
+  }
+
+  /// Whether the first comment begins with "Company | Role | Place | Remote".
+  var opensWithPosting: Bool {
+    guard let comment = comments.first, let text = Self.text(of: comment) else { return false }
+    return Self.header(of: Self.document(comment, text))?.isCertain ?? false
+  }
+
+  private static func document(_ comment: JSONValue, _ text: String) -> PostingData {
+    var data = PostingData(method: "comment")
+    data.text.add(comment["ts"] == nil ? text : MessengerMarks.plain(text), heading: "")
+    return data
+  }
+
+  private static func header(of data: PostingData) -> PostingHeader? {
+    let document = data.text.document
+    return document.blocks.first.flatMap { PostingHeader(document.string($0.range)) }
   }
 
   /// Takes the comments of a thread on hiring, or one comment; nil for anything else.
@@ -87,11 +104,9 @@ struct CommentThread {
   private func posting(
     _ comment: JSONValue, _ text: String, _ input: Input, id: String
   ) -> LoadedPosting {
-    var data = PostingData(method: "comment")
-    data.text.add(comment["ts"] == nil ? text : MessengerMarks.plain(text), heading: "")
-    let document = data.text.document
-    let header = document.blocks.first.flatMap { PostingHeader(document.string($0.range)) }
-    guard header != nil || PostingClassifier.mayDescribeJob(document.text) else {
+    var data = Self.document(comment, text)
+    let header = Self.header(of: data)
+    guard header != nil || PostingClassifier.mayDescribeJob(data.text.document.text) else {
       return .settled(ReasonCode.notAJob.outcome(id: id, "a comment that describes no job"))
     }
     if let header { header.fill(&data) }

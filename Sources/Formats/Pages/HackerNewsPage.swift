@@ -11,13 +11,16 @@ enum HackerNewsPage {
 
   /// The postings; nil for any other page.
   static func read(_ input: Input) -> [LoadedPosting]? {
-    guard input.bytes.prefix(head).first(of: "hacker news") != nil,
-      input.bytes.prefix(head).first(of: "hiring") != nil
-    else { return nil }
+    let opening = input.bytes.prefix(head)
+    let isNamed =
+      opening.first(of: "hacker news") != nil && opening.first(of: "hiring") != nil
+    guard isNamed || opening.first(of: "class=\"commtext") != nil else { return nil }
     let text = decodeText(input.bytes, htmlHints: true)
     let comments = text.withUnsafeBufferPointer { Self.comments(in: $0) }
-    guard comments.count > 1 else { return nil }
-    return CommentThread(comments: comments).postings(of: input, id: input.file.id)
+    let thread = CommentThread(comments: comments, isAlone: !isNamed && comments.count == 1)
+    // Comments without their page: the first must tell a posting in its fields.
+    guard isNamed ? comments.count > 1 : thread.opensWithPosting else { return nil }
+    return thread.postings(of: input, id: input.file.id)
   }
 
   /// The comments that answer the question itself, each as the object that the site's API gives.
