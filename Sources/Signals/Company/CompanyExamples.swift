@@ -185,6 +185,8 @@ extension RuleExamples {
     - @ - ⏎ ~ https://example.com/windmere/1 ⏎ You like «Windmere». => company=none
     - @ - ⏎ ~ https://jobs.lever.co/windmere/1 ⏎ At Windmere Labs, we make maps. ⏎ Windmere Labs is a maker of maps. => company=Windmere Labs
     ## company.text
+    - @ - ⏎ # Sector ⏎ Tides and boats ⏎ # Requirements ⏎ * SQL => company=none
+    + @ - ⏎ «Rehearsalmere» is backed by friends. ⏎ We sort tides. => company=Rehearsalmere
     + @ - ⏎ > «Saltmere» ⏎ Chart Engineer ⏎ We sort tides and draw them for sailors. => company=Saltmere
     + @ - ⏎ > Chart Engineer ⏎ «Saltmere Boats LLC» d/b/a Tide Barn ⏎ Leeds, UK => company=Saltmere Boats LLC
     + @ - ⏎ GREETINGS FROM «SALTMERE BOATS PVT LTD»!! ⏎ We sort tides. => company=SALTMERE BOATS PVT LTD

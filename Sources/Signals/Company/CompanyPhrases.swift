@@ -41,6 +41,7 @@ enum CompanyPhrases {
     (is|are) (a|an|the|one of|proud to be|committed to) (leading|global|equal|fast|growing|company|provider|startup|world|premier|team|largest|first|only|independent|technology|software|privately|publicly|platform|nonprofit|non|proud|diverse|eoe|most|operating|leader|pioneer|rapidly|data|multinational|public|private|not|unique)
     (is|are) (currently|actively|now|presently|) (looking|seeking|searching|hiring|recruiting|expanding)
     (is|are) on a mission
+    (is|are) (backed|funded|owned|led|run) by
     (was|were) (founded|established|started|created|launched|born)
     (founded|established) in
     (provides|offers) equal

@@ -150,6 +150,11 @@ struct CompanyReader {
     let sentence = context.sentence
     let range = sentence.tokens
     let reader = CompanyName(text: text)
+    // "Sector", as a heading over what it is.
+    if text.phrase(.detailLabel, at: range.lowerBound, before: range.upperBound) == range.upperBound
+    {
+      return
+    }
     if sentence.block == 1, context.isMarked, let name = reader.whole(range) {
       return candidates.add(name, weight: 5, .strong)
     }

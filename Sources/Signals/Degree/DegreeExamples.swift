@@ -2,6 +2,8 @@ extension RuleExamples {
   /// The lowest degree that meets what is required.
   static let degree = #"""
     ## degree.minimum
+    + # Requirements ⏎ * «Graduate of a top tier university» => minimum=bachelor
+    - # Requirements ⏎ * Graduate of an accredited «school» of beekeeping => minimum=none
     + # Requirements ⏎ * «Any graduation, preferably if physics related» => minimum=bachelor; preferred=none; fields=physics
     + # Requirements ⏎ * «Educational background in mathematics and statistics» => minimum=bachelor
     - # Requirements ⏎ * Points to a tenth of a «degree» => minimum=none

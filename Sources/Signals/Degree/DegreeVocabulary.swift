@@ -51,7 +51,7 @@ enum DegreeVocabulary {
     (tertiary|university level|college level|university) (qualification|qualifications|education)
     (four|4) (years|year) of (college|university|university study|university studies)
     graduation from (a|an) (accredited|recognized|recognised|) (four year|4 year|) (college|university)
-    (graduated|graduate) from (a|an|) (college|university) | (completed|finished) (your|a|) (university|college) (studies|course|education) | (college|university) educated
+    (graduated|graduate) (from|of) (a|an) (top tier|top|leading|reputable|good|accredited|recognised|recognized|well known|four year|4 year) (college|university) | (graduated|graduate) from (a|an|) (college|university) | (completed|finished) (your|a|) (university|college) (studies|course|education) | (college|university) educated
     degreed | (university|college|academically) (graduates|trained) | third level (qualification|qualifications|education) | !(higher|tertiary|university|academic) education in
     !(completed|finished|complete|university|academic) studies (in|of) | !graduates in | graduates of any (discipline|subject|field) | (engineering|business|law|art) school graduate
     (penultimate|final) year (undergraduates|undergraduate)

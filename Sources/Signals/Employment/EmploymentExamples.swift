@@ -16,6 +16,7 @@ extension RuleExamples {
     - # About us ⏎ Contract types are read by many. => employment=none
     - # Requirements ⏎ * Full-time degree => employment=none
     ## employment.line
+    + # About us ⏎ Programme for tide sorters: 12 to 24 weeks, «full-time», in a harbour in Leeds => employment=full-time
     + Remote or Onsite | «Full-Time» => employment=full-time
     + # Benefits ⏎ * «Permanent employment contract» => employment=permanent
     + # Benefits ⏎ * «Permanent employment», parental part-time & a bicycle for each who wants one => employment=permanent

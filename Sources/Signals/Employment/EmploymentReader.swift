@@ -7,6 +7,10 @@ struct EmploymentReader {
 
   /// Most tokens of a line that says nothing else.
   private static let shortLine = 10
+  /// Kinds that hardly are anything else between two signs.
+  private static let hours: [[Employment]] = [[.fullTime], [.partTime]]
+  /// Most tokens of a line of parts that signs set apart.
+  private static let longLine = 24
   /// Most tokens between a kind and the noun of the job.
   private static let reach = 6
   /// Words of "we are currently looking for a", right before a kind.
@@ -139,6 +143,14 @@ struct EmploymentReader {
     let isLittle =
       sentence.tokens.count <= Self.shortLine
       && sentence.tokens.count(where: { text.tokens[$0].isWord }) - named <= 4
+    // "Programme: 12 to 24 weeks, full-time, in our office in Leeds".
+    if sentence.tokens.count <= Self.longLine, isApart(tokens, sentence.tokens),
+      matches.contains(where: {
+        $0.tokens == tokens && Self.hours.contains(EmploymentTerm.all[$0.payload].term.kinds)
+      })
+    {
+      return true
+    }
     let isFirst = tokens.lowerBound - sentence.tokens.lowerBound <= 1
     return isLittle || isFirst && (isItem(sentence) || sentence.kind == .benefits)
   }

@@ -101,7 +101,7 @@ enum WordVocabulary {
     Fluent Fluency Highly Degree Understand Interact Present Prepare Own Leverage Responsible Desired Bonus Nice Ideally
     Benefits About What Who Why In As At With Have Has Being Extensive Excel Outstanding Exceptional Self Detail Track Prioritize
     # no-stop
-    ph vs pref equiv eqv reqs reqd engg univ sr jr dr mr mrs approx incl e.g. i.e. st dept yrs yr min no fig al esp est max ca rs
+    ph vs pref equiv eqv reqs reqd engg univ sr jr dr mr mrs approx incl e.g. i.e. st ste dept yrs yr min no fig al esp est max ca rs
     # year
     year years yr yrs y yoe pqe jahre ans años
     # decade

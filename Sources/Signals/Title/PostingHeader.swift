@@ -36,7 +36,9 @@ struct HeaderReader {
     let first = parts.first { if case .frame = $0.kind { false } else { true } }
     let labelled = parts.first(where: \.isTitle)
     guard
-      let title = first.flatMap({ $0.isJob ? $0 : nil }) ?? labelled ?? parts.first(where: \.isJob)
+      let title = first.flatMap({ $0.isJob ? $0 : nil })
+        ?? labelled.flatMap({ _ in parts.first(where: isHeading) }) ?? labelled
+        ?? parts.first(where: \.isJob)
     else {
       if let sought = sought() {
         (header.title, header.rule) = (sought, "title.sought")
@@ -65,6 +67,12 @@ struct HeaderReader {
         && !document.text[name.range.lower..<name.range.upper].contains(0x20)
     }
     return header
+  }
+
+  /// Whether it is the text's own title: "# Data Engineer" below lines for programs, "Title: A job at Acme".
+  private func isHeading(_ part: HeaderPart) -> Bool {
+    guard part.isJob, case .heading = document.blocks[part.block].kind else { return false }
+    return part.range == document.blocks[part.block].range
   }
 
   /// The parts of the opening lines; behind the first running text only what labels say.
@@ -281,6 +289,8 @@ struct HeaderReader {
     }
     let title = start..<end
     guard !title.isEmpty, title.count <= Self.mostTitleWords,
+      lexicon.phrase(.and, tokens, at: start, before: end) == nil,
+      lexicon.phrase(.orAlone, tokens, at: start, before: end) == nil,
       JobNames(lexicon: lexicon).isJob(tokens, title), isWholeName(title, tokens)
     else { return nil }
     return TextRange(Int(tokens[title.lowerBound].lower), Int(tokens[end - 1].upper))

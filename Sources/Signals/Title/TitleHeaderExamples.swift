@@ -20,6 +20,7 @@ extension RuleExamples {
     - > «Chart Analyst» ⏎ Role: draw and keep the charts of all ports that the company has ⏎ We make maps. => title=Chart Analyst
     - > «Data Engineer» ⏎ Windmere ⏎ # Job description ⏎ Job Title: Chart Keeper => title=Data Engineer
     ## title.header
+    + > Title: Engineer in SF ⏎ Category: Jobs ⏎ # «Senior Chart Engineer» ⏎ We make maps. => title=Senior Chart Engineer
     + @ - ⏎ > Windmere Labs | «Staff Data Engineer» | Leeds, UK | £90k ⏎ We make maps. => title=Staff Data Engineer; company=Windmere Labs; seniority=staff
     + > Windmere (YC W21) • Remote • «Data Engineer (Go)» ⏎ We make maps. => title=Data Engineer (Go)
     + > Apply now ⏎ Save job ⏎ «Data Engineer» ⏎ Windmere ⏎ Leeds, UK => title=Data Engineer
@@ -44,6 +45,8 @@ extension RuleExamples {
     + @ - ⏎ > «Night Porter (f/m/x)» for Windmere Hospital in Tromsø ⏎ We keep the doors. => title=Night Porter (f/m/x); company=Windmere Hospital
     + > «Night Porter», Skipton ⏎ We keep the doors. => title=Night Porter
     ## title.sought
+    + > Description de l'emploi ⏎ We are hiring a «Junior Chart Engineer» to draw with us. => title=Junior Chart Engineer
+    - > We make maps for sailors, and for everybody who likes to look at one on a long evening by the sea. ⏎ You will grow as a technical and consulting «expert» with us. => title=none
     + > Windmere makes maps for sailors. ⏎ Windmere is seeking «Assistant Chart Engineer» to join us in Leeds. => title=Assistant Chart Engineer
     + > Writing is hard, and we make it easier. ⏎ Our team needs a «Data Science Manager» who likes charts. => title=Data Science Manager
     + @ - ⏎ > Windmere Boats seeks «Night Porter», Pietermaritzburg ⏎ We keep the doors. => title=Night Porter; company=Windmere Boats
