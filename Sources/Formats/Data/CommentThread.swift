@@ -49,6 +49,12 @@ struct CommentThread {
       isAlone = true
       return
     }
+    // An issue that is the posting itself, with what others said of it.
+    if let title = value["title"]?.string, let body = Self.text(of: value),
+      JobNouns.isIn(Array(title.utf8)[...]), JobEvidence(Array("\(title)\n\(body)".utf8)).isEnough
+    {
+      return nil
+    }
     guard let found = Self.replies.lazy.compactMap({ value[$0]?.array }).first, !found.isEmpty,
       found.contains(where: Self.isComment),
       found.allSatisfy({ Self.text(of: $0) != nil || $0.members != nil })
@@ -106,7 +112,11 @@ struct CommentThread {
   ) -> LoadedPosting {
     var data = Self.document(comment, text)
     let header = Self.header(of: data)
-    guard header != nil || PostingClassifier.mayDescribeJob(data.text.document.text) else {
+    let words = data.text.document.text
+    guard
+      header.map({ $0.isCertain || !$0.isOffer && PostingClassifier.mayDescribeJob(words) })
+        ?? JobEvidence(words).isEnough
+    else {
       return .settled(ReasonCode.notAJob.outcome(id: id, "a comment that describes no job"))
     }
     if let header { header.fill(&data) }
@@ -155,6 +165,7 @@ struct PostingHeader {
   private(set) var url: String?
   private(set) var salary: String?
   private(set) var employment: String?
+  private(set) var mode: String?
 
   /// Bytes of a line beyond which it is a sentence.
   private static let longest = 500
@@ -166,11 +177,26 @@ struct PostingHeader {
     let parts = bytes.split(separator: UInt8(ascii: "|")).map { $0.withoutSpaces.string }
     guard parts.count >= 3, let first = parts.first, FieldValue.isTitle(first) else { return nil }
     company = first
+    takeAddress(of: first)
     for part in parts.dropFirst() where !part.isEmpty { take(part) }
+  }
+
+  /// "Acme (https://acme.example)", "Acme*": the name without what stands behind it.
+  private mutating func takeAddress(of name: String) {
+    var bytes = Array(name.utf8)[...]
+    if let open = bytes.lastIndex(of: UInt8(ascii: "(")), bytes.last == UInt8(ascii: ")"),
+      bytes[open...].first(of: "://") != nil || bytes[open...].first(of: "www.") != nil
+    {
+      url = bytes[(open + 1)...].dropLast().string
+      bytes = bytes[..<open]
+    }
+    while let last = bytes.last, last <= 0x20 || last == UInt8(ascii: "*") { bytes.removeLast() }
+    if !bytes.isEmpty { company = bytes.string }
   }
 
   private mutating func take(_ part: String) {
     let bytes = Array(part.utf8)[...]
+    if Self.modes.contains(where: { bytes.first(of: $0) != nil }) { mode = mode ?? part }
     if bytes.first(of: "://") != nil || bytes.startsCaseless("www.") {
       let address = bytes.split(separator: 0x20).first { $0.first(of: "://") != nil }
       url = url ?? address.map(\.string)
@@ -219,9 +245,16 @@ struct PostingHeader {
   /// Whether the line tells a posting wherever it stands: it names the role and how or where the work
   /// is done, or the company's address.
   var isCertain: Bool {
-    guard let title, Self.isRole(Array(title.utf8)[...]) else { return false }
+    guard !isOffer, let title, Self.isRole(Array(title.utf8)[...]) else { return false }
     return url != nil || employment != nil || Self.isMode(location)
       || location.map { isPlaceName($0) } ?? false
+  }
+
+  /// Whether somebody offers their own work: "SEEKING WORK | Leeds | Remote".
+  var isOffer: Bool {
+    guard let company = company.map({ Array($0.utf8)[...] }) else { return false }
+    return (["seeking work", "looking for work", "available for work"] as [StaticString])
+      .contains { company.startsCaseless($0) }
   }
 
   /// Sets the fields that the line tells.
@@ -232,5 +265,6 @@ struct PostingHeader {
     data.lines[.url] = url
     data.declared.salary = salary
     data.declared.employmentType = employment
+    data.declared.workMode = mode
   }
 }

@@ -134,7 +134,9 @@ enum JSONText {
   /// One line of a list: a string, or an object that names one thing, as in `{"value": "SQL", "id": 4}`.
   private static func item(_ value: JSONValue) -> String? {
     if let text = value.string { return text }
-    guard let members = value.members, members.count <= 4, named(value) == nil else { return nil }
+    guard let members = value.members, members.count <= 4, named(value) == nil,
+      !members.contains(where: { $0.value.array != nil || $0.value.members != nil })
+    else { return nil }
     for key in ["value", "name", "label", "text", "title"] {
       if let text = value[key]?.string, text.utf8.count < 300 { return text }
     }
@@ -144,7 +146,10 @@ enum JSONText {
   /// A part's name and its words, as in `{"text": "Requirements", "content": "<li>…"}`.
   private static func named(_ value: JSONValue) -> (name: String, body: JSONValue)? {
     let names = ["title", "name", "heading", "label", "text"]
-    let bodies = ["content", "value", "body", "html", "description", "text"]
+    let bodies = [
+      "content", "value", "body", "html", "description", "text", "items", "bullets", "points",
+      "list", "lines", "entries", "values", "highlights",
+    ]
     for name in names {
       guard let heading = value[name]?.string else { continue }
       for body in bodies where body != name {

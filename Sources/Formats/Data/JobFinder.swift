@@ -98,11 +98,6 @@ struct JobFinder {
     "displaytitle", "jobname", "positionname",
   ]
 
-  private static let jobMembers = [
-    "employmenttype", "jobtype", "department", "departmentname", "workplacetype", "team",
-    "applyurl", "jobid", "requisitionid", "refnumber", "joblevel", "contracttype", "levels",
-  ]
-
   private func likeness(of job: JobObject) -> Likeness {
     if job.isTyped { return .sure }
     guard let title = job.member(.title) else { return .none }
@@ -110,7 +105,7 @@ struct JobFinder {
     let isSure =
       hasOwnTitle || Self.sureTitles.contains(name) || (title.name.ranks[.title] ?? 0) >= 50
     let members = job.members.lazy.map(\.name.normalized)
-    let isJobs = members.contains { Self.jobMembers.contains($0) }
+    let isJobs = members.contains { JobObject.jobMembers.contains($0) }
     let hasText = JobText(job).byteCount >= Self.leastText
     if hasText {
       if isSure { return .sure }

@@ -107,6 +107,7 @@ struct JobObject {
   func fields(method: String, company: String? = nil) -> PostingData {
     var data = PostingData(method: method)
     let title = member(.title)
+    data.isOfJob = saysJob(title)
     for field in PostingField.allCases where field != .description && field != .salary {
       let isOwnOnly = field == .title || field == .company
       guard let found = member(field) ?? (isOwnOnly ? nil : nested(field)) else { continue }
@@ -129,6 +130,30 @@ struct JobObject {
     }
     return data
   }
+
+  /// Names of a title that any thing may have.
+  private static let anyTitles: Set<String> = [
+    "title", "name", "headline", "label", "text", "titel", "titre", "título", "titolo", "role",
+    "position", "job",
+  ]
+
+  /// Whether the names of the members, or a type, say that this is a job: a title is a book's as well.
+  private func saysJob(_ title: Member?) -> Bool {
+    if isTyped { return true }
+    if let title, !Self.anyTitles.contains(title.name.normalized) { return true }
+    return members.contains { member in
+      Self.jobMembers.contains(member.name.normalized)
+        || member.name.ranks[.company] != nil && Self.employers.isIn(member.name.normalized)
+    }
+  }
+
+  /// Names of members that only jobs have.
+  static let jobMembers: Set<String> = [
+    "employmenttype", "jobtype", "department", "departmentname", "workplacetype", "team",
+    "applyurl", "jobid", "requisitionid", "refnumber", "joblevel", "contracttype", "levels",
+  ]
+  /// Parts of names of who employs.
+  private static let employers = NameParts(["company", "employer", "organi", "hiring", "startup"])
 
   /// A field by what its value is, whatever its name: the one date or place among short values.
   private func told(_ field: PostingField) -> String? {
@@ -161,7 +186,18 @@ struct JobObject {
 
   private func place(_ member: Member) -> String? {
     let line = JSONText.place(member.value)
-    return isInParts(member) ? parts ?? line : line
+    if isInParts(member) { return parts ?? line }
+    // "Paris" beside a country of its own is none of another country's.
+    guard let line, !line.utf8.contains(UInt8(ascii: ",")), let country = part(Self.placeNames[2]),
+      line != country, FieldValue.isTitle(country)
+    else { return line }
+    return "\(line), \(country)"
+  }
+
+  /// The value of the first member of such a name.
+  private func part(_ names: Set<String>) -> String? {
+    members.lazy.filter { names.contains($0.name.normalized) }
+      .compactMap { JSONText.line($0.value) }.first
   }
 
   /// Whether a city's column has its state and country beside it.
@@ -196,13 +232,20 @@ struct JobObject {
   private var parts: String? {
     var parts: [String] = []
     for names in Self.placeNames {
-      let found = members.lazy.filter { names.contains($0.name.normalized) }
-        .compactMap { JSONText.line($0.value) }.first
-      if let found, FieldValue.isTitle(found), parts.last != found { parts.append(found) }
+      guard let found = part(names), FieldValue.isTitle(found), parts.last != found,
+        !Self.statuses.contains(found.lowercased())
+      else { continue }
+      parts.append(found)
     }
-    // A state alone is as often the posting's state: "visible", "open".
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
+
+  /// What boards call the state of a posting, which is no state of a country.
+  private static let statuses: Set<String> = [
+    "open", "opened", "closed", "published", "unpublished", "active", "inactive", "draft", "live",
+    "visible", "hidden", "archived", "pending", "internal", "public", "private", "new", "approved",
+    "on hold", "paused", "filled", "posted", "ready",
+  ]
 }
 
 extension JSONValue {

@@ -57,7 +57,11 @@ enum JobPay {
       names.append((rank, text))
     }
     if let best = names.min(by: { $0.rank < $1.rank }), best.text.utf8.contains(where: \.isDigit) {
-      return best.text
+      // "baseSalary": 60000 beside "salaryCurrency": "EUR".
+      let isBare = !best.text.utf8.contains { $0.isLetter || $0 >= 0x80 || $0 == UInt8(ascii: "$") }
+      guard isBare else { return best.text }
+      return [currency(object), best.text, period(object)].compactMap(\.self)
+        .joined(separator: " ")
     }
     return range(object) ?? names.min { $0.rank < $1.rank }?.text
       ?? nested(object.members, depth: 3)
@@ -101,6 +105,17 @@ enum JobPay {
 
   private static func isPay(_ name: FieldName) -> Bool { pay.isIn(name.normalized) }
 
+  private static func currency(_ object: JobObject) -> String? {
+    object.members.first { isCurrency($0.name.normalized) }?.value.string
+  }
+
+  private static func period(_ object: JobObject) -> String? {
+    object.members.lazy.filter { member in
+      let name = member.name.normalized
+      return name == "interval" || periods.isIn(name) && amounts.isIn(name)
+    }.compactMap { JSONText.line($0.value) }.first { $0.utf8.count < 40 && $0 != "0" }
+  }
+
   /// Pay in columns of its own: `min_amount` and `max_amount`, `salaryMin`, `Salary Range From`.
   private static func range(_ object: JobObject) -> String? {
     func find(_ ends: NameParts, among stems: NameParts) -> String? {
@@ -115,10 +130,6 @@ enum JobPay {
     let high = find(highs, among: highAmounts) ?? find(sureHighs, among: amounts)
     guard let first = low ?? high, first.utf8.contains(where: \.isDigit) else { return nil }
     let range = if let low, let high, low != high { "\(low)-\(high)" } else { first }
-    let currency = object.members.first { isCurrency($0.name.normalized) }?.value.string
-    let period =
-      find(periods, among: amounts)
-      ?? object.members.first { $0.name.normalized == "interval" }?.value.string
-    return [currency, range, period].compactMap(\.self).joined(separator: " ")
+    return [currency(object), range, period(object)].compactMap(\.self).joined(separator: " ")
   }
 }

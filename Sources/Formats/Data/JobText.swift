@@ -103,6 +103,8 @@ struct JobText {
     }
   }
 
+  /// Spaces of what says more than a category: "PhD in physics is preferred".
+  private static let fewestSpaces = 4
   /// What tables write in columns that only say whether: "Preferred: yes".
   private static let answers: Set<String> = ["yes", "no", "true", "false", "y", "n", "x", "0", "1"]
 
@@ -120,7 +122,11 @@ struct JobText {
       ["educationrequirements", "experiencerequirements"].contains(member.name.normalized)
     else { return member.value }
     let value = member.value["description"] ?? member.value
-    guard let text = value.string else { return nil }
-    return text.utf8.count { $0 == 0x20 } >= 5 ? value : nil
+    let texts = value.array ?? [value]
+    // A category is a word or two: "bachelor degree", "no requirements".
+    let isSaid = texts.contains { text in
+      text.string.map { $0.utf8.count { $0 == 0x20 } >= Self.fewestSpaces } ?? false
+    }
+    return isSaid && texts.allSatisfy { $0.string != nil } ? value : nil
   }
 }

@@ -43,7 +43,9 @@ enum PartName: Equatable {
     "ideally": .headed("Nice to have"), "bonuspoints": .headed("Nice to have"),
     "anforderungen": .headed("Requirements"), "aufgaben": .headed("Responsibilities"),
     "requisitos": .headed("Requirements"), "funciones": .headed("Responsibilities"),
-    "compétences": .headed("Requirements"), "requisiti": .headed("Requirements"),
+    "compétences": .headed("Requirements"), "profil": .headed("Profil"),
+    "profile": .headed("Profile"), "perfil": .headed("Perfil"), "profilo": .headed("Profilo"),
+    "candidate": .headed("Candidate"), "requisiti": .headed("Requirements"),
     "qualifications": .headed("Qualifications"), "highlights": .plain, "jobhighlights": .plain,
     "minimumqualifications": .headed("Minimum qualifications"),
     "basicqualifications": .headed("Basic qualifications"),
@@ -65,7 +67,9 @@ enum PartName: Equatable {
     "accountabilit", "whatyou", "whoyou", "whywe", "aboutyou", "aboutrole", "abouttherole",
     "benefit",
     "perks", "additionalinfo", "desiredprofile", "jobprofile", "candidateprofile", "idealcandidate",
-    "competenc",
+    "competenc", "requirededuc", "minimumeduc", "educationlevel", "educationreq", "requiredexper",
+    "minimumexper", "yearsexper", "yearsofexper", "experiencelevel", "certificat",
+    "idealprofile", "yourprofile", "whatweask", "whowewant", "theirneeds",
   ])
 
   /// Parts of names of what is no text of this posting.

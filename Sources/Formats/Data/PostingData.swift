@@ -8,6 +8,8 @@ struct PostingData {
   var declared = Declared()
   /// How the data were read, as in `json` or `csv`.
   var method: String
+  /// Whether their form or their names say that they are of a job; else their text must.
+  var isOfJob = true
 
   /// Letters below which a text describes no job.
   private static let fewestLetters = 60
@@ -30,7 +32,16 @@ struct PostingData {
         ReasonCode.noText.outcome(
           id: id, "the job's text is cut off (it ends with …); export it whole"))
     }
+    guard isOfJob || describesJob(document) else {
+      return .settled(ReasonCode.notAJob.outcome(id: id, "the data describe no job"))
+    }
     return posting(document, id: id, folder: folder)
+  }
+
+  private func describesJob(_ document: TextDocument) -> Bool {
+    let title = line(.title) ?? ""
+    return JobNouns.isIn(Array(title.utf8)[...])
+      || PostingClassifier.mayDescribeJob(Array("\(title)\n".utf8) + document.text)
   }
 
   /// The posting with a text that was read already.

@@ -19,7 +19,8 @@ enum XMLForm: FormReader {
 
   static func read(_ input: Input) -> [LoadedPosting] {
     let text = decodeText(input.bytes, htmlHints: false)
-    guard let (root, flaw) = XMLElement.read(withoutDeclaration(text)) else {
+    let whole = mendedReferences(withoutDeclaration(text))
+    guard let (root, flaw) = XMLElement.read(whole) else {
       return input.nothing(.damaged, "no XML that can be read")
     }
     let found = postings(in: root, input)

@@ -14,10 +14,13 @@ enum HackerNewsPage {
     let opening = input.bytes.prefix(head)
     let isNamed =
       opening.first(of: "hacker news") != nil && opening.first(of: "hiring") != nil
-    guard isNamed || opening.first(of: "class=\"commtext") != nil else { return nil }
+    let isFragment =
+      !isNamed && opening.first(of: "<html") == nil
+      && opening.first { $0 > 0x20 } == UInt8(ascii: "<")
+    guard isNamed || isFragment && opening.first(of: "class=\"commtext") != nil else { return nil }
     let text = decodeText(input.bytes, htmlHints: true)
     let comments = text.withUnsafeBufferPointer { Self.comments(in: $0) }
-    let thread = CommentThread(comments: comments, isAlone: !isNamed && comments.count == 1)
+    let thread = CommentThread(comments: comments, isAlone: isFragment && comments.count == 1)
     // Comments without their page: the first must tell a posting in its fields.
     guard isNamed ? comments.count > 1 : thread.opensWithPosting else { return nil }
     return thread.postings(of: input, id: input.file.id)

@@ -28,10 +28,22 @@ enum PageKind {
     guard
       body.isKnownContent || isListed && JobEvidence(body.document.text).isEnough
         || PostingClassifier.describeJob(body.content, page: body.document, isNamed: body.isJobText)
+        || linked < 3 && isBrief(body, title)
     else {
       return .noPosting(Reason(code: "not-a-job", detail: "the page's text describes no job"))
     }
     return .posting
+  }
+
+  /// Bytes below which a page's text is no article on a job.
+  private static let brief = 1500
+
+  /// Whether so short a text has what postings have, below the page's title.
+  private static func isBrief(_ body: PageBody, _ title: String?) -> Bool {
+    let text = body.content.text
+    // A page of which it is half says something else as well.
+    guard text.count < brief, body.document.text.count * 2 <= text.count * 3 else { return false }
+    return JobEvidence(Array("\(title ?? "")\n".utf8) + text).isEnough
   }
 
   /// Whether a page calls itself a list, as in `Data Jobs in Boston` or `Careers at Example`.

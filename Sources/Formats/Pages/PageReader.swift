@@ -5,12 +5,18 @@ import Model
 struct PageReader: Sendable {
   /// Whether the table of sites is asked where a page keeps its description.
   private let usesSites: Bool
+  /// What the page's container calls it, as an e-mail's subject.
+  private let subject: String?
 
   /// Makes a reader; it holds nothing that changes and may be used from several threads.
   ///
-  /// - Parameter usesSites: Whether the entries of `Site` are used; without them every page goes the
-  ///   general way.
-  init(usesSites: Bool = true) { self.usesSites = usesSites }
+  /// - Parameters:
+  ///   - usesSites: Whether the entries of `Site` are used; without them every page goes the general way.
+  ///   - subject: What the page's container calls it.
+  init(usesSites: Bool = true, subject: String? = nil) {
+    self.usesSites = usesSites
+    self.subject = subject
+  }
 
   /// Reads one page; the bytes are those of the file, in whatever encoding.
   ///
@@ -85,7 +91,11 @@ struct PageReader: Sendable {
     let posting = LinkedData.posting(object)
     page.take(posting)
     let isText = PostingClassifier.clearlyDescribeJob(body.content.text)
-    guard !isText, TruncationCheck.isWhole(posting.content) else { return false }
+    // What calls itself a posting is one, however short, where the page says little else.
+    let isAll =
+      posting.content.text.count >= Self.shortestDeclared
+      && body.content.text.count <= posting.content.text.count * 2
+    guard !isText, isAll || TruncationCheck.isWhole(posting.content) else { return false }
     page.content = posting.content
     page.method = "microdata"
     return true
@@ -209,7 +219,7 @@ struct PageReader: Sendable {
         return
       }
     }
-    page.verdict = PageKind.of(body, data, title: page.title, names: names)
+    page.verdict = PageKind.of(body, data, title: page.title ?? subject, names: names)
   }
 }
 

@@ -40,7 +40,7 @@ struct PageSource {
     if let excess = PostingLimits.excess(markup: bytes) {
       return .settled(ReasonCode.tooLarge.outcome(id: file.id, excess))
     }
-    let page = PageReader(usesSites: input.options.usesSites)
+    let page = PageReader(usesSites: input.options.usesSites, subject: subject)
       .read(bytes, charset: charset, address: webAddress)
     if case .noPosting(let reason) = page.verdict {
       return .settled(.noPosting(id: file.id, reason))
@@ -64,7 +64,8 @@ struct PageSource {
       return .settled(ReasonCode.empty.outcome(id: file.id, "the container's text is empty"))
     }
     // Of a mailbox most is no posting.
-    if let flaw = PlainTextForm.flaw(text) {
+    let titled = Array((subject.map { "\($0)\n" } ?? "").utf8) + text
+    if let flaw = PlainTextForm.flaw(titled) {
       return .settled(ReasonCode.notAJob.outcome(id: file.id, flaw))
     }
     return .posting(
