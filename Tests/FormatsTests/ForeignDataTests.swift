@@ -6,7 +6,8 @@ import Testing
 
 /// Data that look like a job's and are none, and jobs' data under names and in forms of their own.
 struct ForeignDataTests {
-  private let demands = "Requirements: a bachelor's degree and 4 years of experience with Python and water mills."
+  private let demands =
+    "Requirements: a bachelor's degree and 4 years of experience with Python and water mills."
   private let other =
     "A long story of a mill on a river, of the people in it and of their bread, told at length."
 
@@ -135,5 +136,40 @@ struct ForeignDataTests {
       "Title,Company,Description,\(name)\nMill Engineer,Quillmere,\"\(other)\",Bachelor's degree and 4 years\n"
     #expect(
       load(table, "a.csv").first?.posting?.text.contains("Bachelor's degree and 4 years") == true)
+  }
+}
+
+/// Several postings in one text, where titles or rules are of other kinds.
+struct SeveralPostingsTests {
+  private func body(_ words: String) -> String {
+    "We keep mills and weirs, and you \(words) them with six others.\n\nRequirements\n- 3 years of experience with \(words)ing\n- SQL\n\nHow to apply: write to us."
+  }
+
+  @Test(arguments: ["\n\n---\n\n", "\n---\n\n", "\n\n———\n\n", "\n\n──────\n\n"])
+  func partsOneTitleAtSeveralCompanies(rule: String) {
+    let first = "Data Engineer\nQuillmere Works\nLeeds\n\n\(body("mend"))"
+    let second = "Data Engineer\nSaltmere Boats\nBath\n\n\(body("paint"))"
+    let found = load(first + rule + second, "saved.txt")
+    #expect(found.map(\.id) == ["saved.txt#1", "saved.txt#2"])
+    #expect(found.compactMap(\.posting).count == 2)
+  }
+
+  @Test func keepsOnePostingWithRulesBetweenItsPages() {
+    let page = "Data Engineer\nQuillmere Works\nLeeds\n\n\(body("mend"))"
+    #expect(load(page + "\n\n---\n\n" + page, "saved.txt").map(\.id) == ["saved.txt"])
+  }
+
+  @Test func givesTheFirstPostingWhatStandsAboveIt() {
+    let front = "---\ncompany: Quillmere Works\n---\n"
+    let first = "# Data Engineer\n\n\(body("mend"))"
+    let second = "# Data Analyst\n\n\(body("paint"))"
+    let found = load(front + first + "\n\n---\n\n" + second, "saved.md")
+    #expect(found.map(\.posting?.company) == ["Quillmere Works", nil])
+  }
+
+  @Test func readsLettersThatFillTheGapsOfStyledAlphabets() {
+    let text =
+      "Data Engineer\n\n\(body("mend"))\n\nYou know \u{1D443}\u{1D466}\u{1D461}\u{210E}\u{1D45C}\u{1D45B}."
+    #expect(load(text, "saved.txt").first?.posting?.text.contains("You know Python.") == true)
   }
 }

@@ -29,7 +29,10 @@ enum PlainTextForm: FormReader {
     }
     var entries = EntryList(of: input.file.id)
     for (number, part) in parts.enumerated() {
-      entries.append(number + 1, bytes: .max) { [posting(part, nil, input, id: $0)] }
+      // What stands above the first speaks of that one.
+      entries.append(number + 1, bytes: .max) {
+        [posting(part, number == 0 ? front : nil, input, id: $0)]
+      }
     }
     return entries.entries
   }

@@ -58,11 +58,22 @@ enum TextParts {
         .filter { $0.contains(where: \.isLetter) }.prefix(openingLines)
       let title = opening.first { $0.count <= longestTitle && JobNouns.isIn($0) }
       guard let title else { return false }
-      // "Position: Data Engineer" and "# Data Engineer" name one job.
+      // "Position: Data Engineer" and "# Data Engineer" name one job; below another company it is another.
       let start = title.firstIndex(of: UInt8(ascii: ":")).map { $0 + 1 } ?? title.startIndex
       let name = title[start...].drop { !$0.isWord }
-      return seen.insert(name.caselessHash).inserted
+      let next = opening.first { $0.startIndex > title.startIndex }
+      let company = next.flatMap { line in isName(line) ? line.caselessHash : nil } ?? 0
+      return seen.insert((name.caselessHash ^ company) &* 0x100_0000_01B3).inserted
     }
+  }
+
+  /// Bytes of a line that may be a company's name.
+  private static let longestName = 40
+
+  /// Whether a line below a title may name the company: short, no sentence, no heading.
+  private static func isName(_ line: ByteRun) -> Bool {
+    line.count <= longestName && line.last != UInt8(ascii: ".") && line.last != UInt8(ascii: ":")
+      && !headings.contains { line.first(of: $0) != nil }
   }
 
   /// A line between two breaks.
@@ -71,6 +82,7 @@ enum TextParts {
     var range: Range<Int>
     var text: Range<Int>
     var isAfterBlank: Bool
+    var isAfterSentence: Bool
     /// Whether a form feed ends it.
     var endsPage: Bool
   }
@@ -85,6 +97,7 @@ enum TextParts {
         Line(
           range: index..<stop, text: text[index..<stop].withoutSpaces.indices,
           isAfterBlank: lines.last?.text.isEmpty ?? true,
+          isAfterSentence: lines.last.map { endsSentence(text[$0.text]) } ?? false,
           endsPage: stop < text.endIndex && text[stop] == 0x0C))
       index = stop + 1
     }
@@ -93,7 +106,7 @@ enum TextParts {
 
   /// Cuts at the lines that a test knows; true takes the line away, false begins a part with it.
   private static func cut(
-    _ text: ArraySlice<UInt8>, at lines: [Line], _ isStart: (ByteRun, Bool) -> Bool?
+    _ text: ArraySlice<UInt8>, at lines: [Line], _ isStart: (ByteRun, Line) -> Bool?
   ) -> [ArraySlice<UInt8>] {
     var parts: [ArraySlice<UInt8>] = []
     var start = text.startIndex
@@ -103,7 +116,7 @@ enum TextParts {
       if line.endsPage {
         parts.append(text[start..<line.range.upperBound])
         start = next
-      } else if let isTaken = isStart(text[line.text], line.isAfterBlank) {
+      } else if let isTaken = isStart(text[line.text], line) {
         parts.append(text[start..<line.range.lowerBound])
         start = isTaken ? next : line.range.lowerBound
       }
@@ -112,10 +125,27 @@ enum TextParts {
     return parts.filter { !$0.isBlank }
   }
 
+  /// A rule below a sentence underlines no heading.
+  private static func endsSentence(_ line: ByteRun) -> Bool {
+    line.last == UInt8(ascii: ".") && line.contains(0x20)
+  }
+
+  /// Dashes and lines that are no ASCII: em dash, en dash, box drawing.
+  private static let longDashes = ["—", "–", "─", "━", "═", "―"].map { Array($0.utf8) }
+
   /// A line that only draws a rule; one below a line of text underlines a heading.
-  private static func isRule(_ line: ByteRun, _ isAfterBlank: Bool) -> Bool? {
+  private static func isRule(_ line: ByteRun, _ place: Line) -> Bool? {
+    if line.count >= 9,
+      longDashes.contains(where: { dash in
+        line.starts(with: dash) && line.count % 3 == 0
+          && line.indices.allSatisfy { line[$0] == dash[($0 - line.startIndex) % 3] }
+      })
+    {
+      return true
+    }
     guard line.count >= 3, let first = line.first, "-=_*~#".utf8.contains(first),
-      line.allSatisfy({ $0 == first || $0 == 0x20 }), isAfterBlank || line.count >= 20
+      line.allSatisfy({ $0 == first || $0 == 0x20 }),
+      place.isAfterBlank || place.isAfterSentence || line.count >= 20
     else { return nil }
     return true
   }
@@ -125,10 +155,10 @@ enum TextParts {
   ]
 
   /// The test for lines that begin as one title does.
-  private static func isTitle(_ start: StaticString) -> (ByteRun, Bool) -> Bool? {
+  private static func isTitle(_ start: StaticString) -> (ByteRun, Line) -> Bool? {
     let isHeading = start.description.hasPrefix("#")
-    return { line, isAfterBlank in
-      guard isAfterBlank, line.startsCaseless(start) else { return nil }
+    return { line, place in
+      guard place.isAfterBlank, line.startsCaseless(start) else { return nil }
       return isHeading && !JobNouns.isIn(line) ? nil : false
     }
   }

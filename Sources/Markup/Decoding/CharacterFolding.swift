@@ -42,6 +42,8 @@ package enum CharacterFolding {
       } else if second == 0x81 {
         if third == 0x9F { return .space(3) }
         if third >= 0xA0 && third <= 0xAF { return .drop(3) }
+      } else if second == 0x84, let letter = letterlike[third] {
+        return .replace(UInt32(letter), 3)
       }
     case 0xE3 where second == 0x80 && bytes[index + 2] == 0x80: return .space(3)
     case 0xEF:
@@ -59,6 +61,17 @@ package enum CharacterFolding {
     }
     return .keep(length)
   }
+
+  /// Letters of U+2100 to U+213F that fill the gaps of the mathematical alphabets: "ℎ" among italics.
+  private static let letterlike: [UInt8: UInt8] = {
+    let pairs: [(UInt8, Character)] = [
+      (0x02, "C"), (0x0A, "g"), (0x0B, "H"), (0x0C, "H"), (0x0D, "H"), (0x0E, "h"), (0x10, "I"),
+      (0x11, "I"), (0x12, "L"), (0x13, "l"), (0x15, "N"), (0x19, "P"), (0x1A, "Q"), (0x1B, "R"),
+      (0x1C, "R"), (0x1D, "R"), (0x24, "Z"), (0x28, "Z"), (0x2C, "B"), (0x2D, "C"), (0x2F, "e"),
+      (0x30, "E"), (0x31, "F"), (0x33, "M"), (0x34, "o"),
+    ]
+    return Dictionary(uniqueKeysWithValues: pairs.map { ($0 | 0x80, $1.asciiValue ?? 0) })
+  }()
 
   /// Letters and digits of U+FF00 to U+FF5E, as wide as Chinese signs.
   private static func fullWidth(_ second: UInt8, _ third: UInt8) -> Result {
