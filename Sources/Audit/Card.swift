@@ -20,6 +20,22 @@ public struct Card: Hashable, Sendable {
   /// The words behind the answers of the table, by field, as in `seniority`.
   public var quotes: [String: [Quote]]
 
+  /// The words that require each skill; of skills of which one will do, those that name it.
+  public var requiredWords: [String: [Quote]] {
+    var ranges: [String: Set<TextRange>] = [:]
+    for skill in record.skills where skill.standing == .required {
+      ranges[skill.name, default: []].formUnion(skill.evidence.map(\.range))
+    }
+    var words: [String: [Quote]] = [:]
+    for requirement in requirements where requirement.standing == .required {
+      for name in requirement.skills {
+        let own = ranges[name] ?? []
+        words[name, default: []] += requirement.quotes.filter { own.contains($0.range) }
+      }
+    }
+    return words
+  }
+
   /// Whether it is a record read back, without what only the posting's text says.
   public var isRecord: Bool
 

@@ -25,8 +25,9 @@ struct ComparisonTests {
 
   @Test func gapsAreOrderedByWhatEachBringsBesideThoseBefore() {
     let gaps = audit(Fixture.profile(["Python"])).gaps
-    // PyTorch and TensorFlow each meet two postings; after the first of them only one is left.
-    #expect(gaps.map(\.skill) == ["PyTorch", "Apache Airflow", "Apache Spark", "TensorFlow"])
+    // TensorFlow and PyTorch each meet two postings, and the best fit names the former; after it PyTorch
+    // is left in one, and two ask for it.
+    #expect(gaps.map(\.skill) == ["TensorFlow", "PyTorch", "Apache Spark", "Apache Airflow"])
     #expect(gaps.map(\.postings.count) == [2, 1, 1, 1])
     #expect(gaps.map(\.requirements.count) == [2, 1, 1, 1])
   }
@@ -34,7 +35,7 @@ struct ComparisonTests {
   @Test func eachGapNamesTheRequirementsThatItMeets() throws {
     let gap = try #require(audit(Fixture.profile(["Python"])).gaps.first)
     #expect(
-      gap.requirements.map(\.requirement.skills) == [["PyTorch", "TensorFlow"], ["PyTorch"]])
+      gap.requirements.map(\.requirement.skills) == [["TensorFlow"], ["PyTorch", "TensorFlow"]])
   }
 
   @Test func aToolDoesNotMeetTheFieldThatItIsPartOf() {
@@ -66,6 +67,27 @@ struct ComparisonTests {
     ).gaps
     #expect(gaps.map(\.skill) == ["PostgreSQL"])
     #expect(gaps.map(\.requirements.count) == [5])
+  }
+
+  @Test func ofAlternativesTheOneIsAdvisedThatMorePostingsAskFor() {
+    let gaps = Audit(
+      [
+        Fixture.posting("a", required: [["Ada", "C++", "Java"]]),
+        Fixture.posting("b", required: [["Python", "Java"]]),
+        Fixture.posting("c", required: [["Linux", "AIX"]]),
+      ], profile: Fixture.profile(["Python"])
+    ).gaps
+    // Nothing tells Linux from AIX but what the posting names first.
+    #expect(gaps.map(\.skill) == ["Java", "Linux"])
+  }
+
+  @Test func eachRequiredSkillHasTheWordsThatNameIt() throws {
+    let card = try #require(
+      Audit([Fixture.input("Engineer\nRequirements\n- Java or Kotlin\n- Git, and more Java")]).cards
+        .first)
+    #expect(card.requiredWords["Java"]?.map(\.line) == [3, 4])
+    #expect(card.requiredWords["Kotlin"]?.map(\.text) == ["Kotlin"])
+    #expect(card.requiredWords["Go"] == nil)
   }
 
   @Test func nothingMissingIsNoGap() {

@@ -80,6 +80,14 @@ struct VerdictTests {
     #expect(judgement.reason.contains("0.5 years of machine learning"), "\(judgement.reason)")
   }
 
+  @Test func whatYearsHoldIsNamedAsNearToNothing() throws {
+    let years = try #require(
+      Fixture.judgement(anyOf: ["XML"], Fixture.profile(["Go"], years: 6)))
+    #expect(years.verdict == .notMet && years.reason == "not in your profile")
+    let listed = try #require(Fixture.judgement(anyOf: ["XML"], Fixture.profile(["JSON"])))
+    #expect(listed.reason == "not in your profile; near: JSON")
+  }
+
   @Test func workCountsAndIsNamedAsTheReason() throws {
     var profile = Fixture.profile([])
     profile.work = [Profile.Named("Ran Kafka for two years", line: 9)]
@@ -144,6 +152,20 @@ struct VerdictTests {
     for trade in YearsSubjectReader.trades.values {
       #expect(relations.category(of: trade) != nil, "\(trade)")
     }
+  }
+
+  @Test(arguments: [
+    ("- Knowledge of app store publishing", false),
+    ("- Familiarity with publishing pipelines and publish/subscribe messaging", false),
+    ("- Experience publishing mobile apps", false), ("- Apps published to the App Store", false),
+    ("- A strong record of publishing", true), ("- Experience publishing at NeurIPS", true),
+    ("- Has published research", true),
+  ])
+  func whatIsPublishedIsAPaper(_ line: String, _ isAsked: Bool) {
+    let found = Fixture.judgements(line, Fixture.profile([])).filter {
+      if case .publications = $0.requirement.kind { true } else { false }
+    }
+    #expect(found.isEmpty != isAsked)
   }
 
   @Test func publicationsAreAskedForOnlyWhereWritingIsMeant() {

@@ -154,6 +154,7 @@ struct VocabularyTests {
     #expect(parts.code == 0 && parts.output.contains("heading: preferred"))
     let lines = try Self.run("vocabulary list degree", in: folder)
     #expect(lines.output.hasPrefix("# degree: doctorate\n"))
+    #expect(try Self.run("vocabulary list databases", in: folder).output.hasPrefix("# Databases\n"))
     let unknown = try Self.run("vocabulary list degre", in: folder)
     #expect(unknown.code == 2 && unknown.errors.contains("jobreq vocabulary list names them all"))
     #expect(try Self.run("vocabulary check mine.txt", in: folder).code == 0)

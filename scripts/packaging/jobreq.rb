@@ -3,6 +3,7 @@ class Jobreq < Formula
   homepage "@HOME@"
   url "@HOME@/releases/download/@VERSION@/jobreq-@VERSION@.tar.gz"
   sha256 "@SHA256@"
+  license "Apache-2.0"
   head "@HOME@.git", branch: "main"
 
   depends_on "pkgconf" => :build
@@ -11,6 +12,8 @@ class Jobreq < Formula
 
   uses_from_macos "swift" => :build
   uses_from_macos "libxml2"
+  uses_from_macos "sqlite"
+  uses_from_macos "zlib"
 
   def install
     # Homebrew builds in a sandbox of its own, in which Swift's cannot start.

@@ -44,17 +44,22 @@ struct GapFinder {
     /// Requirements of `meets` that are left.
     var left = 0
     var preferred = 0
+    /// Postings that ask for it at all, met or not.
+    var asked = 0
   }
 
   /// The skill that most postings name first, then the best of what it leaves.
   ///
   /// It is counted by the postings' own words: who lacks Python is told Python, and PySpark only where
   /// more postings name that. Of equals the one that meets more requirements, then more preferred ones,
-  /// then the narrower one ("machine learning" before "AI/ML"), then by name. The time grows with the
-  /// number of requirements.
+  /// then the narrower one ("machine learning" before "AI/ML"), then the one that more postings ask for
+  /// (of "Ada, C++ or Java" Java, where others want that), then the one that is named first. The time
+  /// grows with the number of requirements.
   func gaps(_ judgements: [[Judgement]]) -> [Gap] {
     let missing = self.missing(judgements, .required)
     var candidates = self.candidates(missing, self.missing(judgements, .preferred))
+    let asked = self.asked(judgements)
+    for place in candidates.indices { candidates[place].asked = asked[candidates[place].name] ?? 0 }
     var meeting = [[Int]](repeating: [], count: missing.count)
     for (place, candidate) in candidates.enumerated() {
       for requirement in candidate.meets { meeting[requirement].append(place) }
@@ -84,9 +89,19 @@ struct GapFinder {
     return gaps
   }
 
-  /// The skills that missing requirements name, in the order of names, with what each would meet.
+  /// By skill the number of postings that ask for it.
+  private func asked(_ judgements: [[Judgement]]) -> [String: Int] {
+    var asked: [String: Int] = [:]
+    for list in judgements {
+      for name in Set(list.flatMap(\.requirement.skills)) { asked[name, default: 0] += 1 }
+    }
+    return asked
+  }
+
+  /// The skills that missing requirements name, in the order of the postings, with what each would meet.
   private func candidates(_ missing: [Missing], _ preferred: [Missing]) -> [Candidate] {
-    let names = Set(missing.flatMap(\.accepted)).sorted(by: NameOrder.precedes)
+    var seen: Set<String> = []
+    let names = missing.flatMap(\.met.requirement.skills).filter { seen.insert($0).inserted }
     func places(_ requirements: [Missing]) -> [String: [Int]] {
       var places: [String: [Int]] = [:]
       for (place, requirement) in requirements.enumerated() {
@@ -121,7 +136,9 @@ struct GapFinder {
     if a.named.count != b.named.count { return a.named.count > b.named.count }
     if a.left != b.left { return a.left > b.left }
     if a.preferred != b.preferred { return a.preferred > b.preferred }
-    return relations.broader(than: a.name).contains(b.name)
+    if relations.broader(than: a.name).contains(b.name) { return true }
+    if relations.broader(than: b.name).contains(a.name) { return false }
+    return a.asked > b.asked
   }
 
   private func missing(_ judgements: [[Judgement]], _ standing: Standing) -> [Missing] {

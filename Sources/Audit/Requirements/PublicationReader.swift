@@ -17,7 +17,17 @@ struct PublicationReader {
   /// At most one requirement, of the strongest standing found.
   func read(_ record: Record) -> [Requirement] {
     var byStanding: [Standing: Found] = [:]
+    let venueLines = Set(
+      record.research.filter { $0.rule == "research.venue" }
+        .compactMap { lines.number($0.range.lower) })
     for evidence in record.research {
+      // "App store publishing", "publishing pipelines": of what is not said, and hardly of papers.
+      if Self.publishing.contains(evidence.quote.lowercased()),
+        Self.papers.isDisjoint(with: Self.words(lines.line(evidence.range.lower))),
+        lines.number(evidence.range.lower).map(venueLines.contains) != true
+      {
+        continue
+      }
       guard let standing = standing(of: evidence) else { continue }
       var found = byStanding[standing] ?? Found()
       found.quotes.append(lines.quote(evidence))
@@ -75,6 +85,15 @@ struct PublicationReader {
   private static let asking = [
     "publication", "published", "publishing", "first-author", "first author", "peer-reviewed",
     "peer reviewed", "authored", "publish ", "papers at", "papers in",
+  ]
+
+  /// Words that alone do not say what is published, and words on their line that do.
+  private static let publishing: Set<String> = ["publish", "publishing", "published"]
+  private static let papers: Set<String> = [
+    "paper", "papers", "research", "researcher", "journal", "journals", "conference", "conferences",
+    "venue", "venues", "article", "articles", "academic", "scientific", "peer", "author",
+    "authored",
+    "record", "results", "findings", "publication", "publications",
   ]
 
   private static let reading: Set<String> = [

@@ -123,6 +123,8 @@ struct OwnSkills {
       !relations.isField($0) && relations.childCount(of: $0) <= Self.family
     }
     return names.first { name in
+      // What years of software are taken to hold is near to everything and says nothing.
+      if case .years = sources[name] { return false }
       let own = Set(relations.parents(of: name))
       return !own.isDisjoint(with: families)
         && (own.isSubset(of: parents) || own.isSuperset(of: parents))

@@ -37,10 +37,9 @@ enum StyleSheet {
   private static let lists = """
     .card { border: 1px solid var(--line); border-radius: .5rem; padding: .5rem 1rem; margin: .75rem 0; }
     .card > summary h2 { display: inline; font-size: 1.1rem; margin: 0; padding: 0; border: 0; }
-    .columns { columns: 2; column-gap: 2rem; }
-    .columns li { break-inside: avoid; }
-    .columns h3, .columns h4 { break-after: avoid; }
-    .columns > div:first-child h3:first-child { margin-top: 0; }
+    .columns { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); grid-template-rows: auto 1fr; gap: 0 2rem; }
+    .columns > :nth-child(2) { grid-column: 2; grid-row: 1 / span 2; }
+    .columns > :nth-child(-n + 2) > h3:first-child { margin-top: 0; }
     ul { margin: .25rem 0; padding-left: 1.25rem; }
     .toned { list-style: none; padding: 0; }
     .toned > li { margin: .35rem 0; padding-left: .75rem; border-left: 3px solid var(--line); }
@@ -152,7 +151,8 @@ enum StyleSheet {
   /// Wide tables of numbers fade out where they go on, and keep the names of their rows in sight.
   private static let narrow = """
     @media screen and (max-width: 60rem) {
-      .columns { columns: 1; }
+      .columns { display: block; }
+      .columns > :nth-child(2) > h3:first-child { margin-top: 1.75rem; }
       #every-row { --row: block; }
     \(cards(".cards"))
     }

@@ -27,8 +27,10 @@ struct AuditComposer {
       isSummary ? [] : audit.cards.enumerated().map { CardComposer($0 + 1, $1).section }
     for place in cards.indices { cards[place].contents = place == 0 ? "Posting by posting" : nil }
     let sections = [
-      PostingsComposer(audit, linksCards: !isSummary).section, GapComposer(audit).section,
-      CoverageComposer(audit).section, PathComposer(audit).section, SharedComposer(audit).section,
+      PostingsComposer(audit, linksCards: !isSummary).section,
+      GapComposer(audit, linksCards: !isSummary).section,
+      CoverageComposer(audit).section, PathComposer(audit).section,
+      SharedComposer(audit, linksCards: !isSummary).section,
     ]
     return Page(
       title: audit.profile == nil ? "\(postings) side by side" : "\(postings) against your profile",
@@ -46,6 +48,11 @@ struct AuditComposer {
   /// A posting as lists name it, as in `3 Corvane Learning`.
   static func name(_ place: Int, _ card: Card) -> String {
     "\(place + 1) \(card.record.company.value ?? card.record.shownTitle)"
+  }
+
+  /// The same, leading to what the page says of it where that is there.
+  static func link(_ place: Int, _ card: Card, _ linksCards: Bool) -> Text {
+    Text(name(place, card), linksCards ? .jump(anchor(place + 1)) : .plain)
   }
 
   /// Where links find the posting of a number.

@@ -20,6 +20,7 @@ enum AuditJSON {
           json.member("detail", missing.reason.detail)
         }
       }
+      let words = audit.cards.map(\.requiredWords)
       json.key("shared")
       json.array(audit.shared) { json, skill in
         json.object { json in
@@ -29,6 +30,14 @@ enum AuditJSON {
           json.member("asAlternative", skill.asAlternative)
           json.member("preferredBy", skill.preferredBy)
           json.ids("requiring", skill.requiredBy, audit)
+          json.key("words")
+          json.array(skill.requiredBy) { json, place in
+            json.object { json in
+              json.member("posting", audit.cards[place].record.id)
+              json.key("quotes")
+              json.write(words[place][skill.name] ?? [])
+            }
+          }
         }
       }
       if audit.profile != nil { audit.writeProfileParts(to: &json) }

@@ -128,7 +128,7 @@ extension JSONWriter {
     member("category", requirement.category)
   }
 
-  fileprivate mutating func write(_ quotes: [Quote]) {
+  mutating func write(_ quotes: [Quote]) {
     array(quotes) { json, quote in
       json.object { json in
         json.member("quote", quote.text)

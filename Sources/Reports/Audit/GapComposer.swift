@@ -5,8 +5,13 @@ import ReportKit
 /// What is missing and what would bring most, in words.
 struct GapComposer {
   private let audit: Audit
+  private let linksCards: Bool
 
-  init(_ audit: Audit) { self.audit = audit }
+  /// `linksCards` says whether the page holds each posting in full as well.
+  init(_ audit: Audit, linksCards: Bool) {
+    self.audit = audit
+    self.linksCards = linksCards
+  }
 
   var section: PageSection? {
     guard audit.profile != nil, !audit.cards.isEmpty else { return nil }
@@ -37,27 +42,34 @@ struct GapComposer {
         [
           .text(gap.skill), .text("\(gap.postings.count) of \(audit.cards.count)"),
           .text(String(gap.requirements.count)),
-          .text(Self.numbers(gap.postings)),
+          .text(numbers(gap.postings)),
         ]
       })
   }
 
   /// The first of the postings' numbers, and how many more there are.
-  private static func numbers(_ postings: [Int]) -> String {
+  private func numbers(_ postings: [Int]) -> Text {
     let rest = postings.count - AuditComposer.Limit.rowPostings
-    let first = postings.prefix(AuditComposer.Limit.rowPostings).map { String($0 + 1) }
-    return (first + (rest > 0 ? ["and \(rest) more"] : [])).joined(separator: ", ")
+    var numbers = Text("")
+    for place in postings.prefix(AuditComposer.Limit.rowPostings) {
+      numbers.append(numbers.isEmpty ? "" : ", ", .plain)
+      numbers.append(
+        String(place + 1), linksCards ? .jump(AuditComposer.anchor(place + 1)) : .plain)
+    }
+    numbers.append(rest > 0 ? ", and \(rest) more" : "", .plain)
+    return numbers
   }
 
-  /// A skill with each requirement that it would meet, as in `3 Corvane Learning: PyTorch or JAX`.
+  /// A skill with each requirement that it would meet and the words of it, as in
+  /// `3 Corvane Learning: PyTorch or JAX`.
   private func meets(_ gap: Gap) -> Item {
     Item(
       Text(gap.skill),
       items: gap.requirements.map { met in
         Item(
-          Text(
-            AuditComposer.name(met.posting, audit.cards[met.posting]) + ": "
-              + AuditWording.requirement(met.requirement)))
+          AuditComposer.link(met.posting, audit.cards[met.posting], linksCards)
+            + Text(": " + AuditWording.requirement(met.requirement)),
+          quotes: met.requirement.quotes.map(Quotation.init).uniqued())
       })
   }
 
@@ -77,18 +89,18 @@ struct GapComposer {
       card.judgements.filter {
         $0.requirement.standing == .required && !$0.verdict.counts
           && $0.requirement.skills.isEmpty
-      }.map { Item($0, of: AuditComposer.name(place, card) + ": ") }
+      }.map { Item($0, of: AuditComposer.link(place, card, linksCards) + ": ") }
     }
   }
 }
 
 extension Item {
   /// A requirement with how it is met and why.
-  init(_ judgement: Judgement, of posting: String = "", quotes: [Quotation] = []) {
+  init(_ judgement: Judgement, of posting: Text = "", quotes: [Quotation] = []) {
     let tone = Tone(judgement.verdict)
     self.init(
       tone: tone,
-      Text(posting + AuditWording.requirement(judgement.requirement) + ": ")
+      posting + Text(AuditWording.requirement(judgement.requirement) + ": ")
         + Text(AuditWording.verdict(judgement.verdict), .toned(tone))
         + Text(", " + judgement.reason), quotes: quotes)
   }

@@ -5,8 +5,13 @@ import ReportKit
 /// What the postings share, in words.
 struct SharedComposer {
   private let audit: Audit
+  private let linksCards: Bool
 
-  init(_ audit: Audit) { self.audit = audit }
+  /// `linksCards` says whether the page holds each posting in full as well.
+  init(_ audit: Audit, linksCards: Bool) {
+    self.audit = audit
+    self.linksCards = linksCards
+  }
 
   /// Nil where there is nothing to compare.
   var section: PageSection? {
@@ -22,12 +27,31 @@ struct SharedComposer {
       let skills = audit.shared.filter { $0.requiredBy == [place] }.map(\.name)
       guard !skills.isEmpty else { return nil }
       return Item(
-        Text(AuditComposer.name(place, card) + ": " + skills.joined(separator: " · ")))
+        AuditComposer.link(place, card, linksCards) + Text(": " + skills.joined(separator: " · ")))
     }
     return PageSection(
       "What they share", anchor: "shared",
-      (counts.isEmpty ? [] : [.table(Table(["Required by", "Skills"], counts))])
+      (counts.isEmpty
+        ? []
+        : [
+          .table(Table(["Required by", "Skills"], counts)),
+          .fold("The words behind each", [.list(words)]),
+        ])
         + (alone.isEmpty ? [] : [.heading("Only one asks for"), .list(alone)]))
+  }
+
+  /// Each shared skill with the words of every posting that requires it.
+  private var words: [Item] {
+    let words = audit.cards.map(\.requiredWords)
+    return audit.shared.filter { $0.requiredBy.count >= AuditComposer.Limit.shared }.map { skill in
+      Item(
+        Text("\(skill.name): \(skill.requiredBy.count) of \(audit.cards.count)"),
+        items: skill.requiredBy.map { place in
+          Item(
+            AuditComposer.link(place, audit.cards[place], linksCards),
+            quotes: (words[place][skill.name] ?? []).map(Quotation.init).uniqued())
+        })
+    }
   }
 
   private func words(_ skill: SharedSkill) -> String {

@@ -39,7 +39,7 @@ struct AuditCommand: ParsableCommand {
     let audit = Audit(found, profile: profile, vocabulary: vocabulary)
     try output.write(format.render(audit, output.reportOptions, isSummary: summary))
     try output.finish()
-    try run.finish(strict: false)
+    try run.finish(strict: inputs.strict)
   }
 }
 

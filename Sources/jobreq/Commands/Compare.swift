@@ -8,6 +8,7 @@ import Statistics
 /// `jobreq compare`: two sets of postings side by side.
 struct Compare: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "compare",
     abstract: "Set two folders, or two populations of one, side by side.",
     discussion: """
       Of two PATHs the second is set against the first; one is split by --where and --against. Each share, skill \

@@ -46,7 +46,7 @@ struct CoverageCommand: ParsableCommand {
         zip(profile, found).map { NamedCoverage(profile: $0, figures: CoverageFigures($1)) },
         output.reportOptions))
     try output.finish()
-    try run.finish(strict: false)
+    try run.finish(strict: inputs.strict)
   }
 }
 

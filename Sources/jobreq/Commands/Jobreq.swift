@@ -13,8 +13,8 @@ struct Jobreq: AsyncParsableCommand {
         jobreq audit postings/ --summary        a few postings side by side
 
       Exit codes: 0 all is well; 1 some input could not be read, or a check does not hold; 2 wrong \
-      usage, no posting in anything, or a file that cannot be used or written; 141 the reader of standard \
-      output went away.
+      usage, no posting in anything, or a file that cannot be used or written; 128 + n ended by signal n: \
+      130 after Ctrl-C, 141 where the reader of standard output went away.
       """,
     version: version,
     subcommands: [
@@ -31,16 +31,19 @@ struct Jobreq: AsyncParsableCommand {
     exit(withError: ExitCode(await ending().say()))
   }
 
-  /// Throws where the first argument, or one behind `help`, is the name of no command.
+  /// Throws where a word in the place of a command, or one behind `help`, is the name of none.
   private static func checkCommand() throws {
     let arguments = CommandLine.arguments.dropFirst()
-    guard arguments.first == "help" else {
-      if let name = arguments.first, !name.hasPrefix("-") { _ = try command(name, of: Self.self) }
-      return
-    }
     var parent: any ParsableCommand.Type = Self.self
-    for name in arguments.dropFirst() where !name.hasPrefix("-") {
-      parent = try command(name, of: parent)
+    if arguments.first == "help" {
+      for name in arguments.dropFirst() where !name.hasPrefix("-") {
+        parent = try command(name, of: parent)
+      }
+    } else {
+      for name in arguments.prefix(while: { !$0.hasPrefix("-") }) {
+        guard !parent.configuration.subcommands.isEmpty else { return }
+        parent = try command(name, of: parent)
+      }
     }
   }
 

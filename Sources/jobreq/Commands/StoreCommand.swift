@@ -22,6 +22,7 @@ struct StoreCommand: ParsableCommand {
   /// `jobreq store show`.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Say what a store holds, since when, and how long postings stay open.")
 
     @OptionGroup var file: File
@@ -37,6 +38,7 @@ struct StoreCommand: ParsableCommand {
   /// `jobreq store check`.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Say whether a store is whole.",
       discussion: """
         Looks at every page of the file, at what the tables say of each other and at the search, and reads \
@@ -67,6 +69,7 @@ struct StoreCommand: ParsableCommand {
   /// `jobreq store compact`.
   struct Compact: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "compact",
       abstract: "Give back room on the disk that a store no longer needs.",
       discussion: """
         Writes the file anew without holes and the search in one piece; for that long the disk must hold \
@@ -109,6 +112,7 @@ struct StoreCommand: ParsableCommand {
   /// `jobreq store export`.
   struct Export: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "export",
       abstract: "Print the records of a store, as jobreq extract prints those of a folder.",
       discussion: """
         A record a line, for other programs or for another store; jobreq reads them back. Changes nothing.

@@ -15,6 +15,7 @@ struct VocabularyCommand: AsyncParsableCommand {
   /// `jobreq vocabulary list`.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "Print the parts to which a file of yours can add, or the lines of some of them.",
       discussion: "Example: jobreq vocabulary list \"heading: preferred\"")
 
@@ -31,7 +32,11 @@ struct VocabularyCommand: AsyncParsableCommand {
         lines = all.map { "\($0.name)\t\($0.lines.count)" }
       }
       for name in names {
-        let found = all.filter { $0.name == name || $0.name.hasPrefix(name + ": ") }
+        let wanted = name.lowercased()
+        let found = all.filter {
+          let known = $0.name.lowercased()
+          return known == wanted || known.hasPrefix(wanted + ": ")
+        }
         guard !found.isEmpty else {
           let nearest = NearestWord.of(name, in: all.map(\.name))
           throw ValidationError(
@@ -48,6 +53,7 @@ struct VocabularyCommand: AsyncParsableCommand {
   /// `jobreq vocabulary check`.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract:
         "Say whether files of your own can be used, and what is wrong with each line that cannot.",
       discussion: "Example: jobreq vocabulary check mine.txt")
@@ -66,6 +72,7 @@ struct VocabularyCommand: AsyncParsableCommand {
   /// `jobreq vocabulary diff`.
   struct Diff: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "diff",
       abstract: "Print what words of your own change in the reading of postings.",
       discussion: """
         A line a posting that is read otherwise: its id, and each answer before and after.

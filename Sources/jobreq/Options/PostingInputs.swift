@@ -19,6 +19,9 @@ struct PostingInputs: ParsableArguments {
   @Option(help: "Write to this file instead of standard output.", completion: .file())
   var output: String?
 
+  @Flag(help: "Count an input without a posting as one that could not be read (exit code 1).")
+  var strict = false
+
   @Flag(help: "Say nothing of the progress on standard error.")
   var quiet = false
 

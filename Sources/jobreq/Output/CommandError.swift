@@ -36,7 +36,8 @@ enum CommandError: Error, CustomStringConvertible {
     case .cannotWrite(let path, let code):
       "cannot write \(path): \(Self.words(code)); \(Self.remedy(code))"
     case .cannotRead(let path, let code):
-      "cannot read \(path): \(Self.words(code)); check the path and its permissions"
+      "cannot read \(path): \(Self.words(code)); "
+        + (code == EISDIR ? "name a file in it" : "check the path and its permissions")
     case .notAFile(let path):
       "\(path) is no file: move it away, or run jobreq in another folder"
     case .tooLarge(let path, let limit):
