@@ -124,5 +124,8 @@ extension RuleExamples {
     + ^ Toronto, Canada ⏎ Pay: «$90,000 a year» => salary=CAD 90000 90000 year
     + Leeds, Ontario ⏎ Pay: «$90,000 a year» => salary=CAD 90000 90000 year
     + ^ Leeds, UK ⏎ Pay: «$90,000 a year» => salary=USD 90000 90000 year
+    ## pay.amount
+    - The average nurse earns $60,000 a year here. => pay=none
+    - Our customers earn $80,000 a year. => pay=none
     """#
 }

@@ -2,6 +2,7 @@ extension RuleExamples {
   /// What is taken off a title: places, numbers, sites.
   static let title = #"""
     ## title.page
+    + = Welder x 4 => title=Welder
     + = «Data Engineer II» - AMZ5964685 => title=Data Engineer II
     + = «Senior Data Scientist» - Sunnyvale, CA 94089 => title=Senior Data Scientist
     + = «Senior Data Scientist» - New York, NY => title=Senior Data Scientist
