@@ -2,6 +2,9 @@ extension RuleExamples {
   /// The company that a posting names.
   static let company = #"""
     ## company.text
+    + @ - ⏎ # Meet the Larchwick ⏎ We weld. => company=Larchwick
+    + @ - ⏎ Agency: Larchwick ⏎ # Requirements ⏎ * Python => company=Larchwick
+    + @ - ⏎ # Requirements ⏎ * Python ⏎ Larchwick was launched by two welders. => company=Larchwick
     - @ - ⏎ Founded in 1921, ⏎ The yard is old. => company=none
     + @ - ⏎ # About St. Anne ⏎ We heal. => company=St. Anne
     + @ - ⏎ # About «Windmere Labs» ⏎ We make maps. => company=Windmere Labs

@@ -29,6 +29,7 @@ extension RuleExamples {
     + # Requirements ⏎ * You bring experience testing shipping running tuning mending Go and calm => skill:Go=required
     - # Requirements ⏎ * You bring experience testing shipping running tuning mending sorting Go and calm => skill:Go=none
     ## certification.section
+    - # Requirements ⏎ * We are LEED certified => certifications=none
     + # Requirements ⏎ * «PMP» ⏎ * Project Management Professional (PMP) => certifications=PMP
     - # Requirements ⏎ * Python ⏎ * Employer paid training for AWS certification => certifications=none
     + # Requirements ⏎ * Amber Birch Cedar Dahlia Elm Certified Modeller => certifications=Birch Cedar Dahlia Elm Certified Modeller

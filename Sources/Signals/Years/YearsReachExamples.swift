@@ -2,6 +2,13 @@ extension RuleExamples {
   /// How far from a number the words may stand that say what it is.
   static let yearsReach = #"""
     ## years.only
+    - # Requirements ⏎ * Open to «2 years» of secondment => years=none
+    - # Requirements ⏎ * «12 years» of formal schooling => years=none
+    - # Requirements ⏎ * For a «2 years» scholarship => years=none
+    - # Requirements ⏎ * Open to a «24 month» assignment => years=none
+    - # Requirements ⏎ * Must be «25 years» => years=none
+    - # Requirements ⏎ * «18 yrs» and over => years=none
+    - # Requirements ⏎ * «21 years» => years=none
     - # Requirements ⏎ * 5 years of practice in place of maps => years=none
     + We run things. ⏎ You've tended ships for 6 years. => years=6
     + # Requirements ⏎ * We greet whoever has run maps for 6 years => years=6
