@@ -2,6 +2,8 @@ extension RuleExamples {
   /// The company that a posting names.
   static let company = #"""
     ## company.text
+    + @ - ⏎ # Requirements ⏎ * Python ⏎ Copyright by Larchwick => company=Larchwick
+    + @ - ⏎ = Clerk ⏎ Office of the Larch Crown ⏎ We file. => company=Office of the Larch Crown
     + @ - ⏎ # Meet the Larchwick ⏎ We weld. => company=Larchwick
     + @ - ⏎ Agency: Larchwick ⏎ # Requirements ⏎ * Python => company=Larchwick
     + @ - ⏎ # Requirements ⏎ * Python ⏎ Larchwick was launched by two welders. => company=Larchwick

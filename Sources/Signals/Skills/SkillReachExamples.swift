@@ -29,6 +29,13 @@ extension RuleExamples {
     + # Requirements ⏎ * You bring experience testing shipping running tuning mending Go and calm => skill:Go=required
     - # Requirements ⏎ * You bring experience testing shipping running tuning mending sorting Go and calm => skill:Go=none
     ## certification.section
+    + # Requirements ⏎ * «Licensed as a nurse» => certifications=Licensed as a nurse
+    + # Requirements ⏎ * An «actuarial certification» => certifications=actuarial certification
+    - # Requirements ⏎ * Larchwick is a Certified Amber Birch Cedar => certifications=none
+    - # Requirements ⏎ * PMP exam fees => certifications=none
+    + # Requirements ⏎ * «Certifications, including Amber Birch» => certifications=Certifications, including Amber Birch
+    - # Requirements ⏎ * Certification from an accredited body => certifications=none
+    + # Requirements ⏎ * «Certified Amber of Birch» => certifications=Certified Amber of Birch
     - # Requirements ⏎ * We are LEED certified => certifications=none
     + # Requirements ⏎ * «PMP» ⏎ * Project Management Professional (PMP) => certifications=PMP
     - # Requirements ⏎ * Python ⏎ * Employer paid training for AWS certification => certifications=none
