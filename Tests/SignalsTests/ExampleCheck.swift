@@ -7,9 +7,9 @@ struct ExampleCheck {
   private let example: RuleExample
   private let reading: Reading
 
-  init(_ example: RuleExample) {
+  init(_ example: RuleExample, _ analyzer: PostingAnalyzer = PostingAnalyzer()) {
     self.example = example
-    reading = PostingAnalyzer().reading(of: example.posting, keepsText: true)
+    reading = analyzer.reading(of: example.posting, keepsText: true)
   }
 
   /// Every difference between the example and its reading.

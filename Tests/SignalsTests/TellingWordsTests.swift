@@ -38,4 +38,12 @@ struct TellingWordsTests {
     let text = try readText(about)
     #expect(text.tellingWordHashes.count == text.tokens.filter(\.isWord).count)
   }
+
+  /// The heading is one of the words.
+  @Test(arguments: [(80, true), (79, false)])
+  func eightyWordsOfTheJobTellEnough(_ count: Int, _ isEnough: Bool) throws {
+    let duties = String(repeating: "weave ", count: count - 1)
+    let text = try readText("# Requirements ⏎ * \(duties) ⏎ # About us ⏎ We spin and dye wool.")
+    #expect((text.tellingWordHashes.count == count) == isEnough)
+  }
 }

@@ -2,6 +2,13 @@ extension RuleExamples {
   /// The company that a posting names.
   static let company = #"""
     ## company.text
+    + @ - ⏎ # Requirements ⏎ * Python ⏎ Copyright by Larchwick => company=Larchwick
+    + @ - ⏎ = Clerk ⏎ Office of the Larch Crown ⏎ We file. => company=Office of the Larch Crown
+    + @ - ⏎ # Meet the Larchwick ⏎ We weld. => company=Larchwick
+    + @ - ⏎ Agency: Larchwick ⏎ # Requirements ⏎ * Python => company=Larchwick
+    + @ - ⏎ # Requirements ⏎ * Python ⏎ Larchwick was launched by two welders. => company=Larchwick
+    - @ - ⏎ Founded in 1921, ⏎ The yard is old. => company=none
+    + @ - ⏎ # About St. Anne ⏎ We heal. => company=St. Anne
     + @ - ⏎ # About «Windmere Labs» ⏎ We make maps. => company=Windmere Labs
     + @ - ⏎ «Windmere Labs» is a maker of maps. => company=Windmere Labs
     + @ - ⏎ At «Windmere», we make maps. => company=Windmere
@@ -178,6 +185,8 @@ extension RuleExamples {
     - @ - ⏎ «Natural Chart Processing» (NCP) helps sailors to read, and we like that. => company=none
     + > Night Porter ⏎ @ - ⏎ Institution/Company: ⏎ «Windmere Institute» ⏎ You keep the doors. => company=Windmere Institute
     ## company.address
+    + @ - ⏎ ~ https://jobs.lever.co/oak/123 ⏎ We weld ships. ⏎ Kind people of «Oak» weld. => company=Oak
+    - @ - ⏎ ~ https://jobs.lever.co/oa/123 ⏎ We weld ships. ⏎ Kind people of OA weld. => company=none
     + @ - ⏎ ~ https://jobs.ashbyhq.com/windmere/1 ⏎ We make maps. ⏎ You sell «Windmere» to sailors. => company=Windmere
     + @ - ⏎ ~ https://boards.greenhouse.io/windmerelabs/jobs/1 ⏎ You sell «Windmere Labs» to sailors. => company=Windmere Labs
     + @ - ⏎ ~ https://windmere.bamboohr.com/careers/1 ⏎ You sell «Windmere» to sailors. => company=Windmere
@@ -208,5 +217,7 @@ extension RuleExamples {
     + @ - ⏎ # Requirements ⏎ * SQL ⏎ # Closing ⏎ © 2026 «Quillmere Works Ltd.» Registered in England. => company=Quillmere Works Ltd.
     + @ - ⏎ # What you do ⏎ * Fire kilns ⏎ # You get ⏎ * Seconds ⏎ «Saltmere Ceramics». Teapots since 1888. => company=Saltmere Ceramics
     - @ - ⏎ # Requirements ⏎ * SQL ⏎ * Vernakular is welcome => company=none
+    ## company.text
+    + @ - ⏎ Institution: Larchford Hall ⏎ # Requirements ⏎ * Python => company=Larchford Hall
     """#
 }

@@ -2,6 +2,10 @@ extension RuleExamples {
   /// What is stated as pay.
   static let pay = #"""
     ## pay.amount
+    + Pay: upwards of «$90,000 a year» => salary=USD 90000 none year
+    + Pay: «$90,000 a year» and above => salary=USD 90000 none year
+    + Daily rate: «$400» => salary=USD 400 400 day
+    + Weekly pay: «$900» => salary=USD 900 900 week
     + # Benefits ⏎ Salary: «$120,000 - $150,000 per year» => pay=$120,000 - $150,000 per year
     + The pay is «$120,000–$150,000». => pay=$120,000–$150,000
     + «$45 per hour» for the summer. => pay=$45 per hour
@@ -126,5 +130,8 @@ extension RuleExamples {
     + ^ Toronto, Canada ⏎ Pay: «$90,000 a year» => salary=CAD 90000 90000 year
     + Leeds, Ontario ⏎ Pay: «$90,000 a year» => salary=CAD 90000 90000 year
     + ^ Leeds, UK ⏎ Pay: «$90,000 a year» => salary=USD 90000 90000 year
+    ## pay.amount
+    - The average nurse earns $60,000 a year here. => pay=none
+    - Our customers earn $80,000 a year. => pay=none
     """#
 }

@@ -80,5 +80,8 @@ extension RuleExamples {
     + # Requirements ⏎ * Right to work in the «UK» => place=none; country=GB
     - # Requirements ⏎ * You like to work in teams => country=none
     - # About us ⏎ We ship to the US. => country=none
+    ## place.sentence
+    + We give relocation support to Austin, Texas. => place=Austin, Texas
+    + You may sit in any of our hubs: Dublin or Cork. => place=Dublin
     """#
 }

@@ -2,6 +2,16 @@ extension RuleExamples {
   /// What is taken off a title: places, numbers, sites.
   static let title = #"""
     ## title.page
+    + = Welder - starting in spring => title=Welder
+    + = Welder - W2 only => title=Welder
+    + = Welder - Adzuna => title=Welder
+    + = Welder - tomorrow => title=Welder
+    + = Welder (re-opened) => title=Welder
+    + = Welder - deadline 12 May => title=Welder
+    + = Welder wanted => title=Welder
+    + = Actively recruiting a Welder => title=Welder
+    + = Opening for Welder => title=Welder
+    + = Welder x 4 => title=Welder
     + = «Data Engineer II» - AMZ5964685 => title=Data Engineer II
     + = «Senior Data Scientist» - Sunnyvale, CA 94089 => title=Senior Data Scientist
     + = «Senior Data Scientist» - New York, NY => title=Senior Data Scientist

@@ -28,6 +28,11 @@ struct HTMLWriterTests {
     #expect(html.contains("<details class=\"card\" open=\"\"><summary><h2 id=\"part-3-title\">"))
   }
 
+  @Test func aPageOfOneSectionHasNoContents() {
+    let page = SamplePage.page([])
+    #expect(!String(decoding: HTMLWriter.bytes(page), as: UTF8.self).contains("<nav"))
+  }
+
   @Test func stylesAreElements() {
     let text =
       Text("a", .strong) + Text("b", .quiet) + Text("c", .quoted) + Text("d", .marked(.preferred))
@@ -121,5 +126,7 @@ struct HTMLWriterTests {
     #expect(html.contains("<div class=\"row\" id=\"line-4\"><a href=\"#line-4\""))
     #expect(html.contains("<details><summary>3 lines left out: why</summary>"))
     #expect(html.contains("<p>And 2 more.</p></details>"))
+    #expect(html.contains("<ul class=\"findings\"><li>f</li></ul>"))
+    #expect(html.components(separatedBy: "findings").count == 2)
   }
 }
