@@ -18,6 +18,8 @@ except ImportError as error:
 
 EXACT = 1e-8
 RESAMPLES = 9999
+LIKENESS = 0.35
+COMPANIES_TO_TELL = 10
 
 
 def close(found, expected, tolerance=EXACT):
@@ -86,14 +88,18 @@ def in_effect(count, size):
     n, m, p = size.sum(), len(size), count.sum() / size.sum()
     if m == 1:
         return min(1, n)
-    if p in (0, 1):
-        return n
-    variance = (m - 1) / m * ((left_out(count, size) - p) ** 2).sum()
     companies = n**2 / (size**2).sum()
     ratio = 1
-    if n > 2 and companies > 1:
+    if n > 2 and 1 < companies < n:
         ratio = stats.t.ppf(0.975, n - 1) / stats.t.ppf(0.975, max(1, companies - 1))
-    return min(n, max(1, p * (1 - p) / variance * ratio**2))
+    own = 1
+    if 0 < p < 1:
+        own = (m - 1) / m * ((left_out(count, size) - p) ** 2).sum() / (p * (1 - p) / n)
+    usual = 1 + (n / companies - 1) * LIKENESS
+    weight = companies * min(p, 1 - p)
+    weight /= weight + COMPANIES_TO_TELL
+    design_effect = weight * own + (1 - weight) * max(own, usual)
+    return min(n, max(1, n / design_effect * ratio**2))
 
 
 def exact(p, n):
@@ -130,7 +136,16 @@ def difference(case):
     weights = (sizes / n).sum(0)
     freedom = max(1, weights.sum() ** 2 / (weights**2).sum() - 1)
     points, reach = p[1] - p[0], stats.t.ppf(0.975, freedom) * own**0.5
-    expected = (max(-100, 100 * (points - reach)), min(100, 100 * (points + reach)))
+    below, above = [0, 0], [0, 0]
+    for side in range(2):
+        if p[side] in (0, 1):
+            c, s = present(counts[side], sizes[side])
+            low, high = exact(p[side], in_effect(c, s))
+            below[side], above[side] = p[side] - low / 100, high / 100 - p[side]
+    expected = (
+        max(-100, 100 * (points - np.sqrt(reach**2 + above[0] ** 2 + below[1] ** 2))),
+        min(100, 100 * (points + np.sqrt(reach**2 + below[0] ** 2 + above[1] ** 2))),
+    )
     chance = 2 * stats.t.sf(abs(points) / common**0.5, freedom) if common else float(points == 0)
     return (
         close(case["interval"], expected, 1e-6) and close([case["chance"]], [chance], 1e-7),

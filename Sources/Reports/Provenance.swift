@@ -15,9 +15,6 @@ public struct Provenance: Hashable, Sendable {
   public var population: Population
   /// Claims set against the postings; none where no file of claims is named.
   public var claims: [Verdict] = []
-  /// The postings that claims are about, by their conditions; those without conditions are about all
-  /// that are counted.
-  public var claimPopulations: [[String]: Population] = [:]
   /// Date `YYYY-MM-DD` to print on the report; no clock is ever asked.
   public var asOf: String?
 

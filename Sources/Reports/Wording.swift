@@ -147,7 +147,8 @@ enum Wording {
     let whole = ends(0)
     let (low, high) =
       whole.low == whole.high && interval.lowerBound != interval.upperBound ? ends(1) : whole
-    return "(\(low)–\(high))"
+    // What some have is no nought.
+    return "(\(low == "0" && interval.lowerBound > 0 ? "<1" : low)–\(high))"
   }
 
   /// A percentage without decimals, below 10 % with one.

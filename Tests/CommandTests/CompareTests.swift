@@ -61,6 +61,30 @@ struct CompareTests {
     #expect(found.count == 2 && found.allSatisfy { $0["postings"] as? Int == 12 })
   }
 
+  /// Of a population, and of what stands twice once, as every other share is.
+  @Test func coverageCountsWhatOtherSharesCount() throws {
+    let folder = try Self.folder()
+    for number in 0..<5 {
+      try FileManager.default.copyItem(
+        atPath: folder.path("a/0.txt"), toPath: folder.path("a/copy\(number).txt"))
+    }
+    let profiles = Command.root.appendingPathComponent("Fixtures/profiles").path
+    func postings(_ words: String...) throws -> [Int] {
+      var command = Command()
+      command.arguments =
+        ["coverage", folder.url.path, "--quiet", "--format", "json"] + words + [
+          "--profile", profiles + "/backend-engineer.yml", profiles + "/full-stack-engineer.yml",
+        ]
+      let result = try command.run()
+      #expect(result.code == 0, "\(result.errors)")
+      let json = try #require(JSONSerialization.jsonObject(with: result.bytes) as? [String: Any])
+      let found = try #require(json["profiles"] as? [[String: Any]])
+      return found.compactMap { $0["postings"] as? Int }
+    }
+    #expect(try postings("--where", "role=product") == [12, 12])
+    #expect(try postings("--where", "role=product", "--keep-duplicates") == [17, 17])
+  }
+
   @Test func claimsStandAtTheHeadOfTheReport() throws {
     let folder = try Self.folder()
     try folder.write(

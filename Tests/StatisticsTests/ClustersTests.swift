@@ -35,10 +35,27 @@ struct ClustersTests {
     #expect(Clusters([]).share { _ in true }.effective == 0)
   }
 
-  @Test func whatNoneOrAllHaveRestsOnAll() {
-    let clusters = Clusters([0, 0, 1, 1, 2])
-    #expect(clusters.share { _ in false }.effective == 5)
-    #expect(clusters.share { _ in true }.effective == 5)
+  /// Of what none or all have no company differs from another, but few companies still tell little.
+  @Test func whatNoneOrAllHaveRestsOnTheCompanies() throws {
+    let few = Clusters([Int32](repeating: 0, count: 90) + [Int32](repeating: 1, count: 6))
+    let none = try #require(few.share { _ in false }.interval)
+    let one = try #require(few.share { $0 == 0 }.interval)
+    #expect(none.upperBound > 60 && none.upperBound <= one.upperBound)
+    #expect(few.share { _ in true }.reliability == .unreliable)
+    let many = Clusters((0..<100).map { Int32($0) })
+    #expect(many.share { _ in false }.effective == 100)
+    #expect(many.share { _ in true }.effective == 100)
+  }
+
+  /// One posting of a small company has it: that of the large ones none has it may be chance.
+  @Test func whatFewCompaniesHaveRestsOnHowAlikePostingsUsuallyAre() throws {
+    var numbers = (0..<100).map { Int32($0) }
+    for company in 100..<105 { numbers += [Int32](repeating: Int32(company), count: 40) }
+    let clusters = Clusters(numbers)
+    let few = try #require(clusters.share { $0 < 3 }.effective)
+    #expect(few > 20 && few < 60)
+    let half = try #require(clusters.share { numbers[$0] % 2 == 0 }.effective)
+    #expect(half < few)
   }
 
   @Test func postingsAreCountedByCompany() {

@@ -106,6 +106,23 @@ struct GuideFiguresTests {
     #expect(broad[0].withNarrower.simple == Share(3, of: 4))
   }
 
+  @Test func rolesAreComparedByDoctoratesAndProof() throws {
+    let records = (0..<20).map { number in
+      var record = Self.record(
+        number, role: number < 8 ? .research : .product,
+        minimum: number < 6 || number == 19 ? .doctorate : nil)
+      if number < 4 {
+        record.work.proof = [ProofAsked(.publications, .preferred, evidence: [])]
+      }
+      return record
+    }
+    let research = try #require(
+      Self.statistics(records).overall.roles.first { $0.role == .research })
+    #expect(research.ofDoctorates.simple == Share(6, of: 7))
+    let publications = try #require(research.proof.first { $0.proof == .publications })
+    #expect(publications.asked.simple == Share(4, of: 8))
+  }
+
   @Test func groupsAreMadeByTwoKeysAndByTime() {
     let records = [
       Self.record(0, seniority: .senior, date: "2026-01-31", country: "US"),

@@ -42,6 +42,19 @@ struct PayFiguresTests {
     #expect(row.payStated?.yearly == yearly && row.payStated != nil)
   }
 
+  @Test func payIsToldByCountry() throws {
+    var summary = Summary()
+    for place in 0..<6 {
+      var record = Sample.record("\(place)", title: "Engineer \(place)")
+      record.salary = Self.salary(Double(10_000 * (place + 1)), nil)
+      record.terms.place.value = place == 5 ? nil : Place(country: place < 3 ? "DE" : "AT")
+      summary.add(.posting(record))
+    }
+    let euros = try #require(summary.statistics().overall.pay.currencies.first)
+    #expect(euros.countries.map(\.country) == ["DE", "AT"])
+    #expect(euros.countries.map(\.pay.quartiles?.median) == [20_000, 45_000])
+  }
+
   @Test func whatNamesNoAmountStatesNoPay() {
     #expect(Self.row(nil).payStated == nil)
     #expect(Self.row(Self.salary(nil, nil)).payStated == nil)

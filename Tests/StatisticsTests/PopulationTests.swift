@@ -32,6 +32,14 @@ struct PopulationTests {
     #expect(try Self.reader.read([text]).contains(Self.record) == isOfIt)
   }
 
+  /// A claim about ml in a report of ml is about the same postings.
+  @Test func whatIsAskedForTwiceIsOne() throws {
+    let once = try Self.reader.read(["ml"])
+    #expect(try Self.reader.read(["ml", "ml"]) == once && once.name == "ml")
+    let both = try Self.reader.read(["ml", "country=US", "country=US"])
+    #expect(both.conditions.count == 2 && both.name == nil)
+  }
+
   @Test(arguments: [
     ("date>=2020", false), ("date!=2020", true), ("company=Acme", false), ("company!=Acme", true),
   ])

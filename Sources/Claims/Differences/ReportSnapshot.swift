@@ -31,6 +31,18 @@ public struct ReportSnapshot: Sendable {
   let report: JSONValue
   let entries: [Entry]
 
+  /// The postings that its shares count.
+  var counted: [Entry] { entries.filter(\.isCounted) }
+
+  /// What made the report, by key.
+  var makers: [(name: String, value: String)] {
+    ["program", "vocabulary", "rules"].map { name in
+      (name, report["madeBy"]?[name]?.string ?? "not said")
+    } + [("population", report["population"]?["where"]?.string ?? "all postings")]
+  }
+}
+
+extension ReportSnapshot {
   /// Takes a JSON report; throws where `json` is none of a version that is known.
   public init(_ json: JSONValue, file: String) throws(SettingsError) {
     guard json["schemaVersion"]?.int == 2, let postings = json["postings"]?.array,
@@ -42,16 +54,6 @@ public struct ReportSnapshot: Sendable {
     }
     report = json
     entries = postings.map(Entry.init)
-  }
-
-  /// The postings that its shares count.
-  var counted: [Entry] { entries.filter(\.isCounted) }
-
-  /// What made the report, by key.
-  var makers: [(name: String, value: String)] {
-    ["program", "vocabulary", "rules"].map { name in
-      (name, report["madeBy"]?[name]?.string ?? "not said")
-    } + [("population", report["population"]?["where"]?.string ?? "all postings")]
   }
 }
 

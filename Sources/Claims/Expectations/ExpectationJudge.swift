@@ -42,7 +42,8 @@ public struct ExpectationJudge {
       for subject in [all, own] where known[subject] == nil {
         known[subject] = statistics(subject)
       }
-      guard let whole = known[all]?.overall.tree else { continue }
+      guard let statistics = known[all] else { continue }
+      let whole = statistics.overall.tree
       var figures = whole
       if !own.groupings.isEmpty {
         let names = expectation.groups.map { Optional($0.name) }
@@ -51,19 +52,23 @@ public struct ExpectationJudge {
           verdicts.append(
             Verdict(
               expectation: expectation,
-              figure: .none("no posting of the \(words.joined(separator: ", "))"), answer: .open))
+              figure: .none("no posting of the \(words.joined(separator: ", "))"), answer: .open,
+              population: statistics.population, origin: statistics.origin))
           continue
         }
         figures = found.figures.tree
       }
-      verdicts.append(
-        try verdict(expectation, StatisticFinder(figures: figures, all: whole, known: self.known)))
+      let finder = StatisticFinder(figures: figures, all: whole, known: self.known)
+      var verdict = try verdict(expectation, finder, of: statistics)
+      verdict.population = statistics.population
+      verdict.origin = statistics.origin
+      verdicts.append(verdict)
     }
     return verdicts
   }
 
   private func verdict(
-    _ expectation: Expectation, _ finder: StatisticFinder
+    _ expectation: Expectation, _ finder: StatisticFinder, of statistics: Statistics
   ) throws(SettingsError) -> Verdict {
     let found: StatisticFinder.Found
     do {
@@ -80,7 +85,7 @@ public struct ExpectationJudge {
           .remedy(for: expectation.statistic, expectation.measure))
     }
     let compared = try expectation.bound.other.map { path throws(SettingsError) in
-      try against(path, figure, expectation, finder)
+      try against(path, figure, expectation, finder, of: statistics)
     }
     return Verdict(
       expectation: expectation, figure: compared ?? figure,
@@ -90,14 +95,20 @@ public struct ExpectationJudge {
   /// A share beside the one that it is compared with.
   private func against(
     _ path: StatisticPath, _ figure: Verdict.Figure, _ expectation: Expectation,
-    _ finder: StatisticFinder
+    _ finder: StatisticFinder, of statistics: Statistics
   ) throws(SettingsError) -> Verdict.Figure {
     var other = expectation
     other.statistic = path
     other.bound = .atLeast(0)
-    switch (figure, try verdict(other, finder).figure) {
+    switch (figure, try verdict(other, finder, of: statistics).figure) {
     case (.share(let share), .share(let other)):
-      return .difference(Verdict.Difference(share: share, other: other))
+      let change = statistics.difference(
+        of: expectation.statistic.parts, from: path.parts,
+        in: expectation.groups.map { ($0.grouping, $0.name) })
+      // What the figures count the postings must come to.
+      let isSame = change?.new.simple == share.simple && change?.old.simple == other.simple
+      return .difference(
+        Verdict.Difference(share: share, other: other, paired: isSame ? change?.interval : nil))
     case (.none(let reason), _), (_, .none(let reason)): return .none(reason)
     default: return .none("it is compared with no share")
     }

@@ -33,19 +33,19 @@ public struct Verdict: Hashable, Sendable {
     /// The one beside it.
     public var other: Share
 
-    /// The 95 % interval of the points between them, as if they were of different postings: of things
-    /// that come together that is wider than it need be.
+    /// The 95 % interval of the points between them, taken of one posting after another; nil where
+    /// that cannot be.
+    public var paired: ClosedRange<Double>?
+
+    /// The 95 % interval of the points between them.
     ///
-    /// Source: Newcombe, "Interval Estimation for the Difference Between Independent Proportions",
-    /// 1998, method 10, over the intervals by companies.
+    /// What is not told of one posting after another may go together in any way: then the intervals by
+    /// companies add up, which is wider than it need be.
     public var interval: ClosedRange<Double>? {
       guard share.reliability == .reliable, other.reliability == .reliable,
-        let p = share.percent, let q = other.percent, let a = share.interval, let b = other.interval
+        let a = share.interval, let b = other.interval
       else { return nil }
-      func reach(_ a: Double, _ b: Double) -> Double { (a * a + b * b).squareRoot() }
-      return
-        (p - q - reach(p - a.lowerBound, b.upperBound - q))...(p - q
-        + reach(a.upperBound - p, q - b.lowerBound))
+      return paired ?? (a.lowerBound - b.upperBound)...(a.upperBound - b.lowerBound)
     }
   }
 
@@ -55,4 +55,8 @@ public struct Verdict: Hashable, Sendable {
   public var figure: Figure
   /// How the claim stands.
   public var answer: Answer
+  /// The postings that it is about.
+  public var population = Population()
+  /// When and where they are from.
+  public var origin: SampleOrigin?
 }

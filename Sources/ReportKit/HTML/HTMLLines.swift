@@ -58,34 +58,64 @@ extension HTMLMarkup {
       ]
     ) { html in
       for series in chart.series.indices {
-        html.curve(series, chart)
+        for run in Self.runs(series, chart) { html.curve(series, run, chart) }
         html.line()
       }
     }
     line()
+    for series in chart.series.indices { dots(series, chart) }
   }
 
-  private mutating func curve(_ series: Int, _ chart: Chart) {
+  /// The places of a series that follow each other without one of which nothing is told.
+  private static func runs(_ series: Int, _ chart: Chart) -> [Range<Int>] {
+    chart.groups.indices.reduce(into: []) { runs, place in
+      let proportions = chart.groups[place].proportions
+      guard series < proportions.count, proportions[series].percent != nil else { return }
+      if let last = runs.last, last.upperBound == place {
+        runs[runs.count - 1] = last.lowerBound..<(place + 1)
+      } else {
+        runs.append(place..<(place + 1))
+      }
+    }
+  }
+
+  private mutating func curve(_ series: Int, _ run: Range<Int>, _ chart: Chart) {
     func point(_ place: Int, _ number: Double) -> String {
       Decimals.string(Plot.units * Self.share(place, of: chart), places: 1) + ","
         + Decimals.string(Self.y(number, chart), places: 1)
     }
-    let told = chart.groups.indices.filter {
-      series < chart.groups[$0].proportions.count
-        && chart.groups[$0].proportions[series].percent != nil
-    }
-    let bands = told.compactMap { place in
+    let bands = run.compactMap { place in
       chart.groups[place].proportions[series].bounds.map { (place: place, bounds: $0) }
     }
     let band =
       bands.map { point($0.place, $0.bounds.upperBound) }
       + bands.reversed().map { point($0.place, $0.bounds.lowerBound) }
-    if !band.isEmpty {
+    if run.count > 1, !band.isEmpty {
       element(
         "polygon", [("class", "band"), ("points", band.joined(separator: " "))], text: "")
     }
-    let line = told.map { point($0, chart.groups[$0].proportions[series].percent ?? 0) }
+    let line = run.map { point($0, chart.groups[$0].proportions[series].percent ?? 0) }
     element(
       "polyline", [("class", "l\(series)"), ("points", line.joined(separator: " "))], text: "")
+  }
+
+  /// A whisker and a dot where a place stands alone, between two of which nothing is told.
+  private mutating func dots(_ series: Int, _ chart: Chart) {
+    for run in Self.runs(series, chart) where run.count == 1 {
+      let place = run.lowerBound
+      let proportion = chart.groups[place].proportions[series]
+      let x = Plot.left + (Plot.right - Plot.left) * Self.share(place, of: chart)
+      func y(_ number: Double) -> Int { Int(Self.y(number, chart).rounded()) }
+      if let bounds = proportion.bounds {
+        stroke("whisker", (x, y(bounds.lowerBound)), (x, y(bounds.upperBound)))
+      }
+      element(
+        "circle",
+        [
+          ("class", "s\(series)"), ("cx", Self.percent(x)),
+          ("cy", "\(y(proportion.percent ?? 0))"), ("r", "4"),
+        ], text: "")
+    }
+    line()
   }
 }

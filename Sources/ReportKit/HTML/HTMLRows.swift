@@ -6,6 +6,8 @@ extension HTMLMarkup {
     static let height = 16
     static let middle = 8
     static let axis = 20
+    /// Rows from which on the axis stands above them too.
+    static let many = 8
   }
 
   /// The axis leaves room at both ends for half a dot, in percent of the width.
@@ -23,6 +25,7 @@ extension HTMLMarkup {
         if chart.groups.contains(where: { $0.claim != nil }) { html.claimKey() }
       }
       html.line()
+      if chart.groups.count > Row.many { html.axis(chart) }
       for group in chart.groups { html.row(group, chart) }
       html.axis(chart)
       html.line()
@@ -31,6 +34,14 @@ extension HTMLMarkup {
   }
 
   private mutating func claimKey() {
+    text(" ")
+    element("span", [("class", "key")]) { html in
+      html.element("svg", [("width", "22"), ("height", "12")] + Self.hidden) { html in
+        html.stroke("whisker", (0, 6), (100, 6))
+        html.element("circle", [("class", "s0"), ("cx", "11"), ("cy", "6"), ("r", "5")], text: "")
+      }
+      html.text(" measured, with its 95 % interval")
+    }
     text(" ")
     element("span", [("class", "key")]) { html in
       html.element("svg", [("width", "22"), ("height", "12")] + Self.hidden) { html in
@@ -115,14 +126,17 @@ extension HTMLMarkup {
   }
 
   private mutating func axis(_ chart: Chart) {
-    element("svg", [("width", "100%"), ("height", "\(Row.axis)")] + Self.hidden) { html in
-      for place in 0...4 {
-        let number = chart.axisEnd * Double(place) / 4
-        html.letters(
-          "tick", x: Self.x(number, chart), y: Row.axis - 6,
-          anchor: place == 0 ? "start" : place == 4 ? "end" : "middle",
-          Decimals.string(number, places: 1) + chart.unit)
+    element("div", [("class", "axis")]) { html in
+      html.element("svg", [("width", "100%"), ("height", "\(Row.axis)")] + Self.hidden) { html in
+        for place in 0...4 {
+          let number = chart.axisEnd * Double(place) / 4
+          html.letters(
+            "tick", x: Self.x(number, chart), y: Row.axis - 6,
+            anchor: place == 0 ? "start" : place == 4 ? "end" : "middle",
+            Decimals.string(number, places: 1) + chart.unit)
+        }
       }
     }
+    line()
   }
 }

@@ -43,7 +43,8 @@ struct HTMLTable {
       html.element("p", [("id", filter.anchor), ("class", "only")]) { html in
         html.text("Only ")
         html.element("b", text: filter.name)
-        html.text(": \(counts[place]) of the \(table.rows.count) listed here. ")
+        let listed = "\(counts[place]) of the \(table.rows.count) listed here"
+        html.text(": \(listed)\(table.beyond ?? ""). ")
         html.element("a", [("href", "#" + Self.all)], text: "Show all")
       }
       html.line()

@@ -150,6 +150,11 @@ enum StyleSheet {
 
   /// Wide tables of numbers fade out where they go on, and keep the names of their rows in sight.
   private static let narrow = """
+    @media screen and (min-width: 60rem) {
+      figure.rows { max-width: none; }
+      .rows > div { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: 1.5rem; align-items: center; margin: .1rem 0; }
+      .rows > .axis > svg { grid-column: 2; }
+    }
     @media screen and (max-width: 60rem) {
       .columns { display: block; }
       .columns > :nth-child(2) > h3:first-child { margin-top: 1.75rem; }

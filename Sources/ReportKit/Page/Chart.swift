@@ -44,10 +44,12 @@ package struct Chart: Sendable {
   package var unit: String
   /// What the numbers are of, below the chart.
   package var origin: String?
+  /// The number at the end of its axis, where charts are read side by side; nil for what is drawn.
+  package var fixedLimit: Double?
 
   package init(
     title: String, kind: Kind, series: [String], groups: [Group], unit: String = " %",
-    origin: String? = nil
+    origin: String? = nil, limit: Double? = nil
   ) {
     self.title = title
     self.kind = kind
@@ -55,10 +57,12 @@ package struct Chart: Sendable {
     self.groups = groups
     self.unit = unit
     self.origin = origin
+    fixedLimit = limit
   }
 
   /// The number at the end of its axis: the first even one behind all that is drawn.
   var limit: Double {
+    if let fixedLimit { return fixedLimit }
     let ends = groups.flatMap { group -> [Double] in
       var ends: [Double] = []
       for proportion in group.proportions {

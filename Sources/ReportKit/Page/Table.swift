@@ -62,6 +62,8 @@ package struct Table: Sendable {
   package var hasTotal: Bool
   /// What counts elsewhere on the page are counts of.
   package var filters: [RowFilter] = []
+  /// What there is beside the rows, for whom a filter leads to; nil where these are all.
+  package var beyond: String?
   /// For each row, the places of the filters that it passes; empty where there are none.
   package var passed: [[Int]] = []
 

@@ -52,7 +52,7 @@ package struct Text: Hashable, Sendable {
   }
 
   /// The words with counts that lead nowhere.
-  var withoutFilters: Text {
+  package var withoutFilters: Text {
     runs.reduce(into: Text("")) { text, run in
       if case .rows = run.style {
         text.append(run.words, .plain)

@@ -29,27 +29,31 @@ public enum CoverageFormat: String, CaseIterable, Sendable {
   case json
 
   /// Writes the coverage of several profiles side by side; the bytes end with a line break.
+  ///
+  /// `statistics` are those of the postings that are counted.
   public func render(
-    _ coverages: [NamedCoverage], _ options: ReportOptions = ReportOptions()
+    _ coverages: [NamedCoverage], of statistics: Statistics,
+    _ options: ReportOptions = ReportOptions()
   ) -> [UInt8] {
-    let page = ManyCoverage.page(coverages)
+    let page = ManyCoverage.page(coverages, of: statistics)
     return switch self {
     case .terminal: TerminalWriter(options.terminal).bytes(page)
     case .markdown: MarkdownWriter.bytes(page)
     case .html: HTMLWriter.bytes(page)
-    case .json: ManyCoverage.json(coverages)
+    case .json: ManyCoverage.json(coverages, of: statistics)
     }
   }
 }
 
 /// Coverage over many postings, as a page and as JSON.
 ///
-/// Keys: `schemaVersion`; `profiles`, each with `profile`, `postings` that state some requirement of the
+/// Keys: `schemaVersion`; `population`, which postings are counted, null for all; `read` and `counted`, numbers
+/// of its postings with and without near-duplicates; `profiles`, each with `profile`, `postings` that state some requirement of the
 /// software side, `lowerQuartile`, `median` and `upperQuartile` of the percentage met per posting, `guided`,
 /// the share of postings of which at least 70 % is met, and `bands`, each with `from` and `to` in percent
 /// and its `share`.
 enum ManyCoverage {
-  static func page(_ coverages: [NamedCoverage]) -> Page {
+  static func page(_ coverages: [NamedCoverage], of statistics: Statistics) -> Page {
     let coverages = named(coverages)
     let told = coverages.filter { $0.figures.quartiles?.interval != nil }
     let chart = Chart(
@@ -59,12 +63,12 @@ enum ManyCoverage {
         Chart.Group(
           name: coverage.profile,
           [Proportion(coverage.figures.quartiles) { Wording.percents($0) }])
-      })
+      }, origin: Headline.origin(statistics))
     return Page(
       title: coverages.count == 1
         ? "How much of the software side your profile meets"
         : "How much of the software side your \(coverages.count) profiles meet",
-      headline: coverages.map { Text(sentence($0)) },
+      headline: coverages.map { Text(sentence($0)) } + [Headline.sample(statistics).withoutFilters],
       sections: [
         PageSection(
           "Over the postings",
@@ -87,8 +91,9 @@ enum ManyCoverage {
     let figures = coverage.figures
     guard let quartiles = figures.quartiles, let interval = quartiles.interval else {
       return
-        "\(coverage.profile): \(Wording.count(figures.postings, "posting")) that require software are too "
-        + "few."
+        "\(coverage.profile): \(Wording.count(figures.postings, "posting")) that "
+        + "\(figures.postings == 1 ? "requires" : "require") software \(figures.postings == 1 ? "is" : "are") "
+        + "too few."
     }
     return "\(coverage.profile) meets \(Decimals.fixed(quartiles.median, places: 0)) % "
       + "\(Wording.interval(interval)) of the software requirements in the middle one of "
@@ -117,9 +122,13 @@ enum ManyCoverage {
     + ", of postings that require some. In brackets: 95 % intervals that take companies whole. A guide "
     + "puts a software engineer at 70–80 % (Interview Kickstart, 2026)."
 
-  static func json(_ coverages: [NamedCoverage]) -> [UInt8] {
-    JSONDocument.bytes { json in
+  static func json(_ coverages: [NamedCoverage], of statistics: Statistics) -> [UInt8] {
+    let population = statistics.population
+    return JSONDocument.bytes { json in
       json.member("schemaVersion", 1)
+      json.member("population", population.isEverything ? nil : population.description)
+      json.member("read", statistics.duplicates.before)
+      json.member("counted", statistics.overall.postings)
       json.key("profiles")
       json.array(coverages) { json, coverage in
         json.object { json in

@@ -5,14 +5,15 @@ import Statistics
 
 /// Claims beside what was measured: each a mark, the measured share a dot with its interval.
 enum ClaimsChart {
-  /// `populations` has the postings of claims that have conditions, where the page lists the postings.
-  static func blocks(
-    _ verdicts: [Verdict], of populations: [[String]: Population]? = nil
-  ) -> [PageBlock] {
-    let drawn = verdicts.compactMap { group($0, populations) }
+  /// `listed` is the population whose postings the page lists, nil where it lists none.
+  static func blocks(_ verdicts: [Verdict], listed: Population? = nil) -> [PageBlock] {
+    let populations = Set(verdicts.map(\.population))
+    let drawn = verdicts.compactMap {
+      group($0, listed, namesPopulation: populations.count > 1)
+    }
     let chart = Chart(
       title: "What is claimed, and what these postings say", kind: .dots, series: ["measured"],
-      groups: drawn)
+      groups: drawn, origin: origin(verdicts, populations))
     let rest = verdicts.count - drawn.count
     return (drawn.isEmpty ? [] : [.chart(chart)]) + [
       .note(
@@ -23,12 +24,20 @@ enum ClaimsChart {
     ]
   }
 
+  /// Of which postings the claims are, from when and where these are.
+  private static func origin(_ verdicts: [Verdict], _ populations: Set<Population>) -> String? {
+    guard populations.count == 1, let first = verdicts.first else {
+      return "Of several populations, named behind each claim."
+    }
+    return first.origin.map { Headline.origin(of: first.population, $0) }
+  }
+
   /// A row of the chart; nil for what is no share.
   private static func group(
-    _ verdict: Verdict, _ populations: [[String]: Population]?
+    _ verdict: Verdict, _ listed: Population?, namesPopulation: Bool
   ) -> Chart.Group? {
     let claim: ClosedRange<Double>
-    let facets = populations.map { Self.facets(verdict.expectation, $0) } ?? []
+    let facets = listed.map { Self.facets(verdict, of: $0) } ?? []
     var measured: Proportion
     switch verdict.figure {
     case .share(let share): measured = Proportion(share, facets)
@@ -46,14 +55,16 @@ enum ClaimsChart {
     case (.above, _), (.below, _): return nil
     }
     return Chart.Group(
-      name: verdict.expectation.name, [measured], claim: claim,
+      name: verdict.expectation.name
+        + (namesPopulation
+          ? ", of \(Wording.population(verdict.population) ?? "all postings")" : ""),
+      [measured], claim: claim,
       verdict: Text(verdict.answer.rawValue, .toned(tone(verdict.answer))))
   }
 
   /// What the postings behind a claim's figure have in common; empty where that cannot be told.
-  private static func facets(
-    _ claim: Expectation, _ populations: [[String]: Population]
-  ) -> [Facet] {
+  private static func facets(_ verdict: Verdict, of listed: Population) -> [Facet] {
+    let claim = verdict.expectation
     var facets = Facet.facets(at: claim.statistic.parts)
     guard !facets.isEmpty else { return [] }
     for group in claim.groups {
@@ -61,11 +72,12 @@ enum ClaimsChart {
       case .role: facets += Role(rawValue: group.name).map { [.role($0)] } ?? []
       case .family: facets += Family(rawValue: group.name).map { [.family($0)] } ?? []
       case .seniority: facets += Seniority(rawValue: group.name).map { [.seniority($0)] } ?? []
-      case .company, .source, .country, .month, .quarter: return []
+      case .country: facets.append(.country(group.name))
+      case .source: facets.append(.source(group.name))
+      case .company, .month, .quarter: return []
       }
     }
-    guard let population = populations[claim.conditions] else { return facets }
-    return facets + [.population(population.description)]
+    return verdict.population == listed ? facets : facets + [Facet(verdict.population)]
   }
 
   static func tone(_ answer: Verdict.Answer) -> Tone {

@@ -155,6 +155,7 @@ private struct CSVTable {
       let lines =
         [("all", currency.all)] + zip(Family.allCases.map(\.rawValue), currency.families)
         + zip(Seniority.allCases.map(\.rawValue), currency.seniorities)
+        + currency.countries.map { ($0.country, $0.pay) }
       for (name, line) in lines where line.postings > 0 {
         count("pay", currency.code, name + " postings", line.postings)
         write(line.quartiles, section: "pay", name: currency.code, of: name + " ")
@@ -208,8 +209,10 @@ private struct CSVTable {
     let name = role.role.rawValue
     share("roles", name, "postings", role.postings)
     share("roles", name, "doctorate floor", role.doctorateFloor)
+    share("roles", name, "of those of doctorate floor", role.ofDoctorates)
     share("roles", name, "doctorate any-mention", role.doctorateMentioned)
     share("roles", name, "master preferred", role.mastersPreferred)
+    for line in role.proof { share("role-proof", name, line.proof.rawValue, line.asked) }
     write(role.years, section: "roles", name: name)
     for skill in role.skills { share("role-skills", name, skill.name, skill.wanted) }
   }

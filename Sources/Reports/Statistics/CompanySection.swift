@@ -16,8 +16,10 @@ enum CompanySection {
         Text("\(number) \(companies.lines.count == 1 ? "is" : "are") named by ")
           + .share(companies.named, .namesCompany)
           + Text(" of the postings. \(largest.name) has the most: ")
-          + .share(largest.postings, .company(largest.key))
-          + Text(". \(farthest(statistics.headline))")),
+          + Text(String(largest.postings.count), .rows(Facet.company(largest.key).rows))
+          + Text(
+            " / \(largest.postings.denominator), \(Wording.percentage(largest.postings)). "
+              + farthest(statistics.headline))),
       .heading("Every posting or every company weighing the same"),
       .table(weights(statistics.headline)),
       .glossary([Definitions.byCompany, Definitions.withoutLargest, Definitions.bootstrap]),
@@ -71,10 +73,14 @@ enum CompanySection {
       }
     return Table(
       columns: [
-        Table.Column("company", .text), Table.Column("postings", .proportion),
+        Table.Column("company", .text), Table.Column("postings", .number),
+        Table.Column("of all", .number),
       ] + levels.map(\.column),
       rows: companies.lines.prefix(Composer.Limit.companies).map { line in
-        [.text(line.name), .share(line.postings, .company(line.key))]
+        [
+          .text(line.name), .count(line.postings.count, .company(line.key)),
+          .text(Wording.percentage(line.postings)),
+        ]
           + levels.map { _, levels -> Table.Cell in
             let count = line.floors.filter { levels.contains($0.level) }
               .reduce(0) { $0 + $1.share.count }

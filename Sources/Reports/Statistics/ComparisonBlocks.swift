@@ -37,8 +37,9 @@ enum ComparisonBlocks {
     }
     return Table(
       columns: [
-        Table.Column("share", .text), Table.Column(names.old, .proportion),
-        Table.Column(names.new, .proportion), Table.Column("points", .number),
+        Table.Column("share", .text), Table.Column(names.old, short: short(names.old), .proportion),
+        Table.Column(names.new, short: short(names.new), .proportion),
+        Table.Column("points", .number),
         Table.Column("beyond chance", short: "sure", .text),
       ],
       rows: lines.map { line in
@@ -69,6 +70,11 @@ enum ComparisonBlocks {
             ]
           }))
     ]
+  }
+
+  /// A set's name where room is short: one that breaks into words.
+  private static func short(_ name: String) -> String {
+    name.split(whereSeparator: { "=-_/".contains($0) }).joined(separator: " ")
   }
 
   static func name(_ line: Comparison.Line) -> String {

@@ -8,11 +8,27 @@ public struct ComparisonNames: Hashable, Sendable {
   public var old: String
   /// The second set.
   public var new: String
+  /// When and where the postings of the first set are from, nil where nobody says.
+  public var oldOrigin: SampleOrigin?
+  /// Those of the second set.
+  public var newOrigin: SampleOrigin?
 
-  /// Names both.
-  public init(old: String, new: String) {
+  /// Names both, and says when and where they are from.
+  public init(
+    old: String, new: String, oldOrigin: SampleOrigin? = nil, newOrigin: SampleOrigin? = nil
+  ) {
     self.old = old
     self.new = new
+    self.oldOrigin = oldOrigin
+    self.newOrigin = newOrigin
+  }
+
+  /// What a chart of both is of, in one line.
+  var origin: String? {
+    guard let oldOrigin, let newOrigin else { return nil }
+    return [(new, newOrigin), (old, oldOrigin)].map { name, origin in
+      "\(name): " + Headline.period(origin)
+    }.joined(separator: " ")
   }
 }
 
@@ -44,6 +60,7 @@ public enum ComparisonFormat: String, CaseIterable, Sendable {
 /// Puts a comparison into the words and tables of a page.
 enum ComparisonPage {
   static func page(_ comparison: Comparison, _ names: ComparisonNames) -> Page {
+    let origin = names.origin
     let names = (old: names.old, new: names.new)
     let small = min(comparison.old, comparison.new) < Share.fewest
     let beyond =
@@ -62,11 +79,11 @@ enum ComparisonPage {
             : "\(sum): \(beyond) of \(Wording.count(compared, "figure")) differ by more than chance."
         )
       ],
-      sections: small ? [] : [PageSection("Differences", blocks(comparison, names))])
+      sections: small ? [] : [PageSection("Differences", blocks(comparison, names, origin))])
   }
 
   private static func blocks(
-    _ comparison: Comparison, _ names: ComparisonBlocks.Names
+    _ comparison: Comparison, _ names: ComparisonBlocks.Names, _ origin: String?
   ) -> [PageBlock] {
     let lines = comparison.lines.filter { !$0.change.isTooSmall }
     let series = [names.old, names.new]
@@ -76,7 +93,7 @@ enum ComparisonPage {
         Chart.Group(
           name: ComparisonBlocks.name(line), shares: [line.change.old, line.change.new],
           verdict: line.change.isBeyondChance ? Text("beyond chance", .strong) : nil)
-      })
+      }, origin: origin)
     return [.chart(chart), .table(ComparisonBlocks.table(lines, names))]
       + ComparisonBlocks.medians(comparison, names)
       + [

@@ -32,7 +32,7 @@ struct Composer {
     let method = part(.method, MethodSection.blocks(statistics, provenance))
     guard figures.postings > 0 else {
       return Page(
-        title: "No job posting", headline: headline, sections: [method])
+        title: "No job posting", headline: Headline.sentences(statistics), sections: [method])
     }
     let certainty = CertaintySection.blocks(statistics, calibration: provenance.calibration)
     var parts = certainty.isEmpty ? [] : [part(.certainty, certainty)]
@@ -40,7 +40,8 @@ struct Composer {
       part(
         .degrees,
         DegreeSection.blocks(figures) + [.glossary(DegreeSection.definitions)]
-          + GuideSection.families(guide) + GuideSection.ladder(guide) + GuideSection.years(guide)),
+          + GuideSection.families(guide, of: figures.postings)
+          + GuideSection.ladder(guide, of: figures.postings) + GuideSection.years(guide)),
       part(
         .roles,
         RoleSection.blocks(figures) + GuideSection.contrast(guide)
@@ -69,17 +70,27 @@ struct Composer {
       parts += GroupSection(statistics.groups, by: statistics.options.groupings).parts
     }
     parts.append(method)
-    let filters = Page.filters(headline, claims + parts.flatMap(\.blocks))
+    let claims = claims
+    // Claims stand on the first screen, and the shares that they are about behind them.
+    let (headline, summary): ([Text], [PageBlock]) =
+      claims.isEmpty
+      ? (Headline.sentences(statistics), [])
+      : (
+        Headline.lead(statistics) + Headline.about(statistics),
+        claims + Headline.shares(statistics).map { .paragraph($0) }
+      )
+    let filters = Page.filters(headline, summary + parts.flatMap(\.blocks))
     parts.append(
       part(
         .postings,
         PostingSection.blocks(
           statistics, limit: postings, filters: filters,
-          populations: Array(Set(provenance.claimPopulations.values)))))
+          populations: Array(Set(provenance.claims.map(\.population))))))
     return Page(
-      title: "What \(Wording.count(figures.postings, "job posting")) ask for"
+      title: "What \(Wording.count(figures.postings, "job posting"))"
+        + (Wording.population(statistics.population).map { " of \($0)" } ?? "") + " ask for"
         + (provenance.asOf.map { ", as of \($0)" } ?? ""),
-      headline: headline, summary: claims.map(withOrigin),
+      headline: headline, summary: summary.map(withOrigin),
       sections: parts.map { part in
         var section = part
         section.blocks = section.blocks.map(withOrigin)
@@ -87,17 +98,15 @@ struct Composer {
       })
   }
 
-  private var headline: [Text] { Headline.sentences(statistics) }
-
   /// The claims beside what was measured, where there are some.
   private var claims: [PageBlock] {
     provenance.claims.isEmpty
-      ? [] : ClaimsChart.blocks(provenance.claims, of: provenance.claimPopulations)
+      ? [] : ClaimsChart.blocks(provenance.claims, listed: statistics.population)
   }
 
-  /// A chart with what it is of.
+  /// A chart with what it is of, where it does not say.
   private func withOrigin(_ block: PageBlock) -> PageBlock {
-    guard case .chart(var chart) = block else { return block }
+    guard case .chart(var chart) = block, chart.origin == nil else { return block }
     chart.origin = Headline.origin(statistics)
     return .chart(chart)
   }

@@ -19,6 +19,8 @@ enum Facet: Hashable {
   case workMode(WorkMode)
   case duty(Duty), layer(WorkLayer), specialisation(Specialisation), industry(Industry)
   case proof(Proof, Standing)
+  /// Proof of earlier work that is required or preferred.
+  case asksProof(Proof)
   case doubtful
   case demand(DegreeDemand), minimum(MinimumGroup)
   /// A skill that is required or preferred.
@@ -30,6 +32,7 @@ enum Facet: Hashable {
   case statesPay, comparesPay, payIn(String)
   case statesWorkMode, tellsIndustry, hasMix, highRank
   case namesCompany, company(String)
+  case country(String), source(String), isDated
   case population(String)
 
   /// The filter of the list of postings.
@@ -74,6 +77,7 @@ enum Facet: Hashable {
     case .industry(let industry): "industry: " + Wording.words(industry.rawValue)
     case .proof(let proof, let standing):
       "proof: \(Wording.words(proof.rawValue)), \(standing.rawValue)"
+    case .asksProof(let proof): "proof: " + Wording.words(proof.rawValue)
     case .doubtful: "wants a look"
     case .demand(let demand): "degrees: " + Wording.demand(demand)
     case .minimum(let group): "minimum: " + Wording.minimum(group)
@@ -94,7 +98,10 @@ enum Facet: Hashable {
     case .highRank: "senior, staff or principal"
     case .namesCompany: "names its company"
     case .company(let key): "company: " + key
-    case .population(let conditions): "population: " + conditions
+    case .country(let code): "country: " + code
+    case .source(let source): "saved from " + source
+    case .isDated: "has a date"
+    case .population(let name): "population: " + name
     }
   }
 

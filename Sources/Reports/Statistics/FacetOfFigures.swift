@@ -2,6 +2,11 @@ import Model
 import Statistics
 
 extension Facet {
+  /// What the postings of a population have in common.
+  init(_ population: Population) {
+    self = .population(population.name ?? population.description)
+  }
+
   /// What the postings of a headline share have in common.
   init(_ share: HeadlineShare) {
     self =
@@ -98,10 +103,11 @@ extension Facet {
   private static func roles(_ role: Role, _ part: (Int) -> String) -> [Facet] {
     switch part(2) {
     case "postings": [.role(role)]
-    case "doctorateFloor": [.roleMinimum(role, .doctorate)]
+    case "doctorateFloor", "ofDoctorateFloor": [.roleMinimum(role, .doctorate)]
     case "doctorateAnyMention": [.roleNaming(role, .doctorate)]
     case "masterPreferred": [.rolePreferring(role, .master)]
     case "skills": [.role(role), .wants(part(3))]
+    case "proof": Proof(rawValue: part(3)).map { [.role(role), .asksProof($0)] } ?? []
     default: []
     }
   }

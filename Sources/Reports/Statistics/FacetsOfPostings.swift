@@ -22,7 +22,7 @@ struct FacetsOfPostings {
 
   func all(of row: PostingRow) -> [Facet] {
     degrees(of: row) + work(of: row) + rank(of: row) + skillFacets(of: row)
-      + populations.filter { $0.contains(row) }.map { .population($0.description) }
+      + populations.filter { $0.contains(row) }.map { Facet($0) }
   }
 
   private func degrees(of row: PostingRow) -> [Facet] {
@@ -53,6 +53,9 @@ struct FacetsOfPostings {
       .map { .specialisation($0) }
     if let industry = row.industry { facets += [.industry(industry), .tellsIndustry] }
     if !row.mix.isEmpty { facets.append(.hasMix) }
+    facets += Proof.allCases.filter {
+      row.proofRequired.contains($0) || row.proofPreferred.contains($0)
+    }.map { .asksProof($0) }
     facets += Proof.allCases.filter(row.proofRequired.contains).map { .proof($0, .required) }
     facets += Proof.allCases.filter(row.proofPreferred.contains).map { .proof($0, .preferred) }
     if let pay = row.payStated {
@@ -73,7 +76,9 @@ struct FacetsOfPostings {
       facets.append(.yearsBand(YearsFigures.band(of: years)))
     }
     if let key = row.companyKey { facets += [.namesCompany, .company(key)] }
-    return facets
+    if let country = row.country { facets.append(.country(country)) }
+    if row.date != nil { facets.append(.isDated) }
+    return facets + [.source(row.source)]
   }
 
   private func skillFacets(of row: PostingRow) -> [Facet] {

@@ -81,19 +81,24 @@ struct GroupSection {
       ]
     }
     let lines: [(name: String, share: (Figures) -> Share)] = [
-      ("no degree required", { $0.degrees.minimum[0] }),
-      ("bachelor's the minimum", { $0.degrees.minimum[2] }),
-      ("master's preferred", { $0.degrees.mastersPreferred.all }),
+      ("No degree required", { $0.degrees.minimum[0] }),
+      ("Bachelor's the minimum", { $0.degrees.minimum[2] }),
+      ("Master's preferred", { $0.degrees.mastersPreferred.all }),
     ]
-    return [
+    let figures = Dictionary(dated.map { ($0.name ?? "", $0.figures) }) { first, _ in first }
+    let times = TimeAxis.names(
+      from: dated[0].name ?? "", to: dated[dated.count - 1].name ?? "", by: groupings[0])
+    // A chart each: bands of three lines in one hide each other.
+    return lines.map { line in
       .chart(
         Chart(
-          title: "Degrees by \(groupings[0].rawValue) of posting, with 95 % bands", kind: .lines,
-          series: lines.map(\.name),
-          groups: dated.map { group in
-            Chart.Group(name: group.name ?? "", shares: lines.map { $0.share(group.figures) })
-          }))
-    ]
+          title: "\(line.name), by \(groupings[0].rawValue) of posting, with 95 % bands",
+          kind: .lines, series: ["postings"],
+          groups: times.map { time in
+            Chart.Group(
+              name: time, shares: [figures[time].map(line.share) ?? Share(0, of: 0)])
+          }, limit: 100))
+    }
   }
 
   private func blocks(_ figures: Figures) -> [PageBlock] {

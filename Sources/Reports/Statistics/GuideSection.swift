@@ -5,7 +5,9 @@ import Statistics
 /// Degrees along family, rank and experience, and how research and product, and two families, differ.
 enum GuideSection {
   /// The minimum by family, as bars that each are all of a family's postings.
-  static func families(_ guide: GuideFigures) -> [PageBlock] {
+  ///
+  /// `postings` is the number of all that are counted.
+  static func families(_ guide: GuideFigures, of postings: Int) -> [PageBlock] {
     guard !guide.families.isEmpty else { return [] }
     let lines = guide.families.map { line in
       (
@@ -28,12 +30,13 @@ enum GuideSection {
           }
       })
     return [
-      .heading("By family"), .chart(chart), .table(table), .glossary([Definitions.demand]),
-    ]
+      .heading("By family"), .chart(chart), .table(table),
+    ] + leftOut(postings - guide.families.reduce(0) { $0 + $1.postings }, "families")
+      + [.glossary([Definitions.demand])]
   }
 
   /// Degree and years at each rung.
-  static func ladder(_ guide: GuideFigures) -> [PageBlock] {
+  static func ladder(_ guide: GuideFigures, of postings: Int) -> [PageBlock] {
     guard guide.ladder.count > 1 else { return [] }
     let told = guide.ladder.filter { $0.years.quartiles?.interval != nil }
     let chart = Chart(
@@ -56,6 +59,16 @@ enum GuideSection {
       })
     return [.heading("The ladder: the minimum and the years at each rung")]
       + (told.isEmpty ? [] : [.chart(chart)]) + [.table(table)]
+      + leftOut(postings - guide.ladder.reduce(0) { $0 + $1.postings }, "rungs")
+  }
+
+  /// How many postings a table by group lacks.
+  private static func leftOut(_ rest: Int, _ groups: String) -> [PageBlock] {
+    guard rest > 0 else { return [] }
+    return [
+      .note(
+        "Left out: \(Wording.count(rest, "posting")) of \(groups) of fewer than \(Share.fewest).")
+    ]
   }
 
   /// Degrees where little experience is asked for, and where more is.

@@ -5,30 +5,39 @@ import Statistics
 
 /// The sentences at the top of a report.
 enum Headline {
+  /// All of them, in their order.
   static func sentences(_ statistics: Statistics) -> [Text] {
-    let figures = statistics.overall
-    let population = population(statistics)
-    guard figures.postings > 0 else {
+    lead(statistics) + shares(statistics) + about(statistics)
+  }
+
+  /// Of what the report is, and the share that it leads with.
+  static func lead(_ statistics: Statistics) -> [Text] {
+    guard statistics.overall.postings > 0 else {
+      let population = population(statistics)
       guard population.isEmpty || statistics.accounting.outside == 0 else { return population }
       return ["No posting was found in \(Wording.count(statistics.accounting.seen, "file"))."]
     }
-    func floor(_ level: DegreeLevel?) -> Share {
-      figures.degrees.lines.first { $0.level == level }?.floor.all
-        ?? Share(0, of: figures.postings)
-    }
+    return [
+      Text("Of \(base(statistics)), ")
+        + said(
+          floor(statistics, .bachelor), .degree(.floor, .bachelor), "requires", "require",
+          "a bachelor's degree as the minimum") + "."
+    ]
+  }
+
+  /// The other shares.
+  static func shares(_ statistics: Statistics) -> [Text] {
+    let figures = statistics.overall
+    guard figures.postings > 0 else { return [] }
     func role(_ role: Role) -> Share {
       figures.roles.first { $0.role == role }?.postings ?? Share(0, of: figures.postings)
     }
-    return population + [
-      Text("Of \(base(statistics)), ")
-        + said(
-          floor(.bachelor), .degree(.floor, .bachelor), "requires", "require",
-          "a bachelor's degree as the minimum") + ".",
+    return [
       sentence([
-        said(floor(nil), .degree(.floor, nil), "requires", "require", "no degree")
+        said(floor(statistics, nil), .degree(.floor, nil), "requires", "require", "no degree")
           + unnamed(figures.degrees),
-        said(floor(.master), .degree(.floor, .master), "", "", "a master's"),
-        said(floor(.doctorate), .degree(.floor, .doctorate), "", "", "a doctorate"),
+        said(floor(statistics, .master), .degree(.floor, .master), "", "", "a master's"),
+        said(floor(statistics, .doctorate), .degree(.floor, .doctorate), "", "", "a doctorate"),
       ]),
       sentence([
         said(role(.research), .role(.research), "is a research role", "are research roles", ""),
@@ -41,46 +50,86 @@ enum Headline {
         said(
           figures.degrees.doctoratePreferred.all, .preferring(.doctorate), "", "", "a doctorate"),
       ]),
-    ] + doctorates(figures.roles) + corrected(statistics) + [
-      Text(sample(statistics)),
-      doubts(figures.doubtful)
+    ] + doctorates(figures.roles) + corrected(statistics)
+  }
+
+  /// Where the postings are from, and what stands in brackets.
+  static func about(_ statistics: Statistics) -> [Text] {
+    guard statistics.overall.postings > 0 else { return [] }
+    // The mark is explained where one stands.
+    let isMarked = (lead(statistics) + shares(statistics)).contains {
+      $0.line.contains(Wording.unreliable)
+    }
+    return [
+      sample(statistics),
+      doubts(statistics.overall.doubtful)
         + Text(
           " In brackets: 95 % intervals"
             + (statistics.companies.lines.count > 1 ? " that take companies whole" : "")
-            + (figures.postings < Share.enough ? "; \(Wording.unreliable) unreliable." : ".")),
+            + (isMarked ? "; \(Wording.unreliable) unreliable." : ".")),
     ]
+  }
+
+  private static func floor(_ statistics: Statistics, _ level: DegreeLevel?) -> Share {
+    statistics.overall.degrees.lines.first { $0.level == level }?.floor.all
+      ?? Share(0, of: statistics.overall.postings)
   }
 
   /// What a chart is of, in one line: population, period, places and boards.
   static func origin(_ statistics: Statistics) -> String {
-    let origin = statistics.origin
+    origin(of: statistics.population, statistics.origin)
+  }
+
+  /// The same of a population, from when and where its postings are.
+  static func origin(of population: Population, _ origin: SampleOrigin) -> String {
+    (Wording.population(population).map { "Population \($0)" } ?? "All postings") + "; "
+      + period(origin)
+  }
+
+  /// From when and where postings are.
+  static func period(_ origin: SampleOrigin) -> String {
     func leading(_ lines: [SampleOrigin.Line]) -> String {
       lines.prefix(3).map(\.name).joined(separator: ", ")
         + (lines.count > 3 ? " and \(lines.count - 3) more" : "")
     }
     return [
-      Wording.population(statistics.population).map { "Population \($0)" } ?? "All postings",
-      origin.first.map { "\($0) to \(origin.last ?? $0)" },
+      origin.first.map { first in
+        "\(first) to \(origin.last ?? first)"
+          + (origin.dated < origin.postings
+            ? " (\(origin.dated) of \(origin.postings) have a date)" : "")
+      },
       origin.countries.isEmpty ? nil : leading(origin.countries),
-      "saved from " + leading(origin.sources),
+      origin.sources.isEmpty ? nil : "saved from " + leading(origin.sources),
     ].compactMap(\.self).joined(separator: "; ") + "."
   }
 
   /// Where the postings come from, and that nobody drew them.
-  private static func sample(_ statistics: Statistics) -> String {
+  static func sample(_ statistics: Statistics) -> Text {
     let origin = statistics.origin
     let dates =
       origin.first.map {
-        "dated \($0) to \(origin.last ?? $0) (\(origin.dated) of \(origin.postings) have a date)"
+        Text("dated \($0) to \(origin.last ?? $0) (")
+          + Text(String(origin.dated), .rows(Facet.isDated.rows))
+          + " of \(origin.postings) have a date)"
       } ?? "none of them dated"
-    func list(_ lines: [SampleOrigin.Line]) -> String {
-      lines.prefix(3).map { "\($0.name) \($0.postings)" }.joined(separator: ", ")
-        + (lines.count > 3 ? " and \(lines.count - 3) more" : "")
+    func list(_ lines: [SampleOrigin.Line], _ facet: (String) -> Facet) -> Text {
+      lines.prefix(3).enumerated().reduce(Text("")) { text, line in
+        text + Text((line.offset > 0 ? ", " : "") + line.element.name + " ")
+          + Text(String(line.element.postings), .rows(facet(line.element.name).rows))
+      } + Text(lines.count > 3 ? " and \(lines.count - 3) more" : "")
     }
-    return
-      "They are of \(Wording.count(origin.companies, "company", plural: "companies")), \(dates)"
-      + (origin.countries.isEmpty ? "" : "; countries: \(list(origin.countries))")
-      + "; saved from \(list(origin.sources)). A saved collection is no random sample."
+    let population = population(statistics).first.map { $0 + " " } ?? ""
+    let counted = statistics.overall.postings
+    return population
+      + Text(
+        population.isEmpty ? "They are" : counted == 1 ? "The one is" : "The \(counted) are")
+      + Text(
+        " of \(Wording.count(origin.companies, "company", plural: "companies")), ")
+      + dates
+      + (origin.countries.isEmpty
+        ? "" : Text("; countries: ") + list(origin.countries, Facet.country))
+      + "; saved from " + list(origin.sources, Facet.source)
+      + ". A saved collection is no random sample."
   }
 
   /// Which postings are counted, and how many are not; nothing where all are.
@@ -91,7 +140,7 @@ enum Headline {
     return [
       Text(
         "Population \(population): \(inside) of \(Wording.count(statistics.accounting.postings, "posting")) "
-          + "\(inside == 1 ? "is" : "are") of it, \(outside) left aside.")
+          + "that were read, \(outside) left aside.")
     ]
   }
 
@@ -158,7 +207,9 @@ enum Headline {
 
   /// The number of postings, and what was done about near-duplicates.
   private static func base(_ statistics: Statistics) -> String {
-    let postings = Wording.count(statistics.overall.postings, "posting")
+    let postings =
+      Wording.count(statistics.overall.postings, "posting")
+      + (Wording.population(statistics.population).map { " of \($0)" } ?? "")
     let surplus = statistics.duplicates.surplus
     if surplus == 0 { return postings }
     let reposts = Wording.count(surplus, "repost")

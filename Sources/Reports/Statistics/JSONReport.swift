@@ -131,7 +131,13 @@ extension JSONWriter {
       json.array(companies.lines) { json, line in
         json.object { json in
           json.member("name", line.name)
-          json.member("postings", line.postings)
+          json.key("postings")
+          json.object { json in
+            json.member("count", line.postings.count)
+            json.member("denominator", line.postings.denominator)
+            json.key("percent")
+            json.value(line.postings.told, places: 2)
+          }
           json.key("floor")
           json.object { json in
             for floor in line.floors {

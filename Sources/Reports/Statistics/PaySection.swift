@@ -2,7 +2,7 @@ import Model
 import ReportKit
 import Statistics
 
-/// Yearly pay by currency, for families and seniorities of enough postings.
+/// Yearly pay by currency, for families, seniorities and countries of enough postings.
 enum PaySection {
   /// Nothing where no pay is stated, or where the postings are too few for a share.
   static func blocks(_ figures: Figures) -> [PageBlock] {
@@ -29,11 +29,12 @@ enum PaySection {
       } + [.glossary([Definitions.pay, Definitions.quartiles])]
   }
 
-  /// The middle half of the pay of each family and seniority.
+  /// The middle half of the pay of each family, seniority and country.
   private static func chart(_ currency: PayFigures.Currency) -> Chart {
     let families = zip(Family.allCases, currency.families).map { (Wording.family($0), $1) }
     let seniorities = zip(Seniority.allCases, currency.seniorities).map { ($0.rawValue, $1) }
-    let lines = (families + seniorities).filter { $0.1.postings >= Share.fewest }
+    let countries = currency.countries.map { ($0.country, $0.pay) }
+    let lines = (families + seniorities + countries).filter { $0.1.postings >= Share.fewest }
     return Chart(
       title: "The middle half of yearly pay in \(currency.code), and the median", kind: .quartiles,
       series: ["pay"],
@@ -55,7 +56,8 @@ enum PaySection {
     let seniorities = zip(Seniority.allCases, currency.seniorities).map {
       ($0.rawValue, $1, [Facet.seniority($0)])
     }
-    let lines = (families + seniorities).filter { $0.1.postings >= Share.fewest }
+    let countries = currency.countries.map { ($0.country, $0.pay, [Facet.country($0.country)]) }
+    let lines = (families + seniorities + countries).filter { $0.1.postings >= Share.fewest }
     func row(_ name: String, _ line: PayFigures.Line, _ facets: [Facet]) -> [Table.Cell] {
       let rows = Facet.rows(facets + [.payIn(currency.code)])
       return [
@@ -66,7 +68,7 @@ enum PaySection {
     }
     return Table(
       columns: [
-        Table.Column("family or seniority", .text), Table.Column("postings", .number),
+        Table.Column("family, seniority or country", .text), Table.Column("postings", .number),
         Table.Column("lower quartile", short: "lower", .number), Table.Column("median", .number),
         Table.Column("upper quartile", short: "upper", .number),
       ],

@@ -18,6 +18,9 @@ enum PostingSection {
       ],
       rows: counted.prefix(limit).map(cells))
     table.filters = filters
+    if counted.count > limit {
+      table.beyond = ", which are not all \(counted.count); JSON and csv-postings have all"
+    }
     let facets = FacetsOfPostings(statistics, populations: populations)
     // Filters by the first of their parts: few rows have it.
     let places = Dictionary(grouping: filters.indices) { filters[$0].parts[0] }

@@ -1,3 +1,4 @@
+import Model
 import ReportKit
 import Statistics
 
@@ -24,7 +25,37 @@ enum RoleSection {
           .text(Wording.median(role.years.quartiles)),
         ]
       })
-    return [.table(table)] + skills(roles)
+    return [.table(table)] + doctorates(roles) + skills(roles) + proof(roles)
+  }
+
+  /// Of which role those are that require a doctorate.
+  private static func doctorates(_ roles: [RoleFigures]) -> [PageBlock] {
+    guard let research = roles.first(where: { $0.role == .research }),
+      research.ofDoctorates.told != nil
+    else { return [] }
+    return [
+      .paragraph(
+        Text("Of the postings whose minimum is a doctorate, ")
+          + .share(research.ofDoctorates, .roleMinimum(.research, .doctorate))
+          + " are research roles.")
+    ]
+  }
+
+  /// Proof of earlier work, role beside role; none where neither asks for any.
+  private static func proof(_ roles: [RoleFigures]) -> [PageBlock] {
+    let roles = roles.filter { $0.postings.count >= Share.fewest }
+    let asked = Proof.allCases.enumerated().filter { place, _ in
+      roles.contains { $0.proof[place].asked.count > 0 }
+    }
+    guard !asked.isEmpty else { return [] }
+    let table = Table(
+      columns: [Table.Column("required or preferred", .text)]
+        + roles.map { Table.Column($0.role.rawValue, .proportion) },
+      rows: asked.map { place, proof in
+        [.text(Wording.words(proof.rawValue))]
+          + roles.map { .share($0.proof[place].asked, .role($0.role), .asksProof(proof)) }
+      })
+    return [.heading("Proof of earlier work that either asks for"), .table(table)]
   }
 
   /// The leading skills of the roles next to each other; none of a role of too few postings.

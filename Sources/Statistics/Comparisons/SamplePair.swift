@@ -69,7 +69,8 @@ public struct SamplePair: Sendable {
   /// Compares a share, of which the postings at these places count.
   ///
   /// The chance is that of a t-test with the variance of leaving out one company after another, under
-  /// one share of both sets; the interval takes each set's own. Source: MacKinnon, Nielsen, Webb,
+  /// one share of both sets; the interval takes each set's own, and the interval itself of a share that
+  /// none or all of a set have. Source: MacKinnon, Nielsen, Webb,
   /// "Cluster-Robust Inference: A Guide to Empirical Practice", 2023, for that variance.
   public func change(_ hasOld: (Int) -> Bool, _ hasNew: (Int) -> Bool) -> ShareChange {
     let change = ShareChange(old: old.share(hasOld), new: new.share(hasNew))
@@ -93,12 +94,24 @@ public struct SamplePair: Sendable {
   ) -> ShareChange {
     var change = change
     let reach = reach * 100 * own.squareRoot()
-    change.interval = max(-100, points - reach)...min(100, points + reach)
+    let (old, new) = (Self.beyond(change.old), Self.beyond(change.new))
+    func length(_ parts: Double...) -> Double { parts.reduce(0) { $0 + $1 * $1 }.squareRoot() }
+    let low = points - length(reach, old.above, new.below)
+    let high = points + length(reach, old.below, new.above)
+    change.interval = max(-100, low)...min(100, high)
     change.chance =
       common > 0
       ? StudentT.chance(beyond: points.magnitude / (100 * common.squareRoot()), freedom)
       : points == 0 ? 1 : 0
     return change
+  }
+
+  /// How far the interval of what none or all of a set have reaches: of that the variance says nothing.
+  private static func beyond(_ share: Share) -> (below: Double, above: Double) {
+    guard share.count == 0 || share.count == share.denominator, let percent = share.percent,
+      let interval = share.interval
+    else { return (0, 0) }
+    return (percent - interval.lowerBound, interval.upperBound - percent)
   }
 
   private func spread(_ counts: [Int], _ places: [Int]) -> [Int] {

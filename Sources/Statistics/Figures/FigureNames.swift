@@ -84,8 +84,11 @@ extension RoleFigures {
   fileprivate var tree: FigureTree {
     .keyed([
       ("postings", .share(postings)), ("doctorateFloor", .share(doctorateFloor)),
+      ("ofDoctorateFloor", .share(ofDoctorates)),
       ("doctorateAnyMention", .share(doctorateMentioned)),
-      ("masterPreferred", .share(mastersPreferred)), ("years", years.tree),
+      ("masterPreferred", .share(mastersPreferred)),
+      ("proof", .keyed(proof.map { ($0.proof.rawValue, .share($0.asked)) })),
+      ("years", years.tree),
       (
         "skills",
         .list(

@@ -39,6 +39,14 @@ public struct PayFigures: Hashable, Sendable {
     }
   }
 
+  /// The pay of one country's postings.
+  public struct CountryLine: Hashable, Sendable {
+    /// Code of the country.
+    public var country: String
+    /// Its pay.
+    public var pay: Line
+  }
+
   /// The pay in one currency.
   public struct Currency: Hashable, Sendable {
     /// ISO 4217 code.
@@ -49,6 +57,8 @@ public struct PayFigures: Hashable, Sendable {
     public var families: [Line]
     /// One line for each seniority, in the order of `Seniority.allCases`.
     public var seniorities: [Line]
+    /// Countries that occur, the one of most postings first.
+    public var countries: [CountryLine]
   }
 
   /// Postings that state pay in numbers.
@@ -72,6 +82,11 @@ public struct PayFigures: Hashable, Sendable {
         families: Family.allCases.map { family in Line(own.filter { $0.family == family }) },
         seniorities: Seniority.allCases.map { seniority in
           Line(own.filter { $0.seniority == seniority })
+        },
+        countries: Grouping.country.groups(of: own.rows).compactMap { country, _ in
+          country.map { country in
+            CountryLine(country: country, pay: Line(own.filter { $0.country == country }))
+          }
         })
     }.sorted { a, b in
       a.all.postings == b.all.postings

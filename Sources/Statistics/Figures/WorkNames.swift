@@ -15,6 +15,7 @@ extension PayFigures {
               .keyed([
                 ("all", currency.all.tree), ("families", Self.tree(Array(families))),
                 ("seniorities", Self.tree(Array(seniorities))),
+                ("countries", Self.tree(currency.countries.map { ($0.country, $0.pay) })),
               ])
             )
           })

@@ -107,17 +107,32 @@ struct Clusters {
     return counts
   }
 
+  /// How alike postings of one company are in what they say: the share of a figure's variance that lies
+  /// between companies. Measured over 16 degrees, roles and skills of 1,561 real postings of 866
+  /// companies: 0.37, and 0.35 of the machine learning roles among them.
+  private static let likeness = 0.35
+
+  /// Companies in effect that have or lack something, from which on half of the design effect is their
+  /// own.
+  private static let companiesToTell = 10.0
+
   /// As many postings of companies of their own as would tell as much of the share: p (1 − p) over its
-  /// variance. Where none or all have it, chance between companies shows in nothing, and each counts.
+  /// variance.
+  ///
+  /// Where few companies have it, or few lack it, chance decides whether a large one is among them, and
+  /// the variance comes out too small: a claim of 5 % was then wrongly denied in 15 of 100 samples. The
+  /// fewer they are, the more the design effect is that of postings as alike as usual.
   private func effective(_ tally: Tally) -> Double {
     let all = Double(count)
     let m = Double(sizes.count)
     guard m > 1 else { return min(1, all) }
-    guard tally.count > 0, tally.count < count else { return all }
     let p = Double(tally.count) / all
     let sum = tally.squares - 2 * p * tally.products + p * p * squares
-    let variance = (m - 1) / m * sum
-    guard variance > 0 else { return all }
-    return min(all, max(1, p * (1 - p) / variance * freedom))
+    let own = p > 0 && p < 1 ? max(0, (m - 1) / m * sum) * all / (p * (1 - p)) : 1
+    let usual = 1 + (all / effective - 1) * Self.likeness
+    let companies = effective * min(p, 1 - p)
+    let weight = companies / (companies + Self.companiesToTell)
+    let designEffect = weight * own + (1 - weight) * max(own, usual)
+    return min(all, max(1, all / designEffect * freedom))
   }
 }

@@ -54,8 +54,10 @@ public struct PopulationReader: Sendable {
         conditions += try self.conditions(part)
       }
     }
+    var seen: Set<Condition> = []
+    conditions = conditions.filter { seen.insert($0).inserted }
     return Population(
-      name: parts.count == 1 ? named[parts[0]]?.name : nil, conditions: conditions)
+      name: Set(parts).count == 1 ? named[parts[0]]?.name : nil, conditions: conditions)
   }
 
   /// The conditions of one part: its own, or those of the population that it names.

@@ -115,10 +115,6 @@ struct Analyze: AsyncParsableCommand {
         summaries[populations.place(of: subject.conditions)]
           .statistics(settings.options(by: subject.groupings))
       } ?? []
-    for claim in provenance.claims where !claim.expectation.conditions.isEmpty {
-      let conditions = claim.expectation.conditions
-      provenance.claimPopulations[conditions] = populations.all[populations.place(of: conditions)]
-    }
     let isSame = try checks.run(
       { $0.render(statistics, provenance) }, to: Output(path: nil))
     let outputs = try reports.map { try Output(path: $0.path) }

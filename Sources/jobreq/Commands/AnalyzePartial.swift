@@ -13,8 +13,8 @@ extension Analyze {
     }
     let isForReport =
       !format.isEmpty || inputs.output != nil || by != nil || asOf != nil || calibration != nil
-      || expect != nil || !check.isEmpty || !counting.conditions.isEmpty
-      || counting.keepDuplicates != nil
+      || expect != nil || !check.isEmpty || !counting.counted.conditions.isEmpty
+      || counting.counted.keepDuplicates != nil
     guard !isForReport else {
       throw ValidationError(
         "--partial writes no report; give what says how it is made to the run that reads the file.")

@@ -37,7 +37,7 @@ struct Compare: AsyncParsableCommand {
         "Name two files or folders, or one and what to compare in it, as in --where ml --against "
           + "family=software-engineer.")
     }
-    if !against.isEmpty, counting.conditions.isEmpty {
+    if !against.isEmpty, counting.counted.conditions.isEmpty {
       throw ValidationError("--against needs --where: which postings are the others compared with?")
     }
   }
@@ -57,7 +57,10 @@ struct Compare: AsyncParsableCommand {
     let output = try Output(path: inputs.output)
     try output.write(
       format.render(
-        comparison, ComparisonNames(old: sets[0].name, new: sets[1].name), output.reportOptions))
+        comparison,
+        ComparisonNames(
+          old: sets[0].name, new: sets[1].name, oldOrigin: statistics[0].origin,
+          newOrigin: statistics[1].origin), output.reportOptions))
     try output.finish()
     for run in runs { try run.finish(strict: inputs.strict) }
   }

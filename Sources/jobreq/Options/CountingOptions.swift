@@ -8,21 +8,7 @@ import Synchronization
 
 /// What every command takes that counts postings; `jobreq.yml` says what flags leave open.
 struct CountingOptions: ParsableArguments {
-  @Flag(
-    inversion: .prefixedNo, help: "Count near-duplicates as often as they were saved.")
-  var keepDuplicates: Bool?
-
-  @Option(
-    name: .customLong("where"),
-    help: ArgumentHelp(
-      "Count only postings that meet this; may be repeated, all of it holds.",
-      discussion: """
-        Conditions parted by ';': family, seniority, role, company, source, skill, country, work-mode \
-        and title take = and != and values parted by commas, title also ~ and !~ for words in it, \
-        date also < <= > >= (date>=2026-01). Or the name of a population: ml, or one of jobreq.yml.
-        """,
-      valueName: "condition"))
-  var conditions: [String] = []
+  @OptionGroup var counted: CountedPostings
 
   @Flag(help: "Print the settings that flags and jobreq.yml come to, and stop.")
   var showConfig = false
@@ -31,7 +17,7 @@ struct CountingOptions: ParsableArguments {
   func settings(
     _ inputs: inout InputOptions, formats: [ReportTarget] = [], expectations: String? = nil
   ) throws -> ReportSettings {
-    var settings = try SettingsFile.read()
+    var settings = try counted.settings()
     if !inputs.paths.isEmpty { settings.inputs = inputs.paths }
     inputs.paths = settings.inputs
     if formats.isEmpty {
@@ -43,8 +29,6 @@ struct CountingOptions: ParsableArguments {
     }
     if !inputs.reading.words.files.isEmpty { settings.vocabulary = inputs.reading.words.files }
     settings.expectations = expectations ?? settings.expectations
-    if !conditions.isEmpty { settings.conditions = conditions }
-    if let keepDuplicates { settings.duplicates = keepDuplicates ? .keep : .once }
     return settings
   }
 

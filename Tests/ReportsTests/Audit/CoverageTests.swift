@@ -1,3 +1,4 @@
+import SampleRecords
 import Statistics
 import Testing
 
@@ -13,7 +14,10 @@ struct CoverageTests {
   }
 
   private static func text(_ profiles: [String], _ format: CoverageFormat) -> String {
-    String(decoding: format.render(profiles.map(coverage)), as: UTF8.self)
+    String(
+      decoding: format.render(
+        profiles.map(coverage), of: ReportSample.statistics(Sample.outcomes(30, seed: 4))),
+      as: UTF8.self)
   }
 
   @Test func profilesAreCalledByTheirFiles() {

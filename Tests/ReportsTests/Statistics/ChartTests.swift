@@ -51,16 +51,52 @@ struct ChartTests {
   }
 
   @Test func aTrendNeedsTwoPeriodsOfEnoughPostings() {
-    #expect(Self.charts.contains { $0.title.hasPrefix("Degrees by quarter") })
+    let trends = Self.charts.filter { $0.title.contains("by quarter of posting") }
+    #expect(trends.count == 3 && trends.allSatisfy { $0.groups.count == 2 && $0.axisEnd == 100 })
     let few = ReportSample.report(
       .markdown, ReportSample.statistics(Sample.outcomes(40, seed: 2), by: .month))
     #expect(few.contains("A trend needs two months of 10 postings and more; there is none."))
+  }
+
+  @Test(arguments: [
+    ("2025-11", "2026-02", Grouping.month, ["2025-11", "2025-12", "2026-01", "2026-02"]),
+    ("2025-Q3", "2026-Q1", .quarter, ["2025-Q3", "2025-Q4", "2026-Q1"]),
+    ("2026-01", "2026-01", .month, ["2026-01"]),
+    ("0001-01", "2026-01", .month, ["0001-01", "2026-01"]),
+  ])
+  func anAxisOfTimeLeavesNothingOut(
+    _ first: String, _ last: String, _ grouping: Grouping, _ names: [String]
+  ) {
+    #expect(TimeAxis.names(from: first, to: last, by: grouping) == names)
+  }
+
+  /// No line leads over a time of which nothing is told.
+  @Test func aLineEndsWhereNothingIsTold() {
+    let shares = [Share(5, of: 20), Share(6, of: 20), Share(0, of: 0), Share(7, of: 20)]
+    let chart = Chart(
+      title: "trend", kind: .lines, series: ["postings"],
+      groups: shares.enumerated().map { Chart.Group(name: "\($0)", shares: [$1]) }, limit: 100)
+    let page = Page(title: "t", headline: [], sections: [PageSection("s", [.chart(chart)])])
+    let html = String(decoding: HTMLWriter.bytes(page), as: UTF8.self)
+    #expect(html.components(separatedBy: "<polyline").count == 3)
+    #expect(html.components(separatedBy: "<polygon").count == 2)
+    #expect(html.components(separatedBy: "<circle").count == 2)
   }
 
   @Test func theReportStartsWithWhereThePostingsComeFrom() {
     let report = ReportSample.report(.terminal, Self.statistics)
     #expect(report.contains("A saved collection is no random"))
     #expect(report.contains("dated 2026-01-01 to 2026-06-01"))
+  }
+
+  @Test func whoIsLedToAListThatIsNotAllIsToldSo() {
+    func html(_ postings: Int) -> String {
+      String(
+        decoding: HTMLWriter.bytes(Composer(Self.statistics, postings: postings).page()),
+        as: UTF8.self)
+    }
+    #expect(html(10).contains("of the 10 listed here, which are not all"))
+    #expect(!html(1000).contains("which are not all"))
   }
 
   @Test func nothingIsDrawnOutsideOfItsChart() {

@@ -9,7 +9,8 @@ import Testing
 struct SmallCellTests {
   @Test(arguments: [
     (0, 9, "too few for a share"), (0, 100, "0 % (0–3.7)"), (19, 1000, "1.9 % (1.2–2.9)"),
-    (1, 100_000, "<0.1 % (<0.1–<0.1)"), (999, 1000, ">99 % (99–100)"), (400, 1000, "40 % (37–43)"),
+    (1, 100_000, "<0.1 % (<0.1–<0.1)"), (1, 12, "8.3 % (1–35)*"), (1, 60, "1.7 % (0.3–8.9)"),
+    (1, 40, "2.5 % (<1–13)"), (999, 1000, ">99 % (99–100)"), (400, 1000, "40 % (37–43)"),
     (5, 10, "50 % (24–76)*"), (996, 10_000, "10 % (9–11)"), (3, 20, "15 % (5–36)*"),
   ])
   func sharesAreSaidAsFarAsTheyCanBe(_ count: Int, _ of: Int, _ words: String) {
@@ -60,7 +61,11 @@ struct SmallCellTests {
     summary.add(.posting(Sample.record("40", title: "Engineer 3", words: Sample.text(of: "3"))))
     let report = String(
       decoding: ReportFormat.markdown.render(summary.statistics(), Provenance()), as: UTF8.self)
-    #expect(report.contains("Population role=product: 41 of 42 postings are of it, 1 left aside."))
-    #expect(report.contains("Of 40 postings (41 read, 1 repost set aside)"))
+    #expect(
+      report.contains("Population role=product: 41 of 42 postings that were read, 1 left aside.")
+    )
+    #expect(report.contains("# What 40 job postings of role=product ask for"))
+    #expect(report.contains("Of 40 postings of role=product (41 read, 1 repost set aside)"))
+    #expect(report.contains("The 40 are of 1 company"))
   }
 }
