@@ -106,6 +106,8 @@ struct HTMLChartTests {
     #expect(
       Self.drawn(chart, "whisker").map { $0.at("x1", "x2", "y1", "y2") }
         == [
+          // The key's own stands first.
+          "0% 100% 6 6",
           "2% 50% 8 8", "2% 2% 4 12", "50% 50% 4 12", "50% 98% 24 24", "50% 50% 20 28",
           "98% 98% 20 28",
         ])
