@@ -114,10 +114,39 @@ struct TextFormTests {
     #expect(posting.text.hasPrefix("Employer: Ostrel Weirs\nLocation: Ely, Ohio\na\nb\nc\n"))
   }
 
+  @Test func partsAnOpenDocumentByItsHighestHeadings() {
+    let rest = [
+      "Ostrel Weirs keeps the gates of eleven rivers, and you will mend them in all weathers with four "
+        + "colleagues, who have done so for many years and know every lock.", "Requirements",
+      "3 years of experience with gates and a bachelor's degree in hydraulics",
+    ].map { "<text:p>\($0)</text:p>" }.joined()
+    let body = ["Weir Engineer", "Pump Analyst"].map {
+      "<text:h text:outline-level=\"1\">\($0)</text:h>" + rest
+    }
+    let file = storedZip(
+      "content.xml",
+      "<office:document-content xmlns:office=\"o\" xmlns:text=\"t\"><office:body>\(body.joined())</office:body></office:document-content>"
+    )
+    #expect(load(file, "roles.odt").map(\.id) == ["roles.odt#1", "roles.odt#2"])
+  }
+
+  @Test func readsTheBoxesOfADocumentInLinesOfTheirOwn() throws {
+    func paragraph(_ text: String) -> String { "<w:p><w:r><w:t>\(text)</w:t></w:r></w:p>" }
+    let box =
+      "<w:p><w:r><w:pict><w:txbxContent>\(paragraph("Requirements"))\(paragraph("Bachelor's degree in hydraulics"))</w:txbxContent></w:pict></w:r></w:p>"
+    let file = storedZip(
+      "word/document.xml",
+      "<w:document xmlns:w=\"w\"><w:body>\(paragraph("Weir Engineer"))\(paragraph("You will mend the gates of eleven rivers in all weathers."))\(box)</w:body></w:document>"
+    )
+    let text = try #require(load(file, "role.docx").first?.posting).text
+    #expect(text.contains("\nRequirements\nBachelor's degree in hydraulics"))
+  }
+
   /// Two postings in one document, each below a title or on a page of its own.
   @Test(arguments: [
     "<w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr><w:r><w:t>NAME</w:t></w:r></w:p>",
     "<w:p><w:r><w:br w:type=\"page\"/><w:t>NAME</w:t></w:r></w:p>",
+    "<w:p><w:pPr><w:pageBreakBefore/></w:pPr><w:r><w:t>NAME</w:t></w:r></w:p>",
   ])
   func partsTheDocumentsThatHoldSeveral(title: String) {
     let rest = [

@@ -118,6 +118,7 @@ enum OfficeParagraphs {
     case "p", "h":
       let tag = tag(of: element)
       if tag == "h1", style(of: element).hasPrefix("title") { html += "\(titleMark)" }
+      if element.first("pageBreakBefore") != nil { html += "\(pageMark)" }
       html += "<\(tag)>"
       runs(element, to: &html)
       html += "</\(tag)>\n"
@@ -170,7 +171,10 @@ enum OfficeParagraphs {
 
   /// What a paragraph is by its style: `Heading1`, `Title`, a numbered or bulleted one.
   private static func tag(of paragraph: XMLElement) -> String {
-    if paragraph.name == "h" { return "h2" }
+    // OpenDocument tells the level of a heading.
+    if paragraph.name == "h" {
+      return paragraph.attributes["outline-level"] == "1" ? "h1" : "h2"
+    }
     let properties = paragraph.children.first { $0.name == "pPr" }
     let style = style(of: paragraph)
     if style.hasPrefix("title") || style == "heading1" { return "h1" }
@@ -180,7 +184,8 @@ enum OfficeParagraphs {
 
   private static func style(of paragraph: XMLElement) -> String {
     let properties = paragraph.children.first { $0.name == "pPr" }
-    return properties?.first("pStyle")?.attributes["val"]?.lowercased() ?? ""
+    let name = properties?.first("pStyle")?.attributes["val"] ?? paragraph.attributes["style-name"]
+    return name?.lowercased() ?? ""
   }
 
   private static func runs(_ element: XMLElement, to html: inout String) {
@@ -194,6 +199,11 @@ enum OfficeParagraphs {
         case "tab", "s": html += " "
         case "br" where inner.attributes["type"] == "page": html += "\(pageMark)"
         case "br", "cr", "line-break": html += "<br>"
+        // Paragraphs in a box that stands in another's line.
+        case "p":
+          html += "<br>"
+          runs(inner, to: &html)
+          html += "<br>"
         case "pPr", "rPr", "del", "delText", "instrText", "Fallback", "note", "annotation": break
         default: runs(inner, to: &html)
         }

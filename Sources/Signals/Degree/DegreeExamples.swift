@@ -6,6 +6,7 @@ extension RuleExamples {
     - # Requirements ⏎ * Graduate of an accredited «school» of beekeeping => minimum=none
     + # Requirements ⏎ * «Any graduation, preferably if physics related» => minimum=bachelor; preferred=none; fields=physics
     + # Requirements ⏎ * «Educational background in mathematics and statistics» => minimum=bachelor
+    - We will pay for a course or a qualification each year, up to and including a university «degree» if you like => minimum=none
     - # Requirements ⏎ * Points to a tenth of a «degree» => minimum=none
     - # Requirements ⏎ * Our library helps «bachelor's», master's and PhD students => minimum=none
     + # Requirements ⏎ * «BS/MS/PhD in Computer Science» => minimum=bachelor; preferred=none; substitutable=false

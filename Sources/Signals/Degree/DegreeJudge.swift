@@ -147,6 +147,10 @@ struct DegreeJudge {
     _ mention: DegreeMention, _ sentence: Sentence
   ) -> Bool {
     if NamedPerson(text: text).opens(text.view(sentence.tokens)) { return true }
+    // "We will pay for a course each year, up to and including a degree".
+    if text.holds(.paidStudy, in: sentence.tokens.lowerBound..<mention.tokens.lowerBound) {
+      return true
+    }
     for index in around(mention, text.view(sentence.tokens)) {
       guard
         let end = text.phrase(.degreeNothing, at: index, before: sentence.tokens.upperBound)

@@ -74,6 +74,8 @@ enum DegreePhrases {
     (helps|help|helping|serves|serve|serving|supports|supporting|advises|advise|advising|teaches|tutors|assists|assisting|welcomes|houses|trains) (our|all|) (bachelors|masters|undergraduate|postgraduate|graduate|doctoral|phd|bachelor|master) (,|and|or|&|) (bachelors|masters|undergraduate|postgraduate|graduate|doctoral|phd|bachelor|master|) (,|and|or|&|) (bachelors|masters|undergraduate|postgraduate|graduate|doctoral|phd|bachelor|master|) (students|candidates|graduates|scholars)
     (bachelors|masters|phd|doctoral) (students|candidates) (are|is|were|come|study|live)
     (masters|master) (paid|taught|took|kept|ran|owned|hired|trained)
+    # paidStudy
+    (we|we'll|we'd|company|firm|trust|employer|university|council) (will|also|gladly|can|happily|would|) (pay|pays|fund|funds|cover|covers|sponsor|sponsors|finance|finances|reimburse|reimburses) (for|towards|toward|) (a|an|your|the|any|one|part|half|courses|training)
     # degreeNegation
     (degree|degrees|diploma|phd|bachelors|masters) or (no|not|none) (degree|degrees|diploma|phd|one|) (,|.|:|;|-|!|?)
     (bachelors|masters|bachelor|master|degree|phd|diploma) (alone|by itself|) (is|are) (not|never|n't) (sufficient|enough|adequate)

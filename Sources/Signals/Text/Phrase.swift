@@ -117,6 +117,7 @@ enum Phrase: Int, CaseIterable {
   case choiceLead
   case qualification
   case degreeNothing
+  case paidStudy
   case degreeNegation
   /// Words between a degree's name and the "degree" that belongs to it: "BS or MS level degree".
   case degreePart
