@@ -56,16 +56,17 @@ final class ForeignRows {
           sql: "UPDATE postings SET source = CAST(? AS TEXT), first_seen = CAST(? AS TEXT)",
           arguments: [cell(3), cell(4)])
       }
-      for withText in [false, true] {
+      for isWhole in [false, true] {
         let known = try store.recall(
-          Self.place, hash: Self.hash, reading: reading, withText: withText)
-        for case .posting(let line) in known?.outcomes ?? [] {
+          Self.place, hash: Self.hash, reading: reading, isWhole: isWhole)
+        for case .posting(let line, _) in known?.outcomes ?? [] {
           if let json = try? JSONParser.parse(line[...]) { _ = try? Outcome(json: json) }
         }
       }
       _ = try store.record(of: Self.hash, reading: reading, id: "b\"\\.txt", source: "g")
       _ = try store.figures()
-      _ = try store.check()
+      // Looking at the whole file takes longer than all the rest.
+      if bytes.isOne(of: 16) { _ = try store.check() }
     } catch let error as StoreError {
       // What cannot be used is said; anything else is a fault.
       precondition(!error.description.isEmpty)

@@ -207,4 +207,21 @@ struct UserVocabularyTests {
     #expect(Set(hashes + [ReadingVersion.vocabulary]).count == 4)
     #expect(try Self.vocabulary("PyTorch = pt").hash == hashes[0])
   }
+
+  /// What one file adds or takes out is not there for the next one.
+  @Test func filesAreCheckedEachForItself() {
+    let check = VocabularyCheck()
+    func problems(_ text: String) -> [String] {
+      do {
+        try check.read(VocabularyFile(name: "mine.txt", bytes: Array(text.utf8)))
+        return []
+      } catch {
+        return error.problems.map(\.problem)
+      }
+    }
+    #expect(problems("# Databases\nQuarrystone = quarry stone") == [])
+    #expect(problems("- Quarrystone") == ["no skill is called \"Quarrystone\""])
+    #expect(problems("- Hex") == [])
+    #expect(problems("- Hex") == [])
+  }
 }

@@ -1,16 +1,9 @@
 /// Compiles vocabularies into the bytes of an image.
 enum LexiconCompiler {
-  /// The image of the vocabularies that come with jobreq, with what `edit` makes of their skills.
-  static func image<Problem: Error>(
-    _ edit: (inout SkillCatalog, inout LexiconBuilder) throws(Problem) -> Void
-  ) throws(Problem) -> [UInt8] {
-    var builder = LexiconBuilder()
-    for table in LexiconTable.all { builder.add(table) }
-    builder.addDegrees(DegreeVocabulary.table)
-    let (certificationTerms, certificationNames) = builder.certifications(
-      CertificationVocabulary.table)
-    var skills = builder.skills(SkillVocabulary.tables)
-    try edit(&skills, &builder)
+  /// The image of the vocabularies that come with jobreq, with what a user's files made of them.
+  static func image(of draft: LexiconDraft = LexiconDraft()) -> [UInt8] {
+    var builder = draft.builder
+    let skills = draft.skills
     let languageNames = builder.names(LanguageVocabulary.languages, to: .languages)
     builder.addPhrases(Phrase.tables)
     let numbers = builder.numbers(WordVocabulary.numbers)
@@ -25,8 +18,8 @@ enum LexiconCompiler {
     PhraseLayout(builder.phrases, wordCount: words.count).write(to: &writer)
     PhraseLayout(skills.trie, wordCount: words.count).write(to: &writer)
     writer.append(builder.degreeTerms)
-    writer.append(certificationTerms)
-    writer.append(strings: certificationNames)
+    writer.append(draft.certificationTerms)
+    writer.append(strings: draft.certificationNames)
     writer.append(strings: languageNames)
     writer.append(skills)
     DutyRules.write(to: &writer)

@@ -15,8 +15,7 @@ struct LexiconImage: @unchecked Sendable {
 
   /// The image of the vocabularies that come with jobreq.
   static var builtIn: LexiconImage {
-    recorded.key == LexiconKey.current
-      ? recorded : LexiconImage(LexiconCompiler.image { _, _ in })
+    recorded.key == LexiconKey.current ? recorded : LexiconImage(LexiconCompiler.image())
   }
 
   private init(bytes: UnsafeRawBufferPointer, isOwn: Bool) {

@@ -28,12 +28,9 @@ public struct Vocabulary: Sendable {
     self.files = files
     let texts = [ReadingVersion.vocabulary] + files.map(\.text)
     userHash = TextHash.hex(TextHash.of(texts.joined(separator: "\u{0}").utf8))
-    let image = try LexiconCompiler.image { (skills, builder) throws(VocabularyError) in
-      var editor = VocabularyEditor(skills, builder)
-      for file in files { editor.apply(file) }
-      (skills, builder) = try editor.finish()
-    }
-    lexicon = Lexicon(LexiconImage(image))
+    var draft = LexiconDraft()
+    try draft.apply(files)
+    lexicon = Lexicon(LexiconImage(LexiconCompiler.image(of: draft)))
   }
 
   /// Hash of all tables and of the texts of the user's files: what differs in a word has another one.
