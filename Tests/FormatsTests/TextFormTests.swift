@@ -257,6 +257,10 @@ struct TextFormTests {
     }
     let mail = "Subject: New jobs\nContent-Type: text/plain\n\n" + jobs.joined(separator: "---\n")
     #expect(load(mail, "alert.eml").first?.reason?.detail.hasPrefix("a list of 4 jobs") == true)
+    let others =
+      "\nSee all jobs: https://x.example/jobs/search\nUnsubscribe: https://x.example/job-alerts\n"
+    #expect(
+      load(mail + others, "alert.eml").first?.reason?.detail.hasPrefix("a list of 4 jobs") == true)
     #expect(
       load(jobs.joined(separator: "\n") + "Requirements: you apply.", "alert.txt").map(\.code) == [
         "list"

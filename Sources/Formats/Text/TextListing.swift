@@ -95,6 +95,12 @@ enum TextListing {
     return count >= fewest && rest < count * bytesAJob / 4 ? count : nil
   }
 
+  /// How lines begin whose addresses lead to lists and settings.
+  private static let others: [StaticString] = [
+    "see all", "view all", "see more", "all jobs", "more jobs", "manage", "unsubscribe", "search",
+    "browse",
+  ]
+
   /// Addresses of jobs with next to no text between them, as in a mail of job alerts.
   private static func links(_ lines: [ByteRun], of text: [UInt8]) -> Int? {
     var count = 0
@@ -108,7 +114,8 @@ enum TextListing {
       let isJob = (["job", "career", "position", "vacanc"] as [StaticString]).contains {
         line[address...].first(of: $0) != nil
       }
-      count += isJob ? 1 : 0
+      let label = line.withoutSpaces
+      count += isJob && !others.contains { label.startsCaseless($0) } ? 1 : 0
     }
     return count >= fewest && rest < count * bytesAJob ? count : links(lines, ofAlert: text)
   }

@@ -17,6 +17,7 @@ struct NamedPerson {
     }
     if speaksOfOurs(sentence) { return true }
     guard let first = sentence.range.first, isName(first) else { return false }
+    if hasSchoolBehind(first, sentence) { return true }
     for index in sentence.range.dropFirst().prefix(Self.longest) {
       if sentence.follows(.holds, at: index) {
         return true
@@ -25,6 +26,22 @@ struct NamedPerson {
     }
     return false
   }
+
+  /// "Lena (Quillmere MBA), grew a business": a school and its degree in brackets, and what she did.
+  private func hasSchoolBehind(_ name: Int, _ sentence: SentenceView) -> Bool {
+    let open = name + 1
+    guard sentence.contains(open), sentence.isSign(open, "("),
+      let close = sentence.next(Self.longestSchool, from: open).first(where: {
+        sentence.isSign($0, ")")
+      }), close - open > 2, close + 2 < sentence.upperBound, sentence.isSign(close + 1, ",")
+    else { return false }
+    let verb = text.tokens[close + 2]
+    return text.tokens[open + 1].isCapital && verb.isWord && !verb.isCapital
+      && !text.namesDegree(at: open + 1, before: close)
+  }
+
+  /// Tokens of a school and its degree in brackets.
+  private static let longestSchool = 7
 
   /// "Our tutors have a master's", "our welders and fitters bring 20 years".
   private func speaksOfOurs(_ sentence: SentenceView) -> Bool {

@@ -7,6 +7,7 @@ extension RuleExamples {
     + # Requirements ⏎ * «Any graduation, preferably if physics related» => minimum=bachelor; preferred=none; fields=physics
     + # Requirements ⏎ * «Educational background in mathematics and statistics» => minimum=bachelor
     - We will pay for a course or a qualification each year, up to and including a university «degree» if you like => minimum=none
+    - # Founders ⏎ * Quilla (Saltmere «MBA»), grew a harbour to 400 boats ⏎ # What you'll bring ⏎ * SQL => minimum=none
     - # Requirements ⏎ * Points to a tenth of a «degree» => minimum=none
     - # Requirements ⏎ * Our library helps «bachelor's», master's and PhD students => minimum=none
     + # Requirements ⏎ * «BS/MS/PhD in Computer Science» => minimum=bachelor; preferred=none; substitutable=false
