@@ -57,7 +57,7 @@ enum TextListing {
   /// Words beside addresses that lead to no job.
   private static let services: [StaticString] = [
     "unsubscribe", "see all", "view all", "manage", "settings", "privacy", "preferences", "help",
-    "terms", "edit", "browser", "more jobs", "all jobs",
+    "terms", "edit", "browse", "more jobs", "all jobs", "see more", "search all",
   ]
   /// Bytes at the start of a text among which such words stand.
   private static let opening = 1200
@@ -95,12 +95,6 @@ enum TextListing {
     return count >= fewest && rest < count * bytesAJob / 4 ? count : nil
   }
 
-  /// How lines begin whose addresses lead to lists and settings.
-  private static let others: [StaticString] = [
-    "see all", "view all", "see more", "all jobs", "more jobs", "manage", "unsubscribe", "search",
-    "browse",
-  ]
-
   /// Addresses of jobs with next to no text between them, as in a mail of job alerts.
   private static func links(_ lines: [ByteRun], of text: [UInt8]) -> Int? {
     var count = 0
@@ -115,7 +109,7 @@ enum TextListing {
         line[address...].first(of: $0) != nil
       }
       let label = line.withoutSpaces
-      count += isJob && !others.contains { label.startsCaseless($0) } ? 1 : 0
+      count += isJob && !services.contains { label.startsCaseless($0) } ? 1 : 0
     }
     return count >= fewest && rest < count * bytesAJob ? count : links(lines, ofAlert: text)
   }

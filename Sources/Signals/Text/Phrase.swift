@@ -117,6 +117,7 @@ enum Phrase: Int, CaseIterable {
   case choiceLead
   case qualification
   case degreeNothing
+  /// How an employer says that it pays for studies: "we will fund a".
   case paidStudy
   case degreeNegation
   /// Words between a degree's name and the "degree" that belongs to it: "BS or MS level degree".
@@ -365,10 +366,13 @@ enum Phrase: Int, CaseIterable {
   case companyLabel
   /// Lines behind which somebody's name stands: "Posted by", "Hiring manager".
   case personLabel
-  /// How a line ends that says when a posting was posted.
+  /// Words before a company's name that say that somebody worked there: "formerly at".
   case formerEmployer
+  /// Words between a company's two names: "trading as".
   case tradingAs
+  /// Words before a person's name: "Dr".
   case personTitle
+  /// How a line ends that says when a posting was posted.
   case ago
   /// How a sentence begins that says something of its subject before it names it: "Founded in 1921,".
   case introductoryClause
@@ -445,8 +449,9 @@ enum Phrase: Int, CaseIterable {
   case companySeeks
   /// Words behind a company's name in such lines that are no part of it.
   case nameTrailer
-  /// Words that running text has and a title or a name has not.
+  /// Words before whom a text looks for without an article: "we are hiring", "our team needs".
   case seekingBare
+  /// Words that running text has and a title or a name has not.
   case proseWord
   /// Words before whom a sentence makes of its reader: "as a", "we need a".
   case soughtAs
@@ -522,8 +527,9 @@ enum Phrase: Int, CaseIterable {
   case clientIs
   /// Words behind which an employer says what it makes or sells.
   case makesThings
-  /// Words of a sentence that speaks of the job, its team or the applicant.
+  /// Words of a name that make a university's hospital, press or company of it.
   case noUniversity
+  /// Words of a sentence that speaks of the job, its team or the applicant.
   case notEmployer
 
   // MARK: Place
@@ -545,7 +551,9 @@ enum Phrase: Int, CaseIterable {
 
   // MARK: Proof
 
+  /// Words that ask the reader to send something.
   case sendVerb
+  /// Words that leave it to the reader: "if possible", "optionally".
   case ifPossible
 
   // MARK: Work mode

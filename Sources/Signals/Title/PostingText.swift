@@ -43,7 +43,7 @@ struct PostingText {
       header.title ?? Self.glued(posting.document, cleaner, lexicon) ?? TextRange(0, 0)
     let written = document.string(line)
     title = written.isEmpty ? "" : cleaner.clean(written)
-    rule = header.rule
+    rule = header.title == nil && !title.isEmpty ? "title.first-line" : header.rule
     company = header.company
     isDoubtfulCompany = header.isDoubtful
     range = Self.place(of: title, in: written, at: line) ?? line
